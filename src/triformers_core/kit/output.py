@@ -1,0 +1,69 @@
+"""The base of every model output: a dataclass that can also be read as a tuple or by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any, TypeVar, overload
+
+T = TypeVar("T")
+
+# Values are the backend's tensors or nested tuples of them, and which ones a given output holds is
+# known to its fields only: reading by position or by key is therefore untyped.
+Value = Any
+
+
+class ModelOutput:
+    """A model's results; those that were not asked for are ``None``.
+
+    The fields are read as attributes (``output.logits``), which is the typed way. Reading by key
+    (``output["logits"]``) and by position (``output[0]``) sees just the values that are not
+    ``None``, in the order of the fields, and so does iterating and unpacking
+    (``loss, logits = output``). ``dict(output)`` works too.
+    """
+
+    def keys(self) -> tuple[str, ...]:
+        """Names of the values that are not ``None``, in the order of the fields."""
+        return tuple(
+            field.name
+            for field in fields(self)  # type: ignore[arg-type]  # every subclass is a dataclass
+            if getattr(self, field.name) is not None
+        )
+
+    def values(self) -> tuple[Value, ...]:
+        """The values that are not ``None``, in the order of the fields."""
+        return tuple(getattr(self, name) for name in self.keys())
+
+    def items(self) -> tuple[tuple[str, Value], ...]:
+        """Pairs of name and value for the values that are not ``None``."""
+        return tuple((name, getattr(self, name)) for name in self.keys())
+
+    def to_tuple(self) -> tuple[Value, ...]:
+        """What a model returns with ``return_dict=False``: the values that are not ``None``."""
+        return self.values()
+
+    @overload
+    def get(self, key: str) -> Value | None: ...
+
+    @overload
+    def get(self, key: str, default: T) -> Value | T: ...
+
+    def get(self, key: str, default: object = None) -> object:
+        """The value called ``key``, or ``default`` where there is none."""
+        return getattr(self, key) if key in self else default
+
+    def __getitem__(self, key: str | int | slice) -> Value:
+        if isinstance(key, str):
+            if key not in self:
+                raise KeyError(f"{type(self).__name__} holds {', '.join(self.keys())}; no {key!r}")
+            return getattr(self, key)
+        return self.values()[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.keys()
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self.values())
+
+    def __len__(self) -> int:
+        return len(self.keys())

@@ -1,0 +1,42 @@
+"""The kit on PyTorch: layers, operations and the base of every PyTorch model."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from triformers_core.kit.torch import ops
+from triformers_core.kit.torch.call import ModelOutput, model_call, model_output
+from triformers_core.kit.torch.layers import (
+    Conv2d,
+    Dropout,
+    Embedding,
+    Identity,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Parameter,
+    TiedLinear,
+    activation,
+)
+from triformers_core.kit.torch.model import PreTrainedModel
+
+__all__ = [
+    "Conv2d",
+    "Dropout",
+    "Embedding",
+    "Identity",
+    "LayerNorm",
+    "Linear",
+    "ModelOutput",
+    "Module",
+    "ModuleList",
+    "Parameter",
+    "PreTrainedModel",
+    "Tensor",
+    "TiedLinear",
+    "activation",
+    "model_call",
+    "model_output",
+    "ops",
+]

@@ -1,0 +1,231 @@
+"""Leaf layers on ``torch.nn``, created without values: ``post_init`` or the loader gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from triformers_core.kit.activations import find_activation
+from triformers_core.kit.initializers import (
+    Constant,
+    Initializer,
+    Normal,
+    Ones,
+    TruncatedNormal,
+    Zeros,
+)
+
+Module = nn.Module
+ModuleList = nn.ModuleList
+Identity = nn.Identity
+Dropout = nn.Dropout
+
+_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "gelu": functional.gelu,
+    "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
+    "gelu_pytorch_tanh": lambda x: functional.gelu(x, approximate="tanh"),
+    "relu": functional.relu,
+    "silu": functional.silu,
+    "swish": functional.silu,
+    "tanh": torch.tanh,
+}
+
+
+def activation(name: str) -> Callable[[Tensor], Tensor]:
+    """The activation function that a configuration names.
+
+    Raises:
+        InvalidConfigurationError: there is none of that name.
+    """
+    return find_activation(name, _ACTIVATIONS)
+
+
+class WeightParameter(nn.Parameter):
+    """A parameter that knows its initialiser; ``None`` stands for the model's own.
+
+    The marks live on the parameter, so that ``post_init`` needs to know no layer.
+    """
+
+    init: Initializer | None
+    zero_row: int | None
+    filled: bool
+
+
+def new_parameter(
+    *shape: int, init: Initializer | None, zero_row: int | None = None
+) -> WeightParameter:
+    """Makes a parameter without a value.
+
+    Args:
+        shape: its shape, as in the checkpoint.
+        init: how it is to be initialised; ``None`` for the model's weight initialiser.
+        zero_row: a row that starts at zero (the padding row of an embedding).
+    """
+    parameter = WeightParameter(torch.empty(*shape))
+    parameter.init, parameter.zero_row, parameter.filled = init, zero_row, False
+    return parameter
+
+
+@torch.no_grad()
+def fill(parameter: nn.Parameter, default: Initializer) -> None:
+    """Gives a parameter its initial value in place."""
+    init = getattr(parameter, "init", None) or default
+    match init:
+        case Zeros():
+            nn.init.zeros_(parameter)
+        case Ones():
+            nn.init.ones_(parameter)
+        case Constant(value):
+            nn.init.constant_(parameter, value)
+        case Normal(std):
+            nn.init.normal_(parameter, std=std)
+        case TruncatedNormal(std):
+            nn.init.trunc_normal_(parameter, std=std, a=-2 * std, b=2 * std)
+    zero_row = getattr(parameter, "zero_row", None)
+    if zero_row is not None:
+        parameter[zero_row].zero_()
+
+
+def Parameter(*shape: int, init: Initializer = Zeros()) -> nn.Parameter:  # noqa: N802  # a kit name
+    """A parameter of a model itself, such as a class token; read it with ``ops.value``."""
+    return new_parameter(*shape, init=init)
+
+
+class Linear(nn.Linear):
+    """``x @ weight.T + bias`` over the last axis.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        bias: whether there is a bias.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_features: int,
+        out_features: int,
+        bias: bool = True,
+        init: Initializer | None = None,
+    ) -> None:
+        nn.Module.__init__(self)
+        self.in_features, self.out_features = in_features, out_features
+        self.weight = new_parameter(out_features, in_features, init=init)
+        self.register_parameter(
+            "bias", new_parameter(out_features, init=Zeros()) if bias else None
+        )
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class Embedding(nn.Embedding):
+    """A table of vectors, read by row.
+
+    Args:
+        num: number of rows.
+        dim: size of a row.
+        padding_idx: a row that starts at zero and gets no gradient.
+        init: initialiser of the table; by default the model's.
+    """
+
+    def __init__(
+        self, num: int, dim: int, padding_idx: int | None = None, init: Initializer | None = None
+    ) -> None:
+        # An index outside the table (a vocabulary smaller than the padding id) pads nothing.
+        padding_idx = padding_idx if padding_idx is not None and 0 <= padding_idx < num else None
+        table = new_parameter(num, dim, init=init, zero_row=padding_idx)
+        nn.Module.__init__(self)
+        self.num_embeddings, self.embedding_dim, self.padding_idx = num, dim, padding_idx
+        self.max_norm, self.norm_type = None, 2.0
+        self.scale_grad_by_freq, self.sparse = False, False
+        self.weight = table
+
+    def table(self) -> Tensor:
+        """The whole table, ``[num, dim]``."""
+        return self.weight
+
+    if TYPE_CHECKING:
+
+        def __call__(self, ids: Tensor) -> Tensor: ...
+
+
+class LayerNorm(nn.LayerNorm):
+    """Layer normalisation over the last axis (Ba et al. 2016).
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the variance.
+    """
+
+    def __init__(self, dim: int, eps: float) -> None:
+        nn.Module.__init__(self)
+        self.normalized_shape, self.eps, self.elementwise_affine = (dim,), eps, True
+        self.weight = new_parameter(dim, init=Ones())
+        self.bias = new_parameter(dim, init=Zeros())
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class Conv2d(nn.Conv2d):
+    """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: height and width of the kernel.
+        stride: steps between two placements, per axis.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: tuple[int, int],
+        stride: tuple[int, int],
+        init: Initializer | None = None,
+    ) -> None:
+        # Its own values would be overwritten: build it where values cost nothing.
+        with torch.device("meta"):
+            super().__init__(in_channels, out_channels, kernel_size, stride)
+        self.weight = new_parameter(out_channels, in_channels, *kernel_size, init=init)
+        self.bias = new_parameter(out_channels, init=Zeros())
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class TiedLinear(nn.Module):
+    """An output projection that shares an embedding's table: ``x @ table.T + bias``.
+
+    The table belongs to the embedding, so just ``bias`` is a parameter here.
+
+    Args:
+        embedding: whose table is shared.
+        bias: whether there is a bias.
+    """
+
+    def __init__(self, embedding: Embedding, bias: bool = True) -> None:
+        super().__init__()
+        # In a tuple, so that the table isn't registered (and saved) a second time.
+        self._tied = (embedding,)
+        self.register_parameter(
+            "bias", new_parameter(embedding.num_embeddings, init=Zeros()) if bias else None
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.linear(x, self._tied[0].table(), self.bias)
+
+    if TYPE_CHECKING:
+        bias: nn.Parameter | None
+
+        def __call__(self, x: Tensor) -> Tensor: ...

@@ -1,0 +1,225 @@
+"""Operations of the kit's vocabulary on PyTorch.
+
+Axis letters: B batch, T query length, S key length, H heads, D size of a head, C channels.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+Size = int
+
+
+def value(parameter: Tensor) -> Tensor:
+    """The tensor that a ``Parameter`` holds."""
+    return parameter
+
+
+def size(x: Tensor, axis: int) -> Size:
+    """Number of entries along an axis."""
+    return x.shape[axis]
+
+
+def arange(n: Size, like: Tensor) -> Tensor:
+    """``[0, 1, …, n - 1]`` as integers, on the device of ``like``."""
+    return torch.arange(n, device=like.device)
+
+
+def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
+    """Zeros with the dtype and device of ``like``."""
+    return torch.zeros(tuple(shape), dtype=like.dtype, device=like.device)
+
+
+def ones(shape: Sequence[Size], like: Tensor) -> Tensor:
+    """Ones with the dtype and device of ``like``."""
+    return torch.ones(tuple(shape), dtype=like.dtype, device=like.device)
+
+
+def cat(tensors: Sequence[Tensor], axis: int) -> Tensor:
+    """Joins tensors along an axis that they have."""
+    return torch.cat(list(tensors), dim=axis)
+
+
+def stack(tensors: Sequence[Tensor], axis: int) -> Tensor:
+    """Joins tensors along a new axis."""
+    return torch.stack(list(tensors), dim=axis)
+
+
+def reshape(x: Tensor, shape: Sequence[Size]) -> Tensor:
+    """The same entries in another shape; one size may be -1."""
+    return x.reshape(tuple(shape))
+
+
+def transpose(x: Tensor, axes: Sequence[int]) -> Tensor:
+    """The axes in another order."""
+    return x.permute(tuple(axes))
+
+
+def expand(x: Tensor, shape: Sequence[Size]) -> Tensor:
+    """Repeats axes of size 1 up to ``shape``, without a copy where the backend can."""
+    return x.expand(tuple(shape))
+
+
+def squeeze(x: Tensor, axis: int) -> Tensor:
+    """Removes an axis of size 1."""
+    return x.squeeze(axis)
+
+
+def unsqueeze(x: Tensor, axis: int) -> Tensor:
+    """Adds an axis of size 1."""
+    return x.unsqueeze(axis)
+
+
+def take_position(x: Tensor, position: int) -> Tensor:
+    """One position of every row: ``[B, T, …]`` → ``[B, …]``."""
+    return x[:, position]
+
+
+def take_range(x: Tensor, start: Size, stop: Size) -> Tensor:
+    """A range of positions of every row: ``[B, T, …]`` → ``[B, stop - start, …]``."""
+    return x[:, start:stop]
+
+
+def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
+    """Cuts the last axis into single entries: ``[…, count]`` → ``count`` tensors ``[…]``."""
+    return tuple(part.squeeze(-1) for part in x.split(x.shape[-1] // count, dim=-1))
+
+
+def matmul(x: Tensor, y: Tensor) -> Tensor:
+    """Matrix product over the last two axes."""
+    return torch.matmul(x, y)
+
+
+def softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Exponentials that sum to one along an axis."""
+    return torch.softmax(x, dim=axis)
+
+
+def tanh(x: Tensor) -> Tensor:
+    """Hyperbolic tangent."""
+    return torch.tanh(x)
+
+
+def sigmoid(x: Tensor) -> Tensor:
+    """Logistic function."""
+    return torch.sigmoid(x)
+
+
+def clip(x: Tensor, low: Size, high: Size) -> Tensor:
+    """Moves entries below ``low`` or above ``high`` to that bound."""
+    return torch.clamp(x, low, high)
+
+
+def cast_like(x: Tensor, like: Tensor) -> Tensor:
+    """The same values in the dtype of ``like``."""
+    return x.to(like.dtype)
+
+
+def to_int(x: Tensor) -> Tensor:
+    """The same values as integers that can index a table."""
+    return x.long()
+
+
+def split_heads(x: Tensor, heads: int) -> Tensor:
+    """``[B, T, H * D]`` → ``[B, H, T, D]``."""
+    batch, length, width = x.shape
+    return x.view(batch, length, heads, width // heads).transpose(1, 2)
+
+
+def merge_heads(x: Tensor) -> Tensor:
+    """``[B, H, T, D]`` → ``[B, T, H * D]``."""
+    batch, heads, length, width = x.shape
+    return x.transpose(1, 2).reshape(batch, length, heads * width)
+
+
+def causal_mask(query_length: Size, key_length: Size, like: Tensor) -> Tensor:
+    """``[T, S]``, true where a query may see a key: the last query sees every key."""
+    queries = torch.arange(query_length, device=like.device) + (key_length - query_length)
+    return torch.arange(key_length, device=like.device)[None, :] <= queries[:, None]
+
+
+def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
+    """What to add to attention scores: 0 where ``mask`` is 1 or true, else the lowest number.
+
+    Args:
+        mask: any shape; 1 or true keeps a key.
+        like: gives dtype and device.
+    """
+    keep = mask.to(dtype=like.dtype)
+    return (1.0 - keep) * torch.finfo(like.dtype).min
+
+
+def attention(
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    *,
+    bias: Tensor | None,
+    dropout: nn.Dropout,
+    head_mask: Tensor | None = None,
+    output_attentions: bool = False,
+    scale: float | None = None,
+) -> tuple[Tensor, Tensor | None]:
+    """Scaled dot-product attention (Vaswani et al. 2017), by the fused kernel where it can be.
+
+    Args:
+        query: ``[B, H, T, D]``.
+        key: ``[B, H, S, D]``.
+        value: ``[B, H, S, D]``.
+        bias: added to the scores, broadcast to ``[B, H, T, S]``.
+        dropout: applied to the weights in training.
+        head_mask: factor of every head's weights, broadcast to ``[B, H, T, S]``.
+        output_attentions: whether the weights are wanted.
+        scale: factor of the scores; by default ``D ** -0.5``.
+
+    Returns:
+        The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
+    """
+    if not output_attentions and head_mask is None:
+        rate = dropout.p if dropout.training else 0.0
+        context = functional.scaled_dot_product_attention(
+            query, key, value, attn_mask=bias, dropout_p=rate, scale=scale
+        )
+        return context, None
+    scale = 1.0 / math.sqrt(query.shape[-1]) if scale is None else scale
+    scores = torch.matmul(query, key.transpose(-1, -2)) * scale
+    if bias is not None:
+        scores = scores + bias
+    weights: Tensor = dropout(torch.softmax(scores, dim=-1))
+    if head_mask is not None:
+        weights = weights * head_mask
+    return torch.matmul(weights, value), weights if output_attentions else None
+
+
+def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> Tensor:
+    """Mean cross entropy over the labels that are not ignored.
+
+    Args:
+        logits: ``[N, classes]``.
+        labels: ``[N]``.
+        ignore_index: a label that doesn't count.
+    """
+    return functional.cross_entropy(logits, labels.long(), ignore_index=ignore_index)
+
+
+def mse_loss(predictions: Tensor, targets: Tensor) -> Tensor:
+    """Mean squared difference."""
+    return functional.mse_loss(predictions, targets.to(predictions.dtype))
+
+
+def bce_with_logits(logits: Tensor, targets: Tensor) -> Tensor:
+    """Mean binary cross entropy of independent logits."""
+    return functional.binary_cross_entropy_with_logits(logits, targets.to(logits.dtype))
+
+
+def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:
+    """Resizes ``[B, C, h, w]`` to ``[B, C, height, width]``.
+
+    Bicubic convolution with coefficient -0.75, pixel centres at halves, clamped at the border.
+    """
+    return functional.interpolate(x, size=(height, width), mode="bicubic", align_corners=False)
