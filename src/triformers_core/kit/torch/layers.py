@@ -44,29 +44,20 @@ def activation(name: str) -> Callable[[Tensor], Tensor]:
     return find_activation(name, _ACTIVATIONS)
 
 
-class WeightParameter(nn.Parameter):
-    """A parameter that knows its initialiser; ``None`` stands for the model's own.
-
-    The marks live on the parameter, so that ``post_init`` needs to know no layer.
-    """
-
-    init: Initializer | None
-    zero_row: int | None
-    filled: bool
-
-
 def new_parameter(
     *shape: int, init: Initializer | None, zero_row: int | None = None
-) -> WeightParameter:
+) -> nn.Parameter:
     """Makes a parameter without a value.
+
+    How it starts is written on the parameter itself, so that ``post_init`` needs to know no layer.
 
     Args:
         shape: its shape, as in the checkpoint.
         init: how it is to be initialised; ``None`` for the model's weight initialiser.
         zero_row: a row that starts at zero (the padding row of an embedding).
     """
-    parameter = WeightParameter(torch.empty(*shape))
-    parameter.init, parameter.zero_row, parameter.filled = init, zero_row, False
+    parameter = nn.Parameter(torch.empty(*shape))
+    vars(parameter).update(init=init, zero_row=zero_row, filled=False)
     return parameter
 
 
@@ -115,9 +106,7 @@ class Linear(nn.Linear):
         nn.Module.__init__(self)
         self.in_features, self.out_features = in_features, out_features
         self.weight = new_parameter(out_features, in_features, init=init)
-        self.register_parameter(
-            "bias", new_parameter(out_features, init=Zeros()) if bias else None
-        )
+        self.register_parameter("bias", new_parameter(out_features, init=Zeros()) if bias else None)
 
     if TYPE_CHECKING:
 

@@ -25,9 +25,9 @@ def size(x: Tensor, axis: int) -> Size:
     return x.shape[axis]
 
 
-def arange(n: Size, like: Tensor) -> Tensor:
-    """``[0, 1, …, n - 1]`` as integers, on the device of ``like``."""
-    return torch.arange(n, device=like.device)
+def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
+    """``[start, start + 1, …, stop - 1]`` as integers, on the device of ``like``."""
+    return torch.arange(start, stop, device=like.device)
 
 
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
@@ -123,6 +123,16 @@ def cast_like(x: Tensor, like: Tensor) -> Tensor:
 def to_int(x: Tensor) -> Tensor:
     """The same values as integers that can index a table."""
     return x.long()
+
+
+def is_integer(x: Tensor) -> bool:
+    """Whether the dtype is one of integers."""
+    return not x.dtype.is_floating_point
+
+
+def minimum(x: Tensor, y: Tensor) -> Tensor:
+    """The lower of two numbers, entry by entry, with broadcasting."""
+    return torch.minimum(x, y)
 
 
 def split_heads(x: Tensor, heads: int) -> Tensor:
