@@ -43,13 +43,15 @@ class ViTPatchEmbeddings(Module):
         self.projection = Conv2d(config.num_channels, config.hidden_size, kernel, kernel)
 
     def forward(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
-        channels, height, width = pixel_values.shape[1:]
-        if channels != self.num_channels:
+        channels, height, width = (ops.size(pixel_values, axis) for axis in (1, 2, 3))
+        if isinstance(channels, int) and channels != self.num_channels:
             raise InvalidInputError(
                 f"The images have {channels} channels, the model takes {self.num_channels}; "
                 "pixel_values has the shape [batch, channels, height, width]."
             )
-        if not interpolate_pos_encoding and (height, width) != (self.image_size, self.image_size):
+        known = isinstance(height, int) and isinstance(width, int)
+        fits = (height, width) == (self.image_size, self.image_size)
+        if known and not fits and not interpolate_pos_encoding:
             raise InvalidInputError(
                 f"The images are {height}x{width}, the model takes {self.image_size}x"
                 f"{self.image_size}; resize them or pass interpolate_pos_encoding=True."

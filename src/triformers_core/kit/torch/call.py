@@ -21,11 +21,11 @@ __all__ = ["ModelOutput", "model_call", "model_output"]
 @dataclass_transform(kw_only_default=True)
 def model_output(cls: C) -> C:
     """Makes a model output a dataclass that ``torch.compile`` and ``torch.export`` can return."""
-    output = dataclass(kw_only=True)(cls)
+    output: type[Any] = dataclass(kw_only=True)(cls)
     torch.export.register_dataclass(
         output, serialized_type_name=f"{output.__module__}.{output.__qualname__}"
     )
-    return output
+    return cast("C", output)
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:

@@ -87,7 +87,7 @@ def take_range(x: Tensor, start: Size, stop: Size) -> Tensor:
 
 def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
     """Cuts the last axis into single entries: ``[…, count]`` → ``count`` tensors ``[…]``."""
-    return tuple(part.squeeze(-1) for part in x.split(x.shape[-1] // count, dim=-1))
+    return tuple(x[..., index] for index in range(count))
 
 
 def matmul(x: Tensor, y: Tensor) -> Tensor:

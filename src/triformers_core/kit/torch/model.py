@@ -1,0 +1,246 @@
+"""The base of every PyTorch model: initial values, loading, saving and resizing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, overload
+
+import torch
+from torch import Tensor, nn
+
+from triformers_core.checkpoint import pretrained
+from triformers_core.checkpoint.load import LoadingInfo
+from triformers_core.checkpoint.slots import Slot
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.layout import Layout
+from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
+from triformers_core.kit.vocabulary import is_vocabulary_parameter
+
+
+class PreTrainedModel(nn.Module):
+    """A model with a configuration that reads and writes the published checkpoint format.
+
+    A new model has initial values and is in training mode; a loaded one is in evaluation mode.
+
+    Args:
+        config: the architecture; an instance of ``config_class``.
+
+    Raises:
+        InvalidConfigurationError: ``config`` is of another class.
+    """
+
+    backend: ClassVar[str] = "torch"
+    framework: ClassVar[str] = "pt"
+    config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
+    base_model_prefix: ClassVar[str] = ""
+    main_input_name: ClassVar[str] = "input_ids"
+    ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, config: PretrainedConfig) -> None:
+        super().__init__()
+        if not isinstance(config, self.config_class):
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} takes a {self.config_class.__name__}; "
+                f"a {type(config).__name__} came."
+            )
+        self.config = config
+
+    def weight_initializer(self) -> Initializer:
+        """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
+        return Normal(float(vars(self.config)["initializer_range"]))
+
+    def post_init(self) -> None:
+        """Gives every parameter that has no value yet its initial one.
+
+        A parameter without storage is left: the loader is about to replace it.
+        """
+        default = self.weight_initializer()
+        for parameter in self.parameters():
+            if vars(parameter).get("filled", True) or parameter.is_meta:
+                continue
+            fill(parameter, default)
+            vars(parameter)["filled"] = True
+
+    @property
+    def base_model(self) -> PreTrainedModel:
+        """The model without its head; a base model itself."""
+        inner = self._modules.get(self.base_model_prefix)
+        return inner if isinstance(inner, PreTrainedModel) else self
+
+    @property
+    def device(self) -> torch.device:
+        """Where the parameters are."""
+        return next(self.parameters()).device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The parameters' floating point type."""
+        return next(self.parameters()).dtype
+
+    def num_parameters(self, only_trainable: bool = False) -> int:
+        """The number of single weights.
+
+        Args:
+            only_trainable: whether to leave out those that get no gradient.
+        """
+        return sum(p.numel() for p in self.parameters() if p.requires_grad or not only_trainable)
+
+    # Embeddings
+
+    def get_input_embeddings(self) -> Embedding:
+        """The table of the input tokens.
+
+        Raises:
+            InvalidConfigurationError: the architecture has none.
+        """
+        if self.base_model is self:
+            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
+        return self.base_model.get_input_embeddings()
+
+    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
+        """Gives the vocabulary another size; new rows start as new weights do.
+
+        Args:
+            new_num_tokens: the new size; by default nothing changes.
+
+        Returns:
+            The input embeddings.
+        """
+        embedding = self.get_input_embeddings()
+        if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
+            return embedding
+        for name, parameter in list(self.named_parameters()):
+            if is_vocabulary_parameter(name, self.vocabulary_parameters):
+                self._replace(name, self._resized(parameter, new_num_tokens))
+        embedding.num_embeddings = new_num_tokens
+        vars(self.config)["vocab_size"] = new_num_tokens
+        return embedding
+
+    def _replace(self, name: str, parameter: nn.Parameter) -> None:
+        owner, _, leaf = name.rpartition(".")
+        self.get_submodule(owner).register_parameter(leaf, parameter)
+
+    def _resized(self, old: nn.Parameter, rows: int) -> nn.Parameter:
+        """A parameter with another number of rows that keeps those which both have."""
+        new = new_parameter(rows, *old.shape[1:], init=vars(old).get("init"))
+        fill(new, self.weight_initializer())
+        kept = min(rows, old.shape[0])
+        data = new.detach().to(device=old.device, dtype=old.dtype)
+        data[:kept] = old.detach()[:kept]
+        return nn.Parameter(data, requires_grad=old.requires_grad)
+
+    # What the loader and the saver need
+
+    @classmethod
+    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model without storage for its parameters; the arguments are the model's."""
+        with torch.device("meta"):
+            return cls(config, *args, **kwargs)
+
+    def parameter_slots(self) -> list[Slot]:
+        """Every parameter under its name in the published checkpoint."""
+        return [
+            Slot(
+                name=name,
+                shape=tuple(parameter.shape),
+                layout=Layout.AS_IS,
+                read=self._reader(name),
+                write=self._writer(name),
+            )
+            for name, parameter in self.named_parameters()
+        ]
+
+    def _reader(self, name: str) -> Callable[[], Tensor]:
+        return lambda: self.get_parameter(name).detach()
+
+    def _writer(self, name: str) -> Callable[[Tensor], None]:
+        def write(value: Tensor) -> None:
+            trained = self.get_parameter(name).requires_grad
+            parameter = nn.Parameter(value, requires_grad=trained and value.is_floating_point())
+            self._replace(name, parameter)
+
+        return write
+
+    def initialize(self, names: list[str]) -> None:
+        """Gives the parameters of these names their initial values, with storage."""
+        default = self.weight_initializer()
+        for name in names:
+            old = self.get_parameter(name)
+            new = nn.Parameter(torch.empty(old.shape, dtype=old.dtype, device="cpu"))
+            vars(new).update(vars(old))
+            fill(new, default)
+            vars(new)["filled"] = True
+            self._replace(name, new)
+
+    def after_loading(self) -> None:
+        """Sets evaluation mode, as documented for loaded PyTorch models."""
+        self.eval()
+
+    # Loading and saving
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[True],
+        **kwargs: Any,
+    ) -> tuple[Self, LoadingInfo]: ...
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[False] = False,
+        **kwargs: Any,
+    ) -> Self: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: bool = False,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, LoadingInfo]:
+        """Loads a model with its weights, in evaluation mode.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            model_args: passed on to the model's ``__init__`` after the configuration.
+            output_loading_info: whether to return what did not fit, too.
+            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+                configuration, which override it; the rest goes to the model's ``__init__``.
+
+        Returns:
+            The model, or a pair of it and its loading information.
+        """
+        model, info = pretrained.from_pretrained(
+            cls, pretrained_model_name_or_path, *model_args, **kwargs
+        )
+        return (model, info) if output_loading_info else model
+
+    def save_pretrained(
+        self,
+        save_directory: str | os.PathLike[str],
+        *,
+        state_dict: Mapping[str, Tensor] | None = None,
+        max_shard_size: int | str = "5GB",
+    ) -> None:
+        """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
+
+        Args:
+            save_directory: is made if it is missing.
+            state_dict: saved in place of the model's own weights.
+            max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+        """
+        pretrained.save_pretrained(
+            self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
+        )
