@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
+from triformers_core.checkpoint.safetensors import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
@@ -33,7 +34,8 @@ class PreTrainedModel(nn.Module):
     """
 
     backend: ClassVar[str] = "torch"
-    framework: ClassVar[str] = "pt"
+    framework: ClassVar[Framework] = "pt"
+    class_prefix: ClassVar[str] = ""
     config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
     base_model_prefix: ClassVar[str] = ""
     main_input_name: ClassVar[str] = "input_ids"

@@ -1,0 +1,48 @@
+"""The configuration of BERT models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from triformers_core.configuration import PretrainedConfig
+
+
+@dataclass(kw_only=True)
+class BertConfig(PretrainedConfig):
+    """A BERT architecture; the defaults are those of bert-base-uncased.
+
+    Args:
+        vocab_size: number of tokens.
+        hidden_size: width of the hidden states; a multiple of ``num_attention_heads``.
+        num_hidden_layers: number of layers.
+        num_attention_heads: number of heads a layer.
+        intermediate_size: width of the feed-forward network.
+        hidden_act: its activation: "gelu", "gelu_new", "relu", "silu", …
+        hidden_dropout_prob: dropout rate of embeddings and layers.
+        attention_probs_dropout_prob: dropout rate of the attention weights.
+        max_position_embeddings: longest sequence.
+        type_vocab_size: number of token types.
+        initializer_range: standard deviation of new weights.
+        layer_norm_eps: added to the variance in layer normalisations.
+        position_embedding_type: "absolute", the only one that BERT has.
+        classifier_dropout: dropout rate before a classifier; ``hidden_dropout_prob`` by default.
+    """
+
+    model_type: ClassVar[str] = "bert"
+
+    vocab_size: int = 30522
+    hidden_size: int = 768
+    num_hidden_layers: int = 12
+    num_attention_heads: int = 12
+    intermediate_size: int = 3072
+    hidden_act: str = "gelu"
+    hidden_dropout_prob: float = 0.1
+    attention_probs_dropout_prob: float = 0.1
+    max_position_embeddings: int = 512
+    type_vocab_size: int = 2
+    initializer_range: float = 0.02
+    layer_norm_eps: float = 1e-12
+    pad_token_id: int | None = 0
+    position_embedding_type: str = "absolute"
+    classifier_dropout: float | None = None

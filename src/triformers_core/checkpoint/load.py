@@ -1,0 +1,116 @@
+"""Fits the tensors of a checkpoint to the parameters of a model; knows no backend."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypedDict
+
+from triformers_core.checkpoint.names import current_name, match_prefix
+from triformers_core.checkpoint.safetensors import TensorRecord
+from triformers_core.checkpoint.slots import Slot
+from triformers_core.errors import WeightsMismatchError
+
+
+class LoadingInfo(TypedDict):
+    """What did not fit when a model was loaded.
+
+    Keys:
+        missing_keys: parameters of the model that the checkpoint lacks; they are new.
+        unexpected_keys: tensors of the checkpoint that the model doesn't have.
+        mismatched_keys: name, the checkpoint's shape and the model's, where they differ.
+        error_msgs: further problems, in words.
+    """
+
+    missing_keys: list[str]
+    unexpected_keys: list[str]
+    mismatched_keys: list[tuple[str, tuple[int, ...], tuple[int, ...]]]
+    error_msgs: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadPolicy:
+    """What is allowed when a checkpoint is loaded.
+
+    Args:
+        base_model_prefix: the base model's attribute in models with a head.
+        ignored: patterns of names that checkpoints hold and the model doesn't need.
+        strict: whether anything missing or unexpected is an error.
+        ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
+    """
+
+    base_model_prefix: str
+    ignored: tuple[str, ...]
+    strict: bool = False
+    ignore_mismatched_sizes: bool = False
+
+
+def load_state(
+    slots: Iterable[Slot], source: Mapping[str, TensorRecord], policy: LoadPolicy
+) -> LoadingInfo:
+    """Gives every slot the tensor of its name; the caller initialises what is missing.
+
+    Raises:
+        WeightsMismatchError: a shape differs, or anything doesn't fit while ``policy.strict``.
+    """
+    by_name = {slot.name: slot for slot in slots}
+    current = {current_name(name): name for name in source}
+    found = match_prefix(frozenset(current), frozenset(by_name), policy.base_model_prefix)
+    info = LoadingInfo(
+        missing_keys=sorted(name for name in by_name if name not in found),
+        unexpected_keys=sorted(
+            current[name]
+            for name in current.keys() - set(found.values())
+            if not any(re.search(pattern, name) for pattern in policy.ignored)
+        ),
+        mismatched_keys=[],
+        error_msgs=[],
+    )
+    fitting: list[tuple[Slot, TensorRecord]] = []
+    for name, slot in by_name.items():
+        if name not in found:
+            continue
+        record = source[current[found[name]]]
+        if record.shape == slot.shape:
+            fitting.append((slot, record))
+        else:
+            info["mismatched_keys"].append((name, record.shape, slot.shape))
+    _refuse(info, policy, fitted=len(fitting))
+    for slot, record in fitting:
+        slot.write(record.read())
+    return info
+
+
+def new_parameters(info: LoadingInfo) -> list[str]:
+    """Names of the parameters that got no value from the checkpoint."""
+    return info["missing_keys"] + [name for name, _, _ in info["mismatched_keys"]]
+
+
+def _refuse(info: LoadingInfo, policy: LoadPolicy, *, fitted: int) -> None:
+    if info["mismatched_keys"] and (policy.strict or not policy.ignore_mismatched_sizes):
+        rows = "; ".join(
+            f"{name} is {list(theirs)} in the checkpoint and {list(ours)} in the model"
+            for name, theirs, ours in info["mismatched_keys"][:5]
+        )
+        raise WeightsMismatchError(
+            f"The shapes of {len(info['mismatched_keys'])} parameters differ: {rows}. Load with "
+            "a configuration that fits (for a classifier: the same num_labels), or pass "
+            "ignore_mismatched_sizes=True to initialise them newly."
+        )
+    if policy.strict and (info["missing_keys"] or info["unexpected_keys"]):
+        raise WeightsMismatchError(
+            f"strict=True, and the checkpoint doesn't fit: missing {_some(info['missing_keys'])}; "
+            f"unexpected {_some(info['unexpected_keys'])}."
+        )
+    if not fitted:
+        raise WeightsMismatchError(
+            "No tensor of the checkpoint fits the model: it seems to belong to another "
+            f"architecture. It holds {_some(info['unexpected_keys'])}; the model wants "
+            f"{_some(info['missing_keys'])}."
+        )
+
+
+def _some(names: list[str], most: int = 5) -> str:
+    rest = f" and {len(names) - most} more" if len(names) > most else ""
+    return (", ".join(names[:most]) or "nothing") + rest

@@ -1,0 +1,170 @@
+"""Loading and saving a model: the one flow that the models of all backends share."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar, Protocol, Self, TypeVar
+
+from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
+from triformers_core.checkpoint.safetensors import (
+    INDEX_FILE,
+    WEIGHTS_FILE,
+    Framework,
+    SafetensorsSource,
+    TensorRecord,
+    parse_size,
+    save_safetensors,
+    shard_paths,
+)
+from triformers_core.checkpoint.slots import Slot, Tensor
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.hub import HubOptions, find_file
+
+
+class Loadable(Protocol):
+    """What a kit's ``PreTrainedModel`` offers to the loader."""
+
+    framework: ClassVar[Framework]
+    class_prefix: ClassVar[str]
+    config_class: ClassVar[type[PretrainedConfig]]
+    base_model_prefix: ClassVar[str]
+    ignored_on_load: ClassVar[tuple[str, ...]]
+    config: PretrainedConfig
+
+    @classmethod
+    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model without values."""
+        ...
+
+    def parameter_slots(self) -> list[Slot]:
+        """Every parameter under its published name."""
+        ...
+
+    def initialize(self, names: list[str]) -> None:
+        """Gives these parameters their initial values."""
+        ...
+
+    def after_loading(self) -> None:
+        """Runs once all parameters have values."""
+        ...
+
+
+M = TypeVar("M", bound=Loadable)
+
+
+def from_pretrained(
+    model_class: type[M],
+    name: str | os.PathLike[str],
+    *model_args: Any,
+    config: PretrainedConfig | None = None,
+    state_dict: Mapping[str, Tensor] | None = None,
+    strict: bool = False,
+    ignore_mismatched_sizes: bool = False,
+    **kwargs: Any,
+) -> tuple[M, LoadingInfo]:
+    """Loads a model and says what did not fit.
+
+    Args:
+        model_class: the class to make.
+        name: a model id of the Hub, or a directory.
+        model_args: passed on to the class after the configuration.
+        config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
+            to the class.
+        state_dict: used instead of the checkpoint's weights.
+        strict: whether missing and unexpected parameters are an error.
+        ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
+        kwargs: the Hub's options; keys of the configuration; arguments of the class.
+
+    Raises:
+        CheckpointNotFoundError: there is no configuration or no weights.
+        WeightsMismatchError: the weights don't fit.
+    """
+    options, rest = HubOptions.split(kwargs)
+    if config is None:
+        config = model_class.config_class.from_pretrained(name, **_as_keywords(options))
+        rest = config.override(rest)
+    source = (
+        _find_weights(os.fspath(name), options, model_class.framework)
+        if state_dict is None
+        else {key: _in_memory(value) for key, value in state_dict.items()}
+    )
+    model = model_class.construct_deferred(config, *model_args, **rest)
+    policy = LoadPolicy(
+        base_model_prefix=model.base_model_prefix,
+        ignored=model.ignored_on_load,
+        strict=strict,
+        ignore_mismatched_sizes=ignore_mismatched_sizes,
+    )
+    info = load_state(model.parameter_slots(), source, policy)
+    new = new_parameters(info)
+    if new:
+        model.initialize(new)
+        warnings.warn(_new_weights_message(model_class, os.fspath(name), new), stacklevel=3)
+    model.after_loading()
+    return model, info
+
+
+def save_pretrained(
+    model: Loadable,
+    save_directory: str | os.PathLike[str],
+    *,
+    state_dict: Mapping[str, Tensor] | None = None,
+    max_shard_size: int | str = "5GB",
+) -> None:
+    """Writes a model's configuration and weights in the published format.
+
+    Args:
+        model: what to save.
+        save_directory: is made if it is missing.
+        state_dict: saved in place of the model's weights, with the checkpoint's names and axes.
+        max_shard_size: the most bytes of one file, or a text such as "5GB".
+    """
+    most = parse_size(max_shard_size)
+    directory = Path(save_directory)
+    directory.mkdir(parents=True, exist_ok=True)
+    tensors = (
+        {slot.name: slot.read() for slot in model.parameter_slots()}
+        if state_dict is None
+        else dict(state_dict)
+    )
+    model.config.architectures = [type(model).__name__.removeprefix(model.class_prefix)]
+    save_safetensors(tensors, directory, framework=model.framework, max_shard_size=most)
+    model.config.save_pretrained(directory)
+
+
+def _find_weights(
+    name: str, options: HubOptions, framework: Framework
+) -> Mapping[str, TensorRecord]:
+    path = find_file(name, WEIGHTS_FILE, options)
+    if path is not None:
+        return SafetensorsSource([path], framework)
+    index = find_file(name, INDEX_FILE, options)
+    if index is None:
+        raise CheckpointNotFoundError(
+            f"{name!r} has neither {WEIGHTS_FILE} nor {INDEX_FILE}: it holds no weights that can "
+            "be read. Save them there with model.save_pretrained(...)."
+        )
+    shards = [find_file(name, shard, options) for shard in shard_paths(index)]
+    missing = [file for file, path in zip(shard_paths(index), shards, strict=True) if path is None]
+    if missing:
+        raise CheckpointNotFoundError(f"{index} lists {', '.join(missing)}, which isn't there.")
+    return SafetensorsSource([path for path in shards if path is not None], framework)
+
+
+def _in_memory(value: Tensor) -> TensorRecord:
+    return TensorRecord(shape=tuple(value.shape), read=lambda: value)
+
+
+def _as_keywords(options: HubOptions) -> dict[str, Any]:
+    return {name: getattr(options, name) for name in HubOptions.__slots__}
+
+
+def _new_weights_message(model_class: type[Loadable], name: str, new: list[str]) -> str:
+    return (
+        f"{model_class.__name__} from {name!r}: {len(new)} parameters aren't in the checkpoint and "
+        f"were newly initialised: {', '.join(new)}. Train the model before you use its results."
+    )

@@ -1,0 +1,63 @@
+"""Every error that triformers raises on purpose.
+
+Each is also the built-in error that callers would expect (``OSError`` for a missing file,
+``ValueError`` for a wrong argument), so that existing ``except`` clauses keep working.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class TriformersError(Exception):
+    """The base of all errors of this library."""
+
+
+class InstantiationError(TriformersError, OSError):
+    """An Auto class was called like a constructor."""
+
+
+class CheckpointNotFoundError(TriformersError, OSError):
+    """A model id, directory or file that isn't there."""
+
+
+class CorruptCheckpointError(TriformersError, OSError):
+    """A file of a checkpoint that can't be read as what its name says."""
+
+
+class InvalidConfigurationError(TriformersError, ValueError):
+    """A configuration that is unreadable, contradictory or of another kind."""
+
+
+class UnknownArchitectureError(TriformersError, ValueError):
+    """A model type that the registry doesn't have, or a name that suggests none."""
+
+
+class UnsupportedTaskError(TriformersError, ValueError):
+    """An architecture that has no model for the task of the Auto class."""
+
+
+class MissingBackendError(TriformersError, ImportError):
+    """A backend that isn't installed, or is set up in a way that can't work."""
+
+
+class WeightsMismatchError(TriformersError, RuntimeError):
+    """Weights that don't fit the model."""
+
+
+class InvalidInputError(TriformersError, ValueError):
+    """An argument of a call that can't be worked with."""
+
+
+def nearest(word: str, candidates: Iterable[str], most: int = 5) -> list[str]:
+    """The candidates spelled most like ``word``, the nearest first; none if all are far.
+
+    Args:
+        word: what was asked for.
+        candidates: what there is.
+        most: how many to return at most.
+    """
+    by_lower_case = {candidate.lower(): candidate for candidate in candidates}
+    near = difflib.get_close_matches(word.lower(), by_lower_case, n=most, cutoff=0.6)
+    return [by_lower_case[name] for name in near]
