@@ -1,0 +1,54 @@
+"""Reading, overriding and writing configurations."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.errors import InvalidConfigurationError
+
+
+def test_unknown_keys_survive_a_round_trip(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text(
+        json.dumps({"model_type": "bert", "hidden_size": 32, "their_own": [1]})
+    )
+    config = BertConfig.from_pretrained(tmp_path)
+    assert config.hidden_size == 32 and config.extra == {"their_own": [1]}
+    config.save_pretrained(tmp_path)
+    saved = json.loads((tmp_path / "config.json").read_text())
+    assert saved == {"model_type": "bert", "hidden_size": 32, "their_own": [1]}
+
+
+def test_overrides_and_unused_keywords(tmp_path: Path) -> None:
+    BertConfig().save_pretrained(tmp_path)
+    config, unused = BertConfig.from_pretrained(
+        tmp_path, output_attentions=True, foo=False, return_unused_kwargs=True
+    )
+    assert config.output_attentions and unused == {"foo": False}
+
+
+def test_labels_follow_from_their_number() -> None:
+    assert BertConfig(num_labels=3).id2label == {0: "LABEL_0", 1: "LABEL_1", 2: "LABEL_2"}
+    config = BertConfig.from_dict({"id2label": {"0": "no", "1": "yes", "2": "maybe"}})
+    assert config.num_labels == 3 and config.label2id == {"no": 0, "yes": 1, "maybe": 2}
+    config.update({"num_labels": 2})
+    assert config.id2label == {0: "LABEL_0", 1: "LABEL_1"}
+
+
+def test_both_spellings_of_the_dtype() -> None:
+    assert BertConfig.from_dict({"torch_dtype": "float16"}).dtype == "float16"
+    assert BertConfig.from_dict({"dtype": "bfloat16"}).dtype == "bfloat16"
+
+
+def test_broken_json_says_where(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{\n  "hidden_size": ,\n}')
+    with pytest.raises(InvalidConfigurationError, match=r"config\.json:2:18: not JSON"):
+        BertConfig.from_pretrained(tmp_path)
+
+
+def test_unknown_field_names_the_nearest() -> None:
+    with pytest.raises(InvalidConfigurationError, match="nearest: hidden_size"):
+        BertConfig().update({"hiden_size": 3})
