@@ -1,0 +1,114 @@
+"""What tokenizers and feature extractors return: a dictionary whose values are lists or tensors."""
+
+from __future__ import annotations
+
+import sys
+from collections import UserDict
+from collections.abc import Iterable, Mapping
+from typing import Any, Self
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.tensors import TensorType, to_tensor
+
+# Values are lists or the tensors of whichever backend was asked for, devices and types are the
+# backend's own: all three are known to the caller alone.
+Value = Any
+Device = Any
+DType = Any
+
+
+class Batch(UserDict[str, Value]):
+    """A model's inputs, by name: ``model(**batch)``; values can be read as attributes, too.
+
+    Args:
+        data: values by name.
+        tensor_type: makes every value a tensor: "np", "pt", "tf" or "jax"; by default they stay.
+    """
+
+    def __init__(
+        self,
+        data: Mapping[str, Value] | Iterable[tuple[str, Value]] | None = None,
+        tensor_type: TensorType | None = None,
+    ) -> None:
+        super().__init__({} if data is None else dict(data))
+        self.convert_to_tensors(tensor_type)
+
+    def __getattr__(self, name: str) -> Value:
+        # Copying and unpickling ask for attributes before there is any data.
+        data: dict[str, Value] = vars(self).get("data", {})
+        if name in data:
+            return data[name]
+        raise AttributeError(
+            f"{type(self).__name__} has no {name!r}; it holds {', '.join(data) or 'nothing'}."
+        )
+
+    def convert_to_tensors(self, tensor_type: TensorType | None = None) -> Self:
+        """Makes every value a tensor, in place.
+
+        Args:
+            tensor_type: "np", "pt", "tf" or "jax"; nothing happens for ``None``.
+
+        Raises:
+            InvalidInputError: a value has rows of different lengths, or the type is unknown.
+            MissingBackendError: the backend isn't installed.
+        """
+        if tensor_type is not None:
+            for name, value in self.data.items():
+                self.data[name] = to_tensor(value, tensor_type)
+        return self
+
+    def to(self, device: Device = None, dtype: DType = None) -> Self:
+        """Moves the tensors of PyTorch, TensorFlow or JAX, in place; other values stay.
+
+        Args:
+            device: the backend's device or its name; by default tensors stay where they are.
+            dtype: the backend's floating point type; integers keep theirs.
+
+        Raises:
+            InvalidInputError: there are values, but no tensors of these backends.
+        """
+        moved = {name: _move(value, device, dtype) for name, value in self.data.items()}
+        if moved and all(value is None for value in moved.values()):
+            raise InvalidInputError(
+                f"{type(self).__name__}.to({device!r}) found no tensors to move; ask for them "
+                'with return_tensors="pt", "tf" or "jax".'
+            )
+        self.data.update({name: value for name, value in moved.items() if value is not None})
+        return self
+
+
+def _move(value: Value, device: Device, dtype: DType) -> Value | None:
+    # A backend that isn't imported can't have made the value: so none is imported here.
+    for package, move in _MOVES.items():
+        module = sys.modules.get(package)
+        if module is not None and (moved := move(module, value, device, dtype)) is not None:
+            return moved
+    return None
+
+
+# The modules are passed untyped, since naming their types would import them.
+def _move_torch(torch: Any, value: Value, device: Device, dtype: DType) -> Value | None:
+    if not isinstance(value, torch.Tensor):
+        return None
+    return value.to(device=device, dtype=dtype if value.is_floating_point() else None)
+
+
+def _move_tensorflow(tf: Any, value: Value, device: Device, dtype: DType) -> Value | None:
+    if not isinstance(value, tf.Tensor):
+        return None
+    if dtype is not None and value.dtype.is_floating:
+        value = tf.cast(value, dtype)
+    with tf.device(device):
+        return tf.identity(value)
+
+
+def _move_jax(jax: Any, value: Value, device: Device, dtype: DType) -> Value | None:
+    if not isinstance(value, jax.Array):
+        return None
+    if dtype is not None and jax.numpy.issubdtype(value.dtype, jax.numpy.floating):
+        value = value.astype(dtype)
+    found = jax.devices(device)[0] if isinstance(device, str) else device
+    return jax.device_put(value, found)
+
+
+_MOVES = {"torch": _move_torch, "tensorflow": _move_tensorflow, "jax": _move_jax}
