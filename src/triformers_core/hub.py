@@ -46,6 +46,10 @@ class HubOptions:
         found = {name: rest.pop(name) for name in names}
         return cls(**{name: value for name, value in found.items() if value is not None}), rest
 
+    def keywords(self) -> dict[str, Any]:
+        """The options as keyword arguments of a ``from_pretrained``."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
 
 def find_file(name: str, filename: str, options: HubOptions) -> Path | None:
     """Finds one file of a checkpoint, downloading it if need be.

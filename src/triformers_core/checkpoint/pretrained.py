@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
@@ -34,6 +35,8 @@ class Loadable(Protocol):
     base_model_prefix: ClassVar[str]
     ignored_on_load: ClassVar[tuple[str, ...]]
     config: PretrainedConfig
+
+    def __init__(self, config: PretrainedConfig, *args: Any, **kwargs: Any) -> None: ...
 
     @classmethod
     def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
@@ -85,7 +88,7 @@ def from_pretrained(
     """
     options, rest = HubOptions.split(kwargs)
     if config is None:
-        config = model_class.config_class.from_pretrained(name, **_as_keywords(options))
+        config = model_class.config_class.from_pretrained(name, **options.keywords())
         rest = config.override(rest)
     source = (
         _find_weights(os.fspath(name), options, model_class.framework)
@@ -103,7 +106,9 @@ def from_pretrained(
     new = new_parameters(info)
     if new:
         model.initialize(new)
-        warnings.warn(_new_weights_message(model_class, os.fspath(name), new), stacklevel=3)
+        warnings.warn(
+            _new_weights_message(model_class, os.fspath(name), new), stacklevel=_level_of_user()
+        )
     model.after_loading()
     return model, info
 
@@ -159,8 +164,12 @@ def _in_memory(value: Tensor) -> TensorRecord:
     return TensorRecord(shape=tuple(value.shape), read=lambda: value)
 
 
-def _as_keywords(options: HubOptions) -> dict[str, Any]:
-    return {name: getattr(options, name) for name in HubOptions.__slots__}
+def _level_of_user() -> int:
+    """The stack level, seen from the caller, of the code that called into the library."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals["__name__"].startswith("triformers"):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _new_weights_message(model_class: type[Loadable], name: str, new: list[str]) -> str:

@@ -1,0 +1,74 @@
+"""From a checkpoint to the configuration class of its architecture."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from triformers_core.configuration import PretrainedConfig, load_config_dict
+from triformers_core.errors import UnknownArchitectureError, nearest
+from triformers_core.hub import HubOptions
+
+Name = str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configurations:
+    """The configuration class of every architecture.
+
+    Args:
+        loaders: model type → function that imports and returns the class.
+        name_patterns: text in a checkpoint's name → model type, in the order they are tried.
+    """
+
+    loaders: Mapping[str, Callable[[], type[PretrainedConfig]]]
+    name_patterns: Mapping[str, str]
+
+    def model_type_of(self, values: Mapping[str, Any], name: Name) -> str:
+        """The model type of a configuration file, or else the one that the name suggests.
+
+        Args:
+            values: the content of ``config.json``; empty if there is none.
+            name: the checkpoint's name or path.
+
+        Raises:
+            UnknownArchitectureError: the type isn't registered, or nothing suggests one.
+        """
+        model_type = values.get("model_type")
+        if model_type is None:
+            model_type = self.suggested_by(name)
+        if model_type is None:
+            raise UnknownArchitectureError(
+                f"The configuration of {os.fspath(name)!r} has no 'model_type', and its name "
+                f"suggests none of {', '.join(sorted(self.loaders))}. Add \"model_type\" to the "
+                "config.json, or use the architecture's own class."
+            )
+        if model_type not in self.loaders:
+            near = nearest(str(model_type), self.loaders) or sorted(self.loaders)
+            raise UnknownArchitectureError(
+                f"{os.fspath(name)!r} has model_type {model_type!r}, which isn't registered; "
+                f"nearest: {', '.join(near)}."
+            )
+        return str(model_type)
+
+    def suggested_by(self, name: Name) -> str | None:
+        """The model type that a checkpoint's name or path suggests."""
+        text = os.fspath(name)
+        return next((kind for part, kind in self.name_patterns.items() if part in text), None)
+
+    def load(
+        self, name: Name, hub: HubOptions, overrides: Mapping[str, Any]
+    ) -> tuple[PretrainedConfig, dict[str, Any]]:
+        """Loads a configuration and returns it with the overrides that are no fields of it."""
+        values = load_config_dict(name, options=hub)
+        config = self.loaders[self.model_type_of(values, name)]().from_dict(values)
+        config.name_or_path = os.fspath(name)
+        return config, config.override(overrides)
+
+    def make(self, model_type: str, fields: Mapping[str, Any]) -> PretrainedConfig:
+        """Makes a configuration of a model type; fields that aren't given have their defaults."""
+        config = self.loaders[self.model_type_of({"model_type": model_type}, model_type)]()()
+        config.update(fields)
+        return config

@@ -1,0 +1,106 @@
+"""From a configuration to the class that serves one task in one backend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+
+from triformers_core.auto.configurations import Configurations, Name
+from triformers_core.checkpoint.pretrained import Loadable, from_pretrained
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import (
+    InvalidConfigurationError,
+    UnknownArchitectureError,
+    UnsupportedTaskError,
+    nearest,
+)
+from triformers_core.hub import HubOptions
+
+if TYPE_CHECKING:
+    from triformers_core.checkpoint.load import LoadingInfo
+
+M = TypeVar("M", bound=Loadable)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Models(Generic[M]):
+    """The classes that serve one task in one backend.
+
+    Args:
+        auto_class: the Auto class that the table belongs to, for its errors.
+        loaders: model type → function that imports and returns the class.
+        alternatives: further classes of a model type, by the name in the checkpoint's
+            ``architectures``.
+        configurations: the configuration classes.
+        served: returns, for every model type, the backend's Auto classes that serve it.
+    """
+
+    auto_class: str
+    loaders: Mapping[str, Callable[[], type[M]]]
+    alternatives: Mapping[tuple[str, str], Callable[[], type[M]]]
+    configurations: Configurations
+    served: Callable[[], Mapping[str, tuple[str, ...]]]
+
+    def find(self, config: PretrainedConfig) -> type[M]:
+        """The class for a configuration.
+
+        Raises:
+            InvalidConfigurationError: ``config`` isn't a configuration.
+            UnsupportedTaskError: its architecture doesn't serve the task.
+            UnknownArchitectureError: its architecture isn't registered.
+            MissingBackendError: the backend isn't installed.
+        """
+        if not isinstance(config, PretrainedConfig):
+            raise InvalidConfigurationError(
+                f"{self.auto_class} takes a configuration object; a {type(config).__name__} came."
+            )
+        for name in config.architectures or ():
+            alternative = self.alternatives.get((config.model_type, name))
+            if alternative is not None:
+                return alternative()
+        loader = self.loaders.get(config.model_type)
+        return self._refuse(config) if loader is None else loader()
+
+    def _refuse(self, config: PretrainedConfig) -> NoReturn:
+        kind = config.model_type
+        served = self.served()
+        if kind not in served:
+            near = nearest(kind, served) or sorted(served)
+            raise UnknownArchitectureError(
+                f"{self.auto_class} has no model for a {type(config).__name__} (model_type "
+                f"{kind!r}), which isn't registered; nearest: {', '.join(near)}."
+            )
+        classes = ", ".join(served[kind])
+        raise UnsupportedTaskError(
+            f"{self.auto_class} has no model for {kind!r}; {kind!r} is served by {classes}."
+        )
+
+    def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
+        """Makes a new model with initial weights."""
+        return self.find(config)(config, **options)
+
+    def load(
+        self,
+        name: Name,
+        *model_args: Any,
+        config: PretrainedConfig | None,
+        hub: HubOptions,
+        options: Mapping[str, Any],
+    ) -> tuple[M, LoadingInfo]:
+        """Loads a model with its weights, and what did not fit.
+
+        Args:
+            name: where from.
+            model_args: passed on to the class after the configuration.
+            config: used instead of the checkpoint's own.
+            hub: how to reach the Hub.
+            options: those of ``checkpoint.pretrained.from_pretrained``; fields of the
+                configuration, if it is loaded; arguments of the class.
+        """
+        rest = dict(options)
+        if config is None:
+            config, rest = self.configurations.load(name, hub, rest)
+        return from_pretrained(
+            self.find(config), name, *model_args, config=config, **hub.keywords(), **rest
+        )

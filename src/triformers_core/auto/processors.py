@@ -1,0 +1,91 @@
+"""From a checkpoint to the class of its tokenizer or feature extractor."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from triformers_core.auto.configurations import Configurations, Name
+from triformers_core.configuration import CONFIG_FILE, PretrainedConfig, read_json
+from triformers_core.errors import UnsupportedTaskError
+from triformers_core.hub import HubOptions, find_file
+
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Processors(Generic[P]):
+    """The tokenizer, or the feature extractor, of every architecture that has one.
+
+    Args:
+        auto_class: the Auto class that the table belongs to, for its errors.
+        loaders: model type → function that imports and returns the class.
+        by_class: the same by the class's name, for files that name it.
+        configurations: the configuration classes.
+        file: the JSON file that may name the class.
+        keys: the keys of that file, and of ``config.json``, that may name it.
+        path_is_file: whether a path to a file is that JSON file itself; else it is a vocabulary,
+            and the JSON files lie beside it.
+    """
+
+    auto_class: str
+    loaders: Mapping[str, Callable[[], type[P]]]
+    by_class: Mapping[str, Callable[[], type[P]]]
+    configurations: Configurations
+    file: str
+    keys: tuple[str, ...]
+    path_is_file: bool
+
+    def find(self, name: Name, config: PretrainedConfig | None, hub: HubOptions) -> type[P]:
+        """The class for a checkpoint: named in its files, or else by its model type.
+
+        Args:
+            name: the checkpoint.
+            config: its configuration, if it is known; then no file is read.
+            hub: how to reach the Hub.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint.
+            UnknownArchitectureError: its architecture isn't registered, or isn't known.
+            UnsupportedTaskError: its architecture has none.
+        """
+        if config is not None:
+            return self._for_model_type(config.model_type)
+        named = self._named_in(self._read(name, self.file, hub))
+        if named is not None:
+            return named
+        values = self._read(name, CONFIG_FILE, hub)
+        named = self._named_in(values)
+        if named is not None:
+            return named
+        return self._for_model_type(self.configurations.model_type_of(values, name))
+
+    def _for_model_type(self, model_type: str) -> type[P]:
+        loader = self.loaders.get(model_type)
+        if loader is None:
+            raise UnsupportedTaskError(
+                f"{self.auto_class} has no class for {model_type!r}; it serves "
+                f"{', '.join(sorted(self.loaders)) or 'nothing yet'}."
+            )
+        return loader()
+
+    def _named_in(self, values: Mapping[str, Any]) -> type[P] | None:
+        for key in self.keys:
+            # Other libraries write other suffixes for the same class.
+            name = str(values.get(key, "")).removesuffix("Fast")
+            loader = self.by_class.get(name.replace("ImageProcessor", "FeatureExtractor"))
+            if loader is not None:
+                return loader()
+        return None
+
+    def _read(self, name: Name, filename: str, hub: HubOptions) -> dict[str, Any]:
+        """One JSON file of the checkpoint; empty if there is none."""
+        path = Path(name)
+        if path.is_file():
+            found = path if self.path_is_file and filename == self.file else path.parent / filename
+            return read_json(found) if found.is_file() else {}
+        downloaded = find_file(os.fspath(name), filename, hub)
+        return {} if downloaded is None else read_json(downloaded)
