@@ -1,0 +1,125 @@
+"""The hand-written sources, read without importing them: which class lies where."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+CORE = Path("src/triformers_core")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceClass:
+    """A class of the sources.
+
+    Args:
+        name: its name.
+        module: the module that defines it.
+        path: that module's file, from the project's root.
+        line: where its definition begins.
+        bases: names of its bases, as written.
+        public: whether the module's ``__all__`` lists it, or there is no such list.
+    """
+
+    name: str
+    module: str
+    path: str
+    line: int
+    bases: tuple[str, ...]
+    public: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A module of the sources.
+
+    Args:
+        module: its dotted name.
+        path: its file, from the project's root.
+        text: its content.
+        public: the names in its ``__all__``; none if it has no such list.
+        classes: the classes that it defines, by name.
+    """
+
+    module: str
+    path: str
+    text: str
+    public: frozenset[str]
+    classes: Mapping[str, SourceClass]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All modules that the registry's classes can lie in, by dotted name."""
+
+    modules: Mapping[str, Source]
+
+    def find(self, name: str, kind: str) -> SourceClass | None:
+        """The public class of a name in the files of one kind.
+
+        Args:
+            name: the class.
+            kind: the file's name in its architecture: ``configuration``, ``modeling``, …
+        """
+        for module, source in self.modules.items():
+            if module.endswith(f".{kind}") and name in source.classes:
+                found = source.classes[name]
+                return found if found.public else None
+        return None
+
+    def names(self, kind: str) -> list[str]:
+        """The public classes in the files of one kind, sorted."""
+        return sorted(
+            item.name
+            for module, source in self.modules.items()
+            if module.endswith(f".{kind}")
+            for item in source.classes.values()
+            if item.public
+        )
+
+
+def read_sources(root: Path) -> Sources:
+    """Reads the shared outputs and tasks, and every architecture's files.
+
+    Args:
+        root: the project's root.
+    """
+    core = root / CORE
+    paths = [core / "outputs.py", core / "tasks.py", *sorted(core.glob("architectures/*/*.py"))]
+    sources = (_read(path, root) for path in paths if path.name != "__init__.py")
+    return Sources({source.module: source for source in sources})
+
+
+def _read(path: Path, root: Path) -> Source:
+    relative = path.relative_to(root)
+    module = ".".join(relative.relative_to("src").with_suffix("").parts)
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text, filename=str(relative))
+    public = public_names(tree)
+    classes = {
+        node.name: SourceClass(
+            name=node.name,
+            module=module,
+            path=relative.as_posix(),
+            line=node.lineno,
+            bases=tuple(ast.unparse(base) for base in node.bases),
+            public=not public or node.name in public,
+        )
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
+    }
+    return Source(
+        module=module, path=relative.as_posix(), text=text, public=public, classes=classes
+    )
+
+
+def public_names(tree: ast.Module) -> frozenset[str]:
+    """The names in a module's ``__all__``; none if it has no such list."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and any(
+            isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets
+        ):
+            return frozenset(ast.literal_eval(node.value))
+    return frozenset()
