@@ -1,0 +1,151 @@
+"""Makes data of the registry's file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
+
+from codegen.model import (
+    BACKENDS,
+    Architecture,
+    Backend,
+    Cell,
+    Finding,
+    Registry,
+    Task,
+    Tokenizer,
+    Word,
+)
+from codegen.reader import ROOT, Reader, Value
+from codegen.schema import REGISTRY, TASK_NAME
+from codegen.spelling import suggestion
+
+
+def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
+    """Reads a registry.
+
+    Args:
+        path: the file.
+        name: how places in it are called, such as its path from the root.
+
+    Returns:
+        What could be read, and everything that is wrong. Where there are findings the registry is
+        for further checks only: what is wrong, and an entry without a required key, isn't in it.
+    """
+    reader = Reader(name)
+    root = reader.compose(path)
+    value = None if root is None else reader.read(root, REGISTRY, ROOT, reader.place(root))
+    sections = value if isinstance(value, dict) else {}
+    tasks = [key.value for key, _ in _children(_child(root, "tasks"))]
+    registry = Registry(
+        path=name,
+        tasks=tuple(_task(key, _fields(task)) for key, task in _pairs(sections.get("tasks"))),
+        architectures=tuple(
+            _architecture(key, _fields(architecture), tasks)
+            for key, architecture in _pairs(sections.get("architectures"))
+        ),
+    )
+    return registry, sorted({*reader.findings, *_unknown_tasks(reader, root)})
+
+
+def _task(name: Word, fields: dict[str, Value]) -> Task:
+    return Task(
+        name=name,
+        auto_class=_word(fields["auto_class"]),
+        model=_word(fields["model"]),
+        title=_word(fields["title"]),
+        checkpoint=_word(fields["checkpoint"]),
+    )
+
+
+def _architecture(model_type: Word, fields: dict[str, Value], tasks: Sequence[str]) -> Architecture:
+    extractor = fields.get("feature_extractor")
+    cells = [_cell(task, value) for task, value in _pairs(fields["models"]) if task in tasks]
+    return Architecture(
+        model_type=model_type,
+        title=_word(fields["title"]),
+        paper=_word(fields["paper"]),
+        configuration=_word(fields["configuration"]),
+        tokenizer=_tokenizer(fields.get("tokenizer")),
+        feature_extractor=None if extractor is None else _word(extractor),
+        name_pattern=_word(fields.get("name_pattern", model_type)),
+        checkpoints=_words(fields["checkpoints"]),
+        models=tuple(sorted(cells, key=lambda cell: tasks.index(cell.task))),
+    )
+
+
+def _tokenizer(value: Value | None) -> Tokenizer | None:
+    """A class alone has no fast one beside it."""
+    if value is None:
+        return None
+    if isinstance(value, Word):
+        return Tokenizer(slow=value, fast=None)
+    classes = _fields(value)
+    return Tokenizer(slow=_word(classes["slow"]), fast=_word(classes["fast"]))
+
+
+def _cell(task: Word, value: Value) -> Cell:
+    """What isn't a mapping serves every backend."""
+    chosen: dict[Backend, tuple[Word, ...]]
+    if isinstance(value, dict):
+        chosen = {backend: _words(value[backend]) for backend in BACKENDS if backend in value}
+    else:
+        chosen = {backend: _words(value) for backend in BACKENDS}
+    return Cell(task=task, classes=chosen)
+
+
+def _unknown_tasks(reader: Reader, root: Node | None) -> list[Finding]:
+    """Findings about models for tasks that the file doesn't list, rightly or wrongly written.
+
+    It looks at nodes, so that it sees entries too that can't be read.
+    """
+    tasks = [key.value for key, _ in _children(_child(root, "tasks"))]
+    return [
+        Finding(
+            reader.place(task),
+            f"architectures.{model_type.value}.models has the unknown task {task.value!r}"
+            + suggestion(task.value, tasks),
+        )
+        for model_type, architecture in _children(_child(root, "architectures"))
+        for task, _ in _children(_child(architecture, "models"))
+        if tasks and task.value not in tasks and re.fullmatch(TASK_NAME.pattern, task.value)
+    ]
+
+
+def _children(node: Node | None) -> list[tuple[ScalarNode, Node]]:
+    """The entries of a mapping whose keys are texts; none of anything else."""
+    pairs = node.value if isinstance(node, MappingNode) else []
+    return [(key, child) for key, child in pairs if isinstance(key, ScalarNode)]
+
+
+def _child(node: Node | None, name: str) -> Node | None:
+    """What stands under a key of a mapping."""
+    return next((child for key, child in _children(node) if key.value == name), None)
+
+
+# The reader has checked each value's shape; these say so to the type checkers.
+
+
+def _word(value: Value) -> Word:
+    assert isinstance(value, Word)
+    return value
+
+
+def _words(value: Value) -> tuple[Word, ...]:
+    """A list of texts, or one alone."""
+    values = value if isinstance(value, tuple) else (value,)
+    return tuple(_word(item) for item in values)
+
+
+def _fields(value: Value) -> dict[str, Value]:
+    assert isinstance(value, dict)
+    return value
+
+
+def _pairs(value: Value | None) -> list[tuple[Word, Value]]:
+    """The entries of a section, none if it is missing."""
+    assert value is None or isinstance(value, list)
+    return value or []

@@ -1,0 +1,185 @@
+"""The keys of the registry: one table for its reader and for the JSON Schema of editors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.model import BACKENDS, Task
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A text.
+
+    Args:
+        what: how messages call it, such as "a class name".
+        pattern: a regular expression for all of it.
+        example: one that fits, for messages.
+    """
+
+    what: str
+    pattern: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Items:
+    """A list of texts that differ; ``least`` is their smallest number."""
+
+    what: str
+    item: Text
+    least: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One key of ``Fields``."""
+
+    description: str
+    shape: Shape
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """A mapping with given keys; ``least`` is the smallest number of them."""
+
+    what: str
+    fields: Mapping[str, Field]
+    least: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """A mapping with keys of the registry's own; ``least`` is the smallest number of them."""
+
+    what: str
+    key: Text
+    value: Shape
+    least: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of several shapes; a text, a list and a mapping at most once each."""
+
+    options: tuple[Text | Items | Fields, ...]
+
+
+Shape = Text | Items | Fields | Entries | Choice
+
+PROSE = Text(what="a text", pattern=r"\S(.*\S)?", example="BERT")
+CLASS = Text(what="a class name", pattern="[A-Z][A-Za-z0-9]*", example="BertModel")
+AUTO_CLASS = Text(what="an Auto class", pattern="Auto[A-Z][A-Za-z0-9]*", example="AutoModel")
+ADDRESS = Text(
+    what="an address", pattern=r"https?://\S+", example="https://arxiv.org/abs/1810.04805"
+)
+CHECKPOINT = Text(
+    what="a checkpoint", pattern=r"[\w.-]+(/[\w.-]+)?", example="google/electra-small-generator"
+)
+TASK_NAME = Text(what="a task's name", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)*", example="masked_lm")
+MODEL_TYPE = Text(what="a model type", pattern="[a-z][a-z0-9]*([-_][a-z0-9]+)*", example="bert")
+
+CLASSES = Choice(options=(CLASS, Items(what="a list of class names", item=CLASS, least=1)))
+
+TASK = Fields(
+    what="a mapping of a task's keys",
+    fields={
+        "auto_class": Field(
+            description="The PyTorch Auto class; TF and Flax put their prefix before it.",
+            shape=AUTO_CLASS,
+        ),
+        "model": Field(
+            description="The class in src/triformers_core/tasks.py that its models derive from.",
+            shape=CLASS,
+        ),
+        "title": Field(
+            description='The task in prose, as in "models with a head for <title>".', shape=PROSE
+        ),
+        "checkpoint": Field(
+            description="A known checkpoint, for the examples in the documentation.",
+            shape=CHECKPOINT,
+        ),
+    },
+)
+
+TOKENIZER = Fields(
+    what="{slow: Class, fast: Class}",
+    fields={
+        "slow": Field(description="The class for use_fast=False.", shape=CLASS),
+        "fast": Field(description="The class for use_fast=True.", shape=CLASS),
+    },
+)
+
+MODELS = Choice(
+    options=(
+        *CLASSES.options,
+        Fields(
+            what="a mapping of backends",
+            fields={
+                backend: Field(
+                    description=f"The class, or classes, in {backend}; without this key it isn't "
+                    "served there.",
+                    shape=CLASSES,
+                    required=False,
+                )
+                for backend in BACKENDS
+            },
+            least=1,
+        ),
+    )
+)
+
+ARCHITECTURE = Fields(
+    what="a mapping of an architecture's keys",
+    fields={
+        "title": Field(description="The architecture in prose.", shape=PROSE),
+        "paper": Field(description="Address of its paper.", shape=ADDRESS),
+        "configuration": Field(
+            description="Class in architectures/<key>/configuration.py.", shape=CLASS
+        ),
+        "tokenizer": Field(
+            description="A class of a tokenization.py, or {slow: Class, fast: Class}.",
+            shape=Choice(options=(CLASS, TOKENIZER)),
+            required=False,
+        ),
+        "feature_extractor": Field(
+            description="A class of a feature_extraction.py.", shape=CLASS, required=False
+        ),
+        "name_pattern": Field(
+            description="A text in a checkpoint's name that suggests this architecture where the "
+            "configuration names no model type; the key by default.",
+            shape=PROSE,
+            required=False,
+        ),
+        "checkpoints": Field(
+            description="Known checkpoints.",
+            shape=Items(what="a list of checkpoints", item=CHECKPOINT),
+        ),
+        "models": Field(
+            description="For every task that it serves: a class of a modeling.py, a list of "
+            "classes (the first is the default, the checkpoint's `architectures` picks), or a "
+            "mapping of backends where they differ. Names are those of the PyTorch source.",
+            shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=MODELS, least=1),
+        ),
+    },
+)
+
+REGISTRY = Fields(
+    what="a mapping with tasks and architectures",
+    fields={
+        "tasks": Field(
+            description="One entry a task; its key is the task's name.",
+            shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=TASK),
+        ),
+        "architectures": Field(
+            description="One entry an architecture; its key is the model_type of checkpoints. The "
+            "order is the order in which name patterns are tried.",
+            shape=Entries(what="a mapping of architectures", key=MODEL_TYPE, value=ARCHITECTURE),
+        ),
+    },
+)
