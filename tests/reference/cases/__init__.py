@@ -1,0 +1,1 @@
+"""Which calls of the reference are recorded, as data: a module an architecture."""

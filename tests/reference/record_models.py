@@ -1,0 +1,139 @@
+"""Records what the reference's PyTorch models answer to the calls in ``cases/``.
+
+Run by ``make reference`` in its own environment. Recording again gives identical bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
+from safetensors.numpy import save_file
+
+from tests.reference.cases import bert, vit
+from tests.reference.cases.definition import Definition
+from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
+
+CASES: dict[str, list[Definition]] = {"bert": bert.CASES, "vit": vit.CASES}
+LARGEST_FILE = 64_000  # bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter's name and shape: what its value follows from."""
+
+    name: str
+    shape: tuple[int, ...]
+
+
+def main() -> None:
+    """Records all cases anew; those that are no longer defined disappear."""
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    transformers.logging.set_verbosity_error()
+    for model_type, definitions in CASES.items():
+        folder = FIXTURES / model_type
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for definition in definitions:
+            path = folder / f"{definition.name}.safetensors"
+            assert not path.exists(), f"two cases are called {definition.name}"
+            arrays, about = record(definition)
+            # One key: the order of several isn't the same in every run.
+            save_file(arrays, path, {"case": json.dumps(about, sort_keys=True)})
+            assert path.stat().st_size <= LARGEST_FILE, f"{path} is too large"
+        print(f"{model_type}: {len(definitions)} cases")
+
+
+def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
+    """Calls the reference.
+
+    Returns:
+        The arrays of the case's file, and its description.
+    """
+    model = build(definition)
+    inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
+    if "past_key_values" in inputs:
+        inputs["past_key_values"] = to_cache(inputs["past_key_values"])
+    output = model(**inputs, **definition.keywords)
+    arrays = {f"inputs.{name}": part for name, part in flatten(definition.inputs).items()}
+    for name, value in outputs_of(definition, output).items():
+        arrays[f"outputs.{name}"] = value
+    if definition.gradients:
+        output.loss.backward()
+    for name in definition.gradients:
+        gradient = model.get_parameter(name).grad
+        assert gradient is not None, f"{definition.name}: {name} has no gradient"
+        # A bias that shifts all scores of a softmax has none but rounding noise.
+        assert gradient.abs().max() > 1e-4, f"{definition.name}: {name} is noise, not a gradient"
+        arrays[f"gradients.{name}"] = gradient.numpy()
+    about = {
+        "class": definition.model_class,
+        "config": dict(definition.config),
+        "keywords": dict(definition.keywords),
+        "reference": f"transformers {transformers.__version__}, torch {torch.__version__}",
+    }
+    return {name: np.array(array, order="C") for name, array in arrays.items()}, about
+
+
+def build(definition: Definition) -> Any:
+    """The reference's model in evaluation mode, with the weights that the formula gives."""
+    model_class = getattr(transformers, definition.model_class)
+    config = model_class.config_class(**definition.config)
+    model = model_class._from_config(config, attn_implementation="eager").eval()
+    parameters = dict(model.named_parameters())
+    values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
+    with torch.no_grad():
+        for name, parameter in parameters.items():
+            parameter.copy_(torch.from_numpy(values[name]))
+    return model
+
+
+def to_torch(value: Nested) -> Nested:
+    """Tensors of an input; floating point numbers in float32, as the models compute."""
+    if isinstance(value, tuple):
+        return tuple(to_torch(part) for part in value)
+    tensor = torch.from_numpy(value)
+    return tensor.float() if tensor.is_floating_point() else tensor
+
+
+def to_cache(past: tuple[tuple[torch.Tensor, ...], ...]) -> Any:
+    """The reference's own cache object: keys and values, and those of the cross attention."""
+    with_cross = len(past[0]) == 4
+    kind = transformers.EncoderDecoderCache if with_cross else transformers.DynamicCache
+    return kind.from_legacy_cache(past)
+
+
+def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
+    """Keys and values of every layer; without cross attention the reference adds ``None``s."""
+    return tuple(
+        tuple(part for part in layer if part is not None) for layer in cache.to_legacy_cache()
+    )
+
+
+def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
+    """The outputs as arrays; NaN where an entry isn't to be compared."""
+    values = dict(output)
+    if "past_key_values" in values:
+        values["past_key_values"] = from_cache(values["past_key_values"])
+    arrays: dict[str, Array] = {}
+    for name, tensor in flatten(values).items():
+        array = tensor.detach().numpy().copy()
+        assert np.isfinite(array).all(), f"{definition.name}: {name} isn't finite"
+        axis = definition.position_axes.get(name.partition(".")[0])
+        if definition.uncompared is not None and axis is not None:
+            np.moveaxis(array, axis, 1)[definition.uncompared] = np.nan
+        arrays[name] = array
+    return arrays
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore", FutureWarning)  # The reference's own, about its cache.
+    main()

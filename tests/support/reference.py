@@ -1,0 +1,201 @@
+"""Recorded results of the reference: reading a case, its weights, and comparing with it.
+
+A case is one file ``tests/fixtures/reference/<model_type>/<case>.safetensors``: what a model was
+called with and what it answered, recorded by ``make reference``. It holds no weights: these follow
+from the parameters' names and shapes by a formula, here for the recorder and the tests. This module
+needs NumPy alone.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "reference"
+
+Array = NDArray[Any]
+
+# A model takes and returns arrays, and tuples of them in tuples; how deep depends on the name.
+Nested = Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One recorded call of the reference.
+
+    Args:
+        model_type: the architecture's key, such as "bert".
+        name: what the case is about.
+        model_class: the model's PyTorch class, such as "BertForMaskedLM".
+        config: keys of its configuration that differ from the architecture's defaults.
+        keywords: further arguments of the call, such as ``{"output_attentions": True}``.
+        inputs: arrays of the call; parts of a tuple are named "past_key_values.0.1".
+        outputs: what came back that isn't ``None``, named likewise; where an entry is NaN the
+            reference's answer is rounding noise, and any is right.
+        gradients: of the loss, by the parameter's published name; empty where there is no loss.
+    """
+
+    model_type: str
+    name: str
+    model_class: str
+    config: dict[str, Any]
+    keywords: dict[str, Any]
+    inputs: dict[str, Array]
+    outputs: dict[str, Array]
+    gradients: dict[str, Array]
+
+
+class Named(Protocol):
+    """A parameter as the published checkpoint knows it; a ``Slot`` is one."""
+
+    @property
+    def name(self) -> str:
+        """Its published name."""
+        ...
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Its shape in the checkpoint."""
+        ...
+
+
+def case_names(model_type: str) -> list[str]:
+    """Names of an architecture's recorded cases, sorted."""
+    names = sorted(path.stem for path in (FIXTURES / model_type).glob("*.safetensors"))
+    if not names:
+        raise FileNotFoundError(f"No cases in {FIXTURES / model_type}; `make reference` records.")
+    return names
+
+
+def load_case(model_type: str, name: str) -> Case:
+    """Reads one recorded case.
+
+    Args:
+        model_type: the architecture's key, such as "bert".
+        name: one of ``case_names(model_type)``.
+    """
+    from safetensors import safe_open
+
+    path = FIXTURES / model_type / f"{name}.safetensors"
+    with safe_open(path, framework="np") as file:
+        arrays = {key: file.get_tensor(key) for key in file.keys()}
+        about = json.loads(file.metadata()["case"])
+    return Case(
+        model_type=model_type,
+        name=name,
+        model_class=about["class"],
+        config=about["config"],
+        keywords=about["keywords"],
+        inputs=_part(arrays, "inputs."),
+        outputs=_part(arrays, "outputs."),
+        gradients=_part(arrays, "gradients."),
+    )
+
+
+def _part(arrays: Mapping[str, Array], prefix: str) -> dict[str, Array]:
+    return {
+        name.removeprefix(prefix): array
+        for name, array in arrays.items()
+        if name.startswith(prefix)
+    }
+
+
+def weights(parameters: Iterable[Named]) -> dict[str, Array]:
+    """The values of a model's parameters in all cases: float32, none of them zero or one.
+
+    Args:
+        parameters: with their published names and the shapes that they have in the checkpoint.
+    """
+    return {p.name: parameter_value(p.name, p.shape) for p in parameters}
+
+
+def parameter_value(name: str, shape: tuple[int, ...]) -> Array:
+    """A parameter's value: normal with standard deviation 0.1, around 1 for a norm's weight.
+
+    Args:
+        name: its published name, which decides the random numbers.
+        shape: its shape in the checkpoint; a vector called ``weight`` belongs to a norm.
+    """
+    noise = 0.1 * np.random.RandomState(zlib.crc32(name.encode())).standard_normal(shape)
+    is_norm = len(shape) == 1 and name.endswith(".weight")
+    return np.asarray(noise + is_norm, dtype=np.float32)
+
+
+def flatten(values: Mapping[str, Nested]) -> dict[str, Any]:
+    """Names the parts of tuples by position: ``{"a": (x, y)}`` → ``{"a.0": x, "a.1": y}``.
+
+    Args:
+        values: arrays or tensors by name, and tuples of them in tuples.
+    """
+    return dict(_leaves(values.items()))
+
+
+def _leaves(items: Iterable[tuple[str, Nested]]) -> Iterator[tuple[str, Any]]:
+    for name, value in items:
+        if isinstance(value, tuple | list):
+            yield from _leaves((f"{name}.{index}", part) for index, part in enumerate(value))
+        else:
+            yield name, value
+
+
+def unflatten(values: Mapping[str, Any]) -> dict[str, Nested]:
+    """The other way round: ``{"a.0": x, "a.1": y}`` → ``{"a": (x, y)}``."""
+    groups: dict[str, dict[str, Any]] = {}
+    nested: dict[str, Nested] = {}
+    for name, value in values.items():
+        head, _, rest = name.partition(".")
+        if rest:
+            groups.setdefault(head, {})[rest] = value
+        else:
+            nested[head] = value
+    for head, parts in groups.items():
+        inner = unflatten(parts)
+        nested[head] = tuple(inner[str(index)] for index in range(len(inner)))
+    return nested
+
+
+def compare_outputs(case: Case, actual: Mapping[str, Array], *, atol: float) -> None:
+    """Asserts that the outputs are those of the case, entry by entry, none missing or added.
+
+    Args:
+        case: the recorded call.
+        actual: the model's outputs as arrays, named as ``flatten`` does.
+        atol: the largest difference.
+    """
+    assert sorted(actual) == sorted(case.outputs), f"{case.name}: other outputs than recorded"
+    for name, expected in case.outputs.items():
+        _compare(f"{case.name}: {name}", actual[name], expected, atol)
+
+
+def compare_gradients(case: Case, actual: Mapping[str, Array], *, rtol: float) -> None:
+    """Asserts that the loss has the case's gradients, entry by entry.
+
+    Args:
+        case: the recorded call.
+        actual: gradients by published name with the checkpoint's axes; more than the case has will
+            do.
+        rtol: the largest difference, as a share of the parameter's largest gradient.
+    """
+    for name, expected in case.gradients.items():
+        bound = rtol * float(np.abs(expected).max())
+        _compare(f"{case.name}: gradient of {name}", actual[name], expected, bound)
+
+
+def _compare(what: str, actual: Array, expected: Array, atol: float) -> None:
+    assert actual.shape == expected.shape, f"{what} is {actual.shape}, not {expected.shape}"
+    compared = ~np.isnan(expected)
+    assert compared.any(), f"{what} holds nothing to compare"
+    difference = np.abs(actual.astype(np.float64) - expected)
+    # Written so that a NaN in the actual output is a difference.
+    wrong = compared & ~(difference <= atol)
+    assert not wrong.any(), (
+        f"{what} differs in {wrong.sum()} of {compared.sum()} entries, by up to "
+        f"{difference[wrong].max():.2g}; {atol:.2g} is allowed"
+    )

@@ -1,0 +1,60 @@
+"""Checks a PyTorch model against a recorded case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from tests.support.reference import (
+    Array,
+    Case,
+    compare_gradients,
+    compare_outputs,
+    flatten,
+    unflatten,
+    weights,
+)
+from triformers_core.kit.torch import PreTrainedModel
+
+TOLERANCE = 1e-5
+
+
+def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that a model gives every output and gradient that the reference gave.
+
+    Args:
+        model_class: the class that the case names.
+        case: the recorded call.
+    """
+    model = build(model_class, case)
+    inputs = unflatten({name: to_tensor(array) for name, array in case.inputs.items()})
+    output = model(**inputs, **case.keywords)
+    actual = {n: t.detach().numpy() for n, t in flatten(dict(output.items())).items()}
+    compare_outputs(case, actual, atol=TOLERANCE)
+    if case.gradients:
+        output.loss.backward()
+        compare_gradients(case, gradients(model), rtol=TOLERANCE)
+
+
+def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
+    """The case's model in evaluation mode, every parameter with the formula's value."""
+    model = model_class.construct_deferred(model_class.config_class.from_dict(case.config))
+    slots = model.parameter_slots()
+    values = weights(slots)
+    for slot in slots:
+        slot.write(torch.from_numpy(values[slot.name]))
+    model.after_loading()
+    return model
+
+
+def to_tensor(array: Array) -> torch.Tensor:
+    """The tensor of an input; floating point numbers in float32, as the models compute."""
+    tensor = torch.from_numpy(array)
+    return tensor.float() if tensor.is_floating_point() else tensor
+
+
+def gradients(model: PreTrainedModel) -> dict[str, Array]:
+    """Gradients by published name; parameters without one are left out."""
+    found: dict[str, Any] = {name: p.grad for name, p in model.named_parameters()}
+    return {name: grad.numpy() for name, grad in found.items() if grad is not None}
