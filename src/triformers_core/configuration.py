@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, ClassVar, Literal, Self, overload
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
 
-from triformers_core.checkpoint.atomic import write_text
-from triformers_core.errors import (
-    CheckpointNotFoundError,
-    InvalidConfigurationError,
-    nearest,
-)
-from triformers_core.hub import HubOptions, find_file
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.hub import HubOptions
+from triformers_core.settings import Json, Settings, json_text, load_json
 
 CONFIG_FILE = "config.json"
 
-# What a checkpoint's JSON file holds; its values are checked by the fields that take them.
-Json = dict[str, Any]
-
 
 @dataclass(kw_only=True)
-class PretrainedConfig:
+class PretrainedConfig(Settings):
     """What the configurations of all architectures have in common.
 
     Args:
@@ -55,6 +45,7 @@ class PretrainedConfig:
         extra: keys of the file that aren't listed here; written back when saved.
     """
 
+    file_name: ClassVar[str] = CONFIG_FILE
     model_type: ClassVar[str] = ""
 
     architectures: list[str] | None = None
@@ -77,8 +68,6 @@ class PretrainedConfig:
     problem_type: str | None = None
     chunk_size_feed_forward: int = 0
     dtype: str | None = None
-    name_or_path: str = ""
-    extra: Json = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.num_labels == 0:
@@ -96,29 +85,17 @@ class PretrainedConfig:
                 f"{', '.join(repr(kind) for kind in known)}."
             )
 
-    @classmethod
-    def field_names(cls) -> frozenset[str]:
-        """The keys that this configuration knows."""
-        return frozenset(f.name for f in dataclasses.fields(cls)) - {"extra"}
-
     def update(self, values: Mapping[str, Any]) -> None:
-        """Overrides fields by name.
+        """Overrides fields by name; new labels bring their number.
 
         Raises:
-            InvalidConfigurationError: a key isn't a field.
+            InvalidConfigurationError: a key isn't a field, or a value doesn't fit it.
         """
-        for name in values:
-            if name not in self.field_names():
-                near = ", ".join(nearest(name, self.field_names())) or "none"
-                raise InvalidConfigurationError(
-                    f"{type(self).__name__} has no {name!r}; nearest: {near}."
-                )
-        merged = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)} | dict(values)
-        if "id2label" in values and "num_labels" not in values:
-            merged["num_labels"] = 0
-        if "id2label" in values and "label2id" not in values:
-            merged["label2id"] = None
-        vars(self).update(vars(type(self)(**merged)))
+        values = dict(values)
+        if "id2label" in values:
+            values.setdefault("num_labels", 0)
+            values.setdefault("label2id", None)
+        super().update(values)
 
     # Reading
 
@@ -135,76 +112,14 @@ class PretrainedConfig:
         older = values.pop("torch_dtype", None)
         if older is not None:
             values.setdefault("dtype", older)
-        known = {key: value for key, value in values.items() if key in cls.field_names()}
-        rest = {key: value for key, value in values.items() if key not in known}
-        return cls(**known, extra=rest)
-
-    @classmethod
-    def from_json_file(cls, path: str | os.PathLike[str]) -> Self:
-        """Reads a configuration from a JSON file."""
-        return cls.from_dict(read_json(Path(path)))
-
-    @overload
-    @classmethod
-    def from_pretrained(
-        cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
-        *,
-        return_unused_kwargs: Literal[True],
-        **kwargs: Any,
-    ) -> tuple[Self, dict[str, Any]]: ...
-
-    @overload
-    @classmethod
-    def from_pretrained(
-        cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
-        *,
-        return_unused_kwargs: Literal[False] = False,
-        **kwargs: Any,
-    ) -> Self: ...
-
-    @classmethod
-    def from_pretrained(
-        cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
-        *,
-        return_unused_kwargs: bool = False,
-        **kwargs: Any,
-    ) -> Self | tuple[Self, dict[str, Any]]:
-        """Loads a configuration.
-
-        Args:
-            pretrained_model_name_or_path: a model id of the Hub, a directory or a JSON file.
-            return_unused_kwargs: whether to return the keywords that are no fields, too.
-            kwargs: the Hub's options (see ``HubOptions``), and fields to override.
-
-        Raises:
-            CheckpointNotFoundError: there is no configuration.
-            InvalidConfigurationError: it can't be read.
-        """
-        options, overrides = HubOptions.split(kwargs)
-        values = load_config_dict(pretrained_model_name_or_path, options=options)
-        config = cls.from_dict(values)
-        config.name_or_path = os.fspath(pretrained_model_name_or_path)
-        unused = config.override(overrides)
-        return (config, unused) if return_unused_kwargs else config
-
-    def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Overrides the fields among ``values`` and returns the rest."""
-        known = {key: value for key, value in values.items() if key in self.field_names()}
-        if known:
-            self.update(known)
-        return {key: value for key, value in values.items() if key not in known}
+        return super().from_dict(values)
 
     # Writing
 
     def to_dict(self) -> Json:
         """All fields as in ``config.json``, with the model type."""
-        values: Json = {"model_type": self.model_type, **self.extra}
-        for f in dataclasses.fields(self):
-            if f.name not in ("extra", "name_or_path", "num_labels"):
-                values[f.name] = getattr(self, f.name)
+        values = super().to_dict() | {"model_type": self.model_type}
+        del values["num_labels"]
         return values
 
     def to_diff_dict(self) -> Json:
@@ -222,58 +137,9 @@ class PretrainedConfig:
         Args:
             use_diff: whether to leave out what equals the architecture's defaults.
         """
-        values = self.to_diff_dict() if use_diff else self.to_dict()
-        return json.dumps(values, indent=2, sort_keys=True) + "\n"
-
-    def save_pretrained(self, save_directory: str | os.PathLike[str]) -> None:
-        """Writes ``config.json``; an interrupted save leaves the earlier file.
-
-        Args:
-            save_directory: is made if it is missing.
-        """
-        directory = Path(save_directory)
-        directory.mkdir(parents=True, exist_ok=True)
-        write_text(directory / CONFIG_FILE, self.to_json_string())
+        return json_text(self.to_diff_dict() if use_diff else self.to_dict())
 
 
 def load_config_dict(name: str | os.PathLike[str], *, options: HubOptions) -> Json:
-    """Finds and reads the ``config.json`` of a checkpoint.
-
-    Args:
-        name: a model id of the Hub, a directory or a JSON file.
-        options: how to reach the Hub.
-
-    Raises:
-        CheckpointNotFoundError: there is none.
-        InvalidConfigurationError: it isn't JSON.
-    """
-    path = Path(name)
-    found = path if path.is_file() else find_file(os.fspath(name), CONFIG_FILE, options)
-    if found is None:
-        raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} has no {CONFIG_FILE}. Save one there with "
-            "config.save_pretrained(...), or pass config=."
-        )
-    return read_json(found)
-
-
-def read_json(path: Path) -> Json:
-    """Reads a JSON object.
-
-    Raises:
-        CheckpointNotFoundError: there is no such file.
-        InvalidConfigurationError: it isn't a JSON object; the message says where.
-    """
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise CheckpointNotFoundError(f"There is no file {path}.") from error
-    except json.JSONDecodeError as error:
-        raise InvalidConfigurationError(
-            f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise InvalidConfigurationError(f"{path}: not a JSON text, but other data.") from error
-    if not isinstance(values, dict):
-        raise InvalidConfigurationError(f"{path}: a JSON object was expected.")
-    return values
+    """Finds and reads the ``config.json`` of a checkpoint; see ``load_json``."""
+    return load_json(name, CONFIG_FILE, options=options)

@@ -1,0 +1,201 @@
+"""What configurations and feature extractors share: a dataclass that a JSON file holds."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar, Literal, Self, overload
+
+from triformers_core.checkpoint.atomic import write_text
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    InvalidConfigurationError,
+    nearest,
+)
+from triformers_core.hub import HubOptions, find_file
+
+# What a checkpoint's JSON file holds; its values are checked by the fields that take them.
+Json = dict[str, Any]
+
+
+@dataclass(kw_only=True)
+class Settings:
+    """Fields that a checkpoint keeps in a JSON file.
+
+    Args:
+        name_or_path: where they were loaded from; not saved.
+        extra: keys of the file that no field has; written back when saved.
+    """
+
+    file_name: ClassVar[str]
+    """The name of the file in a checkpoint."""
+
+    name_or_path: str = ""
+    extra: Json = field(default_factory=dict)
+
+    @classmethod
+    def field_names(cls) -> frozenset[str]:
+        """The keys that these settings know."""
+        return frozenset(f.name for f in dataclasses.fields(cls)) - {"extra"}
+
+    def update(self, values: Mapping[str, Any]) -> None:
+        """Overrides fields by name.
+
+        Raises:
+            InvalidConfigurationError: a key isn't a field, or a value doesn't fit it.
+        """
+        for name in values:
+            if name not in self.field_names():
+                near = ", ".join(nearest(name, self.field_names())) or "none"
+                raise InvalidConfigurationError(
+                    f"{type(self).__name__} has no {name!r}; nearest: {near}."
+                )
+        vars(self).update(vars(dataclasses.replace(self, **values)))
+
+    def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Overrides the fields among ``values`` and returns the rest."""
+        known = {key: value for key, value in values.items() if key in self.field_names()}
+        if known:
+            self.update(known)
+        return {key: value for key, value in values.items() if key not in known}
+
+    # Reading
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Makes settings from a file's content.
+
+        Args:
+            values: the file's keys; unknown ones go to ``extra``.
+        """
+        known = {key: value for key, value in values.items() if key in cls.field_names()}
+        rest = {key: value for key, value in values.items() if key not in known}
+        return cls(**known, extra=rest)
+
+    @classmethod
+    def from_json_file(cls, path: str | os.PathLike[str]) -> Self:
+        """Reads settings from a JSON file."""
+        return cls.from_dict(read_json(Path(path)))
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *,
+        return_unused_kwargs: Literal[True],
+        **kwargs: Any,
+    ) -> tuple[Self, dict[str, Any]]: ...
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *,
+        return_unused_kwargs: Literal[False] = False,
+        **kwargs: Any,
+    ) -> Self: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *,
+        return_unused_kwargs: bool = False,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, dict[str, Any]]:
+        """Loads settings.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, a directory or a JSON file.
+            return_unused_kwargs: whether to return the keywords that are no fields, too.
+            kwargs: the Hub's options (see ``HubOptions``), and fields to override.
+
+        Raises:
+            CheckpointNotFoundError: there is no such file.
+            InvalidConfigurationError: it can't be read.
+        """
+        options, overrides = HubOptions.split(kwargs)
+        values = load_json(pretrained_model_name_or_path, cls.file_name, options=options)
+        settings = cls.from_dict(values)
+        settings.name_or_path = os.fspath(pretrained_model_name_or_path)
+        unused = settings.override(overrides)
+        return (settings, unused) if return_unused_kwargs else settings
+
+    # Writing
+
+    def to_dict(self) -> Json:
+        """All fields and further keys, as the file holds them."""
+        return dict(self.extra) | {
+            f.name: getattr(self, f.name)
+            for f in dataclasses.fields(self)
+            if f.name not in ("extra", "name_or_path")
+        }
+
+    def to_json_string(self) -> str:
+        """The content of the file."""
+        return json_text(self.to_dict())
+
+    def save_pretrained(self, save_directory: str | os.PathLike[str]) -> None:
+        """Writes the file; an interrupted save leaves the earlier one.
+
+        Args:
+            save_directory: is made if it is missing.
+        """
+        directory = Path(save_directory)
+        directory.mkdir(parents=True, exist_ok=True)
+        write_text(directory / self.file_name, self.to_json_string())
+
+
+def load_json(name: str | os.PathLike[str], file_name: str, *, options: HubOptions) -> Json:
+    """Finds and reads a JSON file of a checkpoint.
+
+    Args:
+        name: a model id of the Hub, a directory or the JSON file itself.
+        file_name: which file of it.
+        options: how to reach the Hub.
+
+    Raises:
+        CheckpointNotFoundError: there is none.
+        InvalidConfigurationError: it isn't JSON.
+    """
+    path = Path(name)
+    found = path if path.is_file() else find_file(os.fspath(name), file_name, options)
+    if found is None:
+        raise CheckpointNotFoundError(
+            f"{os.fspath(name)!r} has no {file_name}. Write one with save_pretrained(...), or "
+            "pass the path of a JSON file."
+        )
+    return read_json(found)
+
+
+def read_json(path: Path) -> Json:
+    """Reads a JSON object.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        InvalidConfigurationError: it isn't a JSON object; the message says where.
+    """
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise CheckpointNotFoundError(f"There is no file {path}.") from error
+    except json.JSONDecodeError as error:
+        raise InvalidConfigurationError(
+            f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InvalidConfigurationError(f"{path}: not a JSON text, but other data.") from error
+    if not isinstance(values, dict):
+        raise InvalidConfigurationError(f"{path}: a JSON object was expected.")
+    return values
+
+
+def json_text(values: Json) -> str:
+    """The content of a published JSON file."""
+    return json.dumps(values, indent=2, sort_keys=True) + "\n"
