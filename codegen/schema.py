@@ -183,3 +183,69 @@ REGISTRY = Fields(
         ),
     },
 )
+
+_SHARED: dict[str, Shape] = {"class": CLASS, "classes": CLASSES, "models": MODELS}
+
+
+def json_schema(tasks: Sequence[Task]) -> str:
+    """The table as a JSON Schema (draft 2020-12), so that editors complete and check the file.
+
+    Args:
+        tasks: the tasks that ``models`` may have.
+    """
+    schema: Json = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Registry of architectures",
+        **_json(REGISTRY, tasks),
+        "$defs": {name: _json(shape, tasks) for name, shape in _SHARED.items()},
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _json(shape: Shape, tasks: Sequence[Task]) -> Json:
+    """The schema of a shape."""
+    match shape:
+        case Text():
+            return {"type": "string", "pattern": f"^{shape.pattern}$", "examples": [shape.example]}
+        case Items():
+            item = _reference(shape.item, tasks)
+            return {"type": "array", "items": item, "minItems": shape.least, "uniqueItems": True}
+        case Choice():
+            return {"anyOf": [_reference(option, tasks) for option in shape.options]}
+        case Fields():
+            described = {
+                name: {"description": field.description, **_reference(field.shape, tasks)}
+                for name, field in shape.fields.items()
+            }
+            required = [name for name, field in shape.fields.items() if field.required]
+            return _mapping(shape.least, described, False) | {"required": required}
+        case Entries() if shape.value is MODELS:
+            titled = {
+                str(task.name): {
+                    "description": f"Models with a head for {task.title}, of {task.auto_class}.",
+                    **_reference(shape.value, tasks),
+                }
+                for task in tasks
+            }
+            return _mapping(shape.least, titled, False)
+        case Entries():
+            names = {"propertyNames": {"pattern": f"^{shape.key.pattern}$"}}
+            return _mapping(shape.least, {}, _reference(shape.value, tasks)) | names
+
+
+def _mapping(least: int, properties: Mapping[str, object], others: Json | bool) -> Json:
+    """A mapping with the given properties, and others of a schema."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": others,
+        "minProperties": least,
+    }
+
+
+def _reference(shape: Shape, tasks: Sequence[Task]) -> Json:
+    """The schema of a shape, by its name if it is shared."""
+    for name, shared in _SHARED.items():
+        if shape is shared:
+            return {"$ref": f"#/$defs/{name}"}
+    return _json(shape, tasks)

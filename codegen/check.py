@@ -1,0 +1,204 @@
+"""Rules across the registry's entries, and between them and the sources."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from codegen.model import Architecture, Finding, Place, Registry, Task, Word
+from codegen.sources import CORE, Source, SourceClass, Sources
+from codegen.spelling import listing, suggestion
+
+CONFIGURATION_BASE = "PretrainedConfig"
+TOKENIZER_BASE = "PreTrainedTokenizer"
+FEATURE_EXTRACTOR_BASE = "PreTrainedFeatureExtractor"
+
+
+def check(registry: Registry, sources: Sources) -> list[Finding]:
+    """Everything that is wrong beyond what each value of the file shows by itself.
+
+    Args:
+        registry: what ``load`` read.
+        sources: what ``read_sources`` read.
+
+    Returns:
+        The findings, in the order of their places.
+    """
+    findings = {
+        *_twice(registry),
+        *_shadowed_patterns(registry),
+        *_unlisted_sources(registry, sources),
+    }
+    for task in registry.tasks:
+        findings.update(_task(task, sources))
+    tasks = {str(task.name): task for task in registry.tasks}
+    for architecture in registry.architectures:
+        findings.update(_configuration(architecture, sources))
+        findings.update(_processors(architecture, sources))
+        findings.update(_models(architecture, tasks, sources))
+    return sorted(findings)
+
+
+def _twice(registry: Registry) -> Iterator[Finding]:
+    """What only one entry may have."""
+    owners: dict[tuple[str, str], Word] = {}
+
+    def claim(kind: str, value: Word, text: str) -> Iterator[Finding]:
+        owner = owners.setdefault((kind, text), value)
+        if owner is not value:
+            yield Finding(value.place, f"{kind} {text} already stands at {owner.place}")
+
+    for task in registry.tasks:
+        yield from claim("the Auto class", task.auto_class, task.auto_class)
+    for architecture in registry.architectures:
+        yield from claim("the package", architecture.model_type, architecture.package)
+        for checkpoint in architecture.checkpoints:
+            yield from claim("the checkpoint", checkpoint, checkpoint)
+
+
+def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
+    """Name patterns that never answer, because an earlier one matches all that they match."""
+    earlier: list[Architecture] = []
+    for later in registry.architectures:
+        for first in earlier:
+            if first.name_pattern in later.name_pattern:
+                yield Finding(
+                    later.name_pattern.place,
+                    f"the name pattern {later.name_pattern!r} never answers: every name that it "
+                    f"matches matches {first.name_pattern!r} of {first.model_type} before "
+                    f"({first.name_pattern.place}); put {later.model_type} before "
+                    f"{first.model_type}",
+                )
+                break
+        earlier.append(later)
+
+
+def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]:
+    """Packages of architectures that no entry names."""
+    packages = {architecture.package for architecture in registry.architectures}
+    seen: set[str] = set()
+    for module, source in sources.modules.items():
+        parts = module.split(".")
+        if parts[1] != "architectures" or parts[2] in packages | seen:
+            continue
+        seen.add(parts[2])
+        yield Finding(
+            Place(path=source.path, line=1, column=1),
+            f"{registry.path} has no architecture {parts[2]!r}{suggestion(parts[2], packages)}",
+        )
+
+
+def _task(task: Task, sources: Sources) -> Iterator[Finding]:
+    if sources.find(task.model, "tasks") is None:
+        near = suggestion(task.model, sources.names("tasks"))
+        message = f"{CORE.as_posix()}/tasks.py has no public class {task.model}{near}"
+        yield Finding(task.model.place, message)
+
+
+def _configuration(architecture: Architecture, sources: Sources) -> Iterator[Finding]:
+    """Its class lies in its own package and has its model type."""
+    name = architecture.configuration
+    module = f"triformers_core.architectures.{architecture.package}.configuration"
+    source = sources.modules.get(module)
+    if source is None:
+        path = f"{CORE.as_posix()}/architectures/{architecture.package}/configuration.py"
+        yield Finding(name.place, f"there is no {path}, where {name} should be")
+        return
+    if (found := source.classes.get(name)) is None:
+        near = suggestion(name, source.classes)
+        yield Finding(name.place, f"{source.path} has no class {name}{near}")
+        return
+    yield from _derives(name, found, CONFIGURATION_BASE, sources)
+    said = _model_type(source, name)
+    if said != architecture.model_type:
+        message = f"{name} ({_where(found)}) has the model_type {said!r}"
+        yield Finding(name.place, f"{message}, not {str(architecture.model_type)!r}")
+
+
+def _processors(architecture: Architecture, sources: Sources) -> Iterator[Finding]:
+    """Tokenizers and feature extractors may be another architecture's."""
+    tokenizer, extractor = architecture.tokenizer, architecture.feature_extractor
+    for name in (tokenizer.slow, tokenizer.fast) if tokenizer else ():
+        if name is not None:
+            yield from _class(name, "tokenization", TOKENIZER_BASE, sources)
+    if extractor is not None:
+        yield from _class(extractor, "feature_extraction", FEATURE_EXTRACTOR_BASE, sources)
+
+
+def _models(
+    architecture: Architecture, tasks: dict[str, Task], sources: Sources
+) -> Iterator[Finding]:
+    for cell in architecture.models:
+        # A task whose own entry is wrong has its own finding.
+        if (task := tasks.get(cell.task)) is not None:
+            for names in cell.classes.values():
+                for name in names:
+                    yield from _class(name, "modeling", task.model, sources)
+
+
+def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Finding]:
+    """Exactly one public class of the architectures' files, which derives from a base."""
+    found = [
+        source.classes[name]
+        for source in sources.modules.values()
+        if source.module.endswith(f".{kind}") and name in source.classes
+    ]
+    public = [item for item in found if item.public]
+    if len(public) == 1:
+        yield from _derives(name, public[0], base, sources)
+    elif public:
+        places = listing((_where(item) for item in public), "and")
+        yield Finding(name.place, f"{name} stands for several public classes: {places}")
+    elif found:
+        message = f"{name} ({_where(found[0])}) isn't in its module's __all__"
+        yield Finding(name.place, message)
+    else:
+        message = f"no {CORE.as_posix()}/architectures/*/{kind}.py has a class {name}"
+        yield Finding(name.place, message + suggestion(name, sources.names(kind)))
+
+
+def _derives(name: Word, found: SourceClass, base: str, sources: Sources) -> Iterator[Finding]:
+    """A class that derives from a base, directly or through other classes of the sources."""
+    if base not in ancestors(found, sources):
+        beside = sources.modules[found.module].classes.values()
+        fitting = [item.name for item in beside if base in ancestors(item, sources) and item.public]
+        hint = f"; beside it {listing(fitting, 'and')} do" if fitting else ""
+        message = f"{name} ({_where(found)}) doesn't derive from {base}{hint}"
+        yield Finding(name.place, message)
+
+
+def _where(item: SourceClass) -> str:
+    return f"{item.path}:{item.line}"
+
+
+def ancestors(found: SourceClass, sources: Sources) -> set[str]:
+    """The names of all classes that a class derives from, as far as the sources show."""
+    names: set[str] = set()
+    waiting = list(found.bases)
+    while waiting:
+        name = waiting.pop().partition("[")[0].rpartition(".")[2]
+        if name in names:
+            continue
+        names.add(name)
+        for source in sources.modules.values():
+            if name in source.classes:
+                waiting += source.classes[name].bases
+    return names
+
+
+def _model_type(source: Source, name: str) -> str | None:
+    """The ``model_type`` that a configuration's class body states."""
+    body = next(
+        node.body
+        for node in ast.parse(source.text).body
+        if isinstance(node, ast.ClassDef) and node.name == name
+    )
+    for node in body:
+        match node:
+            case ast.AnnAssign(
+                target=ast.Name(id="model_type"), value=ast.Constant(value=str(text))
+            ):
+                return text
+            case _:
+                pass
+    return None
