@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from triformers_core.auto.configurations import Configurations, Name
-from triformers_core.configuration import CONFIG_FILE, PretrainedConfig, read_json
+from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import UnsupportedTaskError
 from triformers_core.hub import HubOptions, find_file
+from triformers_core.settings import read_json
 
 P = TypeVar("P")
 
