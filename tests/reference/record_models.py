@@ -10,12 +10,13 @@ import shutil
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from tests.reference.cases import bert, vit
 from tests.reference.cases.definition import Definition
@@ -39,17 +40,21 @@ def main() -> None:
     torch.use_deterministic_algorithms(True)
     transformers.logging.set_verbosity_error()
     for model_type, definitions in CASES.items():
-        folder = FIXTURES / model_type
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        for definition in definitions:
-            path = folder / f"{definition.name}.safetensors"
-            assert not path.exists(), f"two cases are called {definition.name}"
-            arrays, about = record(definition)
-            # One key: the order of several isn't the same in every run.
-            save_file(arrays, path, {"case": json.dumps(about, sort_keys=True)})
-            assert path.stat().st_size <= LARGEST_FILE, f"{path} is too large"
-        print(f"{model_type}: {len(definitions)} cases")
+        recorded = {definition.name: record(definition) for definition in definitions}
+        assert len(recorded) == len(definitions), f"{model_type}: two cases have the same name"
+        write(FIXTURES / model_type, recorded)
+        print(f"{model_type}: {len(recorded)} cases")
+
+
+def write(folder: Path, recorded: Mapping[str, tuple[dict[str, Array], dict[str, Any]]]) -> None:
+    """Replaces a folder's cases; called once all are there, so that a failure changes nothing."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for name, (arrays, about) in recorded.items():
+        path = folder / f"{name}.safetensors"
+        # One key: the order of several isn't the same in every run.
+        path.write_bytes(save(arrays, {"case": json.dumps(about, sort_keys=True)}))
+        assert path.stat().st_size <= LARGEST_FILE, f"{path} is too large"
 
 
 def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:

@@ -136,6 +136,19 @@ def base_cases() -> list[Definition]:
         ),
         case("decoder", "BertModel", TEXT, ALL_CACHED, config=DECODER),
         case("decoder_cross", "BertModel", TEXT | SOURCE_STATES, ALL_CACHED, config=CROSS),
+        case(
+            "decoder_cross_head_mask",
+            "BertModel",
+            TEXT | SOURCE_STATES | {"head_mask": np.array([1.0, 0, 0.5, 1.0])},
+            config=CROSS | {"use_cache": False},
+        ),
+        case("decoder_cross_without_source", "BertModel", WHOLE, config=CROSS),
+        case(
+            "decoder_mask_by_query",
+            "BertModel",
+            WHOLE | {"attention_mask": THREE_D_MASK},
+            config=DECODER,
+        ),
     ]
 
 
