@@ -56,6 +56,7 @@ def base_cases() -> list[Definition]:
             inputs={"pixel_values": normal("two channels", BATCH, 2, SIDE, SIDE)},
             config=CONFIG | {"num_channels": 2},
         ),
+        base_case("base_pooler", config=CONFIG | {"pooler_output_size": 19, "pooler_act": "relu"}),
         base_case("base_interpolated", inputs=OTHER_SIZE, keywords=INTERPOLATED),
         base_case("base_interpolated_smaller", inputs=SMALLER, keywords=INTERPOLATED),
         *(base_case(f"base_{name}", inputs=IMAGES | {"head_mask": masks[name]}) for name in masks),

@@ -234,14 +234,16 @@ class ViTEncoder(Module):
 
 
 class ViTPooler(Module):
-    """The class token's state through a dense layer and tanh."""
+    """The class token's state through a dense layer and an activation."""
 
     def __init__(self, config: ViTConfig) -> None:
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
+        width = config.hidden_size
+        self.dense = Linear(width, config.pooler_output_size or width)
+        self.activation = activation(config.pooler_act)
 
     def __call__(self, hidden: Tensor) -> Tensor:
-        return ops.tanh(self.dense(ops.take_position(hidden, 0)))
+        return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
 def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:

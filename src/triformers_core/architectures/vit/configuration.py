@@ -26,6 +26,8 @@ class ViTConfig(PretrainedConfig):
         patch_size: height and width of a patch, in pixels.
         num_channels: channels of the images.
         qkv_bias: whether queries, keys and values have a bias.
+        pooler_output_size: width of the pooled state; ``hidden_size`` by default.
+        pooler_act: the pooler's activation.
     """
 
     model_type: ClassVar[str] = "vit"
@@ -43,3 +45,5 @@ class ViTConfig(PretrainedConfig):
     patch_size: int = 16
     num_channels: int = 3
     qkv_bias: bool = True
+    pooler_output_size: int | None = None
+    pooler_act: str = "tanh"
