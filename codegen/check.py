@@ -18,7 +18,7 @@ def check(registry: Registry, sources: Sources) -> list[Finding]:
     """Everything that is wrong beyond what each value of the file shows by itself.
 
     Args:
-        registry: what ``load`` read.
+        registry: what ``load`` read; an empty text in it has a finding already.
         sources: what ``read_sources`` read.
 
     Returns:
@@ -45,7 +45,7 @@ def _twice(registry: Registry) -> Iterator[Finding]:
 
     def claim(kind: str, value: Word, text: str) -> Iterator[Finding]:
         owner = owners.setdefault((kind, text), value)
-        if owner is not value:
+        if text and owner is not value:
             yield Finding(value.place, f"{kind} {text} already stands at {owner.place}")
 
     for task in registry.tasks:
@@ -79,7 +79,7 @@ def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]
     seen: set[str] = set()
     for module, source in sources.modules.items():
         parts = module.split(".")
-        if parts[1] != "architectures" or parts[2] in packages | seen:
+        if not packages or parts[1] != "architectures" or parts[2] in packages | seen:
             continue
         seen.add(parts[2])
         yield Finding(
@@ -89,7 +89,7 @@ def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]
 
 
 def _task(task: Task, sources: Sources) -> Iterator[Finding]:
-    if sources.find(task.model, "tasks") is None:
+    if task.model and sources.find(task.model, "tasks") is None:
         near = suggestion(task.model, sources.names("tasks"))
         message = f"{CORE.as_posix()}/tasks.py has no public class {task.model}{near}"
         yield Finding(task.model.place, message)
@@ -100,6 +100,8 @@ def _configuration(architecture: Architecture, sources: Sources) -> Iterator[Fin
     name = architecture.configuration
     module = f"triformers_core.architectures.{architecture.package}.configuration"
     source = sources.modules.get(module)
+    if not name:
+        return
     if source is None:
         path = f"{CORE.as_posix()}/architectures/{architecture.package}/configuration.py"
         yield Finding(name.place, f"there is no {path}, where {name} should be")
@@ -129,15 +131,18 @@ def _models(
     architecture: Architecture, tasks: dict[str, Task], sources: Sources
 ) -> Iterator[Finding]:
     for cell in architecture.models:
+        task = tasks.get(cell.task)
         # A task whose own entry is wrong has its own finding.
-        if (task := tasks.get(cell.task)) is not None:
-            for names in cell.classes.values():
-                for name in names:
-                    yield from _class(name, "modeling", task.model, sources)
+        base = task.model if task and sources.find(task.model, "tasks") else ""
+        for names in cell.classes.values():
+            for name in names:
+                yield from _class(name, "modeling", base, sources)
 
 
 def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Finding]:
-    """Exactly one public class of the architectures' files, which derives from a base."""
+    """Exactly one public class of the architectures' files, which derives from a base if given."""
+    if not name:
+        return
     found = [
         source.classes[name]
         for source in sources.modules.values()
@@ -159,10 +164,10 @@ def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Findi
 
 def _derives(name: Word, found: SourceClass, base: str, sources: Sources) -> Iterator[Finding]:
     """A class that derives from a base, directly or through other classes of the sources."""
-    if base not in ancestors(found, sources):
+    if base and base not in ancestors(found, sources):
         beside = sources.modules[found.module].classes.values()
         fitting = [item.name for item in beside if base in ancestors(item, sources) and item.public]
-        hint = f"; beside it {listing(fitting, 'and')} do" if fitting else ""
+        hint = f"; beside it, these do: {', '.join(fitting)}" if fitting else ""
         message = f"{name} ({_where(found)}) doesn't derive from {base}{hint}"
         yield Finding(name.place, message)
 

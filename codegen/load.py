@@ -33,7 +33,7 @@ def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
 
     Returns:
         What could be read, and everything that is wrong. Where there are findings the registry is
-        for further checks only: what is wrong, and an entry without a required key, isn't in it.
+        for further checks only: what is wrong isn't in it, or is an empty text.
     """
     reader = Reader(name)
     root = reader.compose(path)
@@ -52,39 +52,42 @@ def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
 
 
 def _task(name: Word, fields: dict[str, Value]) -> Task:
+    nothing = Word("", name.place)
     return Task(
         name=name,
-        auto_class=_word(fields["auto_class"]),
-        model=_word(fields["model"]),
-        title=_word(fields["title"]),
-        checkpoint=_word(fields["checkpoint"]),
+        auto_class=_word(fields.get("auto_class", nothing)),
+        model=_word(fields.get("model", nothing)),
+        title=_word(fields.get("title", nothing)),
+        checkpoint=_word(fields.get("checkpoint", nothing)),
     )
 
 
 def _architecture(model_type: Word, fields: dict[str, Value], tasks: Sequence[str]) -> Architecture:
+    nothing = Word("", model_type.place)
     extractor = fields.get("feature_extractor")
-    cells = [_cell(task, value) for task, value in _pairs(fields["models"]) if task in tasks]
+    cells = [_cell(task, value) for task, value in _pairs(fields.get("models")) if task in tasks]
     return Architecture(
         model_type=model_type,
-        title=_word(fields["title"]),
-        paper=_word(fields["paper"]),
-        configuration=_word(fields["configuration"]),
-        tokenizer=_tokenizer(fields.get("tokenizer")),
+        title=_word(fields.get("title", nothing)),
+        paper=_word(fields.get("paper", nothing)),
+        configuration=_word(fields.get("configuration", nothing)),
+        tokenizer=_tokenizer(fields.get("tokenizer"), nothing),
         feature_extractor=None if extractor is None else _word(extractor),
         name_pattern=_word(fields.get("name_pattern", model_type)),
-        checkpoints=_words(fields["checkpoints"]),
+        checkpoints=_words(fields.get("checkpoints", ())),
         models=tuple(sorted(cells, key=lambda cell: tasks.index(cell.task))),
     )
 
 
-def _tokenizer(value: Value | None) -> Tokenizer | None:
+def _tokenizer(value: Value | None, nothing: Word) -> Tokenizer | None:
     """A class alone has no fast one beside it."""
     if value is None:
         return None
     if isinstance(value, Word):
         return Tokenizer(slow=value, fast=None)
     classes = _fields(value)
-    return Tokenizer(slow=_word(classes["slow"]), fast=_word(classes["fast"]))
+    slow, fast = (_word(classes.get(key, nothing)) for key in ("slow", "fast"))
+    return Tokenizer(slow=slow, fast=fast)
 
 
 def _cell(task: Word, value: Value) -> Cell:

@@ -22,8 +22,9 @@ ROOT = "the registry"
 """How messages call the whole file."""
 
 _TEXT = "tag:yaml.org,2002:str"
+_NOTHING = "tag:yaml.org,2002:null"
 _KINDS = {
-    "tag:yaml.org,2002:null": "nothing",
+    _NOTHING: "nothing",
     "tag:yaml.org,2002:bool": "a truth value",
     "tag:yaml.org,2002:int": "a number",
     "tag:yaml.org,2002:float": "a number",
@@ -92,7 +93,9 @@ class Reader:
                 return self._entries(node, shape, where)
             case _:
                 pass
-        self.find(self.place(node), f"{where} must be {_what(shape)}, not {_kind(node)}")
+        # Nothing has no place of its own.
+        place = at if node.tag == _NOTHING else self.place(node)
+        self.find(place, f"{where} must be {_what(shape)}, not {_kind(node)}")
         return None
 
     def _text(self, node: ScalarNode, shape: Text, where: str) -> Word | None:
@@ -118,15 +121,14 @@ class Reader:
         self, node: MappingNode, shape: Fields, where: str, at: Place
     ) -> dict[str, Value] | None:
         values: dict[str, Value] = {}
-        required = {name for name, field in shape.fields.items() if field.required}
-        missing = [name for name in shape.fields if name in required]
+        missing = [name for name, field in shape.fields.items() if field.required]
         prefix = "" if where == ROOT else f"{where}."
         for key, child in self._pairs(node, where):
             if (field := shape.fields.get(key)) is None:
                 near = suggestion(key, shape.fields) or f"; it takes {listing(shape.fields, 'and')}"
                 self.find(key.place, f"{where} has no key {key!r}{near}")
                 continue
-            if key in required:
+            if key in missing:
                 missing.remove(key)
             value = self.read(child, field.shape, prefix + key, key.place)
             if value is not None:
@@ -135,8 +137,7 @@ class Reader:
             self.find(at, f"{where} lacks the key {name!r}: {shape.fields[name].description}")
         if not node.value and shape.least:
             self.find(self.place(node), f"{where} is empty; it must be {shape.what}")
-        complete = len(values) >= shape.least and values.keys() >= required
-        return values if complete or where == ROOT else None
+        return values if len(values) >= shape.least else None
 
     def _entries(
         self, node: MappingNode, shape: Entries, where: str
@@ -150,6 +151,8 @@ class Reader:
             value = self.read(child, shape.value, f"{where}.{key}", key.place)
             if value is not None:
                 values.append((key, value))
+            elif isinstance(shape.value, Fields):
+                values.append((key, {}))  # The entry is there, whatever is wrong with it.
         if not node.value and shape.least:
             self.find(self.place(node), f"{where} is empty; it must be {shape.what}")
         return values

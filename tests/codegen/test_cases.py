@@ -1,0 +1,30 @@
+"""What is wrong in a registry is found with its place: a directory for every case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.check import check
+from codegen.load import load
+from codegen.sources import read_sources
+from tests.support.project import write_project
+
+CASES = Path(__file__).parent / "cases"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_findings_of(case: str, tmp_path: Path) -> None:
+    registry, findings = load(CASES / case / "registry.yaml", "registry.yaml")
+    write_project(tmp_path, [str(item.model_type) for item in registry.architectures])
+    findings += check(registry, read_sources(tmp_path))
+    text = "".join(f"{finding}\n" for finding in sorted(findings))
+    assert text == (CASES / case / "expected.txt").read_text(encoding="utf-8")
+
+
+def test_the_projects_own_registry_is_clean() -> None:
+    registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
+    assert findings == []
+    assert check(registry, read_sources(ROOT)) == []

@@ -1,0 +1,88 @@
+"""Findings that depend on the sources rather than on the registry alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.check import check
+from codegen.load import load
+from codegen.sources import read_sources
+from tests.support.project import CORE, write, write_project
+
+CLEAN = Path(__file__).parent / "cases" / "clean" / "registry.yaml"
+MODELING = f"{CORE}/architectures/t5/modeling.py"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The sources that the clean registry needs."""
+    write_project(tmp_path, ["bert"])
+    return tmp_path
+
+
+def findings(project: Path) -> list[str]:
+    """What is wrong with the clean registry in a project."""
+    registry, found = load(CLEAN, "registry.yaml")
+    assert found == []
+    return [str(finding) for finding in check(registry, read_sources(project))]
+
+
+def test_a_class_may_derive_from_the_task_through_another_architecture(project: Path) -> None:
+    bert = project / CORE / "architectures/bert/modeling.py"
+    parts = bert.read_text().replace(
+        "BertPreTrainedModel, MaskedLMModel", "auto.T5ForMaskedLM[int]"
+    )
+    write(project, f"{CORE}/architectures/bert/modeling.py", parts)
+    assert "doesn't derive from MaskedLMModel" in findings(project)[0]
+    write(project, MODELING, "class T5ForMaskedLM(MaskedLMModel): ...")
+    assert findings(project) == [f"{MODELING}:1:1: registry.yaml has no architecture 't5'"]
+
+
+def test_a_class_of_a_class_of_the_same_name_ends(project: Path) -> None:
+    write(project, MODELING, "class T5Model(old.T5Model): ...")
+    assert len(findings(project)) == 1
+
+
+def test_a_name_for_several_classes(project: Path) -> None:
+    write(project, MODELING, "class BertModel(BaseTaskModel): ...")
+    places = f"{CORE}/architectures/bert/modeling.py:6 and {MODELING}:1"
+    message = f"registry.yaml:22:13: BertModel stands for several public classes: {places}"
+    assert message in findings(project)
+
+
+def test_a_hidden_class_beside_the_public_one_is_no_matter(project: Path) -> None:
+    write(project, MODELING, "__all__ = ['T5Model']\nclass BertModel(Module): ...")
+    assert findings(project) == [f"{MODELING}:1:1: registry.yaml has no architecture 't5'"]
+
+
+def test_the_configuration_has_the_entrys_model_type(project: Path) -> None:
+    path = f"{CORE}/architectures/bert/configuration.py"
+    text = (project / path).read_text()
+    write(project, path, text.replace('"bert"', '"bart"'))
+    assert findings(project) == [
+        f"registry.yaml:17:20: BertConfig ({path}:3) has the model_type 'bart', not 'bert'"
+    ]
+    write(project, path, text.replace("model_type", "kind"))
+    assert findings(project) == [
+        f"registry.yaml:17:20: BertConfig ({path}:3) has the model_type None, not 'bert'"
+    ]
+
+
+def test_the_configuration_lies_in_the_architectures_own_package(project: Path) -> None:
+    path = project / CORE / "architectures/bert/configuration.py"
+    write(project, f"{CORE}/architectures/t5/configuration.py", path.read_text())
+    path.unlink()
+    name = path.relative_to(project).as_posix()
+    assert findings(project)[0] == (
+        f"registry.yaml:17:20: there is no {name}, where BertConfig should be"
+    )
+
+
+def test_a_tokenizer_that_is_none(project: Path) -> None:
+    path = f"{CORE}/architectures/bert/tokenization.py"
+    write(project, path, "class BertTokenizer: ...\nclass BertTokenizerFast: ...")
+    assert findings(project)[0] == (
+        f"registry.yaml:18:23: BertTokenizer ({path}:1) doesn't derive from PreTrainedTokenizer"
+    )

@@ -1,0 +1,63 @@
+"""A small project to generate from: sources as the registry of a test needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+CORE = "src/triformers_core"
+
+_TASKS = """
+__all__ = ["BaseTaskModel", "MaskedLMModel", "TaskModel"]
+
+class TaskModel(PreTrainedModel): ...
+class BaseTaskModel(TaskModel): ...
+class MaskedLMModel(TaskModel): ...
+"""
+
+_ARCHITECTURE = {
+    "configuration": """
+@dataclass(kw_only=True)
+class {Name}Config(PretrainedConfig):
+    model_type: ClassVar[str] = "{model_type}"
+""",
+    "modeling": """
+__all__ = ["{Name}ForMaskedLM", "{Name}Model", "{Name}PreTrainedModel"]
+
+class {Name}Encoder(Module): ...
+class {Name}PreTrainedModel(PreTrainedModel): ...
+class {Name}Model({Name}PreTrainedModel, BaseTaskModel): ...
+class {Name}ForMaskedLM({Name}PreTrainedModel, MaskedLMModel): ...
+""",
+    "tokenization": """
+class {Name}Tokenizer(PreTrainedTokenizer): ...
+class {Name}TokenizerFast({Name}Tokenizer): ...
+""",
+}
+
+
+def class_prefix(model_type: str) -> str:
+    """``BigBird`` for ``big-bird``."""
+    return "".join(word.capitalize() for word in model_type.replace("-", "_").split("_"))
+
+
+def write_project(root: Path, model_types: Iterable[str]) -> None:
+    """Writes sources of the tasks ``base`` and ``masked_lm`` and of some architectures.
+
+    Args:
+        root: an empty directory.
+        model_types: the architectures, each with a base and a masked language model.
+    """
+    write(root, f"{CORE}/outputs.py", "")
+    write(root, f"{CORE}/tasks.py", _TASKS)
+    for model_type in model_types:
+        package = f"{CORE}/architectures/{model_type.replace('-', '_')}"
+        for kind, text in _ARCHITECTURE.items():
+            names = {"Name": class_prefix(model_type), "model_type": model_type}
+            write(root, f"{package}/{kind}.py", text.format(**names))
+
+
+def write(root: Path, path: str, text: str) -> None:
+    """Writes a file of the project."""
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text, encoding="utf-8")
