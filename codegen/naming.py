@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+from codegen.model import Backend
+
+PREFIXES: Mapping[Backend, str] = {"torch": "", "tensorflow": "TF", "flax": "Flax"}
+"""What goes before the public names of a backend."""
+
+TITLES: Mapping[Backend, str] = {"torch": "PyTorch", "tensorflow": "TensorFlow", "flax": "JAX/Flax"}
+"""What documentation calls a backend."""
 
 PORTED_MODULES = re.compile(
     r"triformers_core\.(?P<shared>outputs|tasks)"
@@ -10,10 +19,41 @@ PORTED_MODULES = re.compile(
 )
 """The modules that are written once and ported."""
 
+TASKS = "triformers_core.tasks"
+OUTPUTS = "triformers_core.outputs"
 
-def ported_module(module: str, backend: str) -> str:
-    """The module that a source's port is, such as ``triformers.models.flax.bert``."""
+
+def ported_module(module: str, backend: Backend) -> str:
+    """The module of a source in a backend, such as ``triformers.models.flax.bert``."""
+    if backend == "torch":
+        return module
     match = PORTED_MODULES.fullmatch(module)
     if match is None:
         raise ValueError(f"{module} isn't ported")
     return f"triformers.models.{backend}.{match['shared'] or match['architecture']}"
+
+
+def public_name(name: str, backend: Backend) -> str:
+    """A public name of the sources as a backend has it, such as ``TFBertModel``."""
+    return PREFIXES[backend] + name
+
+
+def auto_module(task: str, backend: Backend) -> str:
+    """The module of the Auto class of a task, such as ``triformers.auto.flax.masked_lm``."""
+    return f"triformers.auto.{backend}.{task}"
+
+
+def file_of(module: str) -> str:
+    """The generated file of a module of the public package."""
+    return "generated/" + module.replace(".", "/") + ".py"
+
+
+def snake_case(name: str) -> str:
+    """``BertForMaskedLM`` → ``bert_for_masked_lm``."""
+    words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
+    return re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", words).lower()
+
+
+def checkpoints_alias(configuration: str) -> str:
+    """The type of an architecture's known checkpoints: ``BertConfig`` → ``BertCheckpoint``."""
+    return configuration.removesuffix("Config") + "Checkpoint"

@@ -10,6 +10,10 @@ from pathlib import Path
 CORE = Path("src/triformers_core")
 
 
+class SourceError(Exception):
+    """A source that isn't Python; the message begins with ``path:line:column``."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceClass:
     """A class of the sources.
@@ -96,7 +100,11 @@ def _read(path: Path, root: Path) -> Source:
     relative = path.relative_to(root)
     module = ".".join(relative.relative_to("src").with_suffix("").parts)
     text = path.read_text(encoding="utf-8")
-    tree = ast.parse(text, filename=str(relative))
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        place = f"{relative.as_posix()}:{error.lineno}:{error.offset}"
+        raise SourceError(f"{place}: {error.msg}") from error
     public = public_names(tree)
     classes = {
         node.name: SourceClass(

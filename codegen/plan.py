@@ -1,0 +1,325 @@
+"""What is emitted where: from the registry and the sources to pages for the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from codegen.model import BACKENDS, Architecture, Backend, Registry, Task
+from codegen.naming import (
+    PORTED_MODULES,
+    TASKS,
+    TITLES,
+    auto_module,
+    checkpoints_alias,
+    file_of,
+    ported_module,
+    public_name,
+    snake_case,
+)
+from codegen.sources import Sources
+
+CHECKPOINTS = "triformers.auto.checkpoints"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """``from module import name, …``; the names are sorted."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loader:
+    """A function that imports a class and returns it.
+
+    Args:
+        function: its name.
+        module: where the class is.
+        class_name: the class.
+    """
+
+    function: str
+    module: str
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One architecture in an Auto class.
+
+    Args:
+        architecture: which one.
+        default: the class that answers.
+        others: classes that answer when the checkpoint's ``architectures`` names them, by that
+            name.
+        alias: the type of its known checkpoints.
+    """
+
+    architecture: Architecture
+    default: Loader
+    others: Mapping[str, Loader] = field(default_factory=dict)
+    alias: str
+
+    @property
+    def loaders(self) -> tuple[Loader, ...]:
+        """All of its loaders, the default first."""
+        return (self.default, *self.others.values())
+
+    @property
+    def type(self) -> str:
+        """The static type of the answer for a known checkpoint."""
+        return " | ".join(loader.class_name for loader in self.loaders)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutoModelPage:
+    """The module of one Auto class of models."""
+
+    backend: Backend
+    task: Task
+    auto_class: str
+    base: str
+    base_module: str
+    rows: tuple[Row, ...]
+
+    @property
+    def module(self) -> str:
+        """The module's name."""
+        return auto_module(self.task.name, self.backend)
+
+    @property
+    def loaders(self) -> tuple[Loader, ...]:
+        """All loaders of the module, each once."""
+        return unique_loaders(self.rows)
+
+    @property
+    def type_imports(self) -> tuple[Import, ...]:
+        """What only the type checkers need."""
+        pairs = [(self.base_module, self.base), ("triformers_core.checkpoint.load", "LoadingInfo")]
+        pairs += [("triformers_core.configuration", "PretrainedConfig")]
+        for row in self.rows:
+            pairs += [(loader.module, loader.class_name) for loader in row.loaders]
+            pairs.append((CHECKPOINTS, row.alias))
+            pairs.append((_configuration_module(row.architecture), row.architecture.configuration))
+        return imports(pairs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessorRow:
+    """The tokenizer or feature extractor of one architecture; ``slow`` is its tokenizer without
+    ``use_fast``, the same as ``loader`` where there is one class only."""
+
+    architecture: Architecture
+    loader: Loader
+    slow: Loader
+    alias: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A module of which the public package offers names.
+
+    Args:
+        function: the loader function's name.
+        module: the module.
+        names: the names, sorted.
+    """
+
+    function: str
+    module: str
+    names: tuple[str, ...]
+
+
+SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
+    "triformers_core.batch": ("Batch",),
+    "triformers_core.configuration": ("PretrainedConfig",),
+    "triformers_core.errors": (
+        "CheckpointNotFoundError",
+        "CorruptCheckpointError",
+        "InstantiationError",
+        "InvalidConfigurationError",
+        "InvalidInputError",
+        "MissingBackendError",
+        "TriformersError",
+        "UnknownArchitectureError",
+        "UnsupportedTaskError",
+        "WeightsMismatchError",
+    ),
+    "triformers_core.feature_extraction": ("BatchFeature", "PreTrainedFeatureExtractor"),
+    "triformers_core.kit.torch.model": ("PreTrainedModel",),
+    "triformers_core.tokenization": ("BatchEncoding", "PreTrainedTokenizer"),
+}
+"""What the public package offers beside the registry's classes and the models' outputs."""
+
+
+def imports(pairs: Iterable[tuple[str, str]]) -> tuple[Import, ...]:
+    """Groups pairs of module and name, sorted as isort does."""
+    names: dict[str, set[str]] = {}
+    for module, name in pairs:
+        names.setdefault(module, set()).add(str(name))
+    return tuple(sorted(Import(module, tuple(sorted(found))) for module, found in names.items()))
+
+
+def unique_loaders(rows: Sequence[Row]) -> tuple[Loader, ...]:
+    """The loaders of all rows, each once: two architectures can share a class."""
+    return tuple(dict.fromkeys(loader for row in rows for loader in row.loaders))
+
+
+def auto_model_page(
+    registry: Registry, sources: Sources, task: Task, backend: Backend
+) -> AutoModelPage:
+    """The Auto class of a task in a backend."""
+    rows = []
+    for architecture in registry.architectures:
+        classes = architecture.classes(task.name, backend)
+        if not classes:
+            continue
+        loaders = [_model_loader(sources, name, backend) for name in classes]
+        rows.append(
+            Row(
+                architecture=architecture,
+                default=loaders[0],
+                others=dict(zip(classes[1:], loaders[1:], strict=True)),
+                alias=checkpoints_alias(architecture.configuration),
+            )
+        )
+    return AutoModelPage(
+        backend=backend,
+        task=task,
+        auto_class=public_name(task.auto_class, backend),
+        base=public_name(task.model, backend),
+        base_module=ported_module(TASKS, backend),
+        rows=tuple(rows),
+    )
+
+
+def auto_model_pages(registry: Registry, sources: Sources) -> list[AutoModelPage]:
+    """All Auto classes of models, by backend and task."""
+    return [
+        auto_model_page(registry, sources, task, backend)
+        for backend in BACKENDS
+        for task in registry.tasks
+    ]
+
+
+def configuration_rows(registry: Registry) -> list[tuple[Architecture, Loader, str]]:
+    """For every architecture: itself, its configuration's loader and its checkpoints' type."""
+    return [
+        (
+            architecture,
+            Loader(
+                function=f"_{architecture.package}",
+                module=_configuration_module(architecture),
+                class_name=architecture.configuration,
+            ),
+            checkpoints_alias(architecture.configuration),
+        )
+        for architecture in registry.architectures
+    ]
+
+
+def tokenizer_rows(registry: Registry, sources: Sources) -> list[ProcessorRow]:
+    """The architectures with a tokenizer."""
+    rows = []
+    for architecture in registry.architectures:
+        tokenizer = architecture.tokenizer
+        if tokenizer is not None:
+            slow = _processor_loader(sources, tokenizer.slow, "tokenization")
+            fast = _processor_loader(sources, tokenizer.fast or tokenizer.slow, "tokenization")
+            alias = checkpoints_alias(architecture.configuration)
+            rows.append(
+                ProcessorRow(architecture=architecture, loader=fast, slow=slow, alias=alias)
+            )
+    return rows
+
+
+def feature_extractor_rows(registry: Registry, sources: Sources) -> list[ProcessorRow]:
+    """The architectures with a feature extractor."""
+    rows = []
+    for architecture in registry.architectures:
+        if architecture.feature_extractor is not None:
+            loader = _processor_loader(
+                sources, architecture.feature_extractor, "feature_extraction"
+            )
+            alias = checkpoints_alias(architecture.configuration)
+            rows.append(
+                ProcessorRow(architecture=architecture, loader=loader, slow=loader, alias=alias)
+            )
+    return rows
+
+
+def exports(registry: Registry, sources: Sources) -> list[Export]:
+    """Everything that the public package offers, by module."""
+    found = {module: set(names) for module, names in SHARED_EXPORTS.items()}
+    found["triformers.auto.configuration"] = {"AutoConfig"}
+    found["triformers.auto.tokenization"] = {"AutoTokenizer"}
+    found["triformers.auto.feature_extraction"] = {"AutoFeatureExtractor"}
+    for page in auto_model_pages(registry, sources):
+        found[page.module] = {page.auto_class}
+    for module, source in sources.modules.items():
+        if PORTED_MODULES.fullmatch(module):
+            for backend in BACKENDS:
+                names = {public_name(name, backend) for name in source.public}
+                found[ported_module(module, backend)] = names
+        else:
+            public = {item.name for item in source.classes.values() if item.public}
+            found[module] = {name for name in public if not name.startswith("_")}
+    return [
+        Export(
+            function="_" + "_".join(module.split(".")[1:]).removeprefix("architectures_"),
+            module=module,
+            names=tuple(sorted(names)),
+        )
+        for module, names in sorted(found.items())
+    ]
+
+
+def file_of_page(page: AutoModelPage) -> str:
+    """Where an Auto class of models is written."""
+    return file_of(page.module)
+
+
+def served(registry: Registry, backend: Backend) -> dict[str, tuple[str, ...]]:
+    """For every model type the Auto classes of a backend that serve it."""
+    return {
+        architecture.model_type: tuple(
+            public_name(task.auto_class, backend)
+            for task in registry.tasks
+            if architecture.classes(task.name, backend)
+        )
+        for architecture in registry.architectures
+    }
+
+
+def backend_title(backend: Backend) -> str:
+    """What documentation calls a backend."""
+    return TITLES[backend]
+
+
+def _model_loader(sources: Sources, name: str, backend: Backend) -> Loader:
+    return Loader(
+        function="_" + snake_case(name),
+        module=ported_module(_module_of(sources, name, "modeling"), backend),
+        class_name=public_name(name, backend),
+    )
+
+
+def _processor_loader(sources: Sources, name: str, kind: str) -> Loader:
+    return Loader(
+        function="_" + snake_case(name),
+        module=_module_of(sources, name, kind),
+        class_name=str(name),
+    )
+
+
+def _module_of(sources: Sources, name: str, kind: str) -> str:
+    found = sources.find(name, kind)
+    if found is None:  # check.py has looked at every class before.
+        raise LookupError(f"no {kind}.py of the sources has a public class {name}")
+    return found.module
+
+
+def _configuration_module(architecture: Architecture) -> str:
+    return f"triformers_core.architectures.{architecture.package}.configuration"

@@ -1,0 +1,191 @@
+"""Renders the plan: a pure function from registry and sources to the text of every file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import black
+import jinja2
+
+from codegen.model import BACKENDS, Registry
+from codegen.naming import PORTED_MODULES, TITLES, file_of, ported_module
+from codegen.plan import (
+    CHECKPOINTS,
+    auto_model_pages,
+    configuration_rows,
+    exports,
+    feature_extractor_rows,
+    imports,
+    served,
+    tokenizer_rows,
+)
+from codegen.port import TARGETS, port
+from codegen.schema import json_schema
+from codegen.sources import Sources
+
+TEMPLATES = Path(__file__).parent / "templates"
+MODE = black.Mode(line_length=100)
+
+Cached = Callable[[str, Callable[[], str]], str]
+"""Returns what a function makes, from a store if a key of that content is in it."""
+
+
+def render(
+    registry: Registry, sources: Sources, *, version: str, cached: Cached
+) -> dict[str, str]:
+    """The text of every generated file, by its path from the root.
+
+    Args:
+        registry: what is registered; without findings.
+        sources: the hand-written modules.
+        version: the package's version.
+        cached: a store for slow steps, porting and formatting, by all that goes into them.
+    """
+    pages = _Pages(cached)
+    _auto_models(pages, registry, sources)
+    _auto_others(pages, registry, sources)
+    _package(pages, registry, sources, version)
+    _ports(pages, sources, cached)
+    _docs(pages, registry, sources)
+    pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
+    return dict(sorted(pages.files.items()))
+
+
+class _Pages:
+    """The files so far, and the templates that make them."""
+
+    def __init__(self, cached: Cached) -> None:
+        self.files: dict[str, str] = {}
+        self.cached = cached
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(TEMPLATES),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=jinja2.StrictUndefined,
+        )
+
+    def add(self, path: str, template: str, **context: object) -> None:
+        """Renders a template; Python is formatted too."""
+        text = self.environment.get_template(template).render(**context)
+        if path.endswith(".py"):
+            text = self.cached(text, lambda: black.format_str(text, mode=MODE))
+        self.files[path] = text
+
+
+def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:
+    for page in auto_model_pages(registry, sources):
+        pages.add(
+            file_of(page.module),
+            "triformers/auto/model.py.jinja",
+            page=page,
+            title=TITLES[page.backend],
+        )
+
+
+def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
+    rows = configuration_rows(registry)
+    config = ("triformers_core.configuration", "PretrainedConfig")
+    pages.add(
+        "generated/triformers/auto/configuration.py",
+        "triformers/auto/configuration.py.jinja",
+        rows=rows,
+        type_imports=imports(
+            [
+                config,
+                *((loader.module, loader.class_name) for _, loader, _ in rows),
+                *((CHECKPOINTS, alias) for _, _, alias in rows),
+            ]
+        ),
+    )
+    for kind, base, processors in (
+        ("tokenization", "PreTrainedTokenizer", tokenizer_rows(registry, sources)),
+        (
+            "feature_extraction",
+            "PreTrainedFeatureExtractor",
+            feature_extractor_rows(registry, sources),
+        ),
+    ):
+        loaders = tuple(dict.fromkeys(x for row in processors for x in (row.loader, row.slow)))
+        pairs = [(f"triformers_core.{kind}", base)]
+        pairs += [config] if kind == "tokenization" else []
+        pairs += [(loader.module, loader.class_name) for loader in loaders]
+        pairs += [(CHECKPOINTS, row.alias) for row in processors]
+        pages.add(
+            f"generated/triformers/auto/{kind}.py",
+            f"triformers/auto/{kind}.py.jinja",
+            rows=processors,
+            loaders=loaders,
+            type_imports=imports(pairs),
+        )
+    pages.add(
+        "generated/triformers/auto/served.py",
+        "triformers/auto/served.py.jinja",
+        tables={backend: served(registry, backend) for backend in BACKENDS},
+    )
+    pages.add(
+        "generated/triformers/auto/checkpoints.py",
+        "triformers/auto/checkpoints.py.jinja",
+        rows=rows,
+    )
+
+
+DOCSTRINGS: Mapping[str, str] = {
+    "auto": "The Auto classes.",
+    "auto/torch": "The Auto classes of PyTorch models.",
+    "auto/tensorflow": "The Auto classes of TensorFlow models.",
+    "auto/flax": "The Auto classes of JAX/Flax models.",
+    "models": "The models of TensorFlow and JAX/Flax, ported from the PyTorch sources.",
+    "models/tensorflow": "The TensorFlow models.",
+    "models/flax": "The JAX/Flax models.",
+}
+"""What the packages that hold no code say of themselves."""
+
+
+def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) -> None:
+    found = exports(registry, sources)
+    pages.add(
+        "generated/triformers/__init__.py",
+        "triformers/__init__.py.jinja",
+        exports=found,
+        names=sorted(name for item in found for name in item.names),
+        version=version,
+    )
+    for folder, text in DOCSTRINGS.items():
+        path = f"generated/triformers/{folder}/__init__.py"
+        pages.add(path, "triformers/docstring.py.jinja", text=text)
+    pages.files["generated/triformers/py.typed"] = ""
+
+
+def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
+    names = {module: source.public for module, source in sources.modules.items()}
+    context = repr(sorted((module, sorted(found)) for module, found in names.items()))
+    for module, source in sources.modules.items():
+        if not PORTED_MODULES.fullmatch(module):
+            continue
+        for backend in TARGETS:
+            pages.files[file_of(ported_module(module, backend))] = cached(
+                "\n".join((backend, source.path, context, source.text)),
+                partial(
+                    port,
+                    source.text,
+                    backend=backend,
+                    source_path=source.path,
+                    public_names=names,
+                ),
+            )
+
+
+def _docs(pages: _Pages, registry: Registry, sources: Sources) -> None:
+    all_pages = auto_model_pages(registry, sources)
+    for backend in BACKENDS:
+        pages.add(
+            f"generated/docs/{backend}.md",
+            "docs/backend.md.jinja",
+            backend=backend,
+            title=TITLES[backend],
+            architectures=registry.architectures,
+            pages=[page for page in all_pages if page.backend == backend],
+        )

@@ -1,0 +1,137 @@
+"""Puts the rendered tree in place: all of it or nothing."""
+
+from __future__ import annotations
+
+import ctypes
+import difflib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+TREE = "generated"
+IGNORED = frozenset({"__pycache__", ".mypy_cache", ".pytest_cache"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """How the tree on disk differs from the rendered one; paths from the root.
+
+    Args:
+        added: files that are missing on disk.
+        changed: files with another content.
+        orphaned: files that nothing renders.
+    """
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    orphaned: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.orphaned)
+
+
+def compare(root: Path, files: Mapping[str, str]) -> Changes:
+    """Compares the tree on disk with the rendered one."""
+    there = set(_files_under(root))
+    return Changes(
+        added=tuple(path for path in files if path not in there),
+        changed=tuple(
+            path
+            for path, text in files.items()
+            if path in there and (root / path).read_bytes() != text.encode()
+        ),
+        orphaned=tuple(sorted(there - files.keys())),
+    )
+
+
+def diff(root: Path, files: Mapping[str, str]) -> Iterator[str]:
+    """The lines of a unified diff from the tree on disk to the rendered one."""
+    changes = compare(root, files)
+    for path in sorted((*changes.added, *changes.changed, *changes.orphaned)):
+        old = [] if path in changes.added else _lines((root / path).read_text("utf-8", "replace"))
+        new = _lines(files.get(path, ""))
+        before = "/dev/null" if path in changes.added else f"a/{path}"
+        after = "/dev/null" if path in changes.orphaned else f"b/{path}"
+        yield from difflib.unified_diff(old, new, before, after, lineterm="")
+
+
+def write(root: Path, files: Mapping[str, str]) -> Changes:
+    """Makes the tree on disk equal to the rendered one, in one step.
+
+    The new tree is built beside the old one, with unchanged files linked and not copied, and then
+    the two change places. Where the system can't exchange two folders, there are two renames, and
+    ``recover`` puts the old tree back if the first was the last thing that happened.
+
+    Returns:
+        What was different.
+    """
+    recover(root)
+    changes = compare(root, files)
+    if not changes:
+        return changes
+    staging = Path(tempfile.mkdtemp(dir=root, prefix=f".{TREE}-"))
+    try:
+        for path, text in files.items():
+            target = staging / Path(path).relative_to(TREE)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if path in changes.added or path in changes.changed:
+                target.write_bytes(text.encode())
+            else:
+                os.link(root / path, target)
+        staging.chmod(0o755)
+        os.sync()
+        _exchange(root, staging)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return changes
+
+
+def recover(root: Path) -> None:
+    """Puts the old tree back if an earlier run was cut off between two renames, and tidies up."""
+    old = root / f".{TREE}.old"
+    if old.is_dir() and not (root / TREE).exists():
+        old.rename(root / TREE)
+    for leftover in (old, *root.glob(f".{TREE}-*")):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _exchange(root: Path, staging: Path) -> None:
+    tree, old = root / TREE, root / f".{TREE}.old"
+    if not tree.exists():
+        staging.rename(tree)
+    elif not _exchange_at_once(staging, tree):
+        tree.rename(old)
+        try:
+            staging.rename(tree)
+        except BaseException:
+            old.rename(tree)
+            raise
+        shutil.rmtree(old)
+
+
+def _exchange_at_once(one: Path, other: Path) -> bool:
+    """Exchanges two folders by Linux's renameat2; false where there is no such call."""
+    at_working_directory, exchange = -100, 2
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError, TypeError):
+        return False
+    paths = (os.fsencode(one.resolve()), os.fsencode(other.resolve()))
+    done: int = renameat2(
+        at_working_directory, paths[0], at_working_directory, paths[1], ctypes.c_uint(exchange)
+    )
+    return done == 0
+
+
+def _files_under(root: Path) -> Iterator[str]:
+    for folder, folders, names in os.walk(root / TREE):
+        folders[:] = [name for name in folders if name not in IGNORED]
+        for name in names:
+            yield (Path(folder) / name).relative_to(root).as_posix()
+
+
+def _lines(text: str) -> list[str]:
+    return text.splitlines()
