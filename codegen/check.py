@@ -185,7 +185,7 @@ def ancestors(found: SourceClass, sources: Sources) -> set[str]:
         if name in names:
             continue
         names.add(name)
-        for source in sources.modules.values():
+        for source in (*sources.modules.values(), *sources.bases.values()):
             if name in source.classes:
                 waiting += source.classes[name].bases
     return names

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,9 +56,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All modules that the registry's classes can lie in, by dotted name."""
+    """The hand-written modules that matter here, by dotted name.
+
+    Args:
+        modules: those that the registry's classes can lie in.
+        bases: those with the bases of tokenizers and feature extractors.
+    """
 
     modules: Mapping[str, Source]
+    bases: Mapping[str, Source]
 
     def find(self, name: str, kind: str) -> SourceClass | None:
         """The public class of a name in the files of one kind.
@@ -85,15 +91,20 @@ class Sources:
 
 
 def read_sources(root: Path) -> Sources:
-    """Reads the shared outputs and tasks, and every architecture's files.
+    """Reads the shared outputs and tasks, every architecture's files, and the processors' bases.
 
     Args:
         root: the project's root.
     """
     core = root / CORE
     paths = [core / "outputs.py", core / "tasks.py", *sorted(core.glob("architectures/*/*.py"))]
+    processors = (*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py"))
+    return Sources(_read_all(paths, root), _read_all(sorted(processors), root))
+
+
+def _read_all(paths: Iterable[Path], root: Path) -> dict[str, Source]:
     sources = (_read(path, root) for path in paths if path.name != "__init__.py")
-    return Sources({source.module: source for source in sources})
+    return {source.module: source for source in sources}
 
 
 def _read(path: Path, root: Path) -> Source:

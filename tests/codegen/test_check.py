@@ -48,7 +48,7 @@ def test_a_class_of_a_class_of_the_same_name_ends(project: Path) -> None:
 def test_a_name_for_several_classes(project: Path) -> None:
     write(project, MODELING, "class BertModel(BaseTaskModel): ...")
     places = f"{CORE}/architectures/bert/modeling.py:6 and {MODELING}:1"
-    message = f"registry.yaml:22:13: BertModel stands for several public classes: {places}"
+    message = f"registry.yaml:23:13: BertModel stands for several public classes: {places}"
     assert message in findings(project)
 
 
@@ -84,5 +84,5 @@ def test_a_tokenizer_that_is_none(project: Path) -> None:
     path = f"{CORE}/architectures/bert/tokenization.py"
     write(project, path, "class BertTokenizer: ...\nclass BertTokenizerFast: ...")
     assert findings(project)[0] == (
-        f"registry.yaml:18:23: BertTokenizer ({path}:1) doesn't derive from PreTrainedTokenizer"
+        f"registry.yaml:19:23: BertTokenizer ({path}:1) doesn't derive from PreTrainedTokenizer"
     )

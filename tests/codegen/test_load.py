@@ -48,7 +48,7 @@ def test_what_may_be_left_out_and_short_forms(tmp_path: Path) -> None:
     (bert,) = registry.architectures
     assert findings == []
     assert bert.tokenizer is not None and bert.tokenizer.slow == "BertTokenizer"
-    assert bert.tokenizer.fast is None and bert.feature_extractor is None
+    assert bert.tokenizer.fast is None
     assert bert.name_pattern == "bert"
     assert bert.classes("base", "torch") == ()
     assert bert.classes("base", "flax") == ("BertModel", "BertEncoder")

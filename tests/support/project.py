@@ -15,6 +15,8 @@ class BaseTaskModel(TaskModel): ...
 class MaskedLMModel(TaskModel): ...
 """
 
+_IMAGE = "class ImageFeatureExtractor(PreTrainedFeatureExtractor): ..."
+
 _ARCHITECTURE = {
     "configuration": """
 @dataclass(kw_only=True)
@@ -33,6 +35,7 @@ class {Name}ForMaskedLM({Name}PreTrainedModel, MaskedLMModel): ...
 class {Name}Tokenizer(PreTrainedTokenizer): ...
 class {Name}TokenizerFast({Name}Tokenizer): ...
 """,
+    "feature_extraction": "class {Name}FeatureExtractor(ImageFeatureExtractor): ...",
 }
 
 
@@ -50,6 +53,7 @@ def write_project(root: Path, model_types: Iterable[str]) -> None:
     """
     write(root, f"{CORE}/outputs.py", "")
     write(root, f"{CORE}/tasks.py", _TASKS)
+    write(root, f"{CORE}/feature_extraction/image.py", _IMAGE)
     for model_type in model_types:
         package = f"{CORE}/architectures/{model_type.replace('-', '_')}"
         for kind, text in _ARCHITECTURE.items():
