@@ -13,7 +13,7 @@ import numpy as np
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from safetensors.numpy import save
 
-from tests.support.images import IMAGES
+from tests.support.images import IMAGES, MODES
 from tests.support.reference import FIXTURES
 
 # The form of the files that were published first; the reference reads it, too.
@@ -39,7 +39,6 @@ NEWER = {
     "size": {"height": 8, "width": 10},
 }
 BARE = {"do_resize": False, "do_rescale": False, "do_normalize": False}
-MODES = ("RGB", "L", "RGBA", "LA", "P", "CMYK", "1", "HSV", "I")
 ARRAYS = ("channels last", "channels first", "int64", "bool", "float32 to 255")
 FLOATS = ("float16", "float32", "float64")
 

@@ -1,0 +1,53 @@
+"""Image sizes, in every way that files and callers write them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import overload
+
+from triformers_core.errors import InvalidConfigurationError
+
+Size = int | Sequence[int] | Mapping[str, int]
+"""Pixels: one number for both sides, [height, width], or {"height": …, "width": …}."""
+
+
+class SizeField:
+    """A field of a dataclass that takes any ``Size`` and is read as ``{"height": …, "width": …}``.
+
+    Args:
+        default: the size where none is given.
+    """
+
+    def __init__(self, default: Size) -> None:
+        self.default: Size = default
+        self.name: str = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Size: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type) -> dict[str, int]: ...
+
+    def __get__(self, instance: object | None, owner: type) -> Size:
+        # Read from the class, it is the default that a dataclass looks for.
+        return self.default if instance is None else vars(instance)[self.name]
+
+    def __set__(self, instance: object, value: Size) -> None:
+        if isinstance(value, int):
+            sides: Mapping[str, int] = {"height": value, "width": value}
+        elif isinstance(value, Mapping):
+            sides = value
+        elif isinstance(value, Sequence) and len(value) == 2:
+            sides = {"height": value[0], "width": value[1]}
+        else:
+            sides = {}
+        positive = all(isinstance(side, int) and side > 0 for side in sides.values())
+        if set(sides) != {"height", "width"} or not positive:
+            raise InvalidConfigurationError(
+                f"{type(instance).__name__} has {self.name}={value!r}; it is a number of pixels, "
+                '[height, width] or {"height": ..., "width": ...}.'
+            )
+        vars(instance)[self.name] = dict(sides)
