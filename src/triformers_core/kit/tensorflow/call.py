@@ -1,0 +1,78 @@
+"""How a TensorFlow model is called, and the form of what it returns."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ParamSpec, Self, TypeVar, cast, dataclass_transform
+
+import optree
+import tensorflow as tf
+
+from triformers_core.kit import output
+from triformers_core.kit.output import Value
+from triformers_core.kit.tensorflow.context import Call, current_call, entered
+
+P = ParamSpec("P")
+R = TypeVar("R", bound="ModelOutput")
+C = TypeVar("C", bound=type[Any])
+
+__all__ = ["ModelOutput", "model_call", "model_output"]
+
+# Names of the values that an output holds: what is needed to make it anew from its values.
+Names = tuple[str, ...]
+
+
+class ModelOutput(output.ModelOutput):
+    """A model's results as ``tf.nest`` sees them: a structure of the values that aren't ``None``."""
+
+    def __tf_flatten__(self) -> tuple[Names, tuple[Value, ...]]:
+        return self.keys(), self.values()
+
+    @classmethod
+    def __tf_unflatten__(cls, metadata: Names, components: tuple[Value, ...]) -> Self:
+        return cls(**dict(zip(metadata, components, strict=True)))
+
+
+@dataclass_transform(kw_only_default=True)
+def model_output(cls: C) -> C:
+    """Makes a model output a dataclass that ``tf.function`` and Keras can return."""
+    made: type[Any] = dataclass(kw_only=True)(cls)
+    optree.register_pytree_node(
+        made,
+        lambda node: (node.values(), node.keys(), node.keys()),
+        lambda names, values: made(**dict(zip(names, values, strict=True))),
+        namespace="keras",  # The one in which Keras looks.
+    )
+    return cast("C", made)
+
+
+def model_call(forward: Callable[P, R]) -> Callable[P, R]:
+    """Decorates a model's ``call``: fills in options that the configuration decides.
+
+    ``output_attentions``, ``output_hidden_states`` and ``return_dict`` come from the configuration
+    when they are ``None``. With ``return_dict=False`` the result is a tuple; its static type stays
+    that of the output, which can be unpacked like it. The layers learn of ``training`` and of the
+    model's computation type; without ``training`` an inner model follows the outer one.
+    """
+
+    @functools.wraps(forward)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        model = cast("Any", args[0])  # Every decorated function is a model's method.
+        options = cast("dict[str, Any]", kwargs)
+        for name in ("output_attentions", "output_hidden_states"):
+            if options.get(name) is None:
+                options[name] = getattr(model.config, name)
+        return_dict = options.pop("return_dict", None)
+        outer, training = current_call(), options.get("training")
+        if training is None:
+            training = outer is not None and outer.training
+        dtype = tf.as_dtype(model.compute_dtype)
+        with entered(Call(training=bool(training), dtype=dtype)):
+            result = forward(*args, **kwargs)
+        if model.config.return_dict if return_dict is None else return_dict:
+            return result
+        return cast("R", result.to_tuple())
+
+    return call

@@ -1,0 +1,138 @@
+"""``compile``, ``fit``, ``evaluate`` and ``predict`` of Keras, with the model's own loss or another."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import keras
+from tensorflow import Tensor
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.tensorflow.call import ModelOutput
+
+# Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
+Batch = Any
+
+_NOT_PREDICTED = ("loss", "past_key_values", "hidden_states", "attentions", "cross_attentions")
+
+
+class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
+    """A model whose output holds its own loss, which Keras uses if ``compile`` names no other.
+
+    Without ``loss`` in ``compile`` the labels belong to the model's inputs: into the dictionary of
+    inputs, or as the second argument of ``fit``. With a loss of Keras (and for metrics) the
+    predictions are the logits; a model with several has them in a dictionary.
+    """
+
+    main_input_name = "input_ids"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uses_own_loss = True
+
+    def input_names(self) -> frozenset[str]:
+        """Names of all inputs and options of a call."""
+        return _parameter_names(type(self).call)
+
+    def compile(self, optimizer: Any = "rmsprop", loss: Any = None, **options: Any) -> None:
+        """Sets up training.
+
+        Args:
+            optimizer: an optimiser of Keras, or its name.
+            loss: a loss of Keras; by default the model's own.
+            options: further arguments of ``keras.Model.compile``.
+        """
+        self.uses_own_loss = loss is None
+        super().compile(optimizer=optimizer, loss=loss, **options)
+
+    def train_step(self, data: Batch) -> Any:
+        """One step of ``fit``."""
+        return super().train_step(self._with_labels(data))
+
+    def test_step(self, data: Batch) -> Any:
+        """One step of ``evaluate``."""
+        return super().test_step(self._with_labels(data))
+
+    def predict_step(self, data: Batch) -> Any:
+        """One step of ``predict``; the result holds no loss, since batches are joined."""
+        predicted = super().predict_step(data)
+        if isinstance(predicted, ModelOutput) and "loss" in predicted:
+            # A dataclass, as every subclass is.
+            return dataclasses.replace(predicted, loss=None)  # type: ignore[type-var]
+        return predicted
+
+    def _with_labels(self, data: Batch) -> Batch:
+        """Moves the labels of a batch into the inputs if the model's own loss needs them."""
+        x, y, weight = keras.utils.unpack_x_y_sample_weight(data)
+        if not self.uses_own_loss or y is None:
+            return data
+        inputs = dict(x) if isinstance(x, Mapping) else {self.main_input_name: x}
+        if isinstance(y, Mapping):
+            inputs.update(y)
+        elif "labels" in self.input_names():
+            inputs["labels"] = y
+        else:
+            raise InvalidInputError(
+                f"{type(self).__name__} has no input called labels; pass them to fit(...) in a "
+                "dictionary with their names, or give compile(...) a loss."
+            )
+        return keras.utils.pack_x_y_sample_weight(inputs, None, weight)
+
+    def compute_loss(
+        self,
+        x: Batch = None,
+        y: Batch = None,
+        y_pred: Batch = None,
+        sample_weight: Batch = None,
+        training: bool = True,
+    ) -> Tensor:
+        """The loss of a batch: that of ``compile``, else the model's own.
+
+        Raises:
+            InvalidInputError: the model's own loss is wanted and there were no labels, or there
+                are weights of samples, which it doesn't know.
+        """
+        if not self.uses_own_loss or not isinstance(y_pred, ModelOutput):
+            loss: Tensor = super().compute_loss(
+                x, y, _predictions(y_pred), sample_weight, training=training
+            )
+            return loss
+        if sample_weight is not None:
+            raise InvalidInputError(
+                f"The own loss of {type(self).__name__} weighs all samples alike; for sample "
+                "weights and class weights give compile(...) a loss."
+            )
+        own: Tensor | None = y_pred.get("loss")
+        if own is None:
+            raise InvalidInputError(
+                f"{type(self).__name__} was compiled without a loss, so its own is used, and that "
+                "needs labels: put them into the dictionary of inputs, or give compile(...) a loss."
+            )
+        for extra in self.losses:  # Regularisers, and what users add.
+            own = own + extra
+        return own
+
+    def compute_metrics(
+        self, x: Batch, y: Batch, y_pred: Batch, sample_weight: Batch = None
+    ) -> Any:
+        """Updates the metrics of ``compile`` with a batch and returns all metrics' values."""
+        if y is None and isinstance(x, Mapping):
+            y = x.get("labels")
+        return super().compute_metrics(x, y, _predictions(y_pred), sample_weight)
+
+
+@functools.cache
+def _parameter_names(function: Callable[..., Any]) -> frozenset[str]:
+    return frozenset(inspect.signature(function).parameters) - {"self"}
+
+
+def _predictions(output: Batch) -> Batch:
+    """What a Keras loss compares with the labels: the logits, or several of them by name."""
+    if not isinstance(output, ModelOutput):
+        return output
+    found = {name: value for name, value in output.items() if name not in _NOT_PREDICTED}
+    return next(iter(found.values())) if len(found) == 1 else found

@@ -1,0 +1,238 @@
+"""Leaf layers in plain TensorFlow; their parameters belong to the model that they are part of.
+
+They are light Python objects and no Keras layers: Keras keeps attribute names such as ``output``
+and ``name`` for itself, which the published checkpoints use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar, cast
+
+import tensorflow as tf
+from tensorflow import Tensor
+
+from triformers_core.kit.activations import find_activation
+from triformers_core.kit.initializers import Initializer, Ones, Zeros
+from triformers_core.kit.layout import Layout
+from triformers_core.kit.tensorflow.context import current_call
+from triformers_core.kit.tensorflow.parameters import Parameter, named_children
+
+M = TypeVar("M", bound="Module")
+
+_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "gelu": lambda x: tf.nn.gelu(x, approximate=False),
+    "gelu_new": lambda x: tf.nn.gelu(x, approximate=True),
+    "gelu_pytorch_tanh": lambda x: tf.nn.gelu(x, approximate=True),
+    "relu": tf.nn.relu,
+    "silu": tf.nn.silu,
+    "swish": tf.nn.silu,
+    "tanh": tf.tanh,
+}
+
+
+def activation(name: str) -> Callable[[Tensor], Tensor]:
+    """The activation function that a configuration names.
+
+    Raises:
+        InvalidConfigurationError: there is none of that name.
+    """
+    return find_activation(name, _ACTIVATIONS)
+
+
+class Module:
+    """A part of a model: parameters and modules in attributes, named as in the checkpoint."""
+
+    @property
+    def trainable(self) -> bool:
+        """Whether any of its parameters gets gradients; setting it freezes or frees them all."""
+        return any(parameter.trainable for parameter in self.parameters())
+
+    @trainable.setter
+    def trainable(self, value: bool) -> None:
+        for parameter in self.parameters():
+            parameter.variable.trainable = value
+
+    def parameters(self) -> Iterator[Parameter]:
+        """Its own parameters and those of its parts."""
+        for _, child in named_children(self):
+            if isinstance(child, Parameter):
+                yield child
+            elif isinstance(child, Module):
+                yield from child.parameters()
+
+
+class ModuleList(Module, Generic[M]):
+    """Modules in a row, whose names are their positions.
+
+    Args:
+        modules: what it holds.
+    """
+
+    def __init__(self, modules: Iterable[M]) -> None:
+        self._modules = list(modules)
+        vars(self).update({str(index): module for index, module in enumerate(self._modules)})
+
+    def __iter__(self) -> Iterator[M]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def __getitem__(self, index: int) -> M:
+        return self._modules[index]
+
+
+class Identity(Module):
+    """Gives back what comes in."""
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return x
+
+
+class Dropout(Module):
+    """Sets entries to zero in training, and scales the others up.
+
+    Args:
+        rate: the share of entries that becomes zero.
+    """
+
+    def __init__(self, rate: float) -> None:
+        self.rate = rate
+
+    def __call__(self, x: Tensor) -> Tensor:
+        call = current_call()
+        if call is None or not call.training or not self.rate:
+            return x
+        return cast("Tensor", tf.nn.dropout(x, self.rate))
+
+
+class Linear(Module):
+    """``x @ weight.T + bias`` over the last axis.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        bias: whether there is a bias.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_features: int,
+        out_features: int,
+        bias: bool = True,
+        init: Initializer | None = None,
+    ) -> None:
+        self.in_features, self.out_features = in_features, out_features
+        self.weight = Parameter(out_features, in_features, init=init, layout=Layout.TRANSPOSED)
+        self.bias = Parameter(out_features, init=Zeros()) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        product = tf.matmul(x, self.weight.value(x.dtype))
+        return product if self.bias is None else product + self.bias.value(x.dtype)
+
+
+class Embedding(Module):
+    """A table of vectors, read by row.
+
+    Args:
+        num: number of rows.
+        dim: size of a row.
+        padding_idx: a row that starts at zero and gets no gradient.
+        init: initialiser of the table; by default the model's.
+    """
+
+    def __init__(
+        self, num: int, dim: int, padding_idx: int | None = None, init: Initializer | None = None
+    ) -> None:
+        # An index outside the table (a vocabulary smaller than the padding id) pads nothing.
+        padding_idx = padding_idx if padding_idx is not None and 0 <= padding_idx < num else None
+        self.num_embeddings, self.embedding_dim, self.padding_idx = num, dim, padding_idx
+        self.weight = Parameter(num, dim, init=init, zero_row=padding_idx)
+
+    def __call__(self, ids: Tensor) -> Tensor:
+        table = self.weight.variable.value
+        rows: Tensor = tf.gather(table, ids)
+        if self.padding_idx is not None:
+            padding = tf.equal(ids, tf.cast(self.padding_idx, ids.dtype))
+            rows = tf.where(padding[..., tf.newaxis], tf.stop_gradient(rows), rows)
+        call = current_call()
+        return rows if call is None or rows.dtype == call.dtype else tf.cast(rows, call.dtype)
+
+    def table(self) -> Tensor:
+        """The whole table, ``[num, dim]``."""
+        return self.weight.value()
+
+
+class LayerNorm(Module):
+    """Layer normalisation over the last axis (Ba et al. 2016), in float32 at least.
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the variance.
+    """
+
+    def __init__(self, dim: int, eps: float) -> None:
+        self.eps = eps
+        self.weight = Parameter(dim, init=Ones())
+        self.bias = Parameter(dim, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+        centred = wide - tf.reduce_mean(wide, axis=-1, keepdims=True)
+        variance = tf.reduce_mean(tf.square(centred), axis=-1, keepdims=True)
+        unit = centred * tf.math.rsqrt(variance + self.eps)
+        scaled = unit * self.weight.value(wide.dtype) + self.bias.value(wide.dtype)
+        return scaled if wide is x else tf.cast(scaled, x.dtype)
+
+
+class Conv2d(Module):
+    """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: height and width of the kernel.
+        stride: steps between two placements, per axis.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: tuple[int, int],
+        stride: tuple[int, int],
+        init: Initializer | None = None,
+    ) -> None:
+        self.stride = stride
+        shape = (out_channels, in_channels, *kernel_size)
+        self.weight = Parameter(*shape, init=init, layout=Layout.CONV2D)
+        self.bias = Parameter(out_channels, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        # Channels go last and back: TensorFlow has no other convolution on processors.
+        y = tf.nn.conv2d(
+            tf.transpose(x, (0, 2, 3, 1)), self.weight.value(x.dtype), self.stride, "VALID"
+        )
+        return tf.transpose(y + self.bias.value(x.dtype), (0, 3, 1, 2))
+
+
+class TiedLinear(Module):
+    """An output projection that shares an embedding's table: ``x @ table.T + bias``.
+
+    The table belongs to the embedding, so just ``bias`` is a parameter here.
+
+    Args:
+        embedding: whose table is shared.
+        bias: whether there is a bias.
+    """
+
+    def __init__(self, embedding: Embedding, bias: bool = True) -> None:
+        self._embedding = embedding  # Not public, so that the table isn't found twice.
+        self.bias = Parameter(embedding.num_embeddings, init=Zeros()) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        product = tf.matmul(x, self._embedding.weight.value(x.dtype), transpose_b=True)
+        return product if self.bias is None else product + self.bias.value(x.dtype)

@@ -1,0 +1,350 @@
+"""The base of every TensorFlow model: variables, initial values, loading, saving and resizing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, Self, overload
+
+import tensorflow as tf
+
+from triformers_core.checkpoint import pretrained
+from triformers_core.checkpoint.load import LoadingInfo
+from triformers_core.checkpoint.safetensors import Framework
+from triformers_core.checkpoint.slots import Slot
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import (
+    InvalidConfigurationError,
+    InvalidInputError,
+    WeightsMismatchError,
+    nearest,
+)
+from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.tensorflow.context import current_call
+from triformers_core.kit.tensorflow.fit import Trainable
+from triformers_core.kit.tensorflow.layers import Embedding, Module
+from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
+from triformers_core.kit.vocabulary import is_vocabulary_parameter
+
+_deferred: ContextVar[bool] = ContextVar("deferred", default=False)
+
+
+class PreTrainedModel(Trainable):
+    """A Keras model with a configuration that reads and writes the published checkpoint format.
+
+    Inputs come as keywords, in order, or in a dictionary; arrays of NumPy will do. A model within
+    another one, such as ``model.bert``, is a Keras layer of it that can be frozen by itself
+    (``model.bert.trainable = False``), as can every smaller part.
+
+    Variables have the type of Keras' dtype policy, float32 by default, also if the checkpoint has
+    a narrower one: ``keras.config.set_dtype_policy`` before loading chooses another.
+
+    Args:
+        config: the architecture; an instance of ``config_class``.
+
+    Raises:
+        InvalidConfigurationError: ``config`` is of another class.
+    """
+
+    backend: ClassVar[str] = "tensorflow"
+    framework: ClassVar[Framework] = "np"
+    class_prefix: ClassVar[str] = "TF"
+    config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
+    base_model_prefix: ClassVar[str] = ""
+    main_input_name: ClassVar[str] = "input_ids"
+    ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, config: PretrainedConfig) -> None:
+        super().__init__()
+        if not isinstance(config, self.config_class):
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} takes a {self.config_class.__name__}; "
+                f"a {type(config).__name__} came."
+            )
+        self.config = config
+
+    def weight_initializer(self) -> Initializer:
+        """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
+        return Normal(float(vars(self.config)["initializer_range"]))
+
+    def post_init(self) -> None:
+        """Makes the variables, with their initial values.
+
+        While the loader builds the model nothing is made: the values are about to come.
+        """
+        if not _deferred.get():
+            self._make_variables()
+
+    def _make_variables(self) -> None:
+        """Makes those that are missing: with what was written to them, or their initial values."""
+        default = self.weight_initializer()
+        for place in _places(self):
+            if place.owner is self:
+                place.parameter.create(self, place.own_name, default)
+        self.built = True
+
+    # Calling
+
+    @tf.autograph.experimental.do_not_convert
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        if current_call() is not None:
+            return self.call(*args, **kwargs)  # Keras has prepared the outer model's inputs.
+        if args and isinstance(args[0], Mapping):
+            self._check_names(args[0])
+            args, kwargs = args[1:], {**args[0], **kwargs}
+        elif args and isinstance(args[0], list | tuple):
+            args = (*args[0], *args[1:])
+        return super().__call__(*args, **kwargs)
+
+    def _check_names(self, inputs: Mapping[str, Any]) -> None:
+        known = self.input_names()
+        for name in inputs:
+            if name not in known:
+                near = ", ".join(nearest(name, known)) or ", ".join(sorted(known))
+                raise InvalidInputError(
+                    f"{type(self).__name__} has no input called {name!r}; nearest: {near}."
+                )
+
+    # What the model is
+
+    @property
+    def base_model(self) -> PreTrainedModel:
+        """The model without its head; a base model itself."""
+        inner = vars(self).get(self.base_model_prefix)
+        return inner if isinstance(inner, PreTrainedModel) else self
+
+    def named_parameters(self) -> list[tuple[str, Parameter]]:
+        """All parameters under their published names."""
+        return [(place.name, place.parameter) for place in _places(self)]
+
+    def num_parameters(self, only_trainable: bool = False) -> int:
+        """The number of single weights.
+
+        Args:
+            only_trainable: whether to leave out those that get no gradient.
+        """
+        return sum(
+            parameter.size()
+            for _, parameter in self.named_parameters()
+            if parameter.trainable or not only_trainable
+        )
+
+    # Embeddings
+
+    def get_input_embeddings(self) -> Embedding:
+        """The table of the input tokens.
+
+        Raises:
+            InvalidConfigurationError: the architecture has none.
+        """
+        if self.base_model is self:
+            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
+        return self.base_model.get_input_embeddings()
+
+    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
+        """Gives the vocabulary another size; new rows start as new weights do.
+
+        The variables are new ones: compile the model and trace functions after it.
+
+        Args:
+            new_num_tokens: the new size; by default nothing changes.
+
+        Returns:
+            The input embeddings.
+        """
+        embedding = self.get_input_embeddings()
+        if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
+            return embedding
+        default = self.weight_initializer()
+        for place in _places(self):
+            if is_vocabulary_parameter(place.name, self.vocabulary_parameters):
+                place.parameter.resize(place.owner, place.own_name, new_num_tokens, default)
+        embedding.num_embeddings = new_num_tokens
+        vars(self.config)["vocab_size"] = new_num_tokens
+        return embedding
+
+    # What the loader and the saver need
+
+    @classmethod
+    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model without variables; the arguments are the model's."""
+        token = _deferred.set(True)
+        try:
+            return cls(config, *args, **kwargs)
+        finally:
+            _deferred.reset(token)
+
+    def parameter_slots(self) -> list[Slot]:
+        """Every parameter under its name in the published checkpoint."""
+        return [
+            Slot(
+                name=place.name,
+                shape=place.parameter.shape,
+                layout=place.parameter.layout,
+                read=place.parameter.numpy,
+                write=place.parameter.write,
+            )
+            for place in _places(self)
+        ]
+
+    def initialize(self, names: list[str]) -> None:
+        """Gives the parameters of these names their initial values."""
+        default = self.weight_initializer()
+        for place in _places(self):
+            if place.name in names:
+                place.parameter.initialize(default)
+
+    def after_loading(self) -> None:
+        """Makes the variables of the model and of those in it; all values are there now."""
+        for owner in dict.fromkeys([*(place.owner for place in _places(self)), self]):
+            owner._make_variables()
+
+    # Keras' own files
+
+    def save_own_variables(self, store: Any) -> None:
+        """Writes the variables to a file of ``save_weights``, by their names."""
+        for place in _places(self):
+            if place.owner is self:
+                store[place.own_name] = place.parameter.variable
+
+    def load_own_variables(self, store: Any) -> None:
+        """Reads the variables from a file of ``load_weights``.
+
+        Raises:
+            WeightsMismatchError: the file was saved from another model.
+        """
+        own = {place.own_name: place.parameter for place in _places(self) if place.owner is self}
+        found = {name: tuple(store[name].shape) for name in store.keys()}
+        wanted = {name: tuple(p.variable.shape) for name, p in own.items()}
+        if found != wanted:
+            differ = sorted(
+                n for n in found.keys() | wanted.keys() if found.get(n) != wanted.get(n)
+            )
+            raise WeightsMismatchError(
+                f"The file was not saved from a {type(self).__name__} of this configuration: "
+                f"{', '.join(differ[:5])} differ ({len(differ)} of {len(wanted)} variables)."
+            )
+        for name, parameter in own.items():
+            parameter.variable.assign(store[name])
+
+    def export(self, filepath: str | os.PathLike[str], *args: Any, **options: Any) -> None:
+        """Writes the model for serving, by default as a SavedModel; its endpoint is ``serve``.
+
+        Args:
+            filepath: the directory to write.
+            args: further positional arguments of ``keras.Model.export``.
+            options: its keywords; ``input_signature`` is needed, since a model takes many
+                combinations of inputs: ``[{"input_ids": tf.TensorSpec([None, None], tf.int32)}]``.
+
+        Raises:
+            InvalidInputError: there is no ``input_signature``.
+        """
+        if not args and options.get("input_signature") is None:
+            raise InvalidInputError(
+                f"export() of {type(self).__name__} needs to know which inputs will come: "
+                "input_signature=[{'" + self.main_input_name + "': tf.TensorSpec(...), ...}]."
+            )
+        super().export(os.fspath(filepath), *args, **options)
+
+    # Loading and saving
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[True],
+        **kwargs: Any,
+    ) -> tuple[Self, LoadingInfo]: ...
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[False] = False,
+        **kwargs: Any,
+    ) -> Self: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: bool = False,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, LoadingInfo]:
+        """Loads a model with its weights.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            model_args: passed on to the model's ``__init__`` after the configuration.
+            output_loading_info: whether to return what did not fit, too.
+            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+                configuration, which override it; the rest goes to the model's ``__init__``.
+
+        Returns:
+            The model, or a pair of it and its loading information.
+        """
+        model, info = pretrained.from_pretrained(
+            cls, pretrained_model_name_or_path, *model_args, **kwargs
+        )
+        return (model, info) if output_loading_info else model
+
+    def save_pretrained(
+        self,
+        save_directory: str | os.PathLike[str],
+        *,
+        state_dict: Mapping[str, Array] | None = None,
+        max_shard_size: int | str = "5GB",
+    ) -> None:
+        """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
+
+        Args:
+            save_directory: is made if it is missing.
+            state_dict: saved in place of the model's own weights, with the checkpoint's axes.
+            max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+        """
+        pretrained.save_pretrained(
+            self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where a parameter is.
+
+    Args:
+        name: its published name.
+        owner: the innermost model that it is in, which holds its variable.
+        own_name: its name within the owner.
+        parameter: itself.
+    """
+
+    name: str
+    owner: PreTrainedModel
+    own_name: str
+    parameter: Parameter
+
+
+def _places(model: PreTrainedModel, prefix: str = "") -> Iterator[_Place]:
+    """All parameters of a model and of the models in it, in the order of their attributes."""
+    return _places_in(model, model, prefix, "")
+
+
+def _places_in(
+    part: object, owner: PreTrainedModel, prefix: str, own_prefix: str
+) -> Iterator[_Place]:
+    for attribute, child in named_children(part):
+        own_name = own_prefix + attribute
+        if isinstance(child, Parameter):
+            yield _Place(name=prefix + own_name, owner=owner, own_name=own_name, parameter=child)
+        elif isinstance(child, PreTrainedModel):
+            yield from _places(child, f"{prefix}{own_name}.")
+        elif isinstance(child, Module):
+            yield from _places_in(child, owner, prefix, f"{own_name}.")

@@ -1,0 +1,182 @@
+"""Parameters: known by their shape at first, Keras variables once they have a value."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+from tensorflow import Tensor
+
+from triformers_core.kit.initializers import (
+    Constant,
+    Initializer,
+    Normal,
+    Ones,
+    TruncatedNormal,
+    Zeros,
+)
+from triformers_core.kit.layout import Layout
+from triformers_core.kit.tensorflow.context import current_call
+
+Array = NDArray[np.generic]
+
+# A ``keras.Variable`` or ``keras.Model``: Keras carries no types of its own.
+KerasVariable = Any
+KerasModel = Any
+
+
+class Parameter:
+    """A parameter, such as a weight or a class token; read it with ``ops.value``.
+
+    It becomes a variable of the Keras model that owns it when that model is complete, so that
+    its first value is either the initial one or the checkpoint's, and none is made in vain.
+
+    Args:
+        shape: its shape, as in the checkpoint.
+        init: how it is to be initialised; ``None`` for the model's weight initialiser.
+        layout: how its axes lie in the variable.
+        zero_row: a row that starts at zero (the padding row of an embedding).
+    """
+
+    def __init__(
+        self,
+        *shape: int,
+        init: Initializer | None = Zeros(),
+        layout: Layout = Layout.AS_IS,
+        zero_row: int | None = None,
+    ) -> None:
+        self.shape = shape
+        self.init = init
+        self.layout = layout
+        self.zero_row = zero_row
+        self._variable: KerasVariable | None = None
+        self._first_value: Tensor | None = None
+
+    @property
+    def variable(self) -> KerasVariable:
+        """The variable that holds the value."""
+        assert self._variable is not None, "the model isn't complete: post_init() makes variables"
+        return self._variable
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a variable yet."""
+        return self._variable is not None
+
+    @property
+    def trainable(self) -> bool:
+        """Whether the parameter gets gradients."""
+        return self._variable is None or bool(self._variable.trainable)
+
+    def size(self) -> int:
+        """The number of single weights."""
+        return math.prod(self.shape)
+
+    def value(self, dtype: tf.DType | None = None) -> Tensor:
+        """The value with the variable's axes.
+
+        Args:
+            dtype: wanted type; by default that of the current call, else the variable's.
+        """
+        call = current_call()
+        held: Tensor = self.variable.value
+        wanted = dtype or (held.dtype if call is None else call.dtype)
+        return held if held.dtype == wanted else tf.cast(held, wanted)
+
+    def numpy(self) -> Array:
+        """The value with the checkpoint's axes."""
+        array: Array = self.variable.numpy()
+        return self.layout.to_canonical(array)
+
+    def write(self, value: Array) -> None:
+        """Takes a value with the checkpoint's axes, which is copied, and cast to the variable's type.
+
+        Args:
+            value: of the parameter's shape.
+        """
+        tensor = tf.convert_to_tensor(value)  # Always a copy, whatever becomes of the array.
+        if self.layout.value is not None:
+            tensor = tf.transpose(tensor, self.layout.value)
+        self._set(tensor)
+
+    def initialize(self, default: Initializer) -> None:
+        """Takes its initial value."""
+        self._set(self.initial_value(default))
+
+    def _set(self, tensor: Tensor) -> None:
+        if self._variable is None:
+            self._first_value = tensor
+        else:
+            self._variable.assign(tf.cast(tensor, self._variable.dtype))
+
+    def initial_value(self, default: Initializer) -> Tensor:
+        """A new initial value with the variable's axes, in float32."""
+        shape = self.layout.backend_shape(self.shape)
+        tensor = _drawn(self.init or default, shape)
+        if self.zero_row is None:
+            return tensor
+        return tf.tensor_scatter_nd_update(tensor, [[self.zero_row]], [tf.zeros(shape[1:])])
+
+    def create(self, owner: KerasModel, name: str, default: Initializer) -> None:
+        """Makes the variable if there is none, with the value that was written or the initial one.
+
+        Args:
+            owner: the model to which the variable belongs.
+            name: the variable's name.
+            default: how it starts if it says nothing itself.
+        """
+        if self._variable is not None:
+            return
+        first = self.initial_value(default) if self._first_value is None else self._first_value
+        self._first_value = None
+        self._variable = owner.add_weight(
+            name=name,
+            shape=tuple(first.shape),
+            initializer=lambda shape, dtype: tf.cast(first, dtype),
+            autocast=False,  # The layers cast what they use; a whole table for one row is too much.
+        )
+
+    def resize(self, owner: KerasModel, name: str, rows: int, default: Initializer) -> None:
+        """Changes the number of rows; new ones start as new parameters do.
+
+        Args:
+            owner: the model to which the variable belongs.
+            name: the variable's name.
+            rows: the new number of rows.
+            default: how it starts if it says nothing itself.
+        """
+        old, trainable = self.variable, self.trainable
+        kept = min(rows, self.shape[0])
+        self.shape, self.zero_row, self._variable = (rows, *self.shape[1:]), None, None
+        new = self.initial_value(default)
+        self._first_value = tf.concat([tf.cast(old.value[:kept], new.dtype), new[kept:]], axis=0)
+        # Deleting an attribute is Keras' public way to let a variable go.
+        owner.replaced = old
+        del owner.replaced
+        self.create(owner, name, default)
+        self.variable.trainable = trainable
+
+
+def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
+    match init:
+        case Zeros():
+            return tf.zeros(shape)
+        case Ones():
+            return tf.ones(shape)
+        case Constant(value):
+            return tf.fill(shape, value)
+        case Normal(std):
+            return tf.random.normal(shape, stddev=std)
+        case TruncatedNormal(std):
+            return tf.random.truncated_normal(shape, stddev=std)
+
+
+def named_children(parent: object) -> Iterator[tuple[str, object]]:
+    """The public attributes of a model or module; parts of it are among them."""
+    for name, value in vars(parent).items():
+        if not name.startswith("_"):
+            yield name, value
