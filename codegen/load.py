@@ -14,6 +14,7 @@ from codegen.model import (
     Backend,
     Cell,
     Finding,
+    Place,
     Registry,
     Task,
     Tokenizer,
@@ -35,8 +36,22 @@ def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
         What could be read, and everything that is wrong. Where there are findings the registry is
         for further checks only: what is wrong isn't in it, or is an empty text.
     """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        problem = f"can't be read: {error.strerror}"
+    except UnicodeDecodeError as error:
+        problem = f"not YAML: {error}"
+    else:
+        return load_text(text, name)
+    nothing = Registry(path=name, tasks=(), architectures=())
+    return nothing, [Finding(Place(path=name, line=1, column=1), problem)]
+
+
+def load_text(text: str, name: str) -> tuple[Registry, list[Finding]]:
+    """Reads the text of a registry as ``load`` reads its file."""
     reader = Reader(name)
-    root = reader.compose(path)
+    root = reader.compose(text)
     value = None if root is None else reader.read(root, REGISTRY, ROOT, reader.place(root))
     sections = value if isinstance(value, dict) else {}
     tasks = [key.value for key, _ in _children(_child(root, "tasks"))]

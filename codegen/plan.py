@@ -9,10 +9,8 @@ from codegen.model import BACKENDS, Architecture, Backend, Registry, Task
 from codegen.naming import (
     PORTED_MODULES,
     TASKS,
-    TITLES,
     auto_module,
     checkpoints_alias,
-    file_of,
     ported_module,
     public_name,
     snake_case,
@@ -276,11 +274,6 @@ def exports(registry: Registry, sources: Sources) -> list[Export]:
     ]
 
 
-def file_of_page(page: AutoModelPage) -> str:
-    """Where an Auto class of models is written."""
-    return file_of(page.module)
-
-
 def served(registry: Registry, backend: Backend) -> dict[str, tuple[str, ...]]:
     """For every model type the Auto classes of a backend that serve it."""
     return {
@@ -293,9 +286,48 @@ def served(registry: Registry, backend: Backend) -> dict[str, tuple[str, ...]]:
     }
 
 
-def backend_title(backend: Backend) -> str:
-    """What documentation calls a backend."""
-    return TITLES[backend]
+def gaps(
+    registry: Registry, pages: Sequence[AutoModelPage], backend: Backend
+) -> list[tuple[AutoModelPage, str, str]]:
+    """For every Auto class one architecture that it doesn't serve, and a class that does."""
+    found = []
+    for page in pages:
+        for model_type, classes in served(registry, backend).items():
+            if classes and page.auto_class not in classes:
+                found.append((page, model_type, classes[0]))
+                break
+    return found
+
+
+def tested_models(
+    architecture: Architecture, pages: Sequence[AutoModelPage]
+) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """An architecture's classes in a backend, by their names in the source; and pairs of Auto
+    class and the class that answers."""
+    models: dict[str, str] = {}
+    auto_classes: list[tuple[str, str]] = []
+    for page in pages:
+        for row in page.rows:
+            if row.architecture is architecture:
+                names = architecture.classes(page.task.name, page.backend)
+                models |= {
+                    str(name): item.class_name
+                    for name, item in zip(names, row.loaders, strict=True)
+                }
+                auto_classes.append((page.auto_class, row.default.class_name))
+    return models, auto_classes
+
+
+def type_test_names(pages: Sequence[AutoModelPage]) -> list[str]:
+    """What the type tests of a backend import from the public package."""
+    names = {"PretrainedConfig"}
+    for page in pages:
+        if page.rows:
+            names |= {page.auto_class, page.base}
+        for row in page.rows:
+            names |= {str(row.architecture.configuration)}
+            names |= {item.class_name for item in row.loaders}
+    return sorted(names)
 
 
 def _model_loader(sources: Sources, name: str, backend: Backend) -> Loader:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TypeAlias, Union
 
 from ruamel.yaml import YAML
@@ -49,11 +48,11 @@ class Reader:
         """Notes something wrong."""
         self.findings.append(Finding(place, message))
 
-    def compose(self, path: Path) -> Node | None:
-        """The file's root node, or nothing if it isn't YAML."""
+    def compose(self, text: str) -> Node | None:
+        """The text's root node, or nothing if it isn't YAML."""
         line, column, problem = 1, 1, ""
         try:
-            root: Node | None = YAML(typ="rt", pure=True).compose(path.read_text("utf-8"))
+            root: Node | None = YAML(typ="rt", pure=True).compose(text)
             if root is not None:
                 return root
             problem = "the file is empty; it needs the keys tasks and architectures"
@@ -61,10 +60,8 @@ class Reader:
             problem = f"not YAML: {error.problem}"
             if error.problem_mark is not None:
                 line, column = error.problem_mark.line + 1, error.problem_mark.column + 1
-        except (YAMLError, UnicodeDecodeError) as error:
+        except YAMLError as error:
             problem = f"not YAML: {' '.join(str(error).split())}"
-        except OSError as error:
-            problem = f"can't be read: {error.strerror}"
         self.find(Place(path=self.path, line=line, column=column), problem)
         return None
 

@@ -17,9 +17,12 @@ from codegen.plan import (
     configuration_rows,
     exports,
     feature_extractor_rows,
+    gaps,
     imports,
     served,
+    tested_models,
     tokenizer_rows,
+    type_test_names,
 )
 from codegen.port import TARGETS, port
 from codegen.schema import json_schema
@@ -32,9 +35,7 @@ Cached = Callable[[str, Callable[[], str]], str]
 """Returns what a function makes, from a store if a key of that content is in it."""
 
 
-def render(
-    registry: Registry, sources: Sources, *, version: str, cached: Cached
-) -> dict[str, str]:
+def render(registry: Registry, sources: Sources, *, version: str, cached: Cached) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
     Args:
@@ -49,6 +50,7 @@ def render(
     _package(pages, registry, sources, version)
     _ports(pages, sources, cached)
     _docs(pages, registry, sources)
+    _tests(pages, registry, sources)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
     return dict(sorted(pages.files.items()))
 
@@ -189,3 +191,35 @@ def _docs(pages: _Pages, registry: Registry, sources: Sources) -> None:
             architectures=registry.architectures,
             pages=[page for page in all_pages if page.backend == backend],
         )
+
+
+def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
+    all_pages = auto_model_pages(registry, sources)
+    for backend in BACKENDS:
+        of_backend = [page for page in all_pages if page.backend == backend]
+        pages.add(
+            f"generated/tests/{backend}/test_auto.py",
+            "tests/auto.py.jinja",
+            title=TITLES[backend],
+            pages=of_backend,
+            gaps=gaps(registry, of_backend, backend),
+        )
+        pages.add(
+            f"generated/tests/types/{backend}_cells.py",
+            "tests/types.py.jinja",
+            title=TITLES[backend],
+            pages=of_backend,
+            public=type_test_names(of_backend),
+        )
+        for architecture in registry.architectures:
+            models, auto_classes = tested_models(architecture, of_backend)
+            pages.add(
+                f"generated/tests/{backend}/test_{architecture.package}.py",
+                "tests/architecture.py.jinja",
+                title=TITLES[backend],
+                backend=backend,
+                architecture=architecture,
+                models=models,
+                auto_classes=auto_classes,
+                public=sorted({*models.values(), *(name for name, _ in auto_classes)}),
+            )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
-
 from triformers_core.errors import InstantiationError
 
 
@@ -16,7 +14,8 @@ class AutoClass:
 
     methods = "from_pretrained(name)"
 
-    def __init__(self, *args: object, **kwargs: object) -> NoReturn:
+    # Not `NoReturn`: mypy would then take the class itself for one that can't be named.
+    def __init__(self, *args: object, **kwargs: object) -> None:
         raise InstantiationError(
             f"{type(self).__name__} is never instantiated itself. Call "
             f"{type(self).__name__}.{self.methods} instead."

@@ -1,0 +1,219 @@
+"""Scaffolds an architecture like another one, for a maintainer to fill in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import black
+import jinja2
+
+from codegen.load import load_text
+from codegen.model import BACKENDS, Architecture, Cell, Registry, Word
+from codegen.schema import CLASS, MODEL_TYPE
+from codegen.sources import CORE, SourceClass, Sources
+from codegen.usage import UsageError, architecture_of
+
+TEMPLATES = Path(__file__).parent / "templates" / "new"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is asked for.
+
+    Args:
+        model_type: the new registry key.
+        like: the key of the architecture to begin from.
+        title: its name in prose; the class prefix by default.
+        prefix: what its classes' names begin with; by default the words of the model type, each
+            with a capital.
+        paper: address of its paper; that of ``like`` by default, marked to be replaced.
+    """
+
+    model_type: str
+    like: str
+    title: str | None = None
+    prefix: str | None = None
+    paper: str | None = None
+
+
+def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dict[str, str]:
+    """The files of a new architecture.
+
+    Args:
+        wish: what is asked for.
+        registry: the registry as it is, without findings.
+        sources: the sources as they are.
+        text: the registry's file as it is.
+
+    Returns:
+        The text of every file by its path from the root: the new ones first, then the registry
+        with the new entry.
+
+    Raises:
+        UsageError: the wish can't be fulfilled.
+    """
+    like = architecture_of(registry, wish.like)
+    prefix = wish.prefix or "".join(
+        word[:1].upper() + word[1:] for word in re.split("[-_]", wish.model_type)
+    )
+    _check_names(wish.model_type, prefix, registry)
+    parents = _parents(like, sources)
+    old_prefix = like.configuration.removesuffix("Config")
+    classes = {_renamed(name, old_prefix, prefix): name for name in parents}
+    if taken := [name for name in classes if sources.find(name, "modeling")]:
+        raise UsageError(f"there is a class {taken[0]} already; choose another --prefix")
+    package = wish.model_type.replace("-", "_")
+    base = _base(like, old_prefix, sources)
+    needed = [(item.module, item.name) for item in (base, *parents.values())]
+    needed.append((f"triformers_core.architectures.{package}.configuration", f"{prefix}Config"))
+    context: dict[str, object] = {
+        "base": base.name,
+        "classes": classes,
+        "configuration": _found(like.configuration, "configuration", sources),
+        "imports": _imports(needed),
+        "like": like,
+        "model_type": wish.model_type,
+        "models": {cell.task: _cell(cell, old_prefix, prefix, parents) for cell in like.models},
+        "package": package,
+        "paper": wish.paper or like.paper,
+        "prefix": prefix,
+        "public": sorted([*classes, f"{prefix}PreTrainedModel"]),
+        "title": wish.title or prefix,
+    }
+    folder = f"{CORE.as_posix()}/architectures/{package}"
+    targets = {
+        f"{folder}/__init__.py": "__init__.py",
+        f"{folder}/configuration.py": "configuration.py",
+        f"{folder}/modeling.py": "modeling.py",
+        f"tests/reference/cases/{package}.py": "cases.py",
+        f"tests/torch/test_{package}.py": "test.py",
+    }
+    files = {path: _render(template, context) for path, template in targets.items()}
+    entry = _render("entry.yaml", context)
+    return files | {registry.path: insert_entry(text, entry, wish.model_type, registry)}
+
+
+def write_scaffold(root: Path, files: Mapping[str, str]) -> None:
+    """Writes the files of ``scaffold``; the registry is the last.
+
+    Raises:
+        UsageError: one that is new is there already; nothing is written.
+    """
+    *new, registry = files
+    if there := [path for path in new if (root / path).exists()]:
+        raise UsageError(f"{', '.join(there)}: already there; nothing is overwritten")
+    for path in (*new, registry):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(files[path], encoding="utf-8")
+
+
+def insert_entry(text: str, entry: str, model_type: str, registry: Registry) -> str:
+    """Puts an entry into the registry's file and leaves all else as it is.
+
+    It comes last, or before the first architecture whose name pattern would answer for it.
+
+    Args:
+        text: the file.
+        entry: the new entry, without blank lines around it.
+        model_type: its key.
+        registry: what the file says now.
+
+    Raises:
+        UsageError: the file is written in a way that the entry doesn't fit in.
+    """
+    lines = text.splitlines()
+    shadowing = [item for item in registry.architectures if item.name_pattern in model_type]
+    if shadowing:
+        at = shadowing[0].model_type.place.line - 1
+        while lines[at - 1].lstrip().startswith("#"):
+            at -= 1
+        lines[at:at] = [*entry.splitlines(), ""]
+    else:
+        at = registry.architectures[-1].model_type.place.line
+        while at < len(lines) and (not lines[at] or lines[at][0] in " #"):
+            at += 1
+        while not lines[at - 1] or lines[at - 1].startswith("#"):
+            at -= 1
+        lines[at:at] = ["", *entry.splitlines()]
+    changed = "\n".join(lines) + "\n"
+    read, findings = load_text(changed, registry.path)
+    added = {item.model_type for item in read.architectures} - {
+        item.model_type for item in registry.architectures
+    }
+    if findings or added != {model_type}:
+        raise UsageError(f"{registry.path}: the entry doesn't fit in; add it by hand:\n{entry}")
+    return changed
+
+
+def _check_names(model_type: str, prefix: str, registry: Registry) -> None:
+    if not re.fullmatch(MODEL_TYPE.pattern, model_type):
+        raise UsageError(f"{model_type!r} is no model type, such as {MODEL_TYPE.example}")
+    if not re.fullmatch(CLASS.pattern, prefix):
+        raise UsageError(f"{prefix!r} can't begin the name of a class; choose another --prefix")
+    package = model_type.replace("-", "_")
+    for architecture in registry.architectures:
+        if architecture.package == package:
+            raise UsageError(f"{architecture.model_type} is at {architecture.model_type.place}")
+
+
+def _parents(like: Architecture, sources: Sources) -> dict[str, SourceClass]:
+    """The classes of an architecture that are its own, by name, in the registry's order."""
+    prefix = like.configuration.removesuffix("Config")
+    names = [n for cell in like.models for found in cell.classes.values() for n in found]
+    own = dict.fromkeys(str(name) for name in names if name.startswith(prefix))
+    return {name: _found(name, "modeling", sources) for name in own}
+
+
+def _base(like: Architecture, prefix: str, sources: Sources) -> SourceClass:
+    base = sources.find(f"{prefix}PreTrainedModel", "modeling")
+    if base is None:
+        message = f"{like.model_type} has no public class {prefix}PreTrainedModel to derive from"
+        raise UsageError(message)
+    return base
+
+
+def _found(name: str, kind: str, sources: Sources) -> SourceClass:
+    found = sources.find(name, kind)
+    if found is None:  # check.py has looked at every class before.
+        raise LookupError(f"no {kind}.py of the sources has a public class {name}")
+    return found
+
+
+def _imports(names: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Names by module, all sorted, from pairs of a module and a name."""
+    pairs = sorted(set(names))
+    return {module: [name for other, name in pairs if other == module] for module, _ in pairs}
+
+
+def _renamed(name: str, old: str, new: str) -> str:
+    return new + name.removeprefix(old)
+
+
+def _cell(cell: Cell, old: str, new: str, own: Mapping[str, SourceClass]) -> str:
+    """The models of a task as the registry writes them; another architecture's keep their name."""
+
+    def written(names: tuple[Word, ...]) -> str:
+        words = [_renamed(name, old, new) if name in own else str(name) for name in names]
+        return words[0] if len(words) == 1 else f"[{', '.join(words)}]"
+
+    texts = {backend: written(names) for backend, names in cell.classes.items()}
+    if len(texts) == len(BACKENDS) and len(set(texts.values())) == 1:
+        return texts[BACKENDS[0]]
+    return "{" + ", ".join(f"{backend}: {text}" for backend, text in texts.items()) + "}"
+
+
+def _render(template: str, context: Mapping[str, object]) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    text = environment.get_template(f"{template}.jinja").render(**context)
+    if template.endswith(".py"):
+        return black.format_str(text, mode=black.Mode(line_length=100))
+    return text

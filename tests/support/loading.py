@@ -1,0 +1,62 @@
+"""Saving and loading, checked parameter by parameter, whatever backend and architecture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.support.reference import Array, weights
+from tests.support.tiny import tiny_config
+
+# Classes of all backends have the same methods and no common base.
+Model = Any
+
+
+def check_round_trip(model_class: type[Model], model_type: str, folder: Path) -> None:
+    """Asserts that a model's file, read strictly, gives every parameter back."""
+    saved = _saved(model_class, model_type, folder)
+    loaded, info = model_class.from_pretrained(folder, strict=True, output_loading_info=True)
+    assert not any(info.values())
+    _assert_equal(parameters(loaded), saved)
+
+
+def check_auto_class(
+    auto_class: Any, model_class: type[Model], model_type: str, folder: Path
+) -> None:
+    """Asserts that the Auto class answers with this class and the saved parameters."""
+    saved = _saved(model_class, model_type, folder)
+    loaded = auto_class.from_pretrained(folder)
+    assert type(loaded) is model_class
+    _assert_equal(parameters(loaded), saved)
+
+
+def parameters(model: Model) -> dict[str, Array]:
+    """A model's parameters by published name, with the checkpoint's axes."""
+    return {slot.name: np.asarray(slot.read()) for slot in model.parameter_slots()}
+
+
+def _saved(model_class: type[Model], model_type: str, folder: Path) -> dict[str, Array]:
+    """Saves a model with the formula's parameters, and returns these."""
+    config = tiny_config(model_type)
+    config.save_pretrained(folder)
+    values = weights(model_class(config).parameter_slots())
+    state = {name: _tensor(model_class, value) for name, value in values.items()}
+    model = model_class.from_pretrained(folder, state_dict=state, strict=True)
+    model.save_pretrained(folder)
+    return values
+
+
+def _tensor(model_class: type[Model], value: Array) -> Any:
+    if model_class.framework == "np":
+        return value
+    import torch
+
+    return torch.from_numpy(value)
+
+
+def _assert_equal(actual: dict[str, Array], expected: dict[str, Array]) -> None:
+    assert sorted(actual) == sorted(expected)
+    for name, value in expected.items():
+        assert np.array_equal(actual[name], value), name
