@@ -67,6 +67,7 @@ def from_pretrained(
     state_dict: Mapping[str, Tensor] | None = None,
     strict: bool = False,
     ignore_mismatched_sizes: bool = False,
+    model_options: Mapping[str, Any] | None = None,
     **kwargs: Any,
 ) -> tuple[M, LoadingInfo]:
     """Loads a model and says what did not fit.
@@ -80,6 +81,7 @@ def from_pretrained(
         state_dict: used instead of the checkpoint's weights.
         strict: whether missing and unexpected parameters are an error.
         ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
+        model_options: arguments of the class that may have the names of configuration keys.
         kwargs: the Hub's options; keys of the configuration; arguments of the class.
 
     Raises:
@@ -95,7 +97,7 @@ def from_pretrained(
         if state_dict is None
         else {key: _in_memory(value) for key, value in state_dict.items()}
     )
-    model = model_class.construct_deferred(config, *model_args, **rest)
+    model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
     policy = LoadPolicy(
         base_model_prefix=model.base_model_prefix,
         ignored=model.ignored_on_load,

@@ -1,0 +1,54 @@
+"""The kit on JAX and Flax NNX: layers, operations and the base of every Flax model."""
+
+from __future__ import annotations
+
+from triformers_core.errors import MissingBackendError
+
+try:
+    import flax
+    import jax
+except ImportError as error:
+    raise MissingBackendError(
+        f"The Flax models need jax and flax ({error}): pip install 'triformers[flax]'."
+    ) from error
+
+from triformers_core.kit.flax import ops
+from triformers_core.kit.flax.call import ModelOutput, model_call, model_output
+from triformers_core.kit.flax.layers import (
+    Conv2d,
+    Dropout,
+    Embedding,
+    Identity,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Parameter,
+    TiedLinear,
+    activation,
+)
+from triformers_core.kit.flax.model import PreTrainedModel
+from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32
+
+__all__ = [
+    "Conv2d",
+    "DType",
+    "Dropout",
+    "Embedding",
+    "Identity",
+    "LayerNorm",
+    "Linear",
+    "ModelOutput",
+    "Module",
+    "ModuleList",
+    "Parameter",
+    "Params",
+    "PreTrainedModel",
+    "Tensor",
+    "TiedLinear",
+    "activation",
+    "float32",
+    "model_call",
+    "model_output",
+    "ops",
+]

@@ -1,0 +1,88 @@
+"""How a Flax model is called, and the form of what it returns."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Any, ParamSpec, TypeVar, cast, dataclass_transform
+
+import jax
+import numpy as np
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.flax.program import is_running, program_of
+from triformers_core.kit.output import ModelOutput
+
+P = ParamSpec("P")
+R = TypeVar("R", bound=ModelOutput)
+C = TypeVar("C", bound=type[Any])
+
+__all__ = ["ModelOutput", "model_call", "model_output"]
+
+
+@dataclass_transform(kw_only_default=True)
+def model_output(cls: C) -> C:
+    """Makes a model output a dataclass that JAX's transformations take and return."""
+    output: type[Any] = dataclass(kw_only=True)(cls)
+    names = [field.name for field in fields(output)]
+    jax.tree_util.register_dataclass(output, data_fields=names, meta_fields=[])
+    return cast("C", output)
+
+
+def model_call(forward: Callable[P, R]) -> Callable[P, R]:
+    """Decorates a model's ``__call__``: compiles it, and fills in what the configuration decides.
+
+    Compiled code is kept for every set of shapes and options; ``model.compiled = False`` turns
+    compiling off. Within ``jax.jit``, ``jax.grad`` and the like it becomes part of the whole.
+
+    ``output_attentions``, ``output_hidden_states`` and ``return_dict`` come from the configuration
+    when they are ``None``. With ``return_dict=False`` the result is a tuple; its static type stays
+    that of the output, which can be unpacked like it.
+    """
+    signature = inspect.signature(forward)
+
+    @functools.wraps(forward)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        given = signature.bind(*args, **kwargs).arguments
+        model = given.pop("self")
+        for name in ("output_attentions", "output_hidden_states"):
+            if given.get(name) is None:
+                given[name] = getattr(model.config, name)
+        return_dict = given.pop("return_dict", None)
+        context = {
+            "params": given.pop("params", None),
+            "dropout_rng": given.pop("dropout_rng", None),
+            "train": bool(given.pop("train", False)),
+        }
+        if is_running():  # The outermost model's parameters and dropout hold for its parts.
+            output = cast("Any", forward)(model, **given)
+        else:
+            given = {name: value for name, value in given.items() if value is not None}
+            options = {n: v for n, v in given.items() if isinstance(v, bool | int | float | str)}
+            inputs = {n: _as_array(n, v) for n, v in given.items() if n not in options}
+            output = program_of(model)(forward, inputs, tuple(sorted(options.items())), **context)
+        if model.config.return_dict if return_dict is None else return_dict:
+            return cast("R", output)
+        return cast("R", output.to_tuple())
+
+    return call
+
+
+def _as_array(name: str, value: Any) -> Any:  # An array of JAX or NumPy, or tuples of them.
+    """What JAX computes with: lists and other libraries' tensors become NumPy arrays."""
+    if isinstance(value, jax.Array | np.ndarray):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_as_array(name, part) for part in value)
+    try:
+        array = np.asarray(value)
+    except ValueError:  # Lists of different lengths.
+        array = np.asarray(None)
+    if array.dtype == object:
+        raise InvalidInputError(
+            f"{name} is a {type(value).__name__} that makes no array; pass a JAX or NumPy array, "
+            "or lists of one length."
+        )
+    return array

@@ -1,0 +1,235 @@
+"""Leaf layers on ``flax.nnx``, made without values: ``post_init`` or the loader gives them.
+
+Parameters have the names and axes that Flax users know: ``kernel`` ``[in, out]``, ``bias``,
+``scale``, ``embedding``. The type of the computation is that of the parameters that a layer is
+called with; the model casts them once.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from flax import nnx
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.activations import find_activation
+from triformers_core.kit.flax.parameters import Tensor, new_parameter
+from triformers_core.kit.initializers import Initializer, Ones, Zeros
+from triformers_core.kit.layout import Layout
+
+Module = nnx.Module
+ModuleList = nnx.List
+
+_GELU_TANH = functools.partial(jax.nn.gelu, approximate=True)
+
+_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "gelu": functools.partial(jax.nn.gelu, approximate=False),
+    "gelu_new": _GELU_TANH,
+    "gelu_pytorch_tanh": _GELU_TANH,
+    "relu": jax.nn.relu,
+    "silu": jax.nn.silu,
+    "swish": jax.nn.silu,
+    "tanh": jnp.tanh,
+}
+
+
+def activation(name: str) -> Callable[[Tensor], Tensor]:
+    """The activation function that a configuration names.
+
+    Raises:
+        InvalidConfigurationError: there is none of that name.
+    """
+    return find_activation(name, _ACTIVATIONS)
+
+
+def Parameter(  # noqa: N802  # a kit name
+    *shape: int, init: Initializer = Zeros()
+) -> nnx.Param[Tensor]:
+    """A parameter of a model itself, such as a class token; read it with ``ops.value``."""
+    return new_parameter(*shape, init=init)
+
+
+class Identity(Module):
+    """Returns what it is given."""
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return x
+
+
+class Dropout(nnx.Dropout):
+    """Zeroes entries at random; a call with ``train=True`` switches it on.
+
+    Args:
+        rate: share of the entries that become zero.
+    """
+
+    def __init__(self, rate: float) -> None:
+        super().__init__(rate, deterministic=True)
+
+    @property
+    def active(self) -> bool:
+        """Whether it changes anything at present."""
+        return self.rate > 0 and not self.deterministic
+
+
+class Linear(Module):
+    """``x @ kernel + bias`` over the last axis.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        bias: whether there is a bias.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_features: int,
+        out_features: int,
+        bias: bool = True,
+        init: Initializer | None = None,
+    ) -> None:
+        self.in_features, self.out_features = in_features, out_features
+        self.kernel = new_parameter(
+            out_features, in_features, init=init, published="weight", layout=Layout.TRANSPOSED
+        )
+        self.bias = new_parameter(out_features, init=Zeros()) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        product = x @ self.kernel[...]
+        return product if self.bias is None else product + self.bias[...]
+
+
+class Embedding(Module):
+    """A table of vectors, read by row.
+
+    A row that isn't there reads as NaN: compiled code can't raise an error.
+
+    Args:
+        num: number of rows.
+        dim: size of a row.
+        padding_idx: a row that starts at zero and gets no gradient.
+        init: initialiser of the table; by default the model's.
+    """
+
+    def __init__(
+        self, num: int, dim: int, padding_idx: int | None = None, init: Initializer | None = None
+    ) -> None:
+        # An index outside the table (a vocabulary smaller than the padding id) pads nothing.
+        self.padding_idx = padding_idx if padding_idx in range(num) else None
+        self.embedding = new_parameter(
+            num, dim, init=init, published="weight", zero_row=self.padding_idx
+        )
+
+    @property
+    def num_embeddings(self) -> int:
+        """Number of rows."""
+        return int(self.embedding.get_value().shape[0])
+
+    @property
+    def embedding_dim(self) -> int:
+        """Size of a row."""
+        return int(self.embedding.get_value().shape[1])
+
+    def table(self) -> Tensor:
+        """The whole table, ``[num, dim]``."""
+        return self.embedding[...]
+
+    def __call__(self, ids: Tensor) -> Tensor:
+        # Positions that are counted, not given, are constants (see ops.arange).
+        if isinstance(ids, np.ndarray) and ids.size and ids.max() >= self.num_embeddings:
+            raise InvalidInputError(
+                f"Position {ids.max()} was asked for, and the table has {self.num_embeddings} "
+                "rows: the input is too long. Cut it, for example by the tokenizer's "
+                "truncation=True."
+            )
+        rows = jnp.take(self.table(), ids, axis=0)
+        if self.padding_idx is None:
+            return rows
+        padding = jnp.asarray(ids == self.padding_idx)[..., None]
+        return jnp.where(padding, jax.lax.stop_gradient(rows), rows)
+
+
+class LayerNorm(Module):
+    """Layer normalisation over the last axis (Ba et al. 2016), in float32 or more.
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the variance.
+    """
+
+    def __init__(self, dim: int, eps: float) -> None:
+        self.eps = eps
+        self.scale = new_parameter(dim, init=Ones(), published="weight")
+        self.bias = new_parameter(dim, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+        centred = wide - wide.mean(-1, keepdims=True)
+        variance = jnp.square(centred).mean(-1, keepdims=True)
+        normalised = centred * jax.lax.rsqrt(variance + self.eps)
+        return (normalised * self.scale[...] + self.bias[...]).astype(x.dtype)
+
+
+class Conv2d(Module):
+    """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: height and width of the kernel.
+        stride: steps between two placements, per axis.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: tuple[int, int],
+        stride: tuple[int, int],
+        init: Initializer | None = None,
+    ) -> None:
+        self.stride = stride
+        self.kernel = new_parameter(
+            out_channels,
+            in_channels,
+            *kernel_size,
+            init=init,
+            published="weight",
+            layout=Layout.CONV2D,
+        )
+        self.bias = new_parameter(out_channels, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        convolved = jax.lax.conv_general_dilated(
+            x,
+            self.kernel[...],
+            window_strides=self.stride,
+            padding="VALID",
+            dimension_numbers=("NCHW", "HWIO", "NCHW"),
+        )
+        return convolved + self.bias[...][:, None, None]
+
+
+class TiedLinear(Module):
+    """An output projection that shares an embedding's table: ``x @ table.T + bias``.
+
+    The table belongs to the embedding, so just ``bias`` is a parameter here.
+
+    Args:
+        embedding: whose table is shared.
+        bias: whether there is a bias.
+    """
+
+    def __init__(self, embedding: Embedding, bias: bool = True) -> None:
+        self._tied = embedding
+        self.bias = new_parameter(embedding.num_embeddings, init=Zeros()) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        product = x @ self._tied.table().T
+        return product if self.bias is None else product + self.bias[...]

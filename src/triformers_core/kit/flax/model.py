@@ -1,0 +1,399 @@
+"""The base of every Flax model: initial values, parameters, loading, saving and resizing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from flax import nnx
+
+from triformers_core.checkpoint import pretrained
+from triformers_core.checkpoint.load import LoadingInfo
+from triformers_core.checkpoint.safetensors import Framework
+from triformers_core.checkpoint.slots import Slot
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.kit.flax.layers import Embedding
+from triformers_core.kit.flax.parameters import (
+    DType,
+    Params,
+    Tensor,
+    cast_floating,
+    check_params,
+    fill,
+    find_parameters,
+    floating_dtype,
+    has_value,
+    layout_of,
+    published_name,
+    without_value,
+)
+from triformers_core.kit.flax.program import program_of
+from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.vocabulary import is_vocabulary_parameter
+
+if TYPE_CHECKING:
+    from flax.nnx.module import ModuleMeta
+
+    from triformers_core.kit.layout import Array
+else:
+    ModuleMeta = type(nnx.Module)
+
+_DEPTH: ContextVar[int] = ContextVar("depth", default=0)
+"""How many models are under construction, each within the one before."""
+
+
+@contextmanager
+def _within_another() -> Iterator[None]:
+    token = _DEPTH.set(_DEPTH.get() + 1)
+    try:
+        yield
+    finally:
+        _DEPTH.reset(token)
+
+
+class _ModelMeta(ModuleMeta):
+    """Counts the models under construction: the outermost one's seed holds for all of them.
+
+    No model can know by itself that it is a part: it is assigned to the whole once it is built.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *args, **kwargs):
+            with _within_another():
+                return super().__call__(*args, **kwargs)
+
+
+class _Hashable:
+    """Holds a configuration for NNX, which wants every attribute to have a hash."""
+
+    def __init__(self, config: PretrainedConfig) -> None:
+        self.config = config
+
+
+class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
+    """A model with a configuration that reads and writes the published checkpoint format.
+
+    It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
+    others as in ``model(**inputs, params=params, dropout_rng=key, train=True)``. Dropout is active
+    with ``train=True`` only. Calls are compiled by ``jax.jit``, once for every set of shapes and
+    options; ``model.compiled = False`` (or ``PreTrainedModel.compiled = False`` for all) turns
+    that off.
+
+    Args:
+        config: the architecture; an instance of ``config_class``.
+        seed: of the initial parameters.
+        dtype: floating point type of the computation; parameters keep theirs and are cast on use.
+
+    Raises:
+        InvalidConfigurationError: ``config`` is of another class, or ``dtype`` not floating.
+    """
+
+    backend: ClassVar[str] = "flax"
+    framework: ClassVar[Framework] = "np"
+    class_prefix: ClassVar[str] = "Flax"
+    config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
+    base_model_prefix: ClassVar[str] = ""
+    main_input_name: ClassVar[str] = "input_ids"
+    ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
+    compiled: bool = True
+
+    def __init__(
+        self, config: PretrainedConfig, *, seed: int = 0, dtype: DType = jnp.float32
+    ) -> None:
+        super().__init__()
+        if not isinstance(config, self.config_class):
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} takes a {self.config_class.__name__}; "
+                f"a {type(config).__name__} came."
+            )
+        if TYPE_CHECKING:
+            self.config = config  # Subclasses narrow its type.
+        self._config = _Hashable(config)
+        self.seed = seed
+        self._dtype = floating_dtype(dtype)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def config(self) -> PretrainedConfig:
+            """The architecture."""
+            return self._config.config
+
+    def weight_initializer(self) -> Initializer:
+        """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
+        return Normal(float(vars(self.config)["initializer_range"]))
+
+    def post_init(self) -> None:
+        """Gives every parameter that has no value yet its initial one.
+
+        In a model that is a part of another nothing happens: the whole gives the values. The same
+        holds for a deferred model, which the loader gives its values.
+        """
+        if _DEPTH.get() == 1:
+            self._fill(
+                {name: p for name, p in self._by_published_name().items() if not has_value(p)}
+            )
+
+    def _fill(self, parameters: Mapping[str, nnx.Param[Tensor]]) -> None:
+        default = self.weight_initializer()
+        for name, parameter in parameters.items():
+            fill(parameter, name=name, default=default, seed=self.seed)
+
+    def _by_published_name(self) -> dict[str, nnx.Param[Tensor]]:
+        return {published_name(path, p): p for path, p in find_parameters(self).items()}
+
+    @property
+    def base_model(self) -> PreTrainedModel:
+        """The model without its head; a base model itself."""
+        inner = vars(self).get(self.base_model_prefix)
+        return inner if isinstance(inner, PreTrainedModel) else self
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The floating point type of the computation; parameters have their own."""
+        return self._dtype
+
+    def num_parameters(self, only_trainable: bool = False) -> int:
+        """The number of single weights.
+
+        Args:
+            only_trainable: whether to leave out those that get no gradient: integers.
+        """
+        values = [p.get_value() for p in find_parameters(self).values()]
+        return sum(
+            int(value.size)
+            for value in values
+            if not only_trainable or jnp.issubdtype(value.dtype, jnp.floating)
+        )
+
+    # Parameters
+
+    @property
+    def params(self) -> Params:
+        """All parameters, nested by attribute: ``params["encoder"]["layer"]["0"]…["kernel"]``.
+
+        They can be set, too: names and shapes must be the model's, types may differ.
+
+        Raises:
+            WeightsMismatchError: what is set doesn't fit.
+        """
+        return program_of(self).params()
+
+    @params.setter
+    def params(self, params: Params) -> None:
+        parameters = find_parameters(self)
+        for path, value in check_params(params, parameters, type(self).__name__).items():
+            parameters[path].set_value(jnp.asarray(value))
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name, value):
+            # NNX takes whatever is set for an attribute of its own, the property's value too.
+            if name == "params":
+                type(self).params.fset(self, value)
+            else:
+                super().__setattr__(name, value)
+
+    def to_bf16(self, params: Params, mask: Params | None = None) -> Params:
+        """A copy of ``params`` with its floating point arrays in bfloat16.
+
+        Args:
+            params: nested, as ``model.params`` gives them.
+            mask: nested likewise, with a truth value for every array: only where it is true the
+                type changes. Everywhere by default.
+        """
+        return _converted(params, jnp.bfloat16, mask)
+
+    def to_fp16(self, params: Params, mask: Params | None = None) -> Params:
+        """A copy of ``params`` in float16; see ``to_bf16``."""
+        return _converted(params, jnp.float16, mask)
+
+    def to_fp32(self, params: Params, mask: Params | None = None) -> Params:
+        """A copy of ``params`` in float32; see ``to_bf16``."""
+        return _converted(params, jnp.float32, mask)
+
+    # Embeddings
+
+    def get_input_embeddings(self) -> Embedding:
+        """The table of the input tokens.
+
+        Raises:
+            InvalidConfigurationError: the architecture has none.
+        """
+        if self.base_model is self:
+            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
+        return self.base_model.get_input_embeddings()
+
+    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
+        """Gives the vocabulary another size; new rows start as new weights do.
+
+        Args:
+            new_num_tokens: the new size; by default nothing changes.
+
+        Returns:
+            The input embeddings.
+        """
+        embedding = self.get_input_embeddings()
+        if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
+            return embedding
+        for name, parameter in self._by_published_name().items():
+            if is_vocabulary_parameter(name, self.vocabulary_parameters):
+                self._resize(name, parameter, new_num_tokens)
+        vars(self.config)["vocab_size"] = new_num_tokens
+        return embedding
+
+    def _resize(self, name: str, parameter: nnx.Param[Tensor], rows: int) -> None:
+        """Changes the number of a parameter's rows and keeps those which both have."""
+        layout, old = layout_of(parameter), parameter.get_value()
+        kept = layout.to_canonical(np.asarray(old))[:rows]
+        shape = layout.backend_shape((rows, *kept.shape[1:]))
+        parameter.set_value(without_value(shape, old.dtype))
+        self._fill({name: parameter})
+        new = layout.to_canonical(np.array(parameter.get_value().astype(old.dtype)))
+        new[: len(kept)] = kept
+        parameter.set_value(jnp.asarray(layout.to_backend(new)))
+
+    # What the loader and the saver need
+
+    @classmethod
+    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model without values for its parameters; the arguments are the model's."""
+        with _within_another():
+            return cls(config, *args, **kwargs)
+
+    def parameter_slots(self) -> list[Slot]:
+        """Every parameter under its name in the published checkpoint, as NumPy arrays."""
+        return [
+            Slot(
+                name=name,
+                shape=layout_of(parameter).canonical_shape(tuple(parameter.get_value().shape)),
+                layout=layout_of(parameter),
+                read=_reader(parameter),
+                write=_writer(parameter),
+            )
+            for name, parameter in self._by_published_name().items()
+        ]
+
+    def initialize(self, names: list[str]) -> None:
+        """Gives the parameters of these names their initial values."""
+        parameters = self._by_published_name()
+        self._fill({name: parameters[name] for name in names})
+
+    def after_loading(self) -> None:
+        """Does nothing: dropout is off unless a call asks for it."""
+
+    # Loading and saving
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[True],
+        seed: int = 0,
+        dtype: DType = jnp.float32,
+        **kwargs: Any,
+    ) -> tuple[Self, LoadingInfo]: ...
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[False] = False,
+        seed: int = 0,
+        dtype: DType = jnp.float32,
+        **kwargs: Any,
+    ) -> Self: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: bool = False,
+        seed: int = 0,
+        dtype: DType = jnp.float32,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, LoadingInfo]:
+        """Loads a model with its weights; parameters have the file's floating point types.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            model_args: passed on to the model's ``__init__`` after the configuration.
+            output_loading_info: whether to return what did not fit, too.
+            seed: of parameters that the checkpoint lacks.
+            dtype: floating point type of the computation; for other types of the parameters see
+                ``to_bf16`` and its like.
+            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+                configuration, which override it; the rest goes to the model's ``__init__``.
+
+        Returns:
+            The model, or a pair of it and its loading information.
+        """
+        model, info = pretrained.from_pretrained(
+            cls,
+            pretrained_model_name_or_path,
+            *model_args,
+            model_options={"seed": seed, "dtype": dtype},
+            **kwargs,
+        )
+        return (model, info) if output_loading_info else model
+
+    def save_pretrained(
+        self,
+        save_directory: str | os.PathLike[str],
+        *,
+        params: Params | None = None,
+        state_dict: Mapping[str, Array] | None = None,
+        max_shard_size: int | str = "5GB",
+    ) -> None:
+        """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
+
+        Args:
+            save_directory: is made if it is missing.
+            params: saved in place of the model's own parameters, nested like them.
+            state_dict: saved in place of the model's own parameters, with the checkpoint's names
+                and axes.
+            max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+
+        Raises:
+            WeightsMismatchError: ``params`` don't fit the model.
+        """
+        if params is not None:
+            parameters = find_parameters(self)
+            values = check_params(params, parameters, type(self).__name__)
+            state_dict = {
+                published_name(path, p): layout_of(p).to_canonical(np.asarray(values[path]))
+                for path, p in parameters.items()
+            }
+        pretrained.save_pretrained(
+            self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
+        )
+
+
+def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
+    return lambda: layout_of(parameter).to_canonical(np.asarray(parameter.get_value()))
+
+
+def _writer(parameter: nnx.Param[Tensor]) -> Callable[[Array], None]:
+    return lambda array: parameter.set_value(jnp.asarray(layout_of(parameter).to_backend(array)))
+
+
+def _converted(params: Params, dtype: DType, mask: Params | None) -> Params:
+    if mask is None:
+        return dict(cast_floating(params, dtype))
+    return dict(
+        jax.tree.map(lambda value, on: cast_floating(value, dtype) if on else value, params, mask)
+    )

@@ -1,0 +1,175 @@
+"""The compiled form of a model: a pure function of its parameters and inputs.
+
+A call copies the model's structure while it is traced, puts the given parameters into the copy and
+runs that: the model itself is never changed by a call, and nothing of it is baked into the
+compiled code. What is compiled is kept for as long as the model lives and stays what it was.
+"""
+
+from __future__ import annotations
+
+import copy
+import weakref
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
+from operator import is_
+from typing import TYPE_CHECKING, Any
+
+import jax
+import jax.numpy as jnp
+from flax import nnx
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.flax.parameters import (
+    DType,
+    Params,
+    Path,
+    Tensor,
+    cast_floating,
+    check_params,
+    find_modules,
+    find_parameters,
+    nest,
+)
+
+if TYPE_CHECKING:
+    from triformers_core.kit.flax.model import PreTrainedModel
+
+# What a forward method returns: an output, a tree of arrays.
+Output = Any
+# Arrays, and for cached keys and values tuples of tuples of them.
+Inputs = Mapping[str, Any]
+Options = tuple[tuple[str, Any], ...]
+Forward = Callable[..., Output]
+
+_RUNNING: ContextVar[bool] = ContextVar("running", default=False)
+
+
+def is_running() -> bool:
+    """Whether a model's call is under way here, so that another is one of its parts."""
+    return _RUNNING.get()
+
+
+class Program:
+    """One model's compiled calls.
+
+    Args:
+        model: is held weakly.
+    """
+
+    def __init__(self, model: PreTrainedModel) -> None:
+        modules = [module for _, module in find_modules(model)]
+        self.parameters: Mapping[Path, nnx.Param[Tensor]] = find_parameters(model)
+        self._model = weakref.ref(model)
+        self._config = copy.deepcopy(vars(model.config))
+        self._attributes = [(vars(module), dict(vars(module))) for module in modules]
+        self._dropout = any(isinstance(m, nnx.Dropout) and m.rate > 0 for m in modules)
+        self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train"))
+
+    def fits(self, model: PreTrainedModel) -> bool:
+        """Whether the model still has the configuration and the layers it was compiled with."""
+        return vars(model.config) == self._config and all(
+            len(now) == len(then) and all(map(is_, now.values(), then.values()))
+            for now, then in self._attributes
+        )
+
+    def params(self) -> dict[str, Any]:
+        """The model's own parameters, nested; the arrays themselves, not copies."""
+        return nest({path: p.get_value() for path, p in self.parameters.items()})
+
+    def __call__(
+        self,
+        forward: Forward,
+        inputs: Inputs,
+        options: Options,
+        *,
+        params: Params | None,
+        dropout_rng: Tensor | None,
+        train: bool,
+    ) -> Output:
+        """Runs the model, compiled unless its ``compiled`` is false.
+
+        Args:
+            forward: the model's undecorated method.
+            inputs: arrays by the names of its arguments.
+            options: the other arguments; for each set of them the model is compiled once.
+            params: used in place of the model's own.
+            dropout_rng: random key of the dropout.
+            train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: ``train`` without a ``dropout_rng``, and there is dropout.
+        """
+        if train and self._dropout and dropout_rng is None:
+            raise InvalidInputError(
+                "train=True needs a random key for the dropout: pass dropout_rng=jax.random.key(0) "
+                "and a new one with every step, or set the configuration's dropout rates to 0."
+            )
+        run = self._compiled if self._living().compiled else self._run
+        return run(
+            self.params() if params is None else params,
+            inputs,
+            dropout_rng if train else None,
+            forward=forward,
+            options=options,
+            train=train,
+        )
+
+    def _living(self) -> PreTrainedModel:
+        model = self._model()
+        assert model is not None, "a program is reached through its model"
+        return model
+
+    def _run(
+        self,
+        params: Params,
+        inputs: Inputs,
+        dropout_rng: Tensor | None,
+        *,
+        forward: Forward,
+        options: Options,
+        train: bool,
+    ) -> Output:
+        model = self._living()
+        values = check_params(params, self.parameters, type(model).__name__)
+        copied = _copy_with(model, values, model.dtype)
+        # One stream for all layers: each draws the next key of it.
+        stream = None if dropout_rng is None else nnx.Rngs(_typed_key(dropout_rng))["default"]
+        for _, module in find_modules(copied):
+            if isinstance(module, nnx.Dropout):
+                module.deterministic, module.rngs = not train, stream
+        token = _RUNNING.set(True)
+        try:
+            return forward(copied, **cast_floating(dict(inputs), model.dtype), **dict(options))
+        finally:
+            _RUNNING.reset(token)
+
+
+def _copy_with(
+    model: PreTrainedModel, values: Mapping[Path, Tensor], dtype: DType
+) -> PreTrainedModel:
+    """A copy of the model's structure that holds these values in the computation's type."""
+    copied = nnx.clone(model)
+    for path, value in values.items():
+        parameter: Any = copied  # Its type changes with every step down.
+        for name in path:
+            parameter = getattr(parameter, name)
+        parameter.set_value(cast_floating(value, dtype))
+    return copied
+
+
+def _typed_key(key: Tensor) -> Tensor:
+    """A random key; ``jax.random.PRNGKey`` gives plain numbers."""
+    is_typed = jnp.issubdtype(key.dtype, jax.dtypes.prng_key)
+    return key if is_typed else jax.random.wrap_key_data(key)
+
+
+# Beside the models and not in them, so that a copied or merged model has none of the original's.
+_PROGRAMS: weakref.WeakKeyDictionary[PreTrainedModel, Program] = weakref.WeakKeyDictionary()
+
+
+def program_of(model: PreTrainedModel) -> Program:
+    """The model's compiled calls; new ones if the model is new or was changed."""
+    program = _PROGRAMS.get(model)
+    if program is None or not program.fits(model):
+        program = _PROGRAMS[model] = Program(model)
+    return program

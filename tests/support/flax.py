@@ -1,0 +1,72 @@
+"""Checks a Flax model against a recorded case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from tests.support.reference import (
+    Array,
+    Case,
+    compare_gradients,
+    compare_outputs,
+    flatten,
+    unflatten,
+    weights,
+)
+from triformers_core.kit.flax import Params, PreTrainedModel
+
+TOLERANCE = 1e-5
+
+
+def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that a model gives every output and gradient that the reference gave.
+
+    Args:
+        model_class: the class of the case's architecture and task.
+        case: the recorded call.
+    """
+    model = build(model_class, case)
+    call: Any = model  # Every class has a call of its own.
+    inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
+
+    def loss_and_output(params: Params) -> tuple[jax.Array, Any]:
+        output = call(**inputs, **case.keywords, params=params)
+        return output.loss, output
+
+    if not case.gradients:
+        output = call(**inputs, **case.keywords)
+    else:
+        step = jax.jit(jax.value_and_grad(loss_and_output, has_aux=True))
+        (_, output), found = step(model.params)
+        compare_gradients(case, by_published_name(model, found), rtol=TOLERANCE)
+    actual = {name: np.asarray(x) for name, x in flatten(dict(output.items())).items()}
+    compare_outputs(case, actual, atol=TOLERANCE)
+
+
+def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
+    """The case's model, every parameter with the formula's value."""
+    model = model_class.construct_deferred(model_class.config_class.from_dict(case.config))
+    slots = model.parameter_slots()
+    values = weights(slots)
+    for slot in slots:
+        slot.write(values[slot.name])
+    model.after_loading()
+    return model
+
+
+def to_input(array: Array) -> Array:
+    """An input; floating point numbers in float32, as the models compute."""
+    return array.astype(np.float32) if np.issubdtype(array.dtype, np.floating) else array
+
+
+def by_published_name(model: PreTrainedModel, params: Params) -> dict[str, Array]:
+    """Values nested like ``model.params``, by published name with the checkpoint's axes."""
+    own = model.params
+    model.params = jax.tree.map(jnp.asarray, params)
+    values = {slot.name: np.asarray(slot.read()) for slot in model.parameter_slots()}
+    model.params = own
+    return values
