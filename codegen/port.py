@@ -51,6 +51,7 @@ class Target:
         call_options: keywords added to it.
         init_options: keywords added to a model's ``__init__`` and passed on.
         words: PyTorch's words in docstrings, and the backend's.
+        model_comment: a comment at the top of files that hold models.
     """
 
     prefix: str
@@ -58,6 +59,7 @@ class Target:
     call_options: tuple[Option, ...]
     init_options: tuple[Option, ...]
     words: tuple[tuple[str, str], ...]
+    model_comment: str | None = None
 
 
 TARGETS: Mapping[Backend, Target] = {
@@ -97,6 +99,9 @@ TARGETS: Mapping[Backend, Target] = {
             ),
         ),
         words=(("PyTorch", "JAX"), ("torch.Tensor", "jax.Array")),
+        # Pyright takes a keyword that may also be given by position for a missing one; mypy, which
+        # checks these files too, doesn't.
+        model_comment="# pyright: reportIncompatibleMethodOverride=false",
     ),
 }
 
@@ -143,16 +148,12 @@ def port(
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
     renamed = own | _imported_public_names(tree, public_names)
     ported = tree.visit(_Porter(backend, renamed))
-    ported = ported.with_changes(
-        header=[
-            cst.EmptyLine(
-                comment=cst.Comment(
-                    f"# Generated from {source_path} by `make generate`; do not edit."
-                )
-            ),
-            *ported.header,
-        ]
-    )
+    comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
+    more = TARGETS[backend].model_comment
+    if more is not None and m.findall(tree, m.Decorator(decorator=m.Name("model_call"))):
+        comments.append(more)
+    header = [cst.EmptyLine(comment=cst.Comment(comment)) for comment in comments]
+    ported = ported.with_changes(header=[*header, *ported.header])
     return black.format_str(_without_unused(ported).code, mode=black.Mode(line_length=100))
 
 
