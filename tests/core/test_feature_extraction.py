@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -242,3 +244,14 @@ def test_without_pillow_only_resizing_fails(monkeypatch: pytest.MonkeyPatch) -> 
     assert ViTFeatureExtractor()(noise(), do_resize=False)["pixel_values"][0].shape == (3, 16, 12)
     with pytest.raises(MissingBackendError, match=r"pip install 'triformers\[images\]'"):
         ViTFeatureExtractor()(noise())
+
+
+def test_importing_and_making_one_needs_no_numpy() -> None:
+    program = (
+        "import sys\n"
+        "from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor\n"
+        "ViTFeatureExtractor()\n"
+        "print(sorted({'numpy', 'PIL', 'torch', 'huggingface_hub'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr

@@ -1,0 +1,1 @@
+"""Measures what users and maintainers wait for: ``python -m bench`` or ``make bench``."""

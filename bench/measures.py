@@ -1,0 +1,118 @@
+"""What is measured, in the order of the table; a measure yields its rows."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bench.process import ROOT, Processes
+from bench.report import Row
+from bench.rows import ARCHITECTURES, BACKENDS
+
+Measure = Callable[[Processes, Path], Iterator[Row]]
+
+SOURCES = ("codegen", "src", "generated", "registry.yaml", "pyproject.toml")
+
+
+def measures() -> dict[str, Measure]:
+    """All measures, by the name that chooses them."""
+    found: dict[str, Measure] = {"import": imports}
+    for architecture in ARCHITECTURES:
+        for backend in BACKENDS:
+            found[f"{architecture} {backend}"] = _model(architecture, backend)
+    return found | {"generate": generate, "types": types}
+
+
+def imports(processes: Processes, _: Path) -> Iterator[Row]:
+    """The import that applications start with, beyond a bare interpreter."""
+    bare = processes.seconds("-c", "pass")
+    samples = processes.probe("imports")
+    yield Row(
+        name="import AutoConfig, AutoTokenizer, AutoModel",
+        unit="ms",
+        samples=samples["import"],
+        yardstick="starting a bare interpreter",
+        yardstick_samples=bare,
+    )
+    yield Row(name="modules that it imports", unit="", samples=samples["modules"])
+
+
+def _model(architecture: str, backend: str) -> Measure:
+    def measure(processes: Processes, folder: Path) -> Iterator[Row]:
+        """Loading and calling a model of one architecture in one backend."""
+        directory = folder / architecture
+        if not directory.exists():
+            processes.probe("create", architecture, str(directory), repetitions=1)
+        name = f"{architecture} {backend}:"
+        for state in ("cold", "warm"):
+            samples = processes.probe("load", backend, str(directory), state)
+            yield Row(
+                name=f"{name} {state} load",
+                unit="s",
+                samples=samples["load"],
+                yardstick=f"reading the file ({state})",
+                yardstick_samples=samples["read"],
+            )
+        yield _memory(f"{name} memory of loading", samples)
+        called = processes.probe("call", backend, str(directory), architecture)
+        yield _memory(f"{name} memory through first call", called)
+        for key, title in (("first", "first call"), ("later", "steady forward")):
+            yield Row(
+                name=f"{name} {title}",
+                unit="s",
+                samples=called[key],
+                yardstick="as many operations in matrix products",
+                yardstick_samples=called["plain"],
+            )
+
+    return measure
+
+
+def _memory(name: str, samples: dict[str, list[float]]) -> Row:
+    return Row(
+        name=name,
+        unit="MB",
+        samples=samples["memory"],
+        yardstick="the file's size",
+        yardstick_samples=samples["size"],
+    )
+
+
+def generate(processes: Processes, folder: Path) -> Iterator[Row]:
+    """``make generate``, on a copy of the project: from nothing, and again."""
+    copy = folder / "project"
+    for name in SOURCES:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, copy / name)
+    arguments = ("-m", "codegen", "--root", str(copy), "generate")
+    first = processes.seconds(*arguments, repetitions=1)
+    yield Row(name="generate, nothing stored", unit="s", samples=first)
+    yield Row(name="generate again", unit="s", samples=processes.seconds(*arguments))
+
+
+def types(processes: Processes, folder: Path) -> Iterator[Row]:
+    """mypy on a page that uses the library, and on an empty one.
+
+    Its cache knows the libraries; the page itself is new each time, as while one writes it.
+    """
+    taken: dict[str, list[float]] = {}
+    pages = {"page": (ROOT / "bench" / "page.py").read_text(encoding="utf-8"), "empty": ""}
+    for name, text in pages.items():
+        path = folder / f"{name}.py"
+        cache = folder / f"mypy-{name}"
+        arguments = ("-m", "mypy", "--strict", f"--cache-dir={cache}", str(path))
+        for repetition in range(processes.repetitions + 1):
+            path.write_text(f"{text}\nREPETITION = {repetition}\n", encoding="utf-8")
+            taken.setdefault(name, []).extend(processes.seconds(*arguments, repetitions=1))
+    yield Row(name="mypy, a page, nothing stored", unit="s", samples=taken["page"][:1])
+    yield Row(
+        name="mypy, a page that changed",
+        unit="s",
+        samples=taken["page"][1:],
+        yardstick="an empty page",
+        yardstick_samples=taken["empty"][1:],
+    )

@@ -1,0 +1,180 @@
+"""What a fresh process measures: ``python -m bench.probe MEASURE ARGUMENT...``.
+
+Prints samples, in seconds and bytes, as a line of JSON. Nothing heavy is imported at the top, so
+that an import can be timed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bench.rows import Architecture, Backend
+
+CALLS = 4
+WEIGHTS = "model.safetensors"
+
+Samples = dict[str, list[float]]
+
+
+def seconds(action: Callable[[], object]) -> float:
+    """How long an action takes."""
+    start = time.perf_counter()
+    action()
+    return time.perf_counter() - start
+
+
+def imports() -> Samples:
+    """The import that applications start with."""
+
+    def start() -> None:
+        from triformers import AutoConfig, AutoModel, AutoTokenizer  # noqa: F401
+
+    before = len(sys.modules)
+    taken = seconds(start)
+    return {"import": [taken], "modules": [len(sys.modules) - before]}
+
+
+def create(name: str, directory: str) -> Samples:
+    """Makes a checkpoint with random weights, and no other file than a model needs."""
+    from bench.rows import ARCHITECTURES
+    from triformers import AutoConfig, AutoModel
+
+    config = AutoConfig.for_model(ARCHITECTURES[name].model_type)
+    model = AutoModel.from_config(config)
+    return {"save": [seconds(lambda: model.save_pretrained(directory))]}
+
+
+def load(backend_name: str, directory: str, state: str) -> Samples:
+    """Loads a model whose weights are on the disk ("cold") or in the system's cache ("warm").
+
+    The yardstick is to read the file of the weights in the same state.
+    """
+    from bench.rows import BACKENDS
+
+    weights = Path(directory) / WEIGHTS
+    imported = seconds(BACKENDS[backend_name])
+    backend = BACKENDS[backend_name]()
+    prepare = {"cold": _evict, "warm": _read}[state]
+    prepare(weights)
+    before = _restart_peak()
+    loaded = seconds(lambda: backend.load(directory))
+    memory = _peak() - before
+    prepare(weights)
+    return {
+        "import": [imported],
+        "load": [loaded],
+        "read": [seconds(lambda: _read(weights))],
+        "memory": [memory],
+        "size": [weights.stat().st_size],
+    }
+
+
+def call(backend_name: str, directory: str, name: str) -> Samples:
+    """First and later calls, and the memory from before loading to the first result.
+
+    The yardstick is plain matrix products with as many operations.
+    """
+    from bench.rows import ARCHITECTURES, BACKENDS
+
+    row, backend = ARCHITECTURES[name], BACKENDS[backend_name]()
+    inputs = {key: backend.tensor(x) for key, x in row.inputs(row.batch, row.length).items()}
+    before = _restart_peak()
+    model = backend.load(directory)
+    products = _products(backend, row, model.config)
+    with backend.without_gradients():
+
+        def forward() -> None:
+            _wait(model(**inputs).last_hidden_state)
+
+        first = seconds(forward)
+        memory = _peak() - before
+        later = [seconds(forward) for _ in range(CALLS)]
+        products()
+        plain = [seconds(products) for _ in range(CALLS)]
+    size = (Path(directory) / WEIGHTS).stat().st_size
+    return {"first": [first], "later": later, "plain": plain, "memory": [memory], "size": [size]}
+
+
+def _products(backend: Backend, row: Architecture, config: Any) -> Callable[[], None]:
+    """Matrix products of the size of a feed-forward network's, as many as cost what a call costs.
+
+    Args:
+        backend: whose products.
+        row: the batch.
+        config: of an encoder; its widths and its depth are read.
+    """
+    import numpy as np
+
+    tokens, width, inner = row.batch * row.length, config.hidden_size, config.intermediate_size
+    # Of each token: four projections, two layers of the feed-forward network, and attention.
+    layer = 4 * width * width + 2 * width * inner + 2 * row.length * width
+    number = round(config.num_hidden_layers * layer / (width * inner))
+    draw = np.random.RandomState(0).standard_normal
+    states = backend.tensor(draw((tokens, width)).astype(np.float32))
+    weight = backend.tensor(draw((width, inner)).astype(np.float32))
+
+    def run() -> None:
+        for _ in range(number):
+            _wait(backend.matmul(states, weight))
+
+    return run
+
+
+def _wait(tensor: Any) -> None:
+    # To look at the values is the one way of waiting that all backends have.
+    import numpy as np
+
+    np.asarray(tensor)
+
+
+def _read(path: Path) -> None:
+    """Reads a file as fast as it goes, into memory that is used again."""
+    buffer = bytearray(1 << 24)
+    with path.open("rb", buffering=0) as file:
+        while file.readinto(buffer):
+            pass
+
+
+def _evict(path: Path) -> None:
+    """Takes a file out of the system's cache."""
+    with path.open("rb") as file:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _restart_peak() -> int:
+    """Lets the process's peak of memory begin anew; returns what is in use, in bytes."""
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    return _memory("VmRSS")
+
+
+def _peak() -> int:
+    return _memory("VmHWM")
+
+
+def _memory(key: str) -> int:
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        name, _, value = line.partition(":")
+        if name == key:
+            return int(value.removesuffix("kB")) * 1024
+    raise RuntimeError(f"this system's /proc/self/status has no {key}")
+
+
+MEASURES: dict[str, Callable[..., Samples]] = {
+    "imports": imports,
+    "create": create,
+    "load": load,
+    "call": call,
+}
+
+if __name__ == "__main__":
+    samples = MEASURES[sys.argv[1]](*sys.argv[2:])
+
+    import json
+
+    print(json.dumps(samples))

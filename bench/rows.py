@@ -1,0 +1,112 @@
+"""What is measured: one row an architecture, one row a backend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Inputs = dict[str, NDArray[Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Architecture:
+    """A checkpoint with random weights, and a batch for it.
+
+    Args:
+        model_type: whose default configuration it has.
+        inputs: makes the batch.
+        batch: examples of the batch.
+        length: positions that the layers see of each example.
+    """
+
+    model_type: str
+    inputs: Callable[[int, int], Inputs]
+    batch: int
+    length: int
+
+
+def token_ids(batch: int, length: int) -> Inputs:
+    """A text without padding."""
+    ids = np.random.RandomState(0).randint(1000, 20000, (batch, length))
+    return {"input_ids": ids, "attention_mask": np.ones_like(ids)}
+
+
+def pixels(batch: int, length: int) -> Inputs:
+    """Images of 224 by 224 pixels; the length follows from them."""
+    values = np.random.RandomState(0).standard_normal((batch, 3, 224, 224))
+    return {"pixel_values": values.astype(np.float32)}
+
+
+ARCHITECTURES = {
+    "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
+    "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backend:
+    """What differs between the backends; models and tensors are of types of their own.
+
+    Args:
+        load: from a checkpoint's directory to its model.
+        tensor: from an array to a tensor.
+        matmul: the product of two tensors.
+        without_gradients: the context to call models in.
+    """
+
+    load: Callable[[str], Any]
+    tensor: Callable[[NDArray[Any]], Any]
+    matmul: Callable[[Any, Any], Any]
+    without_gradients: Callable[[], AbstractContextManager[object]]
+
+
+def _torch() -> Backend:
+    import torch
+
+    from triformers import AutoModel
+
+    return Backend(
+        load=AutoModel.from_pretrained,
+        tensor=torch.from_numpy,
+        matmul=torch.matmul,
+        without_gradients=torch.inference_mode,
+    )
+
+
+def _tensorflow() -> Backend:
+    import tensorflow as tf
+
+    from triformers import TFAutoModel
+
+    return Backend(
+        load=TFAutoModel.from_pretrained,
+        tensor=tf.constant,
+        matmul=tf.matmul,
+        without_gradients=nullcontext,
+    )
+
+
+def _flax() -> Backend:
+    import jax.numpy as jnp
+
+    from triformers import FlaxAutoModel
+
+    return Backend(
+        load=FlaxAutoModel.from_pretrained,
+        tensor=jnp.asarray,
+        matmul=jnp.matmul,
+        without_gradients=nullcontext,
+    )
+
+
+BACKENDS: dict[str, Callable[[], Backend]] = {
+    "torch": _torch,
+    "tensorflow": _tensorflow,
+    "flax": _flax,
+}
+"""Functions that import a backend."""
