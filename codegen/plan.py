@@ -145,9 +145,10 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "UnsupportedTaskError",
         "WeightsMismatchError",
     ),
-    "triformers_core.feature_extraction": ("BatchFeature", "PreTrainedFeatureExtractor"),
+    "triformers_core.feature_extraction.base": ("BatchFeature", "PreTrainedFeatureExtractor"),
     "triformers_core.kit.torch.model": ("PreTrainedModel",),
-    "triformers_core.tokenization": ("BatchEncoding", "PreTrainedTokenizer"),
+    "triformers_core.tokenization.base": ("PreTrainedTokenizer",),
+    "triformers_core.tokenization.batch_encoding": ("BatchEncoding",),
 }
 """What the public package offers beside the registry's classes and the models' outputs."""
 

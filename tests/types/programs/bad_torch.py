@@ -1,0 +1,31 @@
+"""PyTorch programs with one mistake a line; every marked line is an error, and no other."""
+
+from __future__ import annotations
+
+import torch
+
+from triformers import (
+    AutoConfig,
+    AutoModelForMaskedLM,
+    AutoModelForSequenceClassification,
+    AutoTokenizer,
+)
+from triformers import AutoModelForMaskedLanguage  # error
+
+
+def mistakes(name: str, ids: torch.Tensor) -> None:
+    AutoConfig.from_pretrained(name, revision=3)  # error
+    AutoConfig.from_pretrained("bert-base-cased").hiden_size  # error
+    AutoTokenizer.from_pretrained(name, use_fast="yes")  # error
+    AutoTokenizer.from_pretrained(name)("a", padding="somehow")  # error
+    AutoTokenizer.from_pretrained(name)("a", return_tensors="torch")  # error
+    AutoModelForMaskedLM.from_pretrained(name, proxies="http://localhost")  # error
+    AutoModelForMaskedLM.from_pretrained(3)  # error
+    AutoModelForMaskedLM.from_config("bert-base-cased")  # error
+    model = AutoModelForMaskedLM.from_pretrained(name)
+    model(input_idz=ids)  # error
+    model(ids, pixel_values=ids)  # error
+    model(ids).logitz  # error
+    model(ids).loss.backward()  # error
+    AutoModelForMaskedLM.from_pretrained("bert-base-cased")(ids, start_positions=ids)  # error
+    AutoModelForSequenceClassification.from_pretrained(name)(ids).start_logits  # error

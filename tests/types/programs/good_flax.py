@@ -1,0 +1,42 @@
+"""JAX/Flax programs that must be clean; read by type checkers and never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+import jax
+
+from triformers import (
+    AutoTokenizer,
+    FlaxAutoModel,
+    FlaxAutoModelForMaskedLM,
+    FlaxBaseModelOutput,
+    FlaxBertForMaskedLM,
+    FlaxMaskedLMModel,
+    FlaxMaskedLMOutput,
+)
+
+
+def the_call_of_a_known_class(ids: jax.Array) -> None:
+    model = FlaxAutoModelForMaskedLM.from_pretrained("bert-base-cased", revision="main")
+    assert_type(model, FlaxBertForMaskedLM)
+    output = model(input_ids=ids, attention_mask=ids, labels=ids)
+    assert_type(output, FlaxMaskedLMOutput)
+    assert_type(output.logits, jax.Array)
+    assert_type(output.loss, jax.Array | None)
+
+
+def the_call_of_the_task_type(name: str, ids: jax.Array) -> None:
+    model = FlaxAutoModelForMaskedLM.from_pretrained(name)
+    assert_type(model, FlaxMaskedLMModel)
+    assert_type(model(ids, labels=ids).logits, jax.Array)
+    assert_type(FlaxAutoModel.from_pretrained(name)(input_ids=ids), FlaxBaseModelOutput)
+    assert_type(FlaxAutoModel.from_pretrained(name)(ids).last_hidden_state, jax.Array)
+    assert_type(model(ids, params=model.params, train=False).logits, jax.Array)
+    model.save_pretrained("folder")
+
+
+def tokenizer_to_model(name: str, texts: list[str]) -> jax.Array:
+    tokenizer = AutoTokenizer.from_pretrained(name)
+    batch = tokenizer(texts, padding=True, return_tensors="jax")
+    return FlaxAutoModelForMaskedLM.from_pretrained(name)(**batch).logits
