@@ -1,0 +1,173 @@
+"""A new architecture's scaffold: what it holds, where its entry goes, what is refused."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from codegen.check import check
+from codegen.load import load, load_text
+from codegen.model import Registry
+from codegen.new import Wish, insert_entry, scaffold, write_scaffold
+from codegen.port import TARGETS, port, public_names_of
+from codegen.sources import Sources, read_sources
+from codegen.usage import UsageError
+from tests.support.project import CORE, write, write_project
+
+CLEAN = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")
+ROOT = Path(__file__).resolve().parents[2]
+WISH = Wish(model_type="electra", like="bert")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with BERT, and comments in its registry."""
+    write_project(tmp_path, ["bert"])
+    text = CLEAN.replace("  bert:\n", "  # The first of all.\n  bert:  # it\n")
+    write(tmp_path, "registry.yaml", f"# Card.\n{text}\n# The end.\n")
+    return tmp_path
+
+
+def read(project: Path) -> tuple[Registry, Sources, str]:
+    """A project without findings."""
+    registry, findings = load(project / "registry.yaml", "registry.yaml")
+    assert findings == []
+    return registry, read_sources(project), (project / "registry.yaml").read_text()
+
+
+def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> None:
+    *_, before = read(project)
+    files = scaffold(WISH, *read(project))
+    assert list(files) == [
+        f"{CORE}/architectures/electra/__init__.py",
+        f"{CORE}/architectures/electra/configuration.py",
+        f"{CORE}/architectures/electra/modeling.py",
+        "tests/reference/cases/electra.py",
+        "tests/torch/test_electra.py",
+        "registry.yaml",
+    ]
+    write_scaffold(project, files)
+    registry, sources, after = read(project)
+    assert check(registry, sources) == []
+    changes = list(difflib.ndiff(before.splitlines(), after.splitlines()))
+    assert not [line for line in changes if line.startswith("-")]
+    bert, electra = registry.architectures
+    assert electra.model_type == "electra" and electra.tokenizer == bert.tokenizer
+    assert electra.classes("masked_lm", "flax") == ("ElectraForMaskedLM",)
+
+
+def test_nothing_in_it_passes_for_finished(project: Path) -> None:
+    files = scaffold(WISH, *read(project))
+    test = files["tests/torch/test_electra.py"]
+    assert 'pytest.fail("TODO: test what Electra does differently from BERT")' in test
+    assert "CASES: list[Definition] = []" in files["tests/reference/cases/electra.py"]
+    assert "# TODO: this is the one of BERT" in files["registry.yaml"]
+
+
+def test_title_prefix_and_paper(project: Path) -> None:
+    wish = replace(
+        WISH, title="ELECTRA", prefix="ELECTRA", paper="https://arxiv.org/abs/2003.10555"
+    )
+    files = scaffold(wish, *read(project))
+    assert "    paper: https://arxiv.org/abs/2003.10555\n" in files["registry.yaml"]
+    configuration = files[f"{CORE}/architectures/electra/configuration.py"]
+    assert "class ELECTRAConfig(BertConfig):" in configuration
+    assert 'model_type: ClassVar[str] = "electra"' in configuration
+
+
+def test_another_architectures_classes_keep_their_names(project: Path) -> None:
+    write_project(project, ["bert", "mega-bert"])
+    entry = CLEAN[CLEAN.index("  bert:") :].replace("  bert:", "\n  mega-bert:", 1)
+    entry = entry.replace("BertConfig", "MegaBertConfig").replace("- bert-base-cased", "- mega")
+    entry = entry.replace("base: BertModel", "base: {torch: MegaBertModel, flax: BertModel}")
+    mega, bert = entry, CLEAN[CLEAN.index("  bert:") :]
+    write(project, "registry.yaml", CLEAN.replace(bert, mega + "\n" + bert))
+    wish = Wish(model_type="giga", like="mega-bert")
+    text = scaffold(wish, *read(project))["registry.yaml"]
+    registry, findings = load_text(text, "registry.yaml")
+    assert findings == []
+    assert registry.architectures[-1].classes("base", "torch") == ("GigaModel",)
+    assert registry.architectures[-1].classes("base", "flax") == ("BertModel",)
+    assert registry.architectures[-1].classes("base", "tensorflow") == ()
+    assert registry.architectures[-1].classes("masked_lm", "torch") == ("BertForMaskedLM",)
+
+
+@pytest.mark.parametrize(
+    ("model_type", "order"),
+    [("electra", ["bert", "electra"]), ("mobilebert", ["mobilebert", "bert"])],
+)
+def test_the_entry_comes_where_its_name_pattern_answers(
+    project: Path, model_type: str, order: list[str]
+) -> None:
+    text = scaffold(replace(WISH, model_type=model_type), *read(project))["registry.yaml"]
+    registry, _ = load_text(text, "registry.yaml")
+    assert [item.model_type for item in registry.architectures] == order
+    assert "  # The first of all.\n  bert:" in text and text.endswith("\n\n# The end.\n")
+
+
+def test_an_entry_comes_before_the_section_after_it() -> None:
+    tasks = CLEAN[: CLEAN.index("architectures:")]
+    text = CLEAN[CLEAN.index("architectures:") :] + "\n# About tasks.\n" + tasks
+    registry, findings = load_text(text, "registry.yaml")
+    assert findings == []
+    entry = text[text.index("  bert:") : text.index("\n\n#") + 1].replace("  bert:", "  new:", 1)
+    changed = insert_entry(text, entry, "new", registry)
+    assert changed == text.replace("\n\n# About", f"\n\n{entry}\n# About")
+
+
+def test_a_registry_in_one_line_is_left_alone() -> None:
+    text = json.dumps(YAML(typ="safe", pure=True).load(CLEAN))
+    registry, findings = load_text(text, "registry.yaml")
+    assert findings == []
+    with pytest.raises(UsageError, match="doesn't fit in; add it by hand:\n  new: x"):
+        insert_entry(text, "  new: x\n", "new", registry)
+
+
+@pytest.mark.parametrize(
+    ("wish", "message"),
+    [
+        (replace(WISH, like="bret"), "registry.yaml has no architecture 'bret'; nearest: bert"),
+        (replace(WISH, like="zzz"), "registry.yaml has no architecture 'zzz'; see `list` for all"),
+        (replace(WISH, model_type="bert"), "bert is at registry.yaml:16:3"),
+        (replace(WISH, model_type="../up"), "'../up' is no model type, such as bert"),
+        (replace(WISH, prefix="3"), "'3' can't begin the name of a class; choose another --prefix"),
+        (
+            replace(WISH, prefix="Bert"),
+            "there is a class BertModel already; choose another --prefix",
+        ),
+    ],
+)
+def test_what_cannot_be(project: Path, wish: Wish, message: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        scaffold(wish, *read(project))
+    assert str(caught.value) == message
+
+
+def test_nothing_is_overwritten(project: Path) -> None:
+    *_, before = read(project)
+    files = scaffold(WISH, *read(project))
+    write(project, "tests/torch/test_electra.py", "mine")
+    with pytest.raises(UsageError, match="tests/torch/test_electra.py: already there; nothing is"):
+        write_scaffold(project, files)
+    assert (project / "registry.yaml").read_text() == before
+    assert not (project / CORE / "architectures/electra").exists()
+
+
+@pytest.mark.parametrize("like", ["bert", "vit"])
+def test_it_can_be_ported_from_every_real_architecture(like: str) -> None:
+    registry, _ = load(ROOT / "registry.yaml", "registry.yaml")
+    sources, text = read_sources(ROOT), (ROOT / "registry.yaml").read_text(encoding="utf-8")
+    files = scaffold(Wish(model_type="brand-new", like=like), registry, sources, text)
+    path = f"{CORE}/architectures/brand_new/modeling.py"
+    names = {module: source.public for module, source in sources.modules.items()}
+    assert "BrandNewModel" in public_names_of(files[path])
+    for backend, target in TARGETS.items():
+        ported = port(files[path], backend=backend, source_path=path, public_names=names)
+        classes = {node.name for node in ast.parse(ported).body if isinstance(node, ast.ClassDef)}
+        assert f"{target.prefix}BrandNewModel" in classes
