@@ -13,10 +13,18 @@ import jinja2
 from codegen.load import load_text
 from codegen.model import BACKENDS, Architecture, Cell, Registry, Word
 from codegen.schema import CLASS, MODEL_TYPE
-from codegen.sources import CORE, SourceClass, Sources
+from codegen.sources import SourceClass, Sources
 from codegen.usage import UsageError, architecture_of
 
 TEMPLATES = Path(__file__).parent / "templates" / "new"
+TARGETS = {
+    "src/triformers_core/architectures/{}/__init__.py": "__init__.py",
+    "src/triformers_core/architectures/{}/configuration.py": "configuration.py",
+    "src/triformers_core/architectures/{}/modeling.py": "modeling.py",
+    "tests/reference/cases/{}.py": "cases.py",
+    "tests/torch/test_{}.py": "test.py",
+}
+"""The files of a package, and the template of each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,15 +91,7 @@ def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dic
         "public": sorted([*classes, f"{prefix}PreTrainedModel"]),
         "title": wish.title or prefix,
     }
-    folder = f"{CORE.as_posix()}/architectures/{package}"
-    targets = {
-        f"{folder}/__init__.py": "__init__.py",
-        f"{folder}/configuration.py": "configuration.py",
-        f"{folder}/modeling.py": "modeling.py",
-        f"tests/reference/cases/{package}.py": "cases.py",
-        f"tests/torch/test_{package}.py": "test.py",
-    }
-    files = {path: _render(template, context) for path, template in targets.items()}
+    files = {path.format(package): _render(name, context) for path, name in TARGETS.items()}
     entry = _render("entry.yaml", context)
     return files | {registry.path: insert_entry(text, entry, wish.model_type, registry)}
 
@@ -144,7 +144,10 @@ def insert_entry(text: str, entry: str, model_type: str, registry: Registry) -> 
         item.model_type for item in registry.architectures
     }
     if findings or added != {model_type}:
-        raise UsageError(f"{registry.path}: the entry doesn't fit in; add it by hand:\n{entry}")
+        reason = f" ({findings[0].message})" if findings else ""
+        raise UsageError(
+            f"{registry.path}: the entry doesn't fit in{reason}; add it by hand:\n{entry}"
+        )
     return changed
 
 

@@ -125,7 +125,9 @@ def test_a_registry_in_one_line_is_left_alone() -> None:
     text = json.dumps(YAML(typ="safe", pure=True).load(CLEAN))
     registry, findings = load_text(text, "registry.yaml")
     assert findings == []
-    with pytest.raises(UsageError, match="doesn't fit in; add it by hand:\n  new: x"):
+    with pytest.raises(
+        UsageError, match=r"doesn't fit in \(not YAML: .*\); add it by hand:\n  new: x"
+    ):
         insert_entry(text, "  new: x\n", "new", registry)
 
 
