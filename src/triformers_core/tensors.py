@@ -1,4 +1,4 @@
-"""From Python lists and NumPy arrays to the tensors of a backend."""
+"""From Python lists and NumPy arrays to the tensors of a backend, and back."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ TensorType = Literal["np", "pt", "tf", "jax"]
 
 
 def to_tensor(value: Any, kind: TensorType) -> Any:  # The result's type is the backend's.
-    """Makes a backend's tensor; 64-bit integers stay such, except in JAX, which has 32.
+    """Makes a backend's tensor.
+
+    Arrays keep their type, except that JAX has 32 bits by default. Python's numbers get the type
+    that the backend itself gives them: integers have 64 bits, 32 in TensorFlow and JAX, and
+    floating point numbers 32, 64 in NumPy; empty lists count as integers.
 
     Args:
-        value: a number, a NumPy array or nested lists of one shape.
+        value: a number, a NumPy array, or lists of one shape of either.
         kind: which backend.
 
     Raises:
@@ -34,6 +38,13 @@ def to_tensor(value: Any, kind: TensorType) -> Any:  # The result's type is the 
             "The rows have different lengths, so they make no tensor: pass padding=True and "
             "truncation=True, or leave out return_tensors."
         ) from error
+    if array.dtype.kind in "OUS":
+        raise InvalidInputError(
+            f"Only numbers make a tensor, but there are others, such as {_first(value)!r}."
+        )
+    if kind_of(_first(value)) is None:
+        numbers = "int64" if array.size == 0 else array.dtype.name
+        array = array.astype(_DEFAULT_TYPES[kind].get(numbers, numbers), copy=False)
     try:
         return _CONVERSIONS[kind](array)
     except ImportError as error:
@@ -42,6 +53,25 @@ def to_tensor(value: Any, kind: TensorType) -> Any:  # The result's type is the 
             f"return_tensors={kind!r} needs {package}, which isn't installed: "
             f"pip install 'triformers[{extra}]'."
         ) from error
+
+
+def kind_of(value: Any) -> TensorType | None:
+    """Which backend's tensor a value is; ``None`` if it is none. Imports no backend."""
+    package = type(value).__module__.partition(".")[0]
+    return _KINDS.get(package) if hasattr(value, "shape") else None
+
+
+def to_list(value: Any) -> Any:
+    """Nested lists of a tensor's or array's numbers; other values stay as they are."""
+    if kind_of(value) == "tf":
+        value = value.numpy()
+    return value.tolist() if hasattr(value, "tolist") else value
+
+
+def _first(value: Any) -> Any:
+    while isinstance(value, list | tuple) and value:
+        value = value[0]
+    return value
 
 
 def _to_torch(array: Any) -> Any:
@@ -67,6 +97,19 @@ _CONVERSIONS = {
     "pt": _to_torch,
     "tf": _to_tensorflow,
     "jax": _to_jax,
+}
+_DEFAULT_TYPES: dict[TensorType, dict[str, str]] = {
+    "np": {},
+    "pt": {"float64": "float32"},
+    "tf": {"int64": "int32", "float64": "float32"},
+    "jax": {"int64": "int32", "float64": "float32"},
+}
+_KINDS: dict[str, TensorType] = {
+    "numpy": "np",
+    "torch": "pt",
+    "tensorflow": "tf",
+    "jax": "jax",
+    "jaxlib": "jax",
 }
 _PACKAGES = {
     "np": ("NumPy", "all"),

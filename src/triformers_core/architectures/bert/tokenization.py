@@ -1,0 +1,175 @@
+"""BERT's tokenizers: words, then WordPiece."""
+
+from __future__ import annotations
+
+import json
+import os
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, Unpack
+
+from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError
+from triformers_core.settings import Json
+from triformers_core.tokenization import files
+from triformers_core.tokenization.base import PreTrainedTokenizer
+from triformers_core.tokenization.options import TokenizerOptions
+from triformers_core.tokenization.template import SequenceTemplate
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+VOCABULARY = "vocab.txt"
+
+
+class BertTokenizer(PreTrainedTokenizer):
+    """BERT's tokenizer: ``[CLS] text [SEP]``, or ``[CLS] first [SEP] second [SEP]``.
+
+    Texts are split at spaces and punctuation, and words into the longest pieces that the vocabulary
+    has; all but a word's first begin with ``##``.
+
+    Args:
+        vocab_file: path of ``vocab.txt``, a token a line.
+        tokenizer_file: path of ``tokenizer.json``, instead.
+        do_lower_case: whether case is ignored; as ``tokenizer_file`` says by default, or else
+            true; and so for the next two.
+        tokenize_chinese_chars: whether each Chinese character is a word.
+        strip_accents: whether accents are ignored; by default where case is.
+        do_basic_tokenize: whether texts are split at punctuation, and changed as the other
+            arguments say, or else at spaces only.
+        never_split: not supported, since the Rust pipeline doesn't know it: ``add_tokens`` keeps
+            tokens whole.
+        options: special tokens, ``model_max_length``, … (see ``PreTrainedTokenizer``); the special
+            tokens are ``[UNK]``, ``[SEP]``, ``[PAD]``, ``[CLS]`` and ``[MASK]`` by default.
+
+    Raises:
+        CheckpointNotFoundError: the file isn't there, or none was given.
+        CorruptCheckpointError: it is of another kind.
+        InvalidConfigurationError: the vocabulary lacks the token for unknown words.
+    """
+
+    vocab_files_names: ClassVar[Mapping[str, str]] = {
+        "vocab_file": VOCABULARY,
+        files.PIPELINE: "tokenizer.json",
+    }
+    default_special_tokens: ClassVar[Mapping[str, str]] = {
+        "unk_token": "[UNK]",
+        "sep_token": "[SEP]",
+        "pad_token": "[PAD]",
+        "cls_token": "[CLS]",
+        "mask_token": "[MASK]",
+    }
+    default_input_names: ClassVar[Sequence[str]] = ("input_ids", "token_type_ids", "attention_mask")
+    template: ClassVar[SequenceTemplate | None] = SequenceTemplate(
+        single="cls_token $A sep_token",
+        pair="cls_token $A sep_token $B:1 sep_token:1",
+    )
+    cleans_up: ClassVar[bool] = True
+    """Whether ``clean_up_tokenization_spaces`` is on for a ``tokenizer.json``, by default."""
+
+    def __init__(
+        self,
+        vocab_file: str | os.PathLike[str] | None = None,
+        *,
+        tokenizer_file: str | os.PathLike[str] | None = None,
+        do_lower_case: bool | None = None,
+        tokenize_chinese_chars: bool | None = None,
+        strip_accents: bool | None = None,
+        do_basic_tokenize: bool = True,
+        never_split: Sequence[str] | None = None,
+        **options: Unpack[TokenizerOptions],
+    ) -> None:
+        if never_split:
+            warnings.warn(
+                f"never_split={list(never_split)} has no effect; keep tokens whole with "
+                "add_tokens(...).",
+                stacklevel=2,
+            )
+        if tokenizer_file is not None:
+            backend = files.read_pipeline(tokenizer_file)
+        elif vocab_file is not None:
+            unknown = options.get("unk_token") or self.default_special_tokens["unk_token"]
+            backend = _word_piece(vocab_file, str(unknown), split_punctuation=do_basic_tokenize)
+        else:
+            raise CheckpointNotFoundError(
+                f"{type(self).__name__} needs vocab_file= or tokenizer_file=, or use "
+                "from_pretrained(...)."
+            )
+        state = _set_normalizer(
+            backend,
+            lowercase=do_lower_case,
+            handle_chinese_chars=tokenize_chinese_chars,
+            strip_accents=strip_accents,
+        )
+        self.do_lower_case = bool(state.get("lowercase"))
+        self.tokenize_chinese_chars = bool(state.get("handle_chinese_chars"))
+        self.strip_accents: bool | None = state.get("strip_accents")
+        self.do_basic_tokenize = do_basic_tokenize
+        if options.get("clean_up_tokenization_spaces") is None:
+            options["clean_up_tokenization_spaces"] = self.cleans_up or tokenizer_file is None
+        super().__init__(backend, **options)
+
+    def options(self) -> Json:
+        """The constructor's own arguments, as ``tokenizer_config.json`` holds them."""
+        return {
+            "do_basic_tokenize": self.do_basic_tokenize,
+            "do_lower_case": self.do_lower_case,
+            "strip_accents": self.strip_accents,
+            "tokenize_chinese_chars": self.tokenize_chinese_chars,
+        }
+
+    def vocabulary_files(self) -> dict[str, str]:
+        """The content of ``vocab.txt``."""
+        by_id = {index: token for token, index in self._backend.get_vocab(False).items()}
+        # An id without a token, as a repeated line makes one, keeps its line: the others' depend
+        # on it.
+        lines = [by_id.get(index, "") for index in range(max(by_id) + 1)]
+        return {VOCABULARY: "".join(f"{line}\n" for line in lines)}
+
+
+class BertTokenizerFast(BertTokenizer):
+    """The same, under the name of the class that ``AutoTokenizer`` answers with by default.
+
+    It differs in one default: loaded from a ``tokenizer.json`` without a word about it,
+    ``clean_up_tokenization_spaces`` is off.
+    """
+
+    cleans_up: ClassVar[bool] = False
+
+
+def _word_piece(
+    path: str | os.PathLike[str], unknown: str, *, split_punctuation: bool
+) -> Tokenizer:
+    """Makes the pipeline from a ``vocab.txt``."""
+    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+
+    vocabulary = {token: index for index, token in enumerate(files.read_lines(path))}
+    if unknown not in vocabulary:
+        raise InvalidConfigurationError(
+            f"{os.fspath(path)} has no {unknown!r}, which stands for unknown words; pass "
+            "unk_token= if another token does."
+        )
+    backend = Tokenizer(
+        models.WordPiece(vocabulary, unk_token=unknown, max_input_chars_per_word=100)
+    )
+    if split_punctuation:
+        backend.normalizer = normalizers.BertNormalizer()
+        backend.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    else:
+        backend.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    backend.decoder = decoders.WordPiece(prefix="##")
+    return backend
+
+
+def _set_normalizer(backend: Tokenizer, **wanted: bool | None) -> Json:
+    """Sets what was asked for, and returns what then holds; other normalisers stay as they are."""
+    from tokenizers import normalizers
+
+    if not isinstance(backend.normalizer, normalizers.BertNormalizer):
+        return {}
+    state: Json = json.loads(backend.normalizer.__getstate__())
+    state.pop("type")
+    changes = {name: value for name, value in wanted.items() if value is not None}
+    if any(state[name] != value for name, value in changes.items()):
+        state |= changes
+        backend.normalizer = normalizers.BertNormalizer(**state)
+    return state

@@ -1,0 +1,1 @@
+"""Tokenizers: from texts to a model's inputs and back."""

@@ -1,0 +1,64 @@
+"""Added tokens in the published JSON files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from triformers_core.errors import InvalidConfigurationError
+
+if TYPE_CHECKING:
+    from tokenizers import AddedToken
+
+FLAGS = ("lstrip", "normalized", "rstrip", "single_word")
+
+
+def as_special(token: str | AddedToken) -> AddedToken:
+    """The token as a special one: found before the text is normalised, left out on request."""
+    from tokenizers import AddedToken
+
+    if isinstance(token, str):
+        return AddedToken(token, normalized=False, special=True)
+    token.special = True
+    return token
+
+
+def to_json(token: AddedToken, *, special: bool = False) -> dict[str, Any]:
+    """An added token as the published files write it.
+
+    Args:
+        token: the token.
+        special: whether the file also says if the token is special.
+    """
+    values: dict[str, Any] = {"content": token.content}
+    values |= {
+        "lstrip": token.lstrip,
+        "normalized": token.normalized,
+        "rstrip": token.rstrip,
+        "single_word": token.single_word,
+    }
+    return values | {"special": token.special} if special else values
+
+
+def from_json(value: str | Mapping[str, Any], *, special: bool = True) -> AddedToken:
+    """Reads an added token of the published files: its text, or its text and flags.
+
+    Args:
+        value: what the file says.
+        special: whether the token is special where the file doesn't say.
+
+    Raises:
+        InvalidConfigurationError: it is neither.
+    """
+    from tokenizers import AddedToken
+
+    if isinstance(value, str):
+        value = {"content": value}
+    content = value.get("content") if isinstance(value, Mapping) else None
+    if not isinstance(content, str):
+        raise InvalidConfigurationError(
+            f"{value!r} is no token: its text was expected, or an object with 'content'."
+        )
+    special = value.get("special", special)
+    flags = {"normalized": not special} | {flag: value[flag] for flag in FLAGS if flag in value}
+    return AddedToken(content, special=special, **flags)

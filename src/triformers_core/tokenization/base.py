@@ -1,0 +1,247 @@
+"""The base of all tokenizers: what an architecture declares, loading and saving."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
+
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidInputError, nearest
+from triformers_core.hub import HubOptions
+from triformers_core.settings import Json, json_text
+from triformers_core.tokenization import files
+from triformers_core.tokenization.added_tokens import to_json
+from triformers_core.tokenization.calls import TextEncoder
+from triformers_core.tokenization.options import UNLIMITED, Side, TokenizerOptions
+from triformers_core.tokenization.special_tokens import NAMES
+
+if TYPE_CHECKING:
+    from tokenizers import AddedToken, Tokenizer
+
+
+class PreTrainedTokenizer(TextEncoder):
+    """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
+
+    A subclass declares its files, special tokens and their places in class attributes; its
+    constructor makes the pipeline from the older files, where there is no ``tokenizer.json``.
+
+    Args:
+        backend: the Rust pipeline.
+        bos_token: begins a text; ``None`` for none, and so for the next six.
+        eos_token: ends a text.
+        unk_token: stands for what the vocabulary lacks.
+        sep_token: between two texts.
+        pad_token: brings inputs to one length.
+        cls_token: stands for the whole text.
+        mask_token: hides a token.
+        additional_special_tokens: further special tokens.
+        added_tokens_decoder: tokens besides the vocabulary, by id.
+        model_max_length: how many tokens the model takes at most.
+        padding_side: "right" or "left"; what the pipeline says by default, else the class.
+        truncation_side: where tokens are taken away; the same by default.
+        pad_token_type_id: token type of padding.
+        model_input_names: names of what the model takes, ids first; the class's by default.
+        clean_up_tokenization_spaces: whether ``decode`` takes out spaces before punctuation.
+        name_or_path: where the tokenizer was loaded from; not saved.
+        extra: keys of ``tokenizer_config.json`` that aren't listed here; written back when saved.
+
+    Raises:
+        InvalidConfigurationError: the files contradict each other.
+        InvalidInputError: there is no such option.
+    """
+
+    vocab_files_names: ClassVar[Mapping[str, str]] = {files.PIPELINE: "tokenizer.json"}
+    """File names by constructor argument."""
+
+    default_special_tokens: ClassVar[Mapping[str, str]] = {}
+    """Special tokens by name, where nothing else is said."""
+
+    default_input_names: ClassVar[Sequence[str]] = ("input_ids", "attention_mask")
+    """Names of what the model takes, ids first."""
+
+    default_padding_side: ClassVar[Side] = "right"
+
+    def __init__(self, backend: Tokenizer, **options: Unpack[TokenizerOptions]) -> None:
+        for name in options.keys() - TokenizerOptions.__annotations__.keys():
+            near = ", ".join(nearest(name, self.option_names())) or "none"
+            raise InvalidInputError(
+                f"{type(self).__name__} has no option {name!r}; nearest: {near}."
+            )
+        given = {name: token for name, token in options.items() if name in NAMES}
+        special = cast("Mapping[str, str | AddedToken | None]", given)
+        super().__init__(
+            backend,
+            special_tokens={**self.default_special_tokens, **special},
+            additional_special_tokens=options.get("additional_special_tokens", ()),
+            added_tokens=options.get("added_tokens_decoder", {}),
+        )
+        padding, truncation = _side(backend.padding), _side(backend.truncation)
+        self.model_max_length = options.get("model_max_length", UNLIMITED)
+        self.padding_side = options.get("padding_side") or padding or self.default_padding_side
+        self.truncation_side = options.get("truncation_side") or truncation or "right"
+        self.pad_token_type_id = options.get("pad_token_type_id", 0)
+        self.model_input_names = list(options.get("model_input_names") or self.default_input_names)
+        self.clean_up_tokenization_spaces = bool(options.get("clean_up_tokenization_spaces"))
+        self.name_or_path = options.get("name_or_path", "")
+        self.extra: Json = options.get("extra", {})
+        self.is_fast = True  # Whether it is known where each token came from.
+        # Files may hold what they were saved with; here each call says it.
+        backend.no_padding()
+        backend.no_truncation()
+
+    def options(self) -> Json:
+        """The subclass's own constructor arguments, as ``tokenizer_config.json`` holds them."""
+        return {}
+
+    def vocabulary_files(self) -> dict[str, str]:
+        """The older files of the vocabulary: their content by name."""
+        return files.model_files(self._backend)
+
+    @classmethod
+    def option_names(cls) -> frozenset[str]:
+        """The constructor arguments that ``from_pretrained`` can be given."""
+        own = inspect.signature(cls.__init__).parameters.values()
+        named = {one.name for one in own if one.kind is one.KEYWORD_ONLY}
+        return frozenset(named | TokenizerOptions.__annotations__.keys()) - {"extra"}
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *inputs: Any,  # Whatever the subclass's constructor takes first.
+        config: PretrainedConfig | None = None,
+        use_fast: bool = True,
+        **kwargs: Any,  # The subclass's arguments and the Hub's options, each of its own type.
+    ) -> Self:
+        """Loads a tokenizer.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, a directory that holds
+                ``tokenizer.json`` or the older files of the vocabulary, or a single such file where
+                one is enough.
+            inputs: passed to the constructor.
+            config: what ``AutoTokenizer`` chose this class by; not needed here.
+            use_fast: accepted for ``AutoTokenizer``'s sake; the class has been chosen.
+            kwargs: the Hub's options (see ``HubOptions``), and constructor arguments such as
+                ``pad_token``, which override what the files say. Others are kept in ``extra``, with
+                a warning.
+
+        Raises:
+            CheckpointNotFoundError: there is no such directory or repository, or it has no
+                vocabulary.
+            CorruptCheckpointError: a file can't be read.
+            InvalidConfigurationError: the files contradict each other.
+        """
+        hub, overrides = HubOptions.split(kwargs)
+        name = pretrained_model_name_or_path
+        found = files.find_vocabulary(name, cls.vocab_files_names, hub)
+        settings = files.read_settings(name, hub, pipeline=files.PIPELINE in found)
+        known = cls.option_names()
+        cls._warn_of_unknown(overrides.keys() - known - settings.keys())
+        settings |= {"name_or_path": os.fspath(name)} | overrides
+        extra = {key: value for key, value in settings.items() if key not in known}
+        arguments = {key: value for key, value in settings.items() if key in known}
+        # A subclass's constructor takes the files that it declares.
+        construct: Callable[..., Self] = cls
+        return construct(*inputs, **found, **arguments, extra=extra)
+
+    @classmethod
+    def _warn_of_unknown(cls, names: set[str]) -> None:
+        for name in sorted(names):
+            near = ", ".join(nearest(name, cls.option_names())) or "none"
+            warnings.warn(
+                f"{cls.__name__} has no option {name!r}; nearest: {near}. It has no effect but to "
+                f"be saved in {files.CONFIG_FILE}.",
+                stacklevel=3,
+            )
+
+    def save_pretrained(
+        self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
+    ) -> tuple[str, ...]:
+        """Writes the tokenizer's files: what ``from_pretrained`` reads here and elsewhere.
+
+        Each file is replaced as a whole; an interrupted save leaves the earlier one.
+
+        Args:
+            save_directory: is made if it is missing.
+            filename_prefix: goes before every file's name, with a hyphen.
+
+        Returns:
+            The files' paths.
+        """
+        contents = {
+            files.CONFIG_FILE: json_text(self._settings()),
+            files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
+            **self.vocabulary_files(),
+            self.vocab_files_names[files.PIPELINE]: self._pipeline(),
+        }
+        return files.write_files(save_directory, filename_prefix, contents)
+
+    def save_vocabulary(
+        self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
+    ) -> tuple[str, ...]:
+        """Writes the older files of the vocabulary alone; added tokens aren't in them.
+
+        Args:
+            save_directory: is made if it is missing.
+            filename_prefix: goes before every file's name, with a hyphen.
+
+        Returns:
+            The files' paths.
+        """
+        return files.write_files(save_directory, filename_prefix, self.vocabulary_files())
+
+    def _settings(self) -> Json:
+        added = self.added_tokens_decoder.items()
+        values: Json = {
+            **self.extra,
+            **self.options(),
+            **self.special_tokens_map,
+            "added_tokens_decoder": {str(i): to_json(token, special=True) for i, token in added},
+            "clean_up_tokenization_spaces": self.clean_up_tokenization_spaces,
+            "model_max_length": self.model_max_length,
+            "tokenizer_class": type(self).__name__.removesuffix("Fast"),
+        }
+        # Only what isn't the class's own is worth a key.
+        for name, value, usual in (
+            ("padding_side", self.padding_side, self.default_padding_side),
+            ("truncation_side", self.truncation_side, "right"),
+            ("pad_token_type_id", self.pad_token_type_id, 0),
+            ("model_input_names", self.model_input_names, list(self.default_input_names)),
+        ):
+            if value != usual:
+                values[name] = value
+        return values
+
+    def _special_tokens(self) -> Json:
+        tokens = {token.content: to_json(token) for token in self.added_tokens_decoder.values()}
+        return {
+            name: (
+                tokens.get(found, found)
+                if isinstance(found, str)
+                else [tokens.get(token, token) for token in found]
+            )
+            for name, found in self.special_tokens_map.items()
+        }
+
+    def _pipeline(self) -> str:
+        with self._lock:
+            return self._backend.to_str(pretty=True)
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}(name_or_path={self.name_or_path!r}, "
+            f"vocab_size={self.vocab_size}, model_max_length={self.model_max_length}, "
+            f"padding_side={self.padding_side!r}, truncation_side={self.truncation_side!r}, "
+            f"special_tokens={self.special_tokens_map})"
+        )
+
+
+def _side(policy: dict[str, Any] | None) -> Side | None:
+    """The side that a pipeline's padding or truncation names."""
+    if policy is None:
+        return None
+    return "left" if policy["direction"].lower() == "left" else "right"

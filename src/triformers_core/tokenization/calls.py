@@ -1,0 +1,412 @@
+"""From texts to inputs: what a tokenizer does when it is called."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from triformers_core.errors import InvalidInputError, TriformersError
+from triformers_core.tensors import TensorType
+from triformers_core.tokenization import collate
+from triformers_core.tokenization.batch_encoding import BatchEncoding
+from triformers_core.tokenization.decoding import TextDecoder
+from triformers_core.tokenization.inputs import Inputs, arrange
+from triformers_core.tokenization.options import (
+    BatchedText,
+    CallOptions,
+    PaddingStrategy,
+    Side,
+    Text,
+    TruncationStrategy,
+)
+from triformers_core.tokenization.policies import Limits, Padding, Truncation
+
+if TYPE_CHECKING:
+    from tokenizers import Encoding
+
+
+class TextEncoder(TextDecoder):
+    """What a tokenizer does with texts; ``PreTrainedTokenizer`` documents the attributes."""
+
+    model_max_length: int
+    padding_side: Side
+    truncation_side: Side
+    pad_token_type_id: int
+    model_input_names: list[str]
+
+    def __call__(
+        self,
+        text: Text | None = None,
+        text_pair: Text | None = None,
+        text_target: Text | None = None,
+        text_pair_target: Text | None = None,
+        *,
+        add_special_tokens: bool = True,
+        padding: bool | PaddingStrategy = False,
+        truncation: bool | TruncationStrategy | None = None,
+        max_length: int | None = None,
+        stride: int = 0,
+        is_split_into_words: bool = False,
+        pad_to_multiple_of: int | None = None,
+        padding_side: Side | None = None,
+        return_tensors: TensorType | None = None,
+        return_token_type_ids: bool | None = None,
+        return_attention_mask: bool | None = None,
+        return_overflowing_tokens: bool = False,
+        return_special_tokens_mask: bool = False,
+        return_offsets_mapping: bool = False,
+        return_length: bool = False,
+        verbose: bool = True,
+    ) -> BatchEncoding:
+        """Makes a model's inputs from a text, a pair of texts, or a batch of either.
+
+        Args:
+            text: a text or a list of them; with ``is_split_into_words``, a list of words or a list
+                of such lists. A list of pairs is a batch of pairs.
+            text_pair: the second texts, in the same shape.
+            text_target: the texts that the model shall write; their ids become ``labels``.
+            text_pair_target: their second texts.
+            add_special_tokens: whether to put special tokens around texts.
+            padding: ``True`` or "longest" pads to the longest input of the batch, "max_length" to
+                ``max_length``, ``False`` or "do_not_pad" not at all.
+            truncation: ``True`` or "longest_first" takes tokens from the longer text of a pair
+                until the input fits, "only_first" and "only_second" from that one; ``False`` or
+                "do_not_truncate" from none.
+            max_length: number of tokens, special ones included; ``model_max_length`` by default.
+            stride: how many tokens of a truncated text are repeated in its next piece (see
+                ``return_overflowing_tokens``).
+            is_split_into_words: whether texts are given as words.
+            pad_to_multiple_of: rounds the padded length up.
+            padding_side: "right" or "left"; the tokenizer's by default.
+            return_tensors: "np", "pt", "tf" or "jax" for tensors with a batch axis; by default
+                lists, of one input without that axis.
+            return_token_type_ids: whether to tell first and second texts apart (0 and 1); by
+                default if the model takes it.
+            return_attention_mask: whether to tell tokens (1) from padding (0); by default if the
+                model takes it.
+            return_overflowing_tokens: whether to return what truncation cut off as further inputs,
+                and in ``overflow_to_sample_mapping`` which input each one came from.
+            return_special_tokens_mask: whether to tell special tokens (1) from those of the text.
+            return_offsets_mapping: whether to return where each token lies in its text, as (start,
+                end) in characters.
+            return_length: whether to return how many tokens each input has, padding included.
+            verbose: whether to warn of inputs longer than the model takes, and of arguments without
+                effect.
+
+        Returns:
+            The inputs by name, and methods that tell where tokens came from.
+
+        Raises:
+            InvalidInputError: a text of the wrong type; arguments that contradict each other;
+                truncation that can't be done; padding without a padding token; or tensors of rows
+                of different lengths.
+            MissingBackendError: the backend of ``return_tensors`` isn't installed.
+        """
+        options: CallOptions = {
+            "add_special_tokens": add_special_tokens,
+            "padding": padding,
+            "truncation": truncation,
+            "max_length": max_length,
+            "stride": stride,
+            "is_split_into_words": is_split_into_words,
+            "pad_to_multiple_of": pad_to_multiple_of,
+            "padding_side": padding_side,
+            "return_tensors": return_tensors,
+            "return_token_type_ids": return_token_type_ids,
+            "return_attention_mask": return_attention_mask,
+            "return_overflowing_tokens": return_overflowing_tokens,
+            "return_special_tokens_mask": return_special_tokens_mask,
+            "return_offsets_mapping": return_offsets_mapping,
+            "return_length": return_length,
+            "verbose": verbose,
+        }
+        if text is None and text_target is None:
+            raise InvalidInputError("Neither text nor text_target was given.")
+        if text_target is None:
+            assert text is not None
+            return self._encode(arrange(text, text_pair, words=is_split_into_words), options)
+        target = arrange(text_target, text_pair_target, words=is_split_into_words)
+        labels = self._encode(target, options)
+        if text is None:
+            return labels
+        batch = self._encode(arrange(text, text_pair, words=is_split_into_words), options)
+        batch["labels"] = labels[self.model_input_names[0]]
+        return batch
+
+    def encode(
+        self, text: Text, text_pair: Text | None = None, **options: Unpack[CallOptions]
+    ) -> list[int]:
+        """The ids of one text or pair; a tensor of them with ``return_tensors``.
+
+        Args:
+            text: the text, or its words with ``is_split_into_words``.
+            text_pair: the second one.
+            options: see ``__call__``.
+        """
+        batch = self.encode_plus(text, text_pair, **options)
+        ids: list[int] = batch[self.model_input_names[0]]
+        return ids
+
+    def encode_plus(
+        self, text: Text, text_pair: Text | None = None, **options: Unpack[CallOptions]
+    ) -> BatchEncoding:
+        """The same as ``__call__`` for one text or pair.
+
+        Args:
+            text: the text, or its words with ``is_split_into_words``.
+            text_pair: the second one.
+            options: see ``__call__``.
+        """
+        inputs = arrange(text, text_pair, words=options.get("is_split_into_words", False))
+        if inputs.batched:
+            raise InvalidInputError(
+                "A list was given, but this method takes one text: call the tokenizer itself for a "
+                "batch, or pass is_split_into_words=True if it is a list of words."
+            )
+        return self._encode(inputs, options)
+
+    def batch_encode_plus(
+        self, batch_text_or_text_pairs: BatchedText, **options: Unpack[CallOptions]
+    ) -> BatchEncoding:
+        """The same as ``__call__`` for a batch.
+
+        Args:
+            batch_text_or_text_pairs: texts, or pairs of texts; words in each one's place with
+                ``is_split_into_words``.
+            options: see ``__call__``.
+        """
+        words = options.get("is_split_into_words", False)
+        inputs = Inputs(rows=list(batch_text_or_text_pairs), batched=True, words=words)
+        return self._encode(inputs, options)
+
+    def tokenize(
+        self, text: str, pair: str | None = None, add_special_tokens: bool = False
+    ) -> list[str]:
+        """The tokens of a text, or of two one after the other.
+
+        Args:
+            text: the text.
+            pair: the second one.
+            add_special_tokens: whether to put special tokens around.
+        """
+        options: CallOptions = {"add_special_tokens": add_special_tokens, "verbose": False}
+        return self.encode_plus(text, pair, **options).tokens()
+
+    @property
+    def max_len_single_sentence(self) -> int:
+        """How many tokens a text may have, beside special ones, for the model to take it."""
+        return self.model_max_length - self.num_special_tokens_to_add(pair=False)
+
+    @property
+    def max_len_sentences_pair(self) -> int:
+        """How many tokens two texts may have together."""
+        return self.model_max_length - self.num_special_tokens_to_add(pair=True)
+
+    def _encode(self, inputs: Inputs, options: CallOptions) -> BatchEncoding:
+        """Runs the pipeline and picks what was asked for."""
+        side = options.get("padding_side") or self.padding_side
+        padding, truncation = Limits(
+            padding=options.get("padding", False),
+            truncation=options.get("truncation"),
+            max_length=options.get("max_length"),
+            stride=options.get("stride", 0),
+            pad_to_multiple_of=options.get("pad_to_multiple_of"),
+            padding_side=side,
+            truncation_side=self.truncation_side,
+            model_max_length=self.model_max_length,
+            verbose=options.get("verbose", True),
+        ).resolve()
+        special = options.get("add_special_tokens", True)
+        encodings = self._run(inputs, special, padding, truncation)
+        overflow = options.get("return_overflowing_tokens", False)
+        rows, samples = encodings, list(range(len(encodings)))
+        if overflow:
+            pieces = [[encoding, *encoding.overflowing] for encoding in encodings]
+            rows = [piece for of_one in pieces for piece in of_one]
+            samples = [index for index, of_one in enumerate(pieces) for _ in of_one]
+        data: dict[str, Any] = {
+            name: [read(row) for row in rows] for name, read in self._columns(options).items()
+        }
+        if overflow:
+            data["overflow_to_sample_mapping"] = samples
+        if truncation is None and options.get("verbose", True):
+            self._warn_of_length(data[self.model_input_names[0]])
+        tensors = options.get("return_tensors")
+        if not inputs.batched and not overflow and tensors is None:
+            data = {name: values[0] for name, values in data.items()}
+        return BatchEncoding(data, rows, tensors)
+
+    def _columns(self, options: CallOptions) -> dict[str, Callable[[Encoding], Any]]:
+        """How what was asked for is read from what the pipeline finds, in the usual order."""
+        taken = self.model_input_names
+
+        def wanted(option: bool | None, name: str) -> bool:
+            return name in taken if option is None else option
+
+        columns: dict[str, Callable[[Encoding], Any]] = {taken[0]: lambda row: row.ids}
+        if wanted(options.get("return_token_type_ids"), "token_type_ids"):
+            columns["token_type_ids"] = lambda row: row.type_ids
+        if wanted(options.get("return_attention_mask"), "attention_mask"):
+            columns["attention_mask"] = lambda row: row.attention_mask
+        if options.get("return_special_tokens_mask", False):
+            columns["special_tokens_mask"] = lambda row: row.special_tokens_mask
+        if options.get("return_offsets_mapping", False):
+            columns["offset_mapping"] = lambda row: row.offsets
+        if options.get("return_length", False):
+            columns["length"] = len
+        return columns
+
+    def _run(
+        self,
+        inputs: Inputs,
+        special: bool,
+        padding: Padding | None,
+        truncation: Truncation | None,
+    ) -> list[Encoding]:
+        if truncation is not None:
+            self._check(truncation, self.num_special_tokens_to_add(inputs.pairs) if special else 0)
+        with self._lock:
+            try:
+                self._set_padding(padding)
+                if truncation is not None:
+                    self._backend.enable_truncation(
+                        truncation.max_length,
+                        stride=truncation.stride,
+                        strategy=truncation.strategy,
+                        direction=truncation.side,
+                    )
+                return self._backend.encode_batch(
+                    inputs.rows, add_special_tokens=special, is_pretokenized=inputs.words
+                )
+            except BaseException as error:
+                # A panic of the Rust code isn't even an Exception; interrupts pass through.
+                panic = type(error).__name__ == "PanicException"
+                if isinstance(error, MemoryError | TriformersError):
+                    raise
+                if not panic and not isinstance(error, Exception):
+                    raise
+                raise InvalidInputError(_reason(error, inputs, truncation)) from error
+            finally:
+                self._backend.no_padding()
+                self._backend.no_truncation()
+
+    def _set_padding(self, padding: Padding | None) -> None:
+        if padding is None:
+            return
+        token, token_id = self._padding_token()
+        self._backend.enable_padding(
+            length=padding.length,
+            direction=padding.side,
+            pad_to_multiple_of=padding.multiple_of,
+            pad_id=token_id,
+            pad_type_id=self.pad_token_type_id,
+            pad_token=token,
+        )
+
+    def _padding_token(self) -> tuple[str, int]:
+        if self.pad_token is None or self.pad_token_id is None:
+            raise InvalidInputError(
+                "Padding was asked for, but the tokenizer has no padding token: set pad_token to a "
+                "token of the vocabulary (tokenizer.pad_token = tokenizer.eos_token), or add one "
+                "with add_special_tokens({'pad_token': '[PAD]'})."
+            )
+        return self.pad_token, self.pad_token_id
+
+    @staticmethod
+    def _check(truncation: Truncation, special: int) -> None:
+        room = truncation.max_length - special
+        if room < 0:
+            raise InvalidInputError(
+                f"max_length={truncation.max_length} leaves no room: there are {special} special "
+                "tokens. Pass a larger one, or add_special_tokens=False."
+            )
+        if truncation.stride and truncation.stride >= room:
+            raise InvalidInputError(
+                f"stride={truncation.stride} must be less than the {room} tokens of the text that "
+                f"max_length={truncation.max_length} leaves beside {special} special ones."
+            )
+
+    def _warn_of_length(self, rows: Sequence[Sequence[int]]) -> None:
+        longest = max(map(len, rows), default=0)
+        if longest > self.model_max_length:
+            warnings.warn(
+                f"An input has {longest} tokens, more than the {self.model_max_length} that the "
+                "model takes. Pass truncation=True, or verbose=False if that is meant.",
+                stacklevel=4,
+            )
+
+    # Padding of what is tokenized already
+
+    def pad(
+        self,
+        encoded_inputs: Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        padding: bool | PaddingStrategy = True,
+        max_length: int | None = None,
+        pad_to_multiple_of: int | None = None,
+        padding_side: Side | None = None,
+        return_attention_mask: bool | None = None,
+        return_tensors: TensorType | None = None,
+        verbose: bool = True,
+    ) -> BatchEncoding:
+        """Pads encodings to one length, as a collator does; other names' values stay as they are.
+
+        Args:
+            encoded_inputs: an encoding, a batch by name, or a list of encodings; values may be
+                tensors.
+            padding: see ``__call__``, and so are the next three.
+            max_length: see there.
+            pad_to_multiple_of: see there.
+            padding_side: see there.
+            return_attention_mask: whether there shall be an attention mask, which is made if it is
+                missing; by default if the model takes it.
+            return_tensors: "np", "pt", "tf" or "jax"; by default what the ids are.
+            verbose: whether to warn of arguments without effect.
+
+        Raises:
+            InvalidInputError: encodings without ids, or with different names; or padding without
+                a padding token.
+        """
+        key = self.model_input_names[0]
+        batch, kind, single = collate.columns(encoded_inputs, key)
+        policy, _ = Limits(
+            padding=padding,
+            truncation=False,
+            max_length=max_length,
+            pad_to_multiple_of=pad_to_multiple_of,
+            padding_side=padding_side or self.padding_side,
+            model_max_length=self.model_max_length,
+            verbose=verbose,
+        ).resolve()
+        asked = return_attention_mask
+        if asked or (asked is None and "attention_mask" in self.model_input_names):
+            batch.setdefault("attention_mask", [[1] * len(row) for row in batch[key]])
+        if policy is not None:
+            fillers = {
+                key: self._padding_token()[1],
+                "attention_mask": 0,
+                "token_type_ids": self.pad_token_type_id,
+                "special_tokens_mask": 1,
+            }
+            collate.pad_columns(batch, key, policy, fillers)
+        data = {name: rows[0] for name, rows in batch.items()} if single else batch
+        return BatchEncoding(data, tensor_type=return_tensors or kind)
+
+
+def _reason(error: BaseException, inputs: Inputs, truncation: Truncation | None) -> str:
+    """What to say where the pipeline failed."""
+    problem = inputs.complain()
+    if problem is not None:
+        return problem
+    if truncation is not None and "runcation error" in str(error):
+        text = {"only_first": "first", "only_second": "second"}.get(truncation.strategy, "longer")
+        return (
+            f"truncation={truncation.strategy!r} can't bring an input to max_length="
+            f"{truncation.max_length}: its {text} text is missing or too short for that."
+        )
+    if truncation is not None and "stride" in str(error):
+        return (
+            f"stride={truncation.stride} is too large for max_length={truncation.max_length}: a "
+            "text of some input keeps no more tokens than that."
+        )
+    return f"The text can't be tokenized: {error}."

@@ -1,0 +1,67 @@
+"""Padding of inputs that are tokenized already, as collators need it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.tensors import TensorType, kind_of, to_list
+from triformers_core.tokenization.policies import Padding
+
+# Rows by name; their values are ids or labels of any kind.
+Columns = dict[str, list[Any]]
+
+
+def columns(
+    encoded: Mapping[str, Any] | Sequence[Mapping[str, Any]], key: str
+) -> tuple[Columns, TensorType | None, bool]:
+    """Brings encodings into one list of rows a name.
+
+    Args:
+        encoded: an encoding, a batch by name, or a list of encodings.
+        key: the name that can't be missing.
+
+    Returns:
+        The rows; which backend's tensors ids were; and whether there was one encoding, no batch.
+
+    Raises:
+        InvalidInputError: it is missing, or the encodings' names differ.
+    """
+    if not isinstance(encoded, Mapping):
+        names = list(encoded[0]) if encoded else [key]
+        for index, row in enumerate(encoded):
+            if set(row) != set(names):
+                raise InvalidInputError(
+                    f"Encoding {index} holds {', '.join(row)}, but the first one "
+                    f"{', '.join(names)}."
+                )
+        encoded = {name: [row[name] for row in encoded] for name in names}
+    if key not in encoded:
+        raise InvalidInputError(
+            f"Encodings need {key!r} to be padded; these hold {', '.join(encoded) or 'nothing'}."
+        )
+    ids = encoded[key]
+    kind = kind_of(ids) or (kind_of(ids[0]) if len(ids) else None)
+    rows = {name: [to_list(row) for row in to_list(values)] for name, values in encoded.items()}
+    single = bool(rows[key]) and not isinstance(rows[key][0], list)
+    return ({name: [row] for name, row in rows.items()} if single else rows), kind, single
+
+
+def pad_columns(batch: Columns, key: str, padding: Padding, fillers: Mapping[str, int]) -> None:
+    """Pads rows to one length, in place.
+
+    Args:
+        batch: rows by name.
+        key: the name whose rows say how long an input is.
+        padding: to which length, and where.
+        fillers: what to pad with, by name; others stay as they are.
+    """
+    lengths = [len(row) for row in batch[key]]
+    length = max(lengths, default=0) if padding.length is None else padding.length
+    if padding.multiple_of is not None:
+        length = -(-length // padding.multiple_of) * padding.multiple_of
+    for name in batch.keys() & fillers.keys():
+        for index, row in enumerate(batch[name]):
+            fill = [fillers[name]] * (length - lengths[index])
+            batch[name][index] = row + fill if padding.side == "right" else fill + row

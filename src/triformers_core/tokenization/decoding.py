@@ -1,0 +1,101 @@
+"""From tokens and ids back to text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.tensors import to_list
+from triformers_core.tokenization.options import Ids
+from triformers_core.tokenization.vocabulary import Vocabulary
+
+SPACES_TAKEN_OUT = (
+    (" .", "."),
+    (" ?", "?"),
+    (" !", "!"),
+    (" ,", ","),
+    (" ' ", "'"),
+    (" n't", "n't"),
+    (" 'm", "'m"),
+    (" 's", "'s"),
+    (" 've", "'ve"),
+    (" 're", "'re"),
+)
+"""What ``clean_up_tokenization`` replaces, in this order."""
+
+
+class TextDecoder(Vocabulary):
+    """What makes text of ids; ``PreTrainedTokenizer`` documents the attribute."""
+
+    clean_up_tokenization_spaces: bool
+
+    def convert_tokens_to_string(self, tokens: Sequence[str]) -> str:
+        """Joins tokens to a text.
+
+        Args:
+            tokens: as ``tokenize`` gives them.
+        """
+        text: str = self._backend.decoder.decode(list(tokens))
+        return text
+
+    def decode(
+        self,
+        token_ids: Ids,
+        skip_special_tokens: bool = False,
+        clean_up_tokenization_spaces: bool | None = None,
+    ) -> str:
+        """The text of ids; those outside the vocabulary are left out.
+
+        Args:
+            token_ids: one id, a list of them or a tensor.
+            skip_special_tokens: whether to leave out special tokens.
+            clean_up_tokenization_spaces: whether to take out spaces before punctuation; the
+                tokenizer's attribute of that name by default.
+
+        Raises:
+            InvalidInputError: these are no ids.
+        """
+        ids = to_list(token_ids)
+        rows = [[ids] if isinstance(ids, int) else ids]
+        return self.batch_decode(rows, skip_special_tokens, clean_up_tokenization_spaces)[0]
+
+    def batch_decode(
+        self,
+        sequences: Sequence[Ids] | Ids,
+        skip_special_tokens: bool = False,
+        clean_up_tokenization_spaces: bool | None = None,
+    ) -> list[str]:
+        """The texts of several lists of ids.
+
+        Args:
+            sequences: lists of ids, or a tensor of them.
+            skip_special_tokens: see ``decode``.
+            clean_up_tokenization_spaces: see ``decode``.
+
+        Raises:
+            InvalidInputError: these are no ids.
+        """
+        rows = [to_list(row) for row in to_list(sequences)]
+        rows = [[row] if isinstance(row, int) else row for row in rows]
+        try:
+            texts = self._backend.decode_batch(rows, skip_special_tokens=skip_special_tokens)
+        except (TypeError, OverflowError) as error:
+            raise InvalidInputError(
+                "Ids are non-negative integers, but others were given to be decoded "
+                f"({error}). Labels of -100 have to be replaced first."
+            ) from error
+        clean = clean_up_tokenization_spaces
+        if self.clean_up_tokenization_spaces if clean is None else clean:
+            return [self.clean_up_tokenization(text) for text in texts]
+        return texts
+
+    @staticmethod
+    def clean_up_tokenization(out_string: str) -> str:
+        """Takes out spaces before punctuation and English contractions.
+
+        Args:
+            out_string: a decoded text.
+        """
+        for found, instead in SPACES_TAKEN_OUT:
+            out_string = out_string.replace(found, instead)
+        return out_string

@@ -1,0 +1,191 @@
+"""The published files of a tokenizer: finding, reading and writing them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from triformers_core.checkpoint.atomic import write_text
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    CorruptCheckpointError,
+)
+from triformers_core.hub import HubOptions, find_file
+from triformers_core.settings import Json, read_json
+from triformers_core.tokenization.added_tokens import from_json
+from triformers_core.tokenization.special_tokens import NAMES
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+PIPELINE = "tokenizer_file"
+"""The argument for ``tokenizer.json``, which holds all that the Rust pipeline needs."""
+
+CONFIG_FILE = "tokenizer_config.json"
+SPECIAL_TOKENS_FILE = "special_tokens_map.json"
+ADDED_TOKENS_FILE = "added_tokens.json"
+ADDITIONAL = "additional_special_tokens"
+
+# What names files or the class, and is told by the files' place and the class itself.
+NOT_OPTIONS = ("tokenizer_class", "name_or_path", "special_tokens_map_file", "vocab_file", PIPELINE)
+
+
+def find_vocabulary(
+    name: str | os.PathLike[str], names: Mapping[str, str], options: HubOptions
+) -> dict[str, str]:
+    """Finds the files that a tokenizer is made from: ``tokenizer.json``, or else all the others.
+
+    Args:
+        name: a model id of the Hub, a directory, or a file where one is enough.
+        names: each constructor argument's file name.
+        options: how to reach the Hub.
+
+    Returns:
+        Paths by constructor argument.
+
+    Raises:
+        CheckpointNotFoundError: files are missing, or one isn't enough.
+    """
+    older = {argument: file for argument, file in names.items() if argument != PIPELINE}
+    if Path(name).is_file():
+        if Path(name).name == names[PIPELINE]:
+            return {PIPELINE: os.fspath(name)}
+        if len(older) == 1:
+            return {argument: os.fspath(name) for argument in older}
+        raise CheckpointNotFoundError(
+            f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
+            "needed: pass the directory that holds them."
+        )
+    pipeline = find_file(os.fspath(name), names[PIPELINE], options)
+    if pipeline is not None:
+        return {PIPELINE: os.fspath(pipeline)}
+    found = {
+        argument: find_file(os.fspath(name), file, options) for argument, file in older.items()
+    }
+    paths = {argument: os.fspath(path) for argument, path in found.items() if path is not None}
+    if not older or len(paths) < len(older):
+        wanted = " and ".join(older.values())
+        raise CheckpointNotFoundError(
+            f"{os.fspath(name)!r} holds no tokenizer: {names[PIPELINE]} was looked for"
+            + (f", and so was {wanted}. " if wanted else ". ")
+            + "Save one there with tokenizer.save_pretrained(...)."
+        )
+    return paths
+
+
+def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
+    """Reads a ``tokenizer.json``.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        CorruptCheckpointError: the file holds something else.
+    """
+    from tokenizers import Tokenizer
+
+    if not Path(path).is_file():
+        raise CheckpointNotFoundError(f"There is no file {os.fspath(path)}.")
+    try:
+        return Tokenizer.from_file(os.fspath(path))
+    except Exception as error:  # The Rust package raises nothing more specific.
+        raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
+
+
+def read_lines(path: str | os.PathLike[str]) -> list[str]:
+    """The lines of a vocabulary file.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        CorruptCheckpointError: the file is no text, or empty.
+    """
+    try:
+        # Not splitlines(), which also splits at characters that occur in tokens.
+        with Path(path).open(encoding="utf-8") as file:
+            lines = [line.removesuffix("\n") for line in file]
+    except FileNotFoundError as error:
+        raise CheckpointNotFoundError(f"There is no file {os.fspath(path)}.") from error
+    except UnicodeDecodeError as error:
+        raise CorruptCheckpointError(
+            f"{os.fspath(path)} is no vocabulary: byte {error.start} isn't UTF-8."
+        ) from error
+    if not lines:
+        raise CorruptCheckpointError(f"{os.fspath(path)} is no vocabulary: it is empty.")
+    return lines
+
+
+def read_settings(name: str | os.PathLike[str], options: HubOptions, *, pipeline: bool) -> Json:
+    """Reads what the files beside the vocabulary say about a tokenizer.
+
+    Args:
+        name: a model id of the Hub, a directory, or a file, which has no others beside it.
+        options: how to reach the Hub.
+        pipeline: whether the tokenizer is made from a ``tokenizer.json``.
+
+    Returns:
+        Constructor arguments by name; further keys are what this library doesn't know.
+
+    Raises:
+        InvalidConfigurationError: a file can't be read.
+    """
+    if Path(name).is_file():
+        return {}
+    settings = _read(name, CONFIG_FILE, options)
+    decoder = settings.pop("added_tokens_decoder", None)
+    if decoder is None:
+        # Older checkpoints; newer ones only repeat here what their configuration says.
+        settings |= _read(name, SPECIAL_TOKENS_FILE, options)
+    for key in NAMES:
+        if isinstance(settings.get(key), dict):
+            settings[key] = from_json(settings[key])
+    additional = settings.get(ADDITIONAL) or ()
+    settings[ADDITIONAL] = [t if isinstance(t, str) else from_json(t) for t in additional]
+    if decoder is not None:
+        added = {int(index): from_json(token) for index, token in decoder.items()}
+        settings["added_tokens_decoder"] = added
+    elif not pipeline:
+        special = {str(t) for t in [*settings[ADDITIONAL], *map(settings.get, NAMES)]}
+        settings["added_tokens_decoder"] = {
+            index: from_json(token, special=token in special)
+            for token, index in _read(name, ADDED_TOKENS_FILE, options).items()
+        }
+    length = settings.pop("model_max_length", None)
+    if length is not None:
+        settings["model_max_length"] = int(length)
+    return {key: value for key, value in settings.items() if key not in NOT_OPTIONS}
+
+
+def _read(name: str | os.PathLike[str], file: str, options: HubOptions) -> Json:
+    path = find_file(os.fspath(name), file, options)
+    return {} if path is None else read_json(path)
+
+
+def model_files(backend: Tokenizer) -> dict[str, str]:
+    """The vocabulary in the Rust model's own files: their content by name."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(path) for path in backend.model.save(folder)]
+        return {path.name: path.read_text(encoding="utf-8") for path in paths}
+
+
+def write_files(
+    directory: str | os.PathLike[str], prefix: str | None, contents: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Writes files; an interrupted save leaves each as it was or as it shall be.
+
+    Args:
+        directory: is made if it is missing.
+        prefix: goes before every name, with a hyphen.
+        contents: texts by file name.
+
+    Returns:
+        The files' paths.
+    """
+    folder = Path(directory)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, text in contents.items():
+        path = folder / (f"{prefix}-{name}" if prefix else name)
+        write_text(path, text)
+        paths.append(os.fspath(path))
+    return tuple(paths)

@@ -1,0 +1,90 @@
+"""The options of tokenizers and of their calls, each named and typed once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+
+from triformers_core.tensors import TensorType
+
+if TYPE_CHECKING:
+    from tokenizers import AddedToken
+
+Side = Literal["left", "right"]
+PaddingStrategy = Literal["longest", "max_length", "do_not_pad"]
+TruncationStrategy = Literal["longest_first", "only_first", "only_second", "do_not_truncate"]
+
+UNLIMITED = int(1e30)
+"""``model_max_length`` of a tokenizer whose files name none."""
+
+LARGEST_LIMIT = int(1e20)
+"""Files write numbers of all kinds for "no limit"; above this one they aren't meant as one."""
+
+Text = str | Sequence[str] | Sequence[Sequence[str]]
+"""A text, a batch of texts or of pairs; with ``is_split_into_words``, words or a batch of them."""
+
+BatchedText = Sequence[str] | Sequence[Sequence[str]] | Sequence[Sequence[Sequence[str]]]
+"""A batch of texts or words, or of pairs of these."""
+
+Ids = int | Sequence[int] | Any
+"""Token ids; a backend's tensor is fine, and its type is known to that backend alone."""
+
+
+class CharSpan(NamedTuple):
+    """Where characters lie in a text: from ``start`` to before ``end``."""
+
+    start: int
+    end: int
+
+
+class TokenSpan(NamedTuple):
+    """Where tokens lie in a sequence: from ``start`` to before ``end``."""
+
+    start: int
+    end: int
+
+
+class CallOptions(TypedDict, total=False):
+    """The keywords of ``PreTrainedTokenizer.__call__``, which documents them."""
+
+    add_special_tokens: bool
+    padding: bool | PaddingStrategy
+    truncation: bool | TruncationStrategy | None
+    max_length: int | None
+    stride: int
+    is_split_into_words: bool
+    pad_to_multiple_of: int | None
+    padding_side: Side | None
+    return_tensors: TensorType | None
+    return_token_type_ids: bool | None
+    return_attention_mask: bool | None
+    return_overflowing_tokens: bool
+    return_special_tokens_mask: bool
+    return_offsets_mapping: bool
+    return_length: bool
+    verbose: bool
+
+
+class TokenizerOptions(TypedDict, total=False):
+    """The keywords that every tokenizer's constructor takes.
+
+    ``PreTrainedTokenizer`` documents them.
+    """
+
+    bos_token: str | AddedToken | None
+    eos_token: str | AddedToken | None
+    unk_token: str | AddedToken | None
+    sep_token: str | AddedToken | None
+    pad_token: str | AddedToken | None
+    cls_token: str | AddedToken | None
+    mask_token: str | AddedToken | None
+    additional_special_tokens: Sequence[str | AddedToken]
+    added_tokens_decoder: Mapping[int, AddedToken]
+    model_max_length: int
+    padding_side: Side | None
+    truncation_side: Side | None
+    pad_token_type_id: int
+    model_input_names: Sequence[str] | None
+    clean_up_tokenization_spaces: bool | None
+    name_or_path: str
+    extra: dict[str, Any]
