@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from triformers_core.configuration import PretrainedConfig, load_config_dict
 from triformers_core.errors import UnknownArchitectureError, nearest
-from triformers_core.hub import HubOptions
+
+if TYPE_CHECKING:
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.hub import HubOptions
 
 Name = str | os.PathLike[str]
 
@@ -62,6 +64,8 @@ class Configurations:
         self, name: Name, hub: HubOptions, overrides: Mapping[str, Any]
     ) -> tuple[PretrainedConfig, dict[str, Any]]:
         """Loads a configuration and returns it with the overrides that are no fields of it."""
+        from triformers_core.configuration import load_config_dict
+
         values = load_config_dict(name, options=hub)
         config = self.loaders[self.model_type_of(values, name)]().from_dict(values)
         config.name_or_path = os.fspath(name)

@@ -6,21 +6,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from triformers_core.auto.configurations import Configurations, Name
-from triformers_core.checkpoint.pretrained import Loadable, from_pretrained
-from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import (
     InvalidConfigurationError,
     UnknownArchitectureError,
     UnsupportedTaskError,
     nearest,
 )
-from triformers_core.hub import HubOptions
 
 if TYPE_CHECKING:
+    from triformers_core.auto.configurations import Configurations, Name
     from triformers_core.checkpoint.load import LoadingInfo
+    from triformers_core.checkpoint.pretrained import Loadable
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.hub import HubOptions
 
-M = TypeVar("M", bound=Loadable)
+M = TypeVar("M", bound="Loadable")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +51,8 @@ class Models(Generic[M]):
             UnknownArchitectureError: its architecture isn't registered.
             MissingBackendError: the backend isn't installed.
         """
+        from triformers_core.configuration import PretrainedConfig
+
         if not isinstance(config, PretrainedConfig):
             raise InvalidConfigurationError(
                 f"{self.auto_class} takes a configuration object; a {type(config).__name__} came."
@@ -98,6 +100,8 @@ class Models(Generic[M]):
             options: those of ``checkpoint.pretrained.from_pretrained``; fields of the
                 configuration, if it is loaded; arguments of the class.
         """
+        from triformers_core.checkpoint.pretrained import from_pretrained
+
         rest = dict(options)
         if config is None:
             config, rest = self.configurations.load(name, hub, rest)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from triformers_core.auto.configurations import Configurations, Name
-from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import UnsupportedTaskError
-from triformers_core.hub import HubOptions, find_file
-from triformers_core.settings import read_json
+
+if TYPE_CHECKING:
+    from triformers_core.auto.configurations import Configurations, Name
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.hub import HubOptions
 
 P = TypeVar("P")
 
@@ -58,7 +58,7 @@ class Processors(Generic[P]):
         named = self._named_in(self._read(name, self.file, hub))
         if named is not None:
             return named
-        values = self._read(name, CONFIG_FILE, hub)
+        values = self._read(name, "config.json", hub)
         named = self._named_in(values)
         if named is not None:
             return named
@@ -84,6 +84,11 @@ class Processors(Generic[P]):
 
     def _read(self, name: Name, filename: str, hub: HubOptions) -> dict[str, Any]:
         """One JSON file of the checkpoint; empty if there is none."""
+        from pathlib import Path
+
+        from triformers_core.hub import find_file
+        from triformers_core.settings import read_json
+
         path = Path(name)
         if path.is_file():
             found = path if self.path_is_file and filename == self.file else path.parent / filename
