@@ -170,21 +170,29 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
             data_format: see ``__call__``.
             input_data_format: see ``__call__``.
         """
-        from triformers_core.feature_extraction.pixels import in_order
+        from triformers_core.feature_extraction.pixels import finish
         from triformers_core.feature_extraction.reading import read_images
 
         read = read_images(images, to_rgb=self.do_convert_rgb, order=input_data_format)
-        return [in_order(self.prepare(pixels), data_format) for pixels in read]
+        return [finish(self.prepare(image), data_format) for image in read]
 
-    def prepare(self, pixels: Pixels) -> Pixels:
-        """Prepares one image, ``[height, width, channels]``."""
+    def prepare(self, image: Image | Pixels) -> Pixels:
+        """Prepares one image.
+
+        Args:
+            image: of Pillow and RGB, or ``[height, width, channels]``.
+
+        Returns:
+            ``[channels, height, width]``.
+        """
         from triformers_core.feature_extraction.pixels import (
+            first,
             normalise,
             rescale,
             warn_if_rescaled_twice,
         )
 
-        pixels = self.reshape(pixels)
+        pixels = first(self.reshape(image))
         if self.do_rescale:
             warn_if_rescaled_twice(pixels)
             pixels = rescale(pixels, self.rescale_factor)
@@ -192,13 +200,13 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
             pixels = normalise(pixels, self.image_mean, self.image_std)
         return pixels
 
-    def reshape(self, pixels: Pixels) -> Pixels:
-        """Gives one image, ``[height, width, channels]``, the size that models take."""
+    def reshape(self, image: Image | Pixels) -> Image | Pixels:
+        """Gives one image the size that models take; a subclass may cut it out there, too."""
         from triformers_core.feature_extraction.pixels import resize
 
         if not self.do_resize:
-            return pixels
-        return resize(pixels, self.size["height"], self.size["width"], self.resample)
+            return image
+        return resize(image, self.size["height"], self.size["width"], self.resample)
 
 
 def as_features(prepared: list[Pixels], return_tensors: TensorType | None) -> BatchFeature:

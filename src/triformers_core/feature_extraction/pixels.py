@@ -1,32 +1,37 @@
-"""What is done to the values of one image; an image is an array ``[height, width, channels]``."""
+"""What is done to the values of one image."""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from triformers_core.errors import InvalidInputError, MissingBackendError
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 # The type of the values is whatever the caller's image has.
 Pixels: TypeAlias = npt.NDArray[Any]
 ChannelOrder = Literal["channels_first", "channels_last"]
 
 
-def resize(pixels: Pixels, height: int, width: int, resample: int) -> Pixels:
+def resize(image: Image | Pixels, height: int, width: int, resample: int) -> Pixels:
     """Resizes with Pillow, in 8 bits, as published models were trained.
 
     Args:
-        pixels: integers from 0 to 255, or floats from 0 to 1.
+        image: ``[height, width, channels]``, integers from 0 to 255 or floats from 0 to 1; or an
+            RGB image of Pillow.
         height: in pixels.
         width: in pixels.
         resample: the number of Pillow's filter.
 
     Returns:
-        Integers from 0 to 255 if these were given, else 32-bit floats from 0 to 1.
+        ``[height, width, channels]``, integers from 0 to 255 if these were given, else 32-bit
+        floats from 0 to 1.
 
     Raises:
         InvalidInputError: values that don't fit into 8 bits.
@@ -38,12 +43,21 @@ def resize(pixels: Pixels, height: int, width: int, resample: int) -> Pixels:
         raise MissingBackendError(
             "Resizing images needs Pillow, which isn't installed: pip install 'triformers[images]'."
         ) from error
-    in_bytes, scaled = _to_bytes(pixels)
-    grey = in_bytes.shape[2] == 1
-    image = Image.fromarray(in_bytes[..., 0] if grey else in_bytes)
-    resized = np.array(image.resize((width, height), Image.Resampling(resample)))
-    resized = resized[..., None] if grey else resized
+    scaled = False
+    if not isinstance(image, Image.Image):
+        in_bytes, scaled = _to_bytes(image)
+        image = Image.fromarray(in_bytes[..., 0] if in_bytes.shape[2] == 1 else in_bytes)
+    resized = np.asarray(image.resize((width, height), Image.Resampling(resample)))
+    resized = resized[..., None] if resized.ndim == 2 else resized
     return rescale(resized, 1 / 255) if scaled else resized
+
+
+def first(image: Image | Pixels) -> Pixels:
+    """A copy with the channels first: ``[height, width, channels]`` → ``[channels, height, width]``.
+
+    Each channel lies together, which makes what follows several times as fast.
+    """
+    return np.array(np.asarray(image).transpose(2, 0, 1), order="C")
 
 
 def rescale(pixels: Pixels, factor: float) -> Pixels:
@@ -57,7 +71,7 @@ def normalise(
     """Subtracts the mean and divides by the standard deviation, in the precision of the values.
 
     Args:
-        pixels: integers count as 32-bit floats.
+        pixels: ``[channels, height, width]``; integers count as 32-bit floats.
         mean: of every channel, or one for all.
         std: of every channel, or one for all.
 
@@ -66,23 +80,25 @@ def normalise(
     """
     if not np.issubdtype(pixels.dtype, np.floating):
         pixels = pixels.astype(np.float32)
-    channels = pixels.shape[2]
+    channels = pixels.shape[0]
+    by_channel = []
     for name, values in (("image_mean", mean), ("image_std", std)):
-        if np.ndim(values) == 1 and len(np.atleast_1d(values)) != channels:
+        array = np.asarray(values, pixels.dtype).reshape(-1, 1, 1)
+        if np.ndim(values) > 0 and len(array) != channels:
             raise InvalidInputError(
                 f"The image has {channels} channels, {name} is {values!r}: pass {name} with "
                 f"{channels} values, an RGB image, or do_normalize=False."
             )
-    centred: Pixels = pixels - np.asarray(mean, pixels.dtype)
-    result: Pixels = centred / np.asarray(std, pixels.dtype)
+        by_channel.append(array)
+    result: Pixels = (pixels - by_channel[0]) / by_channel[1]
     return result
 
 
-def in_order(pixels: Pixels, order: ChannelOrder) -> Pixels:
-    """A copy with the channels where they are wanted, and with 32 bits where it holds floats."""
-    floats = np.issubdtype(pixels.dtype, np.floating)
-    ordered = pixels.transpose(2, 0, 1) if order == "channels_first" else pixels
-    return np.array(ordered, dtype=np.float32 if floats else None, order="C")
+def finish(pixels: Pixels, order: ChannelOrder) -> Pixels:
+    """Moves the channels to where they are wanted, and makes floats 32-bit ones."""
+    if np.issubdtype(pixels.dtype, np.floating):
+        pixels = pixels.astype(np.float32, copy=False)
+    return pixels if order == "channels_first" else np.ascontiguousarray(pixels.transpose(1, 2, 0))
 
 
 def warn_if_rescaled_twice(pixels: Pixels) -> None:

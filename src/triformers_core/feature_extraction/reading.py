@@ -1,23 +1,30 @@
-"""From whatever is an image to arrays ``[height, width, channels]``."""
+"""From whatever is an image to images of Pillow and arrays ``[height, width, channels]``."""
 
 from __future__ import annotations
 
 import sys
 import warnings
 from collections.abc import Sequence
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import numpy as np
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.feature_extraction.pixels import ChannelOrder, Pixels
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 # The numbers of channels that images have, the most usual first.
 CHANNELS = ((1, 3), (4,))
 
 
-def read_images(images: object, *, to_rgb: bool, order: ChannelOrder | None) -> list[Pixels]:
+def read_images(
+    images: object, *, to_rgb: bool, order: ChannelOrder | None
+) -> list[Image | Pixels]:
     """Reads an image, a list of images or a batch of images in one array.
+
+    RGB images of Pillow stay such, since Pillow resizes them without further copies.
 
     Args:
         images: of Pillow, or arrays or tensors.
@@ -39,9 +46,13 @@ def read_images(images: object, *, to_rgb: bool, order: ChannelOrder | None) -> 
     return [_read(item, f"image {index}", to_rgb, order) for index, item in enumerate(items)]
 
 
-def _read(image: object, place: str, to_rgb: bool, order: ChannelOrder | None) -> Pixels:
+def _read(image: object, place: str, to_rgb: bool, order: ChannelOrder | None) -> Image | Pixels:
     if _is_pillow(image):
-        pixels = _from_pillow(image, place, to_rgb)
+        pillow = _load(image, place, to_rgb)
+        if pillow.mode == "RGB":
+            return pillow
+        pixels = np.asarray(pillow)
+        pixels = pixels[..., None] if pixels.ndim == 2 else pixels
         order = "channels_last"
     else:
         pixels = _to_array(image, place)
@@ -74,28 +85,31 @@ def _order_of(pixels: Pixels, place: str) -> ChannelOrder:
     )
 
 
-def _is_pillow(image: object) -> TypeGuard[Any]:  # Pillow may be missing, and so may its types.
-    pillow = sys.modules.get("PIL.Image")
+def _is_pillow(image: object) -> TypeGuard[Image]:
+    pillow = sys.modules.get("PIL.Image")  # What isn't imported can't have made the image.
     return pillow is not None and isinstance(image, pillow.Image)
 
 
-def _from_pillow(image: Any, place: str, to_rgb: bool) -> Pixels:
+def _load(image: Image, place: str, to_rgb: bool) -> Image:
     try:
-        if to_rgb and image.mode != "RGB":
-            _check_depth(image, place)
-            image = image.convert("RGB")
-        pixels = np.asarray(image)
+        image.load()
     except (OSError, SyntaxError) as error:  # What Pillow raises for broken files.
         raise InvalidInputError(f"{place} can't be read: {error}.") from error
-    return pixels[..., None] if pixels.ndim == 2 else pixels
+    if not to_rgb or image.mode == "RGB":
+        return image
+    _check_depth(image, place)
+    return image.convert("RGB")
 
 
-def _check_depth(image: Any, place: str) -> None:
+def _check_depth(image: Image, place: str) -> None:
     # Pillow cuts off what doesn't fit into 8 bits.
-    if image.mode[0] in "IF" and not all(0 <= value <= 255 for value in image.getextrema()):
+    if image.mode[0] not in "IF":
+        return
+    values = np.asarray(image)
+    if values.min() < 0 or values.max() > 255:
         raise InvalidInputError(
-            f"{place} has values from {' to '.join(map(str, image.getextrema()))} (mode "
-            f"{image.mode}), which don't fit into 8 bits: scale them to 0 to 255."
+            f"{place} has values from {values.min()} to {values.max()} (mode {image.mode}), which "
+            "don't fit into 8 bits: scale them to 0 to 255."
         )
 
 
