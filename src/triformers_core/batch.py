@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections import UserDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from triformers_core.errors import InvalidInputError
-from triformers_core.tensors import TensorType, to_tensor
+from triformers_core.tensors import TensorType, kind_of, to_tensor
 
 # Values are lists or the tensors of whichever backend was asked for, devices and types are the
 # backend's own: all three are known to the caller alone.
@@ -78,37 +77,33 @@ class Batch(UserDict[str, Value]):
 
 
 def _move(value: Value, device: Device, dtype: DType) -> Value | None:
-    # A backend that isn't imported can't have made the value: so none is imported here.
-    for package, move in _MOVES.items():
-        module = sys.modules.get(package)
-        if module is not None and (moved := move(module, value, device, dtype)) is not None:
-            return moved
-    return None
+    move = _MOVES.get(kind_of(value))
+    return None if move is None else move(value, device, dtype)
 
 
-# The modules are passed untyped, since naming their types would import them.
-def _move_torch(torch: Any, value: Value, device: Device, dtype: DType) -> Value | None:
-    if not isinstance(value, torch.Tensor):
-        return None
+def _move_torch(value: Value, device: Device, dtype: DType) -> Value:
     return value.to(device=device, dtype=dtype if value.is_floating_point() else None)
 
 
-def _move_tensorflow(tf: Any, value: Value, device: Device, dtype: DType) -> Value | None:
-    if not isinstance(value, tf.Tensor):
-        return None
+def _move_tensorflow(value: Value, device: Device, dtype: DType) -> Value:
+    import tensorflow as tf
+
     if dtype is not None and value.dtype.is_floating:
         value = tf.cast(value, dtype)
     with tf.device(device):
         return tf.identity(value)
 
 
-def _move_jax(jax: Any, value: Value, device: Device, dtype: DType) -> Value | None:
-    if not isinstance(value, jax.Array):
-        return None
+def _move_jax(value: Value, device: Device, dtype: DType) -> Value:
+    import jax
+
     if dtype is not None and jax.numpy.issubdtype(value.dtype, jax.numpy.floating):
         value = value.astype(dtype)
-    found = jax.devices(device)[0] if isinstance(device, str) else device
-    return jax.device_put(value, found)
+    return jax.device_put(value, jax.devices(device)[0] if isinstance(device, str) else device)
 
 
-_MOVES = {"torch": _move_torch, "tensorflow": _move_tensorflow, "jax": _move_jax}
+_MOVES: dict[TensorType | None, Callable[[Value, Device, DType], Value]] = {
+    "pt": _move_torch,
+    "tf": _move_tensorflow,
+    "jax": _move_jax,
+}

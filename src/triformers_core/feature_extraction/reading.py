@@ -11,6 +11,7 @@ import numpy as np
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.feature_extraction.pixels import ChannelOrder, Pixels
+from triformers_core.tensors import kind_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -129,8 +130,7 @@ def _to_array(image: object, place: str) -> Pixels:
 
 
 def _to_cpu(image: Any) -> Any:  # Only PyTorch's tensors need it, and it may be missing.
-    torch = sys.modules.get("torch")
-    if torch is None or not isinstance(image, torch.Tensor):
+    if kind_of(image) != "pt":
         return image
     tensor = image.detach().cpu()
-    return tensor.float() if tensor.dtype == torch.bfloat16 else tensor
+    return tensor.float() if str(tensor.dtype) == "torch.bfloat16" else tensor
