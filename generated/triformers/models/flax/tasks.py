@@ -54,7 +54,7 @@ class FlaxTaskModel(PreTrainedModel):
             labels: ``[...]``.
         """
         return ops.cross_entropy(
-            ops.reshape(logits, (-1, logits.shape[-1])), ops.reshape(labels, (-1,))
+            ops.reshape(logits, (-1, ops.size(logits, -1))), ops.reshape(labels, (-1,))
         )
 
     def next_token_loss(self, logits: Tensor, labels: Tensor) -> Tensor:

@@ -51,8 +51,9 @@ class ViTPatchEmbeddings(Module):
                 "pixel_values has the shape [batch, channels, height, width]."
             )
         known = isinstance(height, int) and isinstance(width, int)
-        fits = (height, width) == (self.image_size, self.image_size)
-        if known and not fits and not interpolate_pos_encoding:
+        # Sizes that aren't known yet (in a tf.function) can't be compared here.
+        fits = not known or (height, width) == (self.image_size, self.image_size)
+        if not fits and not interpolate_pos_encoding:
             raise InvalidInputError(
                 f"The images are {height}x{width}, the model takes {self.image_size}x"
                 f"{self.image_size}; resize them or pass interpolate_pos_encoding=True."
@@ -79,7 +80,7 @@ class ViTEmbeddings(Module):
     def __call__(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
         patches: Tensor = self.patch_embeddings(pixel_values, interpolate_pos_encoding)
         token = ops.value(self.cls_token)
-        token = ops.expand(token, (ops.size(patches, 0), 1, token.shape[-1]))
+        token = ops.expand(token, (ops.size(patches, 0), 1, ops.size(token, -1)))
         positions = ops.value(self.position_embeddings)
         if interpolate_pos_encoding:
             rows = ops.size(pixel_values, 2) // self.patch_size
@@ -90,7 +91,7 @@ class ViTEmbeddings(Module):
 
     def interpolate(self, positions: Tensor, rows: ops.Size, columns: ops.Size) -> Tensor:
         """Resizes the patches' positions to another grid; the class token keeps its own."""
-        width = positions.shape[-1]
+        width = ops.size(positions, -1)
         grid = ops.reshape(positions[:, 1:], (1, self.side, self.side, width))
         resized = ops.interpolate_bicubic(ops.transpose(grid, (0, 3, 1, 2)), rows, columns)
         patches = ops.reshape(ops.transpose(resized, (0, 2, 3, 1)), (1, -1, width))

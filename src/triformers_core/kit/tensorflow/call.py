@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ParamSpec, Self, TypeVar, cast, dataclass_transform
 
 import optree
 import tensorflow as tf
+from tensorflow import Tensor
 
 from triformers_core.kit import output
 from triformers_core.kit.output import Value
@@ -27,6 +28,13 @@ Names = tuple[str, ...]
 class ModelOutput(output.ModelOutput):
     """A model's results as ``tf.nest`` sees them: a structure of the values that aren't ``None``."""
 
+    def by_name(self) -> dict[str, Tensor]:
+        """The values by name; the parts of tuples are numbered, as in ``attentions_0``.
+
+        This is the form that a SavedModel's signature returns.
+        """
+        return dict(_numbered(self.items()))
+
     def __tf_flatten__(self) -> tuple[Names, tuple[Value, ...]]:
         return self.keys(), self.values()
 
@@ -35,16 +43,25 @@ class ModelOutput(output.ModelOutput):
         return cls(**dict(zip(metadata, components, strict=True)))
 
 
+def _flatten(output: Any) -> tuple[tuple[Value, ...], Names, Names]:
+    """What ``optree`` asks for: the values, what is needed to make the output anew, the names."""
+    return output.values(), output.keys(), output.keys()
+
+
+def _numbered(items: Iterable[tuple[str, Value]]) -> Iterator[tuple[str, Tensor]]:
+    for name, value in items:
+        if isinstance(value, tuple):
+            yield from _numbered((f"{name}_{index}", part) for index, part in enumerate(value))
+        else:
+            yield name, value
+
+
 @dataclass_transform(kw_only_default=True)
 def model_output(cls: C) -> C:
     """Makes a model output a dataclass that ``tf.function`` and Keras can return."""
     made: type[Any] = dataclass(kw_only=True)(cls)
-    optree.register_pytree_node(
-        made,
-        lambda node: (node.values(), node.keys(), node.keys()),
-        lambda names, values: made(**dict(zip(names, values, strict=True))),
-        namespace="keras",  # The one in which Keras looks.
-    )
+    # Keras looks in the namespace of its name.
+    optree.register_pytree_node(made, _flatten, made.__tf_unflatten__, namespace="keras")
     return cast("C", made)
 
 

@@ -6,9 +6,10 @@ import dataclasses
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import keras
+import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.errors import InvalidInputError
@@ -28,7 +29,7 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
     predictions are the logits; a model with several has them in a dictionary.
     """
 
-    main_input_name = "input_ids"
+    main_input_name: ClassVar[str] = "input_ids"
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,7 +114,7 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
                 "needs labels: put them into the dictionary of inputs, or give compile(...) a loss."
             )
         for extra in self.losses:  # Regularisers, and what users add.
-            own = own + extra
+            own = tf.add(own, extra)
         return own
 
     def compute_metrics(

@@ -156,7 +156,7 @@ class Embedding(Module):
         rows: Tensor = tf.gather(table, ids)
         if self.padding_idx is not None:
             padding = tf.equal(ids, tf.cast(self.padding_idx, ids.dtype))
-            rows = tf.where(padding[..., tf.newaxis], tf.stop_gradient(rows), rows)
+            rows = tf.where(tf.expand_dims(padding, -1), tf.stop_gradient(rows), rows)
         call = current_call()
         return rows if call is None or rows.dtype == call.dtype else tf.cast(rows, call.dtype)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Self, overload
 
+import keras
 import tensorflow as tf
 
 from triformers_core.checkpoint import pretrained
@@ -88,7 +89,7 @@ class PreTrainedModel(Trainable):
 
     # Calling
 
-    @tf.autograph.experimental.do_not_convert
+    @tf.autograph.experimental.do_not_convert  # type: ignore[untyped-decorator]  # so in its stubs
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if current_call() is not None:
             return self.call(*args, **kwargs)  # Keras has prepared the outer model's inputs.
@@ -204,6 +205,10 @@ class PreTrainedModel(Trainable):
 
     # Keras' own files
 
+    def __dir__(self) -> list[str]:
+        # Keras looks for weights under every name listed here, and that of a base model leads back.
+        return [name for name in super().__dir__() if name != "base_model"]
+
     def save_own_variables(self, store: Any) -> None:
         """Writes the variables to a file of ``save_weights``, by their names."""
         for place in _places(self):
@@ -230,24 +235,42 @@ class PreTrainedModel(Trainable):
         for name, parameter in own.items():
             parameter.variable.assign(store[name])
 
-    def export(self, filepath: str | os.PathLike[str], *args: Any, **options: Any) -> None:
-        """Writes the model for serving, by default as a SavedModel; its endpoint is ``serve``.
+    def export(
+        self,
+        filepath: str | os.PathLike[str],
+        format: str = "tf_saved_model",
+        verbose: bool | None = None,
+        input_signature: Sequence[Any] | None = None,
+        **options: Any,
+    ) -> None:
+        """Writes the model for serving; a SavedModel's endpoint is ``serve``.
+
+        The endpoint's results are those of the output object by name, in a dictionary; those that
+        are several tensors (``hidden_states``) are numbered: ``hidden_states_0``.
 
         Args:
             filepath: the directory to write.
-            args: further positional arguments of ``keras.Model.export``.
-            options: its keywords; ``input_signature`` is needed, since a model takes many
-                combinations of inputs: ``[{"input_ids": tf.TensorSpec([None, None], tf.int32)}]``.
+            format: one of Keras' formats.
+            verbose: whether to print a summary.
+            input_signature: which inputs will come, since a model takes many combinations:
+                ``[{"input_ids": tf.TensorSpec([None, None], tf.int32)}]``.
+            options: further keywords of ``keras.Model.export`` for other formats.
 
         Raises:
             InvalidInputError: there is no ``input_signature``.
         """
-        if not args and options.get("input_signature") is None:
+        if input_signature is None:
             raise InvalidInputError(
                 f"export() of {type(self).__name__} needs to know which inputs will come: "
                 "input_signature=[{'" + self.main_input_name + "': tf.TensorSpec(...), ...}]."
             )
-        super().export(os.fspath(filepath), *args, **options)
+        if format != "tf_saved_model":
+            super().export(filepath, format, verbose, input_signature, **options)
+            return
+        archive: Any = keras.export.ExportArchive()  # Its class depends on Keras' backend.
+        archive.track(self)
+        archive.add_endpoint("serve", lambda *inputs: self(*inputs).by_name(), input_signature)
+        archive.write_out(filepath, verbose=verbose)
 
     # Loading and saving
 

@@ -29,6 +29,13 @@ def size(x: Tensor, axis: int) -> Size:
     return tf.shape(x)[axis] if known is None else known
 
 
+def known_size(x: Tensor, axis: int) -> int:
+    """Number of entries along an axis that depends on the configuration alone."""
+    known: int | None = x.shape[axis]
+    assert known is not None, "an axis of the configuration's size"
+    return known
+
+
 def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     """``[start, start + 1, …, stop - 1]`` as integers."""
     return tf.range(start, stop)
@@ -61,12 +68,13 @@ def reshape(x: Tensor, shape: Sequence[Size]) -> Tensor:
 
 def transpose(x: Tensor, axes: Sequence[int]) -> Tensor:
     """The axes in another order."""
-    return tf.transpose(x, axes)
+    return tf.transpose(x, list(axes))
 
 
 def expand(x: Tensor, shape: Sequence[Size]) -> Tensor:
     """Repeats axes of size 1 up to ``shape``."""
-    return tf.broadcast_to(x, shape)
+    expanded: Tensor = tf.broadcast_to(x, shape)  # Untyped in the stubs.
+    return expanded
 
 
 def squeeze(x: Tensor, axis: int) -> Tensor:
@@ -143,20 +151,21 @@ def minimum(x: Tensor, y: Tensor) -> Tensor:
 
 def split_heads(x: Tensor, heads: int) -> Tensor:
     """``[B, T, H * D]`` → ``[B, H, T, D]``."""
-    shape = (size(x, 0), size(x, 1), heads, x.shape[-1] // heads)
+    shape = (size(x, 0), size(x, 1), heads, known_size(x, -1) // heads)
     return tf.transpose(tf.reshape(x, shape), (0, 2, 1, 3))
 
 
 def merge_heads(x: Tensor) -> Tensor:
     """``[B, H, T, D]`` → ``[B, T, H * D]``."""
-    shape = (size(x, 0), size(x, 2), x.shape[1] * x.shape[3])
+    shape = (size(x, 0), size(x, 2), known_size(x, 1) * known_size(x, 3))
     return tf.reshape(tf.transpose(x, (0, 2, 1, 3)), shape)
 
 
 def causal_mask(query_length: Size, key_length: Size, like: Tensor) -> Tensor:
     """``[T, S]``, true where a query may see a key: the last query sees every key."""
     queries = tf.range(query_length) + (key_length - query_length)
-    return tf.range(key_length)[tf.newaxis, :] <= queries[:, tf.newaxis]
+    keys = tf.range(key_length)
+    return tf.less_equal(tf.expand_dims(keys, 0), tf.expand_dims(queries, 1))
 
 
 def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
@@ -166,7 +175,8 @@ def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
         mask: any shape; 1 or true keeps a key.
         like: gives the dtype.
     """
-    return (1.0 - tf.cast(mask, like.dtype)) * like.dtype.min
+    lowest: float = like.dtype.min
+    return (1.0 - tf.cast(mask, like.dtype)) * lowest
 
 
 def attention(
@@ -195,7 +205,7 @@ def attention(
     Returns:
         The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
     """
-    scale = 1.0 / math.sqrt(query.shape[-1]) if scale is None else scale
+    scale = 1.0 / math.sqrt(known_size(query, -1)) if scale is None else scale
     scores = tf.matmul(query * scale, key, transpose_b=True)
     if bias is not None:
         # In float32, since a score plus the lowest float16 would overflow.

@@ -139,6 +139,8 @@ class Parameter:
             initializer=lambda shape, dtype: tf.cast(first, dtype),
             autocast=False,  # The layers cast what they use; a whole table for one row is too much.
         )
+        # TensorFlow's own files (SavedModel, tf.train.Checkpoint) follow the attributes of models.
+        setattr(owner, _attribute(name), self._variable)
 
     def resize(self, owner: KerasModel, name: str, rows: int, default: Initializer) -> None:
         """Changes the number of rows; new ones start as new parameters do.
@@ -154,11 +156,14 @@ class Parameter:
         self.shape, self.zero_row, self._variable = (rows, *self.shape[1:]), None, None
         new = self.initial_value(default)
         self._first_value = tf.concat([tf.cast(old.value[:kept], new.dtype), new[kept:]], axis=0)
-        # Deleting an attribute is Keras' public way to let a variable go.
-        owner.replaced = old
-        del owner.replaced
+        delattr(owner, _attribute(name))  # Lets Keras forget the variable.
         self.create(owner, name, default)
         self.variable.trainable = trainable
+
+
+def _attribute(name: str) -> str:
+    """The attribute in which a model keeps a variable; no source can have one of that name."""
+    return f"variable:{name}"
 
 
 def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
@@ -168,7 +173,7 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
         case Ones():
             return tf.ones(shape)
         case Constant(value):
-            return tf.fill(shape, value)
+            return tf.ones(shape) * value
         case Normal(std):
             return tf.random.normal(shape, stddev=std)
         case TruncatedNormal(std):
@@ -177,6 +182,6 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
 
 def named_children(parent: object) -> Iterator[tuple[str, object]]:
     """The public attributes of a model or module; parts of it are among them."""
-    for name, value in vars(parent).items():
+    for name, value in list(vars(parent).items()):  # Variables become attributes meanwhile.
         if not name.startswith("_"):
             yield name, value
