@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.measures import measures
+from bench.measures import Measure, measures
 from bench.process import BenchError, Processes
 from bench.report import Row, store, table
 
@@ -24,18 +24,27 @@ def main() -> int:
     rows: list[Row] = []
     failed: list[str] = []
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        for name, measure in measures().items():
-            if options.measures and not any(name.startswith(word) for word in options.measures):
-                continue
+        for name, measure in _chosen(options.measures).items():
             print(f"measuring {name} ...", file=sys.stderr, flush=True)
             try:
                 rows.extend(measure(processes, Path(folder)))
             except BenchError as error:
                 failed.append(f"{name}: {error}")
-    print(table(rows))
-    store(rows, RESULTS)
-    print(*failed, sep="\n", file=sys.stderr)
+    if rows:
+        print(table(rows))
+        store(rows, RESULTS)
+    for line in failed:
+        print(line, file=sys.stderr)
     return 1 if failed else 0
+
+
+def _chosen(words: list[str]) -> dict[str, Measure]:
+    """The measures whose names begin with one of the words; all without words."""
+    found = measures()
+    for word in words:
+        if not any(name.startswith(word) for name in found):
+            _parser().error(f"no measure begins with {word!r}; there are {', '.join(found)}")
+    return {name: found[name] for name in found if name.startswith(tuple(words) or "")}
 
 
 def _parser() -> argparse.ArgumentParser:
