@@ -65,6 +65,8 @@ def from_pretrained(
     *model_args: Any,
     config: PretrainedConfig | None = None,
     state_dict: Mapping[str, Tensor] | None = None,
+    from_tf: bool = False,
+    from_pt: bool = False,
     strict: bool = False,
     ignore_mismatched_sizes: bool = False,
     model_options: Mapping[str, Any] | None = None,
@@ -79,6 +81,8 @@ def from_pretrained(
         config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
             to the class.
         state_dict: used instead of the checkpoint's weights.
+        from_tf: whether weights saved by TensorFlow are preferred.
+        from_pt: whether weights saved by PyTorch are preferred.
         strict: whether missing and unexpected parameters are an error.
         ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
         model_options: arguments of the class that may have the names of configuration keys.
