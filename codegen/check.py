@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from codegen.model import Architecture, Finding, Place, Registry, Task, Word
-from codegen.sources import CORE, Source, SourceClass, Sources
+from codegen.sources import CORE, Source, SourceClass, Sources, ancestors
 from codegen.spelling import listing, suggestion
 
 CONFIGURATION_BASE = "PretrainedConfig"
@@ -174,21 +174,6 @@ def _derives(name: Word, found: SourceClass, base: str, sources: Sources) -> Ite
 
 def _where(item: SourceClass) -> str:
     return f"{item.path}:{item.line}"
-
-
-def ancestors(found: SourceClass, sources: Sources) -> set[str]:
-    """The names of all classes that a class derives from, as far as the sources show."""
-    names: set[str] = set()
-    waiting = list(found.bases)
-    while waiting:
-        name = waiting.pop().partition("[")[0].rpartition(".")[2]
-        if name in names:
-            continue
-        names.add(name)
-        for source in (*sources.modules.values(), *sources.bases.values()):
-            if name in source.classes:
-                waiting += source.classes[name].bases
-    return names
 
 
 def _model_type(source: Source, name: str) -> str | None:

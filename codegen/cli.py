@@ -12,12 +12,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.check import check
+from codegen.explain import as_json, as_table, explain
 from codegen.load import load
 from codegen.model import Finding, Registry
+from codegen.new import Wish, scaffold, write_scaffold
 from codegen.port import PortError
 from codegen.render import render
 from codegen.sources import Sources, SourceError, read_sources
 from codegen.store import Store
+from codegen.usage import UsageError
 from codegen.write import Changes, compare, diff, write
 
 REGISTRY = "registry.yaml"
@@ -32,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (PortError, SourceError) as error:
         print(error, file=sys.stderr)
         return 1
+    except UsageError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 2
     return code
 
 
@@ -49,6 +55,19 @@ def _parser() -> argparse.ArgumentParser:
         ("diff", _diff, "the same, with the changes themselves"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
+    command = commands.add_parser("explain", help="show everything that comes from one entry")
+    command.add_argument("model_type", metavar="ARCH")
+    command.set_defaults(run=_explain)
+    command = commands.add_parser("list", help="show all entries")
+    command.add_argument("--json", action="store_true", help="for programs")
+    command.set_defaults(run=_list)
+    command = commands.add_parser("new", help="begin an architecture: entry, sources and tests")
+    command.add_argument("model_type", metavar="ARCH", help="the `model_type` of its checkpoints")
+    command.add_argument("--like", required=True, metavar="ARCH", help="what it begins from")
+    command.add_argument("--title", help="its name in prose")
+    command.add_argument("--prefix", help="what its classes' names begin with")
+    command.add_argument("--paper", help="address of its paper")
+    command.set_defaults(run=_new)
     return parser
 
 
@@ -58,12 +77,21 @@ def _read(root: Path) -> tuple[Registry, Sources, list[Finding]]:
     return registry, sources, sorted({*findings, *check(registry, sources)})
 
 
-def _rendered(root: Path) -> dict[str, str] | None:
-    """All files, or ``None`` after printing what is wrong."""
+def _clean(root: Path) -> tuple[Registry, Sources] | None:
+    """Registry and sources, or ``None`` after printing what is wrong."""
     registry, sources, findings = _read(root)
     if findings:
         print(*findings, sep="\n", file=sys.stderr)
         return None
+    return registry, sources
+
+
+def _rendered(root: Path) -> dict[str, str] | None:
+    """All files, or ``None`` after printing what is wrong."""
+    found = _clean(root)
+    if found is None:
+        return None
+    registry, sources = found
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     store = Store(root)
     files = render(registry, sources, version=project["version"], cached=store.get)
@@ -100,6 +128,41 @@ def _diff(root: Path, options: argparse.Namespace) -> int:
     for line in lines:
         print(line)
     return int(bool(lines))
+
+
+def _explain(root: Path, options: argparse.Namespace) -> int:
+    found = _clean(root)
+    if found is None:
+        return 1
+    print(explain(*found, root, options.model_type), end="")
+    return 0
+
+
+def _list(root: Path, options: argparse.Namespace) -> int:
+    found = _clean(root)
+    if found is None:
+        return 1
+    registry, _ = found
+    print(as_json(registry) if options.json else as_table(registry), end="")
+    return 0
+
+
+def _new(root: Path, options: argparse.Namespace) -> int:
+    found = _clean(root)
+    if found is None:
+        return 1
+    wish = Wish(
+        model_type=options.model_type,
+        like=options.like,
+        title=options.title,
+        prefix=options.prefix,
+        paper=options.paper,
+    )
+    text = (root / REGISTRY).read_text(encoding="utf-8")
+    files = scaffold(wish, *found, text)
+    write_scaffold(root, files)
+    print("Fill in, then run `make generate`:", *files, sep="\n  ")
+    return 0
 
 
 def _print(changes: Changes) -> None:

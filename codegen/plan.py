@@ -15,7 +15,7 @@ from codegen.naming import (
     public_name,
     snake_case,
 )
-from codegen.sources import Sources
+from codegen.sources import Sources, ancestors
 
 CHECKPOINTS = "triformers.auto.checkpoints"
 
@@ -53,12 +53,14 @@ class Row:
         others: classes that answer when the checkpoint's ``architectures`` names them, by that
             name.
         alias: the type of its known checkpoints.
+        depth: how many classes its configuration derives from.
     """
 
     architecture: Architecture
     default: Loader
     others: Mapping[str, Loader] = field(default_factory=dict)
     alias: str
+    depth: int
 
     @property
     def loaders(self) -> tuple[Loader, ...]:
@@ -93,13 +95,23 @@ class AutoModelPage:
         return unique_loaders(self.rows)
 
     @property
+    def known(self) -> tuple[Row, ...]:
+        """The rows with known checkpoints."""
+        return tuple(row for row in self.rows if row.architecture.checkpoints)
+
+    @property
+    def by_configuration(self) -> tuple[Row, ...]:
+        """The rows, derived configurations before those that they derive from."""
+        return tuple(sorted(self.rows, key=lambda row: -row.depth))
+
+    @property
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
         pairs = [(self.base_module, self.base), ("triformers_core.checkpoint.load", "LoadingInfo")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]
-            pairs.append((CHECKPOINTS, row.alias))
+            pairs += [(CHECKPOINTS, row.alias)] if row in self.known else []
             pairs.append((_configuration_module(row.architecture), row.architecture.configuration))
         return imports(pairs)
 
@@ -182,6 +194,7 @@ def auto_model_page(
                 default=loaders[0],
                 others=dict(zip(classes[1:], loaders[1:], strict=True)),
                 alias=checkpoints_alias(architecture.configuration),
+                depth=_depth(architecture, sources),
             )
         )
     return AutoModelPage(
@@ -329,6 +342,11 @@ def type_test_names(pages: Sequence[AutoModelPage]) -> list[str]:
             names |= {str(row.architecture.configuration)}
             names |= {item.class_name for item in row.loaders}
     return sorted(names)
+
+
+def _depth(architecture: Architecture, sources: Sources) -> int:
+    found = sources.find(architecture.configuration, "configuration")
+    return 0 if found is None else len(ancestors(found, sources))
 
 
 def _model_loader(sources: Sources, name: str, backend: Backend) -> Loader:

@@ -98,7 +98,7 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
             [
                 config,
                 *((loader.module, loader.class_name) for _, loader, _ in rows),
-                *((CHECKPOINTS, alias) for _, _, alias in rows),
+                *((CHECKPOINTS, alias) for item, _, alias in rows if item.checkpoints),
             ]
         ),
     )
@@ -114,7 +114,7 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
         pairs = [(f"triformers_core.{kind}.base", base)]
         pairs += [config] if kind == "tokenization" else []
         pairs += [(loader.module, loader.class_name) for loader in loaders]
-        pairs += [(CHECKPOINTS, row.alias) for row in processors]
+        pairs += [(CHECKPOINTS, row.alias) for row in processors if row.architecture.checkpoints]
         pages.add(
             f"generated/triformers/auto/{kind}.py",
             f"triformers/auto/{kind}.py.jinja",

@@ -142,3 +142,18 @@ def public_names(tree: ast.Module) -> frozenset[str]:
         ):
             return frozenset(ast.literal_eval(node.value))
     return frozenset()
+
+
+def ancestors(found: SourceClass, sources: Sources) -> set[str]:
+    """The names of all classes that a class derives from, as far as the sources show."""
+    names: set[str] = set()
+    waiting = list(found.bases)
+    while waiting:
+        name = waiting.pop().partition("[")[0].rpartition(".")[2]
+        if name in names:
+            continue
+        names.add(name)
+        for source in (*sources.modules.values(), *sources.bases.values()):
+            if name in source.classes:
+                waiting += source.classes[name].bases
+    return names

@@ -5,7 +5,9 @@ Run by ``make reference`` in its own environment. Recording again gives identica
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
 import shutil
 import warnings
 from collections.abc import Mapping
@@ -18,11 +20,10 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from safetensors.numpy import save
 
-from tests.reference.cases import bert, vit
+from tests.reference import cases
 from tests.reference.cases.definition import Definition
 from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
 
-CASES: dict[str, list[Definition]] = {"bert": bert.CASES, "vit": vit.CASES}
 LARGEST_FILE = 64_000  # bytes
 
 
@@ -39,11 +40,20 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     transformers.logging.set_verbosity_error()
-    for model_type, definitions in CASES.items():
+    for package, definitions in all_cases().items():
         recorded = {definition.name: record(definition) for definition in definitions}
-        assert len(recorded) == len(definitions), f"{model_type}: two cases have the same name"
-        write(FIXTURES / model_type, recorded)
-        print(f"{model_type}: {len(recorded)} cases")
+        assert len(recorded) == len(definitions), f"{package}: two cases have the same name"
+        write(FIXTURES / package, recorded)
+        print(f"{package}: {len(recorded)} cases")
+
+
+def all_cases() -> dict[str, list[Definition]]:
+    """The cases of every architecture, by the name of its package."""
+    found = {}
+    for module in pkgutil.iter_modules(cases.__path__):
+        if module.name != "definition":
+            found[module.name] = importlib.import_module(f"{cases.__name__}.{module.name}").CASES
+    return found
 
 
 def write(folder: Path, recorded: Mapping[str, tuple[dict[str, Array], dict[str, Any]]]) -> None:

@@ -68,9 +68,10 @@ class Named(Protocol):
 
 def case_names(model_type: str) -> list[str]:
     """Names of an architecture's recorded cases, sorted."""
-    names = sorted(path.stem for path in (FIXTURES / model_type).glob("*.safetensors"))
+    folder = _folder(model_type)
+    names = sorted(path.stem for path in folder.glob("*.safetensors"))
     if not names:
-        raise FileNotFoundError(f"No cases in {FIXTURES / model_type}; `make reference` records.")
+        raise FileNotFoundError(f"No cases in {folder}; `make reference` records.")
     return names
 
 
@@ -83,7 +84,7 @@ def load_case(model_type: str, name: str) -> Case:
     """
     from safetensors import safe_open
 
-    path = FIXTURES / model_type / f"{name}.safetensors"
+    path = _folder(model_type) / f"{name}.safetensors"
     with safe_open(path, framework="np") as file:
         arrays = {key: file.get_tensor(key) for key in file.keys()}
         about = json.loads(file.metadata()["case"])
@@ -97,6 +98,11 @@ def load_case(model_type: str, name: str) -> Case:
         outputs=_part(arrays, "outputs."),
         gradients=_part(arrays, "gradients."),
     )
+
+
+def _folder(model_type: str) -> Path:
+    """Where an architecture's cases are: under the name of its package."""
+    return FIXTURES / model_type.replace("-", "_")
 
 
 def _part(arrays: Mapping[str, Array], prefix: str) -> dict[str, Array]:

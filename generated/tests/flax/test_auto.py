@@ -1,0 +1,97 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""Every Auto class of JAX/Flax answers with the registered class, and with no other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import triformers
+from tests.support.tiny import tiny_config
+from triformers import InstantiationError, UnsupportedTaskError
+
+# Auto class, model type, the class that answers.
+CELLS = [
+    (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
+    (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
+    (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
+    (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
+    (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "bert",
+        triformers.FlaxBertForSequenceClassification,
+    ),
+    (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
+    (
+        triformers.FlaxAutoModelForNextSentencePrediction,
+        "bert",
+        triformers.FlaxBertForNextSentencePrediction,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "bert",
+        triformers.FlaxBertForTokenClassification,
+    ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForImageClassification,
+        "vit",
+        triformers.FlaxViTForImageClassification,
+    ),
+]
+
+# Auto class, a model type that it doesn't serve, an Auto class that does.
+GAPS = [
+    (triformers.FlaxAutoModelForPreTraining, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForImageClassification, "bert", "FlaxAutoModel"),
+]
+
+CLASSES = [
+    triformers.FlaxAutoModel,
+    triformers.FlaxAutoModelForPreTraining,
+    triformers.FlaxAutoModelForCausalLM,
+    triformers.FlaxAutoModelForMaskedLM,
+    triformers.FlaxAutoModelForSeq2SeqLM,
+    triformers.FlaxAutoModelForSequenceClassification,
+    triformers.FlaxAutoModelForMultipleChoice,
+    triformers.FlaxAutoModelForNextSentencePrediction,
+    triformers.FlaxAutoModelForTokenClassification,
+    triformers.FlaxAutoModelForQuestionAnswering,
+    triformers.FlaxAutoModelForTableQuestionAnswering,
+    triformers.FlaxAutoModelForImageClassification,
+]
+
+
+# Auto classes have no common base with these methods: every one has its own overloads.
+@pytest.mark.parametrize(("auto_class", "model_type", "expected"), CELLS)
+def test_a_configuration_decides_the_class(
+    auto_class: Any, model_type: str, expected: type[Any]
+) -> None:
+    assert type(auto_class.from_config(tiny_config(model_type))) is expected
+
+
+@pytest.mark.parametrize(("auto_class", "model_type", "other"), GAPS)
+def test_an_architecture_without_the_task_names_who_serves_it(
+    auto_class: Any, model_type: str, other: str
+) -> None:
+    with pytest.raises(UnsupportedTaskError, match=rf"{auto_class.__name__} .* {other}\b"):
+        auto_class.from_config(tiny_config(model_type))
+
+
+@pytest.mark.parametrize("auto_class", CLASSES)
+def test_an_auto_class_is_not_instantiated(auto_class: Any) -> None:
+    with pytest.raises(
+        InstantiationError, match=r"from_pretrained\(name\) or from_config\(config\)"
+    ):
+        auto_class()

@@ -1,0 +1,89 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""Every Auto class of TensorFlow answers with the registered class, and with no other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import triformers
+from tests.support.tiny import tiny_config
+from triformers import InstantiationError, UnsupportedTaskError
+
+# Auto class, model type, the class that answers.
+CELLS = [
+    (triformers.TFAutoModel, "vit", triformers.TFViTModel),
+    (triformers.TFAutoModel, "bert", triformers.TFBertModel),
+    (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
+    (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
+    (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "bert",
+        triformers.TFBertForSequenceClassification,
+    ),
+    (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
+    (
+        triformers.TFAutoModelForNextSentencePrediction,
+        "bert",
+        triformers.TFBertForNextSentencePrediction,
+    ),
+    (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
+    (triformers.TFAutoModelForQuestionAnswering, "bert", triformers.TFBertForQuestionAnswering),
+    (triformers.TFAutoModelForImageClassification, "vit", triformers.TFViTForImageClassification),
+]
+
+# Auto class, a model type that it doesn't serve, an Auto class that does.
+GAPS = [
+    (triformers.TFAutoModelForPreTraining, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForCausalLM, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForMaskedLM, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForSeq2SeqLM, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForSequenceClassification, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForMultipleChoice, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForNextSentencePrediction, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForTokenClassification, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForQuestionAnswering, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForTableQuestionAnswering, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForImageClassification, "bert", "TFAutoModel"),
+]
+
+CLASSES = [
+    triformers.TFAutoModel,
+    triformers.TFAutoModelForPreTraining,
+    triformers.TFAutoModelForCausalLM,
+    triformers.TFAutoModelForMaskedLM,
+    triformers.TFAutoModelForSeq2SeqLM,
+    triformers.TFAutoModelForSequenceClassification,
+    triformers.TFAutoModelForMultipleChoice,
+    triformers.TFAutoModelForNextSentencePrediction,
+    triformers.TFAutoModelForTokenClassification,
+    triformers.TFAutoModelForQuestionAnswering,
+    triformers.TFAutoModelForTableQuestionAnswering,
+    triformers.TFAutoModelForImageClassification,
+]
+
+
+# Auto classes have no common base with these methods: every one has its own overloads.
+@pytest.mark.parametrize(("auto_class", "model_type", "expected"), CELLS)
+def test_a_configuration_decides_the_class(
+    auto_class: Any, model_type: str, expected: type[Any]
+) -> None:
+    assert type(auto_class.from_config(tiny_config(model_type))) is expected
+
+
+@pytest.mark.parametrize(("auto_class", "model_type", "other"), GAPS)
+def test_an_architecture_without_the_task_names_who_serves_it(
+    auto_class: Any, model_type: str, other: str
+) -> None:
+    with pytest.raises(UnsupportedTaskError, match=rf"{auto_class.__name__} .* {other}\b"):
+        auto_class.from_config(tiny_config(model_type))
+
+
+@pytest.mark.parametrize("auto_class", CLASSES)
+def test_an_auto_class_is_not_instantiated(auto_class: Any) -> None:
+    with pytest.raises(
+        InstantiationError, match=r"from_pretrained\(name\) or from_config\(config\)"
+    ):
+        auto_class()

@@ -1,0 +1,89 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""Every Auto class of PyTorch answers with the registered class, and with no other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import triformers
+from tests.support.tiny import tiny_config
+from triformers import InstantiationError, UnsupportedTaskError
+
+# Auto class, model type, the class that answers.
+CELLS = [
+    (triformers.AutoModel, "vit", triformers.ViTModel),
+    (triformers.AutoModel, "bert", triformers.BertModel),
+    (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
+    (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
+    (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "bert",
+        triformers.BertForSequenceClassification,
+    ),
+    (triformers.AutoModelForMultipleChoice, "bert", triformers.BertForMultipleChoice),
+    (
+        triformers.AutoModelForNextSentencePrediction,
+        "bert",
+        triformers.BertForNextSentencePrediction,
+    ),
+    (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
+    (triformers.AutoModelForQuestionAnswering, "bert", triformers.BertForQuestionAnswering),
+    (triformers.AutoModelForImageClassification, "vit", triformers.ViTForImageClassification),
+]
+
+# Auto class, a model type that it doesn't serve, an Auto class that does.
+GAPS = [
+    (triformers.AutoModelForPreTraining, "vit", "AutoModel"),
+    (triformers.AutoModelForCausalLM, "vit", "AutoModel"),
+    (triformers.AutoModelForMaskedLM, "vit", "AutoModel"),
+    (triformers.AutoModelForSeq2SeqLM, "vit", "AutoModel"),
+    (triformers.AutoModelForSequenceClassification, "vit", "AutoModel"),
+    (triformers.AutoModelForMultipleChoice, "vit", "AutoModel"),
+    (triformers.AutoModelForNextSentencePrediction, "vit", "AutoModel"),
+    (triformers.AutoModelForTokenClassification, "vit", "AutoModel"),
+    (triformers.AutoModelForQuestionAnswering, "vit", "AutoModel"),
+    (triformers.AutoModelForTableQuestionAnswering, "vit", "AutoModel"),
+    (triformers.AutoModelForImageClassification, "bert", "AutoModel"),
+]
+
+CLASSES = [
+    triformers.AutoModel,
+    triformers.AutoModelForPreTraining,
+    triformers.AutoModelForCausalLM,
+    triformers.AutoModelForMaskedLM,
+    triformers.AutoModelForSeq2SeqLM,
+    triformers.AutoModelForSequenceClassification,
+    triformers.AutoModelForMultipleChoice,
+    triformers.AutoModelForNextSentencePrediction,
+    triformers.AutoModelForTokenClassification,
+    triformers.AutoModelForQuestionAnswering,
+    triformers.AutoModelForTableQuestionAnswering,
+    triformers.AutoModelForImageClassification,
+]
+
+
+# Auto classes have no common base with these methods: every one has its own overloads.
+@pytest.mark.parametrize(("auto_class", "model_type", "expected"), CELLS)
+def test_a_configuration_decides_the_class(
+    auto_class: Any, model_type: str, expected: type[Any]
+) -> None:
+    assert type(auto_class.from_config(tiny_config(model_type))) is expected
+
+
+@pytest.mark.parametrize(("auto_class", "model_type", "other"), GAPS)
+def test_an_architecture_without_the_task_names_who_serves_it(
+    auto_class: Any, model_type: str, other: str
+) -> None:
+    with pytest.raises(UnsupportedTaskError, match=rf"{auto_class.__name__} .* {other}\b"):
+        auto_class.from_config(tiny_config(model_type))
+
+
+@pytest.mark.parametrize("auto_class", CLASSES)
+def test_an_auto_class_is_not_instantiated(auto_class: Any) -> None:
+    with pytest.raises(
+        InstantiationError, match=r"from_pretrained\(name\) or from_config\(config\)"
+    ):
+        auto_class()

@@ -1,0 +1,227 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""What type checkers know of the JAX/Flax Auto classes; read by them and never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from triformers import (
+    BertConfig,
+    FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
+    FlaxAutoModelForImageClassification,
+    FlaxAutoModelForMaskedLM,
+    FlaxAutoModelForMultipleChoice,
+    FlaxAutoModelForNextSentencePrediction,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTokenClassification,
+    FlaxBaseTaskModel,
+    FlaxBertForMaskedLM,
+    FlaxBertForMultipleChoice,
+    FlaxBertForNextSentencePrediction,
+    FlaxBertForPreTraining,
+    FlaxBertForQuestionAnswering,
+    FlaxBertForSequenceClassification,
+    FlaxBertForTokenClassification,
+    FlaxBertLMHeadModel,
+    FlaxBertModel,
+    FlaxCausalLMModel,
+    FlaxImageClassificationModel,
+    FlaxMaskedLMModel,
+    FlaxMultipleChoiceModel,
+    FlaxNextSentencePredictionModel,
+    FlaxPreTrainingModel,
+    FlaxQuestionAnsweringModel,
+    FlaxSequenceClassificationModel,
+    FlaxTokenClassificationModel,
+    FlaxViTForImageClassification,
+    FlaxViTModel,
+    PretrainedConfig,
+    ViTConfig,
+)
+
+
+def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
+    assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
+    assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name), FlaxBaseTaskModel)
+    assert_type(FlaxAutoModel.from_config(other), FlaxBaseTaskModel)
+    model, info = FlaxAutoModel.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxBaseTaskModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name), FlaxPreTrainingModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(other), FlaxPreTrainingModel)
+    model, info = FlaxAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxPreTrainingModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
+    model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxCausalLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name), FlaxMaskedLMModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(other), FlaxMaskedLMModel)
+    model, info = FlaxAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxMaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
+        FlaxBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=bert),
+        FlaxBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name),
+        FlaxSequenceClassificationModel,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(other), FlaxSequenceClassificationModel
+    )
+    model, info = FlaxAutoModelForSequenceClassification.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxSequenceClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
+        FlaxBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=bert), FlaxBertForMultipleChoice
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(bert), FlaxBertForMultipleChoice)
+    assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
+    model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxMultipleChoiceModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
+        FlaxBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=bert),
+        FlaxBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(bert), FlaxBertForNextSentencePrediction
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name),
+        FlaxNextSentencePredictionModel,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(other), FlaxNextSentencePredictionModel
+    )
+    model, info = FlaxAutoModelForNextSentencePrediction.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxNextSentencePredictionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
+        FlaxBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=bert),
+        FlaxBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(bert), FlaxBertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name), FlaxTokenClassificationModel
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(other), FlaxTokenClassificationModel
+    )
+    model, info = FlaxAutoModelForTokenClassification.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxTokenClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
+        FlaxBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=bert),
+        FlaxBertForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(bert), FlaxBertForQuestionAnswering)
+    assert_type(FlaxAutoModelForQuestionAnswering.from_pretrained(name), FlaxQuestionAnsweringModel)
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)
+    model, info = FlaxAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxQuestionAnsweringModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
+        FlaxViTForImageClassification,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(name, config=vit),
+        FlaxViTForImageClassification,
+    )
+    assert_type(FlaxAutoModelForImageClassification.from_config(vit), FlaxViTForImageClassification)
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(name), FlaxImageClassificationModel
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_config(other), FlaxImageClassificationModel
+    )
+    model, info = FlaxAutoModelForImageClassification.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])

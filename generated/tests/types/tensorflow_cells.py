@@ -1,0 +1,208 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""What type checkers know of the TensorFlow Auto classes; read by them and never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from triformers import (
+    BertConfig,
+    PretrainedConfig,
+    TFAutoModel,
+    TFAutoModelForCausalLM,
+    TFAutoModelForImageClassification,
+    TFAutoModelForMaskedLM,
+    TFAutoModelForMultipleChoice,
+    TFAutoModelForNextSentencePrediction,
+    TFAutoModelForPreTraining,
+    TFAutoModelForQuestionAnswering,
+    TFAutoModelForSequenceClassification,
+    TFAutoModelForTokenClassification,
+    TFBaseTaskModel,
+    TFBertForMaskedLM,
+    TFBertForMultipleChoice,
+    TFBertForNextSentencePrediction,
+    TFBertForPreTraining,
+    TFBertForQuestionAnswering,
+    TFBertForSequenceClassification,
+    TFBertForTokenClassification,
+    TFBertLMHeadModel,
+    TFBertModel,
+    TFCausalLMModel,
+    TFImageClassificationModel,
+    TFMaskedLMModel,
+    TFMultipleChoiceModel,
+    TFNextSentencePredictionModel,
+    TFPreTrainingModel,
+    TFQuestionAnsweringModel,
+    TFSequenceClassificationModel,
+    TFTokenClassificationModel,
+    TFViTForImageClassification,
+    TFViTModel,
+    ViTConfig,
+)
+
+
+def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
+    assert_type(TFAutoModel.from_config(vit), TFViTModel)
+    assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
+    assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained(name), TFBaseTaskModel)
+    assert_type(TFAutoModel.from_config(other), TFBaseTaskModel)
+    model, info = TFAutoModel.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFBaseTaskModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name), TFPreTrainingModel)
+    assert_type(TFAutoModelForPreTraining.from_config(other), TFPreTrainingModel)
+    model, info = TFAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFPreTrainingModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
+    assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
+    model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFCausalLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name), TFMaskedLMModel)
+    assert_type(TFAutoModelForMaskedLM.from_config(other), TFMaskedLMModel)
+    model, info = TFAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFMaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
+        TFBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=bert),
+        TFBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name), TFSequenceClassificationModel
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(other), TFSequenceClassificationModel
+    )
+    model, info = TFAutoModelForSequenceClassification.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, TFSequenceClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=bert), TFBertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(bert), TFBertForMultipleChoice)
+    assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
+    assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
+    model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFMultipleChoiceModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
+        TFBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=bert),
+        TFBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(bert), TFBertForNextSentencePrediction
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name), TFNextSentencePredictionModel
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(other), TFNextSentencePredictionModel
+    )
+    model, info = TFAutoModelForNextSentencePrediction.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, TFNextSentencePredictionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
+        TFBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=bert),
+        TFBertForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(bert), TFBertForTokenClassification)
+    assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
+    assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)
+    model, info = TFAutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFTokenClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
+        TFBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=bert),
+        TFBertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(bert), TFBertForQuestionAnswering)
+    assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
+    assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
+    model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFQuestionAnsweringModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
+        TFViTForImageClassification,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(name, config=vit),
+        TFViTForImageClassification,
+    )
+    assert_type(TFAutoModelForImageClassification.from_config(vit), TFViTForImageClassification)
+    assert_type(TFAutoModelForImageClassification.from_pretrained(name), TFImageClassificationModel)
+    assert_type(TFAutoModelForImageClassification.from_config(other), TFImageClassificationModel)
+    model, info = TFAutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])

@@ -1,0 +1,191 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""What type checkers know of the PyTorch Auto classes; read by them and never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from triformers import (
+    AutoModel,
+    AutoModelForCausalLM,
+    AutoModelForImageClassification,
+    AutoModelForMaskedLM,
+    AutoModelForMultipleChoice,
+    AutoModelForNextSentencePrediction,
+    AutoModelForPreTraining,
+    AutoModelForQuestionAnswering,
+    AutoModelForSequenceClassification,
+    AutoModelForTokenClassification,
+    BaseTaskModel,
+    BertConfig,
+    BertForMaskedLM,
+    BertForMultipleChoice,
+    BertForNextSentencePrediction,
+    BertForPreTraining,
+    BertForQuestionAnswering,
+    BertForSequenceClassification,
+    BertForTokenClassification,
+    BertLMHeadModel,
+    BertModel,
+    CausalLMModel,
+    ImageClassificationModel,
+    MaskedLMModel,
+    MultipleChoiceModel,
+    NextSentencePredictionModel,
+    PreTrainingModel,
+    PretrainedConfig,
+    QuestionAnsweringModel,
+    SequenceClassificationModel,
+    TokenClassificationModel,
+    ViTConfig,
+    ViTForImageClassification,
+    ViTModel,
+)
+
+
+def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
+    assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
+    assert_type(AutoModel.from_config(vit), ViTModel)
+    assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
+    assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
+    assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained(name), BaseTaskModel)
+    assert_type(AutoModel.from_config(other), BaseTaskModel)
+    model, info = AutoModel.from_pretrained(name, output_loading_info=True)
+    assert_type(model, BaseTaskModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained(name), PreTrainingModel)
+    assert_type(AutoModelForPreTraining.from_config(other), PreTrainingModel)
+    model, info = AutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
+    assert_type(model, PreTrainingModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
+    assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
+    model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, CausalLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name), MaskedLMModel)
+    assert_type(AutoModelForMaskedLM.from_config(other), MaskedLMModel)
+    model, info = AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, MaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
+        BertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=bert),
+        BertForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name), SequenceClassificationModel
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(other), SequenceClassificationModel)
+    model, info = AutoModelForSequenceClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, SequenceClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=bert), BertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(bert), BertForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
+    assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
+    model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
+    assert_type(model, MultipleChoiceModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
+        BertForNextSentencePrediction,
+    )
+    assert_type(
+        AutoModelForNextSentencePrediction.from_pretrained(name, config=bert),
+        BertForNextSentencePrediction,
+    )
+    assert_type(AutoModelForNextSentencePrediction.from_config(bert), BertForNextSentencePrediction)
+    assert_type(
+        AutoModelForNextSentencePrediction.from_pretrained(name), NextSentencePredictionModel
+    )
+    assert_type(AutoModelForNextSentencePrediction.from_config(other), NextSentencePredictionModel)
+    model, info = AutoModelForNextSentencePrediction.from_pretrained(name, output_loading_info=True)
+    assert_type(model, NextSentencePredictionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
+        BertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=bert),
+        BertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
+    assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
+    model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TokenClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=bert), BertForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(bert), BertForQuestionAnswering)
+    assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
+    assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
+    model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)
+    assert_type(model, QuestionAnsweringModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
+        ViTForImageClassification,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_pretrained(name, config=vit), ViTForImageClassification
+    )
+    assert_type(AutoModelForImageClassification.from_config(vit), ViTForImageClassification)
+    assert_type(AutoModelForImageClassification.from_pretrained(name), ImageClassificationModel)
+    assert_type(AutoModelForImageClassification.from_config(other), ImageClassificationModel)
+    model, info = AutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, ImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])

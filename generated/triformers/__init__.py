@@ -1,0 +1,973 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""triformers: ask for a model by name and get the right class, in PyTorch, TensorFlow or JAX.
+
+Importing this package imports no backend. A name imports its module when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from triformers.auto.configuration import AutoConfig
+    from triformers.auto.feature_extraction import AutoFeatureExtractor
+    from triformers.auto.flax.base import FlaxAutoModel
+    from triformers.auto.flax.causal_lm import FlaxAutoModelForCausalLM
+    from triformers.auto.flax.image_classification import FlaxAutoModelForImageClassification
+    from triformers.auto.flax.masked_lm import FlaxAutoModelForMaskedLM
+    from triformers.auto.flax.multiple_choice import FlaxAutoModelForMultipleChoice
+    from triformers.auto.flax.next_sentence_prediction import FlaxAutoModelForNextSentencePrediction
+    from triformers.auto.flax.pretraining import FlaxAutoModelForPreTraining
+    from triformers.auto.flax.question_answering import FlaxAutoModelForQuestionAnswering
+    from triformers.auto.flax.seq2seq_lm import FlaxAutoModelForSeq2SeqLM
+    from triformers.auto.flax.sequence_classification import FlaxAutoModelForSequenceClassification
+    from triformers.auto.flax.table_question_answering import FlaxAutoModelForTableQuestionAnswering
+    from triformers.auto.flax.token_classification import FlaxAutoModelForTokenClassification
+    from triformers.auto.tensorflow.base import TFAutoModel
+    from triformers.auto.tensorflow.causal_lm import TFAutoModelForCausalLM
+    from triformers.auto.tensorflow.image_classification import TFAutoModelForImageClassification
+    from triformers.auto.tensorflow.masked_lm import TFAutoModelForMaskedLM
+    from triformers.auto.tensorflow.multiple_choice import TFAutoModelForMultipleChoice
+    from triformers.auto.tensorflow.next_sentence_prediction import (
+        TFAutoModelForNextSentencePrediction,
+    )
+    from triformers.auto.tensorflow.pretraining import TFAutoModelForPreTraining
+    from triformers.auto.tensorflow.question_answering import TFAutoModelForQuestionAnswering
+    from triformers.auto.tensorflow.seq2seq_lm import TFAutoModelForSeq2SeqLM
+    from triformers.auto.tensorflow.sequence_classification import (
+        TFAutoModelForSequenceClassification,
+    )
+    from triformers.auto.tensorflow.table_question_answering import (
+        TFAutoModelForTableQuestionAnswering,
+    )
+    from triformers.auto.tensorflow.token_classification import TFAutoModelForTokenClassification
+    from triformers.auto.tokenization import AutoTokenizer
+    from triformers.auto.torch.base import AutoModel
+    from triformers.auto.torch.causal_lm import AutoModelForCausalLM
+    from triformers.auto.torch.image_classification import AutoModelForImageClassification
+    from triformers.auto.torch.masked_lm import AutoModelForMaskedLM
+    from triformers.auto.torch.multiple_choice import AutoModelForMultipleChoice
+    from triformers.auto.torch.next_sentence_prediction import AutoModelForNextSentencePrediction
+    from triformers.auto.torch.pretraining import AutoModelForPreTraining
+    from triformers.auto.torch.question_answering import AutoModelForQuestionAnswering
+    from triformers.auto.torch.seq2seq_lm import AutoModelForSeq2SeqLM
+    from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
+    from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
+    from triformers.auto.torch.token_classification import AutoModelForTokenClassification
+    from triformers.models.flax.bert import (
+        FlaxBertForMaskedLM,
+        FlaxBertForMultipleChoice,
+        FlaxBertForNextSentencePrediction,
+        FlaxBertForPreTraining,
+        FlaxBertForPreTrainingOutput,
+        FlaxBertForQuestionAnswering,
+        FlaxBertForSequenceClassification,
+        FlaxBertForTokenClassification,
+        FlaxBertLMHeadModel,
+        FlaxBertModel,
+        FlaxBertPreTrainedModel,
+    )
+    from triformers.models.flax.outputs import (
+        FlaxBaseModelOutput,
+        FlaxCausalLMOutput,
+        FlaxImageClassifierOutput,
+        FlaxMaskedLMOutput,
+        FlaxMultipleChoiceModelOutput,
+        FlaxNextSentencePredictorOutput,
+        FlaxPreTrainingOutput,
+        FlaxQuestionAnsweringModelOutput,
+        FlaxSeq2SeqLMOutput,
+        FlaxSequenceClassifierOutput,
+        FlaxTableQuestionAnsweringOutput,
+        FlaxTokenClassifierOutput,
+    )
+    from triformers.models.flax.tasks import (
+        FlaxBaseTaskModel,
+        FlaxCausalLMModel,
+        FlaxImageClassificationModel,
+        FlaxMaskedLMModel,
+        FlaxMultipleChoiceModel,
+        FlaxNextSentencePredictionModel,
+        FlaxPreTrainingModel,
+        FlaxQuestionAnsweringModel,
+        FlaxSeq2SeqLMModel,
+        FlaxSequenceClassificationModel,
+        FlaxTableQuestionAnsweringModel,
+        FlaxTaskModel,
+        FlaxTokenClassificationModel,
+    )
+    from triformers.models.flax.vit import (
+        FlaxViTForImageClassification,
+        FlaxViTModel,
+        FlaxViTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.bert import (
+        TFBertForMaskedLM,
+        TFBertForMultipleChoice,
+        TFBertForNextSentencePrediction,
+        TFBertForPreTraining,
+        TFBertForPreTrainingOutput,
+        TFBertForQuestionAnswering,
+        TFBertForSequenceClassification,
+        TFBertForTokenClassification,
+        TFBertLMHeadModel,
+        TFBertModel,
+        TFBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.outputs import (
+        TFBaseModelOutput,
+        TFCausalLMOutput,
+        TFImageClassifierOutput,
+        TFMaskedLMOutput,
+        TFMultipleChoiceModelOutput,
+        TFNextSentencePredictorOutput,
+        TFPreTrainingOutput,
+        TFQuestionAnsweringModelOutput,
+        TFSeq2SeqLMOutput,
+        TFSequenceClassifierOutput,
+        TFTableQuestionAnsweringOutput,
+        TFTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.tasks import (
+        TFBaseTaskModel,
+        TFCausalLMModel,
+        TFImageClassificationModel,
+        TFMaskedLMModel,
+        TFMultipleChoiceModel,
+        TFNextSentencePredictionModel,
+        TFPreTrainingModel,
+        TFQuestionAnsweringModel,
+        TFSeq2SeqLMModel,
+        TFSequenceClassificationModel,
+        TFTableQuestionAnsweringModel,
+        TFTaskModel,
+        TFTokenClassificationModel,
+    )
+    from triformers.models.tensorflow.vit import (
+        TFViTForImageClassification,
+        TFViTModel,
+        TFViTPreTrainedModel,
+    )
+    from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert.modeling import (
+        BertForMaskedLM,
+        BertForMultipleChoice,
+        BertForNextSentencePrediction,
+        BertForPreTraining,
+        BertForPreTrainingOutput,
+        BertForQuestionAnswering,
+        BertForSequenceClassification,
+        BertForTokenClassification,
+        BertLMHeadModel,
+        BertModel,
+        BertPreTrainedModel,
+    )
+    from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
+    from triformers_core.architectures.vit.modeling import (
+        ViTForImageClassification,
+        ViTModel,
+        ViTPreTrainedModel,
+    )
+    from triformers_core.batch import Batch
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.errors import (
+        CheckpointNotFoundError,
+        CorruptCheckpointError,
+        InstantiationError,
+        InvalidConfigurationError,
+        InvalidInputError,
+        MissingBackendError,
+        TriformersError,
+        UnknownArchitectureError,
+        UnsupportedTaskError,
+        WeightsMismatchError,
+    )
+    from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
+    from triformers_core.kit.torch.model import PreTrainedModel
+    from triformers_core.outputs import (
+        BaseModelOutput,
+        CausalLMOutput,
+        ImageClassifierOutput,
+        MaskedLMOutput,
+        MultipleChoiceModelOutput,
+        NextSentencePredictorOutput,
+        PreTrainingOutput,
+        QuestionAnsweringModelOutput,
+        Seq2SeqLMOutput,
+        SequenceClassifierOutput,
+        TableQuestionAnsweringOutput,
+        TokenClassifierOutput,
+    )
+    from triformers_core.tasks import (
+        BaseTaskModel,
+        CausalLMModel,
+        ImageClassificationModel,
+        MaskedLMModel,
+        MultipleChoiceModel,
+        NextSentencePredictionModel,
+        PreTrainingModel,
+        QuestionAnsweringModel,
+        Seq2SeqLMModel,
+        SequenceClassificationModel,
+        TableQuestionAnsweringModel,
+        TaskModel,
+        TokenClassificationModel,
+    )
+    from triformers_core.tokenization.base import PreTrainedTokenizer
+    from triformers_core.tokenization.batch_encoding import BatchEncoding
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AutoConfig",
+    "AutoFeatureExtractor",
+    "AutoModel",
+    "AutoModelForCausalLM",
+    "AutoModelForImageClassification",
+    "AutoModelForMaskedLM",
+    "AutoModelForMultipleChoice",
+    "AutoModelForNextSentencePrediction",
+    "AutoModelForPreTraining",
+    "AutoModelForQuestionAnswering",
+    "AutoModelForSeq2SeqLM",
+    "AutoModelForSequenceClassification",
+    "AutoModelForTableQuestionAnswering",
+    "AutoModelForTokenClassification",
+    "AutoTokenizer",
+    "BaseModelOutput",
+    "BaseTaskModel",
+    "Batch",
+    "BatchEncoding",
+    "BatchFeature",
+    "BertConfig",
+    "BertForMaskedLM",
+    "BertForMultipleChoice",
+    "BertForNextSentencePrediction",
+    "BertForPreTraining",
+    "BertForPreTrainingOutput",
+    "BertForQuestionAnswering",
+    "BertForSequenceClassification",
+    "BertForTokenClassification",
+    "BertLMHeadModel",
+    "BertModel",
+    "BertPreTrainedModel",
+    "BertTokenizer",
+    "BertTokenizerFast",
+    "CausalLMModel",
+    "CausalLMOutput",
+    "CheckpointNotFoundError",
+    "CorruptCheckpointError",
+    "FlaxAutoModel",
+    "FlaxAutoModelForCausalLM",
+    "FlaxAutoModelForImageClassification",
+    "FlaxAutoModelForMaskedLM",
+    "FlaxAutoModelForMultipleChoice",
+    "FlaxAutoModelForNextSentencePrediction",
+    "FlaxAutoModelForPreTraining",
+    "FlaxAutoModelForQuestionAnswering",
+    "FlaxAutoModelForSeq2SeqLM",
+    "FlaxAutoModelForSequenceClassification",
+    "FlaxAutoModelForTableQuestionAnswering",
+    "FlaxAutoModelForTokenClassification",
+    "FlaxBaseModelOutput",
+    "FlaxBaseTaskModel",
+    "FlaxBertForMaskedLM",
+    "FlaxBertForMultipleChoice",
+    "FlaxBertForNextSentencePrediction",
+    "FlaxBertForPreTraining",
+    "FlaxBertForPreTrainingOutput",
+    "FlaxBertForQuestionAnswering",
+    "FlaxBertForSequenceClassification",
+    "FlaxBertForTokenClassification",
+    "FlaxBertLMHeadModel",
+    "FlaxBertModel",
+    "FlaxBertPreTrainedModel",
+    "FlaxCausalLMModel",
+    "FlaxCausalLMOutput",
+    "FlaxImageClassificationModel",
+    "FlaxImageClassifierOutput",
+    "FlaxMaskedLMModel",
+    "FlaxMaskedLMOutput",
+    "FlaxMultipleChoiceModel",
+    "FlaxMultipleChoiceModelOutput",
+    "FlaxNextSentencePredictionModel",
+    "FlaxNextSentencePredictorOutput",
+    "FlaxPreTrainingModel",
+    "FlaxPreTrainingOutput",
+    "FlaxQuestionAnsweringModel",
+    "FlaxQuestionAnsweringModelOutput",
+    "FlaxSeq2SeqLMModel",
+    "FlaxSeq2SeqLMOutput",
+    "FlaxSequenceClassificationModel",
+    "FlaxSequenceClassifierOutput",
+    "FlaxTableQuestionAnsweringModel",
+    "FlaxTableQuestionAnsweringOutput",
+    "FlaxTaskModel",
+    "FlaxTokenClassificationModel",
+    "FlaxTokenClassifierOutput",
+    "FlaxViTForImageClassification",
+    "FlaxViTModel",
+    "FlaxViTPreTrainedModel",
+    "ImageClassificationModel",
+    "ImageClassifierOutput",
+    "InstantiationError",
+    "InvalidConfigurationError",
+    "InvalidInputError",
+    "MaskedLMModel",
+    "MaskedLMOutput",
+    "MissingBackendError",
+    "MultipleChoiceModel",
+    "MultipleChoiceModelOutput",
+    "NextSentencePredictionModel",
+    "NextSentencePredictorOutput",
+    "PreTrainedFeatureExtractor",
+    "PreTrainedModel",
+    "PreTrainedTokenizer",
+    "PreTrainingModel",
+    "PreTrainingOutput",
+    "PretrainedConfig",
+    "QuestionAnsweringModel",
+    "QuestionAnsweringModelOutput",
+    "Seq2SeqLMModel",
+    "Seq2SeqLMOutput",
+    "SequenceClassificationModel",
+    "SequenceClassifierOutput",
+    "TFAutoModel",
+    "TFAutoModelForCausalLM",
+    "TFAutoModelForImageClassification",
+    "TFAutoModelForMaskedLM",
+    "TFAutoModelForMultipleChoice",
+    "TFAutoModelForNextSentencePrediction",
+    "TFAutoModelForPreTraining",
+    "TFAutoModelForQuestionAnswering",
+    "TFAutoModelForSeq2SeqLM",
+    "TFAutoModelForSequenceClassification",
+    "TFAutoModelForTableQuestionAnswering",
+    "TFAutoModelForTokenClassification",
+    "TFBaseModelOutput",
+    "TFBaseTaskModel",
+    "TFBertForMaskedLM",
+    "TFBertForMultipleChoice",
+    "TFBertForNextSentencePrediction",
+    "TFBertForPreTraining",
+    "TFBertForPreTrainingOutput",
+    "TFBertForQuestionAnswering",
+    "TFBertForSequenceClassification",
+    "TFBertForTokenClassification",
+    "TFBertLMHeadModel",
+    "TFBertModel",
+    "TFBertPreTrainedModel",
+    "TFCausalLMModel",
+    "TFCausalLMOutput",
+    "TFImageClassificationModel",
+    "TFImageClassifierOutput",
+    "TFMaskedLMModel",
+    "TFMaskedLMOutput",
+    "TFMultipleChoiceModel",
+    "TFMultipleChoiceModelOutput",
+    "TFNextSentencePredictionModel",
+    "TFNextSentencePredictorOutput",
+    "TFPreTrainingModel",
+    "TFPreTrainingOutput",
+    "TFQuestionAnsweringModel",
+    "TFQuestionAnsweringModelOutput",
+    "TFSeq2SeqLMModel",
+    "TFSeq2SeqLMOutput",
+    "TFSequenceClassificationModel",
+    "TFSequenceClassifierOutput",
+    "TFTableQuestionAnsweringModel",
+    "TFTableQuestionAnsweringOutput",
+    "TFTaskModel",
+    "TFTokenClassificationModel",
+    "TFTokenClassifierOutput",
+    "TFViTForImageClassification",
+    "TFViTModel",
+    "TFViTPreTrainedModel",
+    "TableQuestionAnsweringModel",
+    "TableQuestionAnsweringOutput",
+    "TaskModel",
+    "TokenClassificationModel",
+    "TokenClassifierOutput",
+    "TriformersError",
+    "UnknownArchitectureError",
+    "UnsupportedTaskError",
+    "ViTConfig",
+    "ViTFeatureExtractor",
+    "ViTForImageClassification",
+    "ViTModel",
+    "ViTPreTrainedModel",
+    "WeightsMismatchError",
+]
+
+
+def _auto_configuration() -> ModuleType:
+    import triformers.auto.configuration as module
+
+    return module
+
+
+def _auto_feature_extraction() -> ModuleType:
+    import triformers.auto.feature_extraction as module
+
+    return module
+
+
+def _auto_flax_base() -> ModuleType:
+    import triformers.auto.flax.base as module
+
+    return module
+
+
+def _auto_flax_causal_lm() -> ModuleType:
+    import triformers.auto.flax.causal_lm as module
+
+    return module
+
+
+def _auto_flax_image_classification() -> ModuleType:
+    import triformers.auto.flax.image_classification as module
+
+    return module
+
+
+def _auto_flax_masked_lm() -> ModuleType:
+    import triformers.auto.flax.masked_lm as module
+
+    return module
+
+
+def _auto_flax_multiple_choice() -> ModuleType:
+    import triformers.auto.flax.multiple_choice as module
+
+    return module
+
+
+def _auto_flax_next_sentence_prediction() -> ModuleType:
+    import triformers.auto.flax.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_flax_pretraining() -> ModuleType:
+    import triformers.auto.flax.pretraining as module
+
+    return module
+
+
+def _auto_flax_question_answering() -> ModuleType:
+    import triformers.auto.flax.question_answering as module
+
+    return module
+
+
+def _auto_flax_seq2seq_lm() -> ModuleType:
+    import triformers.auto.flax.seq2seq_lm as module
+
+    return module
+
+
+def _auto_flax_sequence_classification() -> ModuleType:
+    import triformers.auto.flax.sequence_classification as module
+
+    return module
+
+
+def _auto_flax_table_question_answering() -> ModuleType:
+    import triformers.auto.flax.table_question_answering as module
+
+    return module
+
+
+def _auto_flax_token_classification() -> ModuleType:
+    import triformers.auto.flax.token_classification as module
+
+    return module
+
+
+def _auto_tensorflow_base() -> ModuleType:
+    import triformers.auto.tensorflow.base as module
+
+    return module
+
+
+def _auto_tensorflow_causal_lm() -> ModuleType:
+    import triformers.auto.tensorflow.causal_lm as module
+
+    return module
+
+
+def _auto_tensorflow_image_classification() -> ModuleType:
+    import triformers.auto.tensorflow.image_classification as module
+
+    return module
+
+
+def _auto_tensorflow_masked_lm() -> ModuleType:
+    import triformers.auto.tensorflow.masked_lm as module
+
+    return module
+
+
+def _auto_tensorflow_multiple_choice() -> ModuleType:
+    import triformers.auto.tensorflow.multiple_choice as module
+
+    return module
+
+
+def _auto_tensorflow_next_sentence_prediction() -> ModuleType:
+    import triformers.auto.tensorflow.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_tensorflow_pretraining() -> ModuleType:
+    import triformers.auto.tensorflow.pretraining as module
+
+    return module
+
+
+def _auto_tensorflow_question_answering() -> ModuleType:
+    import triformers.auto.tensorflow.question_answering as module
+
+    return module
+
+
+def _auto_tensorflow_seq2seq_lm() -> ModuleType:
+    import triformers.auto.tensorflow.seq2seq_lm as module
+
+    return module
+
+
+def _auto_tensorflow_sequence_classification() -> ModuleType:
+    import triformers.auto.tensorflow.sequence_classification as module
+
+    return module
+
+
+def _auto_tensorflow_table_question_answering() -> ModuleType:
+    import triformers.auto.tensorflow.table_question_answering as module
+
+    return module
+
+
+def _auto_tensorflow_token_classification() -> ModuleType:
+    import triformers.auto.tensorflow.token_classification as module
+
+    return module
+
+
+def _auto_tokenization() -> ModuleType:
+    import triformers.auto.tokenization as module
+
+    return module
+
+
+def _auto_torch_base() -> ModuleType:
+    import triformers.auto.torch.base as module
+
+    return module
+
+
+def _auto_torch_causal_lm() -> ModuleType:
+    import triformers.auto.torch.causal_lm as module
+
+    return module
+
+
+def _auto_torch_image_classification() -> ModuleType:
+    import triformers.auto.torch.image_classification as module
+
+    return module
+
+
+def _auto_torch_masked_lm() -> ModuleType:
+    import triformers.auto.torch.masked_lm as module
+
+    return module
+
+
+def _auto_torch_multiple_choice() -> ModuleType:
+    import triformers.auto.torch.multiple_choice as module
+
+    return module
+
+
+def _auto_torch_next_sentence_prediction() -> ModuleType:
+    import triformers.auto.torch.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_torch_pretraining() -> ModuleType:
+    import triformers.auto.torch.pretraining as module
+
+    return module
+
+
+def _auto_torch_question_answering() -> ModuleType:
+    import triformers.auto.torch.question_answering as module
+
+    return module
+
+
+def _auto_torch_seq2seq_lm() -> ModuleType:
+    import triformers.auto.torch.seq2seq_lm as module
+
+    return module
+
+
+def _auto_torch_sequence_classification() -> ModuleType:
+    import triformers.auto.torch.sequence_classification as module
+
+    return module
+
+
+def _auto_torch_table_question_answering() -> ModuleType:
+    import triformers.auto.torch.table_question_answering as module
+
+    return module
+
+
+def _auto_torch_token_classification() -> ModuleType:
+    import triformers.auto.torch.token_classification as module
+
+    return module
+
+
+def _models_flax_bert() -> ModuleType:
+    import triformers.models.flax.bert as module
+
+    return module
+
+
+def _models_flax_outputs() -> ModuleType:
+    import triformers.models.flax.outputs as module
+
+    return module
+
+
+def _models_flax_tasks() -> ModuleType:
+    import triformers.models.flax.tasks as module
+
+    return module
+
+
+def _models_flax_vit() -> ModuleType:
+    import triformers.models.flax.vit as module
+
+    return module
+
+
+def _models_tensorflow_bert() -> ModuleType:
+    import triformers.models.tensorflow.bert as module
+
+    return module
+
+
+def _models_tensorflow_outputs() -> ModuleType:
+    import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_tasks() -> ModuleType:
+    import triformers.models.tensorflow.tasks as module
+
+    return module
+
+
+def _models_tensorflow_vit() -> ModuleType:
+    import triformers.models.tensorflow.vit as module
+
+    return module
+
+
+def _bert_configuration() -> ModuleType:
+    import triformers_core.architectures.bert.configuration as module
+
+    return module
+
+
+def _bert_modeling() -> ModuleType:
+    import triformers_core.architectures.bert.modeling as module
+
+    return module
+
+
+def _bert_tokenization() -> ModuleType:
+    import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _vit_configuration() -> ModuleType:
+    import triformers_core.architectures.vit.configuration as module
+
+    return module
+
+
+def _vit_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.vit.feature_extraction as module
+
+    return module
+
+
+def _vit_modeling() -> ModuleType:
+    import triformers_core.architectures.vit.modeling as module
+
+    return module
+
+
+def _batch() -> ModuleType:
+    import triformers_core.batch as module
+
+    return module
+
+
+def _configuration() -> ModuleType:
+    import triformers_core.configuration as module
+
+    return module
+
+
+def _errors() -> ModuleType:
+    import triformers_core.errors as module
+
+    return module
+
+
+def _feature_extraction_base() -> ModuleType:
+    import triformers_core.feature_extraction.base as module
+
+    return module
+
+
+def _kit_torch_model() -> ModuleType:
+    import triformers_core.kit.torch.model as module
+
+    return module
+
+
+def _outputs() -> ModuleType:
+    import triformers_core.outputs as module
+
+    return module
+
+
+def _tasks() -> ModuleType:
+    import triformers_core.tasks as module
+
+    return module
+
+
+def _tokenization_base() -> ModuleType:
+    import triformers_core.tokenization.base as module
+
+    return module
+
+
+def _tokenization_batch_encoding() -> ModuleType:
+    import triformers_core.tokenization.batch_encoding as module
+
+    return module
+
+
+_MODULE_OF: dict[str, Callable[[], ModuleType]] = {
+    "AutoConfig": _auto_configuration,
+    "AutoFeatureExtractor": _auto_feature_extraction,
+    "FlaxAutoModel": _auto_flax_base,
+    "FlaxAutoModelForCausalLM": _auto_flax_causal_lm,
+    "FlaxAutoModelForImageClassification": _auto_flax_image_classification,
+    "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
+    "FlaxAutoModelForMultipleChoice": _auto_flax_multiple_choice,
+    "FlaxAutoModelForNextSentencePrediction": _auto_flax_next_sentence_prediction,
+    "FlaxAutoModelForPreTraining": _auto_flax_pretraining,
+    "FlaxAutoModelForQuestionAnswering": _auto_flax_question_answering,
+    "FlaxAutoModelForSeq2SeqLM": _auto_flax_seq2seq_lm,
+    "FlaxAutoModelForSequenceClassification": _auto_flax_sequence_classification,
+    "FlaxAutoModelForTableQuestionAnswering": _auto_flax_table_question_answering,
+    "FlaxAutoModelForTokenClassification": _auto_flax_token_classification,
+    "TFAutoModel": _auto_tensorflow_base,
+    "TFAutoModelForCausalLM": _auto_tensorflow_causal_lm,
+    "TFAutoModelForImageClassification": _auto_tensorflow_image_classification,
+    "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
+    "TFAutoModelForMultipleChoice": _auto_tensorflow_multiple_choice,
+    "TFAutoModelForNextSentencePrediction": _auto_tensorflow_next_sentence_prediction,
+    "TFAutoModelForPreTraining": _auto_tensorflow_pretraining,
+    "TFAutoModelForQuestionAnswering": _auto_tensorflow_question_answering,
+    "TFAutoModelForSeq2SeqLM": _auto_tensorflow_seq2seq_lm,
+    "TFAutoModelForSequenceClassification": _auto_tensorflow_sequence_classification,
+    "TFAutoModelForTableQuestionAnswering": _auto_tensorflow_table_question_answering,
+    "TFAutoModelForTokenClassification": _auto_tensorflow_token_classification,
+    "AutoTokenizer": _auto_tokenization,
+    "AutoModel": _auto_torch_base,
+    "AutoModelForCausalLM": _auto_torch_causal_lm,
+    "AutoModelForImageClassification": _auto_torch_image_classification,
+    "AutoModelForMaskedLM": _auto_torch_masked_lm,
+    "AutoModelForMultipleChoice": _auto_torch_multiple_choice,
+    "AutoModelForNextSentencePrediction": _auto_torch_next_sentence_prediction,
+    "AutoModelForPreTraining": _auto_torch_pretraining,
+    "AutoModelForQuestionAnswering": _auto_torch_question_answering,
+    "AutoModelForSeq2SeqLM": _auto_torch_seq2seq_lm,
+    "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
+    "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
+    "AutoModelForTokenClassification": _auto_torch_token_classification,
+    "FlaxBertForMaskedLM": _models_flax_bert,
+    "FlaxBertForMultipleChoice": _models_flax_bert,
+    "FlaxBertForNextSentencePrediction": _models_flax_bert,
+    "FlaxBertForPreTraining": _models_flax_bert,
+    "FlaxBertForPreTrainingOutput": _models_flax_bert,
+    "FlaxBertForQuestionAnswering": _models_flax_bert,
+    "FlaxBertForSequenceClassification": _models_flax_bert,
+    "FlaxBertForTokenClassification": _models_flax_bert,
+    "FlaxBertLMHeadModel": _models_flax_bert,
+    "FlaxBertModel": _models_flax_bert,
+    "FlaxBertPreTrainedModel": _models_flax_bert,
+    "FlaxBaseModelOutput": _models_flax_outputs,
+    "FlaxCausalLMOutput": _models_flax_outputs,
+    "FlaxImageClassifierOutput": _models_flax_outputs,
+    "FlaxMaskedLMOutput": _models_flax_outputs,
+    "FlaxMultipleChoiceModelOutput": _models_flax_outputs,
+    "FlaxNextSentencePredictorOutput": _models_flax_outputs,
+    "FlaxPreTrainingOutput": _models_flax_outputs,
+    "FlaxQuestionAnsweringModelOutput": _models_flax_outputs,
+    "FlaxSeq2SeqLMOutput": _models_flax_outputs,
+    "FlaxSequenceClassifierOutput": _models_flax_outputs,
+    "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
+    "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxBaseTaskModel": _models_flax_tasks,
+    "FlaxCausalLMModel": _models_flax_tasks,
+    "FlaxImageClassificationModel": _models_flax_tasks,
+    "FlaxMaskedLMModel": _models_flax_tasks,
+    "FlaxMultipleChoiceModel": _models_flax_tasks,
+    "FlaxNextSentencePredictionModel": _models_flax_tasks,
+    "FlaxPreTrainingModel": _models_flax_tasks,
+    "FlaxQuestionAnsweringModel": _models_flax_tasks,
+    "FlaxSeq2SeqLMModel": _models_flax_tasks,
+    "FlaxSequenceClassificationModel": _models_flax_tasks,
+    "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
+    "FlaxTaskModel": _models_flax_tasks,
+    "FlaxTokenClassificationModel": _models_flax_tasks,
+    "FlaxViTForImageClassification": _models_flax_vit,
+    "FlaxViTModel": _models_flax_vit,
+    "FlaxViTPreTrainedModel": _models_flax_vit,
+    "TFBertForMaskedLM": _models_tensorflow_bert,
+    "TFBertForMultipleChoice": _models_tensorflow_bert,
+    "TFBertForNextSentencePrediction": _models_tensorflow_bert,
+    "TFBertForPreTraining": _models_tensorflow_bert,
+    "TFBertForPreTrainingOutput": _models_tensorflow_bert,
+    "TFBertForQuestionAnswering": _models_tensorflow_bert,
+    "TFBertForSequenceClassification": _models_tensorflow_bert,
+    "TFBertForTokenClassification": _models_tensorflow_bert,
+    "TFBertLMHeadModel": _models_tensorflow_bert,
+    "TFBertModel": _models_tensorflow_bert,
+    "TFBertPreTrainedModel": _models_tensorflow_bert,
+    "TFBaseModelOutput": _models_tensorflow_outputs,
+    "TFCausalLMOutput": _models_tensorflow_outputs,
+    "TFImageClassifierOutput": _models_tensorflow_outputs,
+    "TFMaskedLMOutput": _models_tensorflow_outputs,
+    "TFMultipleChoiceModelOutput": _models_tensorflow_outputs,
+    "TFNextSentencePredictorOutput": _models_tensorflow_outputs,
+    "TFPreTrainingOutput": _models_tensorflow_outputs,
+    "TFQuestionAnsweringModelOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqLMOutput": _models_tensorflow_outputs,
+    "TFSequenceClassifierOutput": _models_tensorflow_outputs,
+    "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
+    "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFBaseTaskModel": _models_tensorflow_tasks,
+    "TFCausalLMModel": _models_tensorflow_tasks,
+    "TFImageClassificationModel": _models_tensorflow_tasks,
+    "TFMaskedLMModel": _models_tensorflow_tasks,
+    "TFMultipleChoiceModel": _models_tensorflow_tasks,
+    "TFNextSentencePredictionModel": _models_tensorflow_tasks,
+    "TFPreTrainingModel": _models_tensorflow_tasks,
+    "TFQuestionAnsweringModel": _models_tensorflow_tasks,
+    "TFSeq2SeqLMModel": _models_tensorflow_tasks,
+    "TFSequenceClassificationModel": _models_tensorflow_tasks,
+    "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
+    "TFTaskModel": _models_tensorflow_tasks,
+    "TFTokenClassificationModel": _models_tensorflow_tasks,
+    "TFViTForImageClassification": _models_tensorflow_vit,
+    "TFViTModel": _models_tensorflow_vit,
+    "TFViTPreTrainedModel": _models_tensorflow_vit,
+    "BertConfig": _bert_configuration,
+    "BertForMaskedLM": _bert_modeling,
+    "BertForMultipleChoice": _bert_modeling,
+    "BertForNextSentencePrediction": _bert_modeling,
+    "BertForPreTraining": _bert_modeling,
+    "BertForPreTrainingOutput": _bert_modeling,
+    "BertForQuestionAnswering": _bert_modeling,
+    "BertForSequenceClassification": _bert_modeling,
+    "BertForTokenClassification": _bert_modeling,
+    "BertLMHeadModel": _bert_modeling,
+    "BertModel": _bert_modeling,
+    "BertPreTrainedModel": _bert_modeling,
+    "BertTokenizer": _bert_tokenization,
+    "BertTokenizerFast": _bert_tokenization,
+    "ViTConfig": _vit_configuration,
+    "ViTFeatureExtractor": _vit_feature_extraction,
+    "ViTForImageClassification": _vit_modeling,
+    "ViTModel": _vit_modeling,
+    "ViTPreTrainedModel": _vit_modeling,
+    "Batch": _batch,
+    "PretrainedConfig": _configuration,
+    "CheckpointNotFoundError": _errors,
+    "CorruptCheckpointError": _errors,
+    "InstantiationError": _errors,
+    "InvalidConfigurationError": _errors,
+    "InvalidInputError": _errors,
+    "MissingBackendError": _errors,
+    "TriformersError": _errors,
+    "UnknownArchitectureError": _errors,
+    "UnsupportedTaskError": _errors,
+    "WeightsMismatchError": _errors,
+    "BatchFeature": _feature_extraction_base,
+    "PreTrainedFeatureExtractor": _feature_extraction_base,
+    "PreTrainedModel": _kit_torch_model,
+    "BaseModelOutput": _outputs,
+    "CausalLMOutput": _outputs,
+    "ImageClassifierOutput": _outputs,
+    "MaskedLMOutput": _outputs,
+    "MultipleChoiceModelOutput": _outputs,
+    "NextSentencePredictorOutput": _outputs,
+    "PreTrainingOutput": _outputs,
+    "QuestionAnsweringModelOutput": _outputs,
+    "Seq2SeqLMOutput": _outputs,
+    "SequenceClassifierOutput": _outputs,
+    "TableQuestionAnsweringOutput": _outputs,
+    "TokenClassifierOutput": _outputs,
+    "BaseTaskModel": _tasks,
+    "CausalLMModel": _tasks,
+    "ImageClassificationModel": _tasks,
+    "MaskedLMModel": _tasks,
+    "MultipleChoiceModel": _tasks,
+    "NextSentencePredictionModel": _tasks,
+    "PreTrainingModel": _tasks,
+    "QuestionAnsweringModel": _tasks,
+    "Seq2SeqLMModel": _tasks,
+    "SequenceClassificationModel": _tasks,
+    "TableQuestionAnsweringModel": _tasks,
+    "TaskModel": _tasks,
+    "TokenClassificationModel": _tasks,
+    "PreTrainedTokenizer": _tokenization_base,
+    "BatchEncoding": _tokenization_batch_encoding,
+}
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]
+
+
+if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
+
+    def __getattr__(name: str) -> object:
+        loader = _MODULE_OF.get(name)
+        if loader is None:
+            raise AttributeError(f"module 'triformers' has no attribute {name!r}")
+        value = globals()[name] = vars(loader())[name]
+        return value

@@ -1,0 +1,240 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""AutoConfig: the configuration of a checkpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers_core.auto.base import AutoClass
+from triformers_core.auto.configurations import Configurations
+from triformers_core.hub import HubOptions
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import Any, Literal, overload
+
+    from triformers.auto.checkpoints import BertCheckpoint, ViTCheckpoint
+    from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.configuration import PretrainedConfig
+
+
+def _vit() -> type[ViTConfig]:
+    from triformers_core.architectures.vit.configuration import ViTConfig
+
+    return ViTConfig
+
+
+def _bert() -> type[BertConfig]:
+    from triformers_core.architectures.bert.configuration import BertConfig
+
+    return BertConfig
+
+
+CONFIGURATIONS = Configurations(
+    loaders={
+        "vit": _vit,
+        "bert": _bert,
+    },
+    name_patterns={
+        "vit": "vit",
+        "bert": "bert",
+    },
+)
+"""The configuration classes, and the texts in names that suggest them, in the order of trying."""
+
+
+class AutoConfig(AutoClass):
+    """Answers with the configuration of a checkpoint's architecture.
+
+    The checkpoint's ``model_type`` decides:
+
+    - ``vit`` (ViT): ViTConfig
+    - ``bert`` (BERT): BertConfig
+
+    It can't be instantiated: call ``from_pretrained`` or ``for_model``.
+    """
+
+    methods = "from_pretrained(name) or for_model(model_type)"
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["vit"], **kwargs: Any) -> ViTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: str, **kwargs: Any) -> PretrainedConfig: ...
+
+    @classmethod
+    def for_model(cls, model_type: str, **kwargs: Any) -> PretrainedConfig:
+        """Makes a configuration with the architecture's defaults.
+
+        Args:
+            model_type: the architecture, such as "bert".
+            kwargs: fields that differ from the defaults.
+
+        Raises:
+            UnknownArchitectureError: there is no such architecture.
+            InvalidConfigurationError: a keyword isn't a field.
+
+        Example:
+            >>> from triformers import AutoConfig
+            >>> AutoConfig.for_model("bert", num_hidden_layers=2).num_hidden_layers
+            2
+        """
+        return CONFIGURATIONS.make(model_type, kwargs)
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ViTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ViTConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> PretrainedConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[PretrainedConfig, dict[str, Any]]: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | PathLike[str],
+        *,
+        cache_dir: str | PathLike[str] | None = None,
+        force_download: bool = False,
+        resume_download: bool = False,
+        proxies: dict[str, str] | None = None,
+        revision: str = "main",
+        subfolder: str = "",
+        token: str | bool | None = None,
+        use_auth_token: str | bool | None = None,
+        local_files_only: bool = False,
+        return_unused_kwargs: bool = False,
+        **kwargs: Any,
+    ) -> PretrainedConfig | tuple[PretrainedConfig, dict[str, Any]]:
+        """Loads a checkpoint's configuration.
+
+        The class follows from the file's ``model_type``, or, where there is none, from a part of
+        the checkpoint's name.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``,
+                or the path of a JSON file.
+            cache_dir: where downloads are kept; the Hub's standard cache by default.
+            force_download: whether to download again what is in the cache.
+            resume_download: accepted for older code; broken downloads are always resumed.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            revision: a branch, tag or commit of the repository.
+            subfolder: the folder of the repository or directory that holds the files.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+            use_auth_token: the older name of ``token``.
+            local_files_only: whether to make no request and use just what is on this machine.
+            return_unused_kwargs: whether to return a pair of the configuration and of the keywords
+                that are no fields of it; else these are ignored.
+            kwargs: fields to override.
+
+        Returns:
+            The configuration, or the pair.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint, or it has no configuration.
+            InvalidConfigurationError: the file isn't a JSON object, or a value can't be right.
+            UnknownArchitectureError: its architecture isn't registered, or isn't known.
+
+        Example:
+            >>> from triformers import AutoConfig
+            >>> config = AutoConfig.from_pretrained("bert-base-uncased")
+            >>> config, unused = AutoConfig.from_pretrained(
+            ...     "bert-base-uncased", output_attentions=True, foo=False, return_unused_kwargs=True
+            ... )
+            >>> config.output_attentions, unused
+            (True, {'foo': False})
+        """
+        config, unused = CONFIGURATIONS.load(
+            pretrained_model_name_or_path,
+            HubOptions(
+                cache_dir=cache_dir,
+                force_download=force_download,
+                resume_download=resume_download,
+                proxies=proxies,
+                revision=revision,
+                subfolder=subfolder,
+                token=use_auth_token if token is None else token,
+                local_files_only=local_files_only,
+            ),
+            kwargs,
+        )
+        return (config, unused) if return_unused_kwargs else config

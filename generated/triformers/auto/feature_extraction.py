@@ -1,0 +1,180 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""AutoFeatureExtractor: the feature extractor of a checkpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers.auto.configuration import CONFIGURATIONS
+from triformers_core.auto.base import AutoClass
+from triformers_core.auto.processors import Processors
+from triformers_core.hub import HubOptions
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import Any, Literal, overload
+
+    from triformers.auto.checkpoints import ViTCheckpoint
+    from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
+    from triformers_core.feature_extraction.base import PreTrainedFeatureExtractor
+
+
+def _vi_t_feature_extractor() -> type[ViTFeatureExtractor]:
+    from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
+
+    return ViTFeatureExtractor
+
+
+_FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
+    auto_class="AutoFeatureExtractor",
+    loaders={
+        "vit": _vi_t_feature_extractor,
+    },
+    by_class={
+        "ViTFeatureExtractor": _vi_t_feature_extractor,
+    },
+    configurations=CONFIGURATIONS,
+    file="preprocessor_config.json",
+    keys=("feature_extractor_type", "image_processor_type"),
+    path_is_file=True,
+)
+
+
+class AutoFeatureExtractor(AutoClass):
+    """Answers with the feature extractor of a checkpoint's architecture.
+
+    The class that ``preprocessor_config.json`` names decides, or else the ``model_type``:
+
+    - ``vit`` (ViT): ViTFeatureExtractor
+
+    It can't be instantiated: call ``from_pretrained``.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ViTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ViTFeatureExtractor: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> PreTrainedFeatureExtractor: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[PreTrainedFeatureExtractor, dict[str, Any]]: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | PathLike[str],
+        *,
+        cache_dir: str | PathLike[str] | None = None,
+        force_download: bool = False,
+        resume_download: bool = False,
+        proxies: dict[str, str] | None = None,
+        revision: str = "main",
+        subfolder: str = "",
+        token: str | bool | None = None,
+        use_auth_token: str | bool | None = None,
+        local_files_only: bool = False,
+        return_unused_kwargs: bool = False,
+        **kwargs: Any,
+    ) -> PreTrainedFeatureExtractor | tuple[PreTrainedFeatureExtractor, dict[str, Any]]:
+        """Loads a checkpoint's feature extractor.
+
+        The class is the one that ``preprocessor_config.json`` names; else it follows from the
+        configuration's ``model_type``, or from a part of the checkpoint's name.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, a directory with
+                ``preprocessor_config.json``, or the path of such a file.
+            cache_dir: where downloads are kept; the Hub's standard cache by default.
+            force_download: whether to download again what is in the cache.
+            resume_download: accepted for older code; broken downloads are always resumed.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            revision: a branch, tag or commit of the repository.
+            subfolder: the folder of the repository or directory that holds the files.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+            use_auth_token: the older name of ``token``.
+            local_files_only: whether to make no request and use just what is on this machine.
+            return_unused_kwargs: whether to return a pair of the feature extractor and of the
+                keywords that are no fields of it; else these are ignored.
+            kwargs: fields to override.
+
+        Returns:
+            The feature extractor, or the pair.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint, or it lacks the file.
+            InvalidConfigurationError: the file isn't a JSON object, or a value can't be right.
+            UnknownArchitectureError: its architecture isn't registered, or isn't known.
+            UnsupportedTaskError: its architecture has no feature extractor.
+
+        Example:
+            >>> from triformers import AutoFeatureExtractor
+            >>> feature_extractor = AutoFeatureExtractor.from_pretrained(
+            ...     "nielsr/vit-base-patch16-224"
+            ... )
+        """
+        hub = HubOptions(
+            cache_dir=cache_dir,
+            force_download=force_download,
+            resume_download=resume_download,
+            proxies=proxies,
+            revision=revision,
+            subfolder=subfolder,
+            token=use_auth_token if token is None else token,
+            local_files_only=local_files_only,
+        )
+
+        extractor_class = _FEATURE_EXTRACTORS.find(pretrained_model_name_or_path, None, hub)
+        extractor, unused = extractor_class.from_pretrained(
+            pretrained_model_name_or_path, return_unused_kwargs=True, **hub.keywords(), **kwargs
+        )
+        return (extractor, unused) if return_unused_kwargs else extractor

@@ -1,0 +1,58 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""Which Auto classes serve an architecture; just error messages ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TORCH: Mapping[str, tuple[str, ...]] = {
+    "vit": (
+        "AutoModel",
+        "AutoModelForImageClassification",
+    ),
+    "bert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForNextSentencePrediction",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+}
+TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "vit": (
+        "TFAutoModel",
+        "TFAutoModelForImageClassification",
+    ),
+    "bert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForNextSentencePrediction",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+}
+FLAX: Mapping[str, tuple[str, ...]] = {
+    "vit": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForImageClassification",
+    ),
+    "bert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForNextSentencePrediction",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+}

@@ -1,0 +1,205 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""AutoTokenizer: the tokenizer of a checkpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers.auto.configuration import CONFIGURATIONS
+from triformers_core.auto.base import AutoClass
+from triformers_core.auto.processors import Processors
+from triformers_core.hub import HubOptions
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import Any, Literal, overload
+
+    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.tokenization.base import PreTrainedTokenizer
+
+
+def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
+    from triformers_core.architectures.bert.tokenization import BertTokenizerFast
+
+    return BertTokenizerFast
+
+
+def _bert_tokenizer() -> type[BertTokenizer]:
+    from triformers_core.architectures.bert.tokenization import BertTokenizer
+
+    return BertTokenizer
+
+
+_FAST: Processors[PreTrainedTokenizer] = Processors(
+    auto_class="AutoTokenizer",
+    loaders={
+        "bert": _bert_tokenizer_fast,
+    },
+    by_class={
+        "BertTokenizer": _bert_tokenizer_fast,
+    },
+    configurations=CONFIGURATIONS,
+    file="tokenizer_config.json",
+    keys=("tokenizer_class",),
+    path_is_file=False,
+)
+
+_SLOW: Processors[PreTrainedTokenizer] = Processors(
+    auto_class="AutoTokenizer",
+    loaders={
+        "bert": _bert_tokenizer,
+    },
+    by_class={
+        "BertTokenizer": _bert_tokenizer,
+    },
+    configurations=CONFIGURATIONS,
+    file="tokenizer_config.json",
+    keys=("tokenizer_class",),
+    path_is_file=False,
+)
+
+
+class AutoTokenizer(AutoClass):
+    """Answers with the tokenizer of a checkpoint's architecture.
+
+    The class that the checkpoint's files name decides, or else the ``model_type``:
+
+    - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+
+    It can't be instantiated: call ``from_pretrained``.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> BertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: bool = True,
+            **kwargs: Any,
+        ) -> PreTrainedTokenizer: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | PathLike[str],
+        *inputs: Any,
+        config: PretrainedConfig | None = None,
+        cache_dir: str | PathLike[str] | None = None,
+        force_download: bool = False,
+        resume_download: bool = False,
+        proxies: dict[str, str] | None = None,
+        revision: str = "main",
+        subfolder: str = "",
+        token: str | bool | None = None,
+        use_auth_token: str | bool | None = None,
+        local_files_only: bool = False,
+        use_fast: bool = True,
+        **kwargs: Any,
+    ) -> PreTrainedTokenizer:
+        """Loads a checkpoint's tokenizer.
+
+        The class is the one that ``tokenizer_config.json`` or ``config.json`` names; else it
+        follows from the configuration's ``model_type``, or from a part of the checkpoint's name.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, a directory with the vocabulary
+                files, or the path of a single vocabulary file if the tokenizer needs just one.
+            inputs: passed on to the tokenizer's ``__init__``.
+            config: decides the class instead of the checkpoint's files.
+            cache_dir: where downloads are kept; the Hub's standard cache by default.
+            force_download: whether to download again what is in the cache.
+            resume_download: accepted for older code; broken downloads are always resumed.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            revision: a branch, tag or commit of the repository.
+            subfolder: the folder of the repository or directory that holds the files.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+            use_auth_token: the older name of ``token``.
+            local_files_only: whether to make no request and use just what is on this machine.
+            use_fast: whether to answer with the architecture's fast class, if it has one.
+            kwargs: passed on to the tokenizer's ``__init__``, such as ``bos_token``,
+                ``eos_token``, ``unk_token``, ``sep_token``, ``pad_token``, ``cls_token``,
+                ``mask_token`` and ``additional_special_tokens``.
+
+        Returns:
+            The tokenizer.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint, or it lacks a vocabulary.
+            UnknownArchitectureError: its architecture isn't registered, or isn't known.
+            UnsupportedTaskError: its architecture has no tokenizer.
+
+        Example:
+            >>> from triformers import AutoTokenizer
+            >>> tokenizer = AutoTokenizer.from_pretrained("bert-base-uncased")
+        """
+        hub = HubOptions(
+            cache_dir=cache_dir,
+            force_download=force_download,
+            resume_download=resume_download,
+            proxies=proxies,
+            revision=revision,
+            subfolder=subfolder,
+            token=use_auth_token if token is None else token,
+            local_files_only=local_files_only,
+        )
+
+        table = _FAST if use_fast else _SLOW
+        tokenizer_class = table.find(pretrained_model_name_or_path, config, hub)
+        return tokenizer_class.from_pretrained(
+            pretrained_model_name_or_path, *inputs, **hub.keywords(), **kwargs
+        )

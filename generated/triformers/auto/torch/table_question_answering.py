@@ -1,0 +1,211 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""AutoModelForTableQuestionAnswering: the PyTorch model of a checkpoint for table question answering."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers.auto.configuration import CONFIGURATIONS
+from triformers_core.auto.base import AutoModelClass
+from triformers_core.auto.models import Models
+from triformers_core.hub import HubOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
+    from typing import Any, Literal, overload
+
+    from triformers_core.checkpoint.load import LoadingInfo
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.tasks import TableQuestionAnsweringModel
+
+
+def _served() -> Mapping[str, tuple[str, ...]]:
+    from triformers.auto.served import TORCH
+
+    return TORCH
+
+
+_MODELS: Models[TableQuestionAnsweringModel] = Models(
+    auto_class="AutoModelForTableQuestionAnswering",
+    loaders={},
+    alternatives={},
+    configurations=CONFIGURATIONS,
+    served=_served,
+)
+
+
+class AutoModelForTableQuestionAnswering(AutoModelClass):
+    """Answers with the PyTorch class of a checkpoint's architecture for table question answering.
+
+    No registered architecture serves this task yet.
+
+    It can't be instantiated: call ``from_pretrained`` or ``from_config``.
+    """
+
+    @classmethod
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TableQuestionAnsweringModel:
+        """Makes a new model from a configuration, with initial weights.
+
+        Args:
+            config: its class decides which model class is made.
+            kwargs: passed on to the model's ``__init__``.
+
+        Returns:
+            The model.
+
+        Raises:
+            UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            MissingBackendError: PyTorch isn't installed.
+
+        Example:
+            >>> from triformers import AutoConfig, AutoModelForTableQuestionAnswering
+            >>> config = AutoConfig.from_pretrained("google/tapas-base-finetuned-wtq")
+            >>> model = AutoModelForTableQuestionAnswering.from_config(config)
+        """
+        return _MODELS.build(config, kwargs)
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TableQuestionAnsweringModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TableQuestionAnsweringModel, LoadingInfo]: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | PathLike[str],
+        *model_args: Any,
+        config: PretrainedConfig | None = None,
+        state_dict: Mapping[str, Any] | None = None,
+        from_tf: bool = False,
+        strict: bool = False,
+        ignore_mismatched_sizes: bool = False,
+        cache_dir: str | PathLike[str] | None = None,
+        force_download: bool = False,
+        resume_download: bool = False,
+        proxies: dict[str, str] | None = None,
+        revision: str = "main",
+        subfolder: str = "",
+        token: str | bool | None = None,
+        use_auth_token: str | bool | None = None,
+        local_files_only: bool = False,
+        output_loading_info: bool = False,
+        **kwargs: Any,
+    ) -> TableQuestionAnsweringModel | tuple[TableQuestionAnsweringModel, LoadingInfo]:
+        """Loads a checkpoint's model with its weights.
+
+        The class follows from the configuration's ``model_type``, or, where there is none, from a
+        part of the checkpoint's name. The model is in evaluation mode, without dropout; call
+        ``model.train()`` before you train it.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, or a directory with
+                ``config.json`` and weights.
+            model_args: passed on to the model's ``__init__`` after the configuration.
+            config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
+            state_dict: used instead of the checkpoint's weights.
+            from_tf: whether to read weights that TensorFlow has written.
+            strict: whether missing and unexpected parameters are an error.
+            ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
+                else they are an error.
+            cache_dir: where downloads are kept; the Hub's standard cache by default.
+            force_download: whether to download again what is in the cache.
+            resume_download: accepted for older code; broken downloads are always resumed.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            revision: a branch, tag or commit of the repository.
+            subfolder: the folder of the repository or directory that holds the files.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+            use_auth_token: the older name of ``token``.
+            local_files_only: whether to make no request and use just what is on this machine.
+            output_loading_info: whether to return a pair of the model and of what did not fit:
+                missing, unexpected and mis-shaped keys, and messages.
+            kwargs: fields of the configuration, which override it (unless ``config`` is given);
+                the rest goes to the model's ``__init__``.
+
+        Returns:
+            The model, or the pair.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
+            UnknownArchitectureError: its architecture isn't registered, or isn't known.
+            UnsupportedTaskError: its architecture doesn't serve this task.
+            WeightsMismatchError: its weights don't fit.
+            MissingBackendError: PyTorch isn't installed.
+
+        Example:
+            >>> from triformers import AutoModelForTableQuestionAnswering
+            >>> model = AutoModelForTableQuestionAnswering.from_pretrained("google/tapas-base-finetuned-wtq")
+            >>> model = AutoModelForTableQuestionAnswering.from_pretrained(
+            ...     "google/tapas-base-finetuned-wtq", output_attentions=True
+            ... )
+            >>> model.config.output_attentions
+            True
+        """
+        model, info = _MODELS.load(
+            pretrained_model_name_or_path,
+            *model_args,
+            config=config,
+            hub=HubOptions(
+                cache_dir=cache_dir,
+                force_download=force_download,
+                resume_download=resume_download,
+                proxies=proxies,
+                revision=revision,
+                subfolder=subfolder,
+                token=use_auth_token if token is None else token,
+                local_files_only=local_files_only,
+            ),
+            options={
+                "state_dict": state_dict,
+                "from_tf": from_tf,
+                "strict": strict,
+                "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                **kwargs,
+            },
+        )
+        return (model, info) if output_loading_info else model
