@@ -90,7 +90,8 @@ class TextEncoder(TextDecoder):
             return_special_tokens_mask: whether to tell special tokens (1) from those of the text.
             return_offsets_mapping: whether to return where each token lies in its text, as (start,
                 end) in characters.
-            return_length: whether to return how many tokens each input has, padding included.
+            return_length: whether to return how many tokens each input has, padding included; a list
+                even for one input.
             verbose: whether to warn of inputs longer than the model takes, and of arguments without
                 effect.
 
@@ -234,7 +235,10 @@ class TextEncoder(TextDecoder):
             self._warn_of_length(data[self.model_input_names[0]])
         tensors = options.get("return_tensors")
         if not inputs.batched and not overflow and tensors is None:
-            data = {name: values[0] for name, values in data.items()}
+            # Lengths stay a list, as their users know it.
+            data = {
+                name: values if name == "length" else values[0] for name, values in data.items()
+            }
         return BatchEncoding(data, rows, tensors)
 
     def _columns(self, options: CallOptions) -> dict[str, Callable[[Encoding], Any]]:

@@ -1,0 +1,62 @@
+"""Records what the reference's tokenizers make of texts.
+
+Run by ``make reference`` in its own environment. Recording again gives identical bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+
+import numpy as np
+import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
+from tokenizers import AddedToken
+
+from tests.support.tokenization import (
+    RECORDED,
+    SETTINGS,
+    TEXTS,
+    Tokenizer,
+    add,
+    answer,
+    calls,
+    describe,
+    lines,
+)
+
+
+def make(name: str) -> Tokenizer:
+    """The reference's tokenizer of a setting."""
+    setting = SETTINGS[name]
+    return transformers.BertTokenizerFast(
+        vocab_file=os.fspath(TEXTS / setting.vocabulary), **setting.options
+    )
+
+
+def record_lines(name: str) -> None:
+    """Writes ids, and checksums of all else, of every line."""
+    tokenizer = make(name)
+    described = [describe(tokenizer, line) for line in lines()]
+    np.savez_compressed(
+        RECORDED / f"{name}.npz",
+        ids=np.array([token for ids, _ in described for token in ids], np.uint16),
+        lengths=np.array([len(ids) for ids, _ in described], np.uint16),
+        checksums=np.array([checksum for _, checksum in described], np.uint32),
+    )
+
+
+def record_calls() -> None:
+    """Writes whole answers to calls of all kinds."""
+    plain, extended = ({name: make(name) for name in SETTINGS} for _ in range(2))
+    for tokenizer in extended.values():
+        add(tokenizer, AddedToken)
+    answers = [answer((extended if call.added else plain)[call.setting], call) for call in calls()]
+    text = json.dumps(answers, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
+    (RECORDED / "calls.json").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    RECORDED.mkdir(parents=True, exist_ok=True)
+    for setting_name in SETTINGS:
+        record_lines(setting_name)
+    record_calls()

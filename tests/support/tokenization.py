@@ -1,0 +1,195 @@
+"""What tokenizers are asked for the recorded results, by the recorder and by the tests alike.
+
+The reference's tokenizers and this library's have the same interface: so a tokenizer here is either.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+TEXTS = Path(__file__).parents[1] / "fixtures" / "text"
+RECORDED = Path(__file__).parents[1] / "fixtures" / "reference" / "tokenization"
+
+# The reference's class or this library's.
+Tokenizer = Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A tokenizer of the recorded results.
+
+    Args:
+        vocabulary: its file among the texts.
+        options: further arguments of its constructor.
+    """
+
+    vocabulary: str
+    options: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A call of a tokenizer, and what was asked.
+
+    Args:
+        setting: which tokenizer.
+        text: the first argument.
+        text_pair: the second one.
+        options: keywords.
+        added: whether ``ADDED`` are added to the tokenizer first.
+    """
+
+    setting: str
+    text: Any
+    text_pair: Any = None
+    options: dict[str, Any] = field(default_factory=dict)
+    added: bool = False
+
+
+SETTINGS = {
+    "uncased": Setting(
+        vocabulary="bert-base-uncased-vocab.txt",
+        options={"do_lower_case": True},
+    ),
+    "cased": Setting(
+        vocabulary="multilingual-cased-vocab.txt",
+        options={"do_lower_case": False},
+    ),
+    "accents": Setting(
+        vocabulary="multilingual-cased-vocab.txt",
+        options={"do_lower_case": True, "strip_accents": False, "tokenize_chinese_chars": False},
+    ),
+}
+
+# Content, flags, and whether the token is special.
+ADDED: list[tuple[str, dict[str, bool], bool]] = [
+    ("newword", {}, False),
+    ("NeWwOrD2", {"normalized": True}, False),
+    ("CaSe", {"normalized": False}, False),
+    ("ing", {"single_word": True}, False),
+    ("<left>", {"lstrip": True}, False),
+    ("<right>", {"rstrip": True, "normalized": False}, False),
+    ("<both>", {"lstrip": True, "rstrip": True}, True),
+    ("[special]", {}, True),
+    ("[UNK]", {}, True),
+    ("中文", {}, False),
+    ("é", {"normalized": False}, False),
+]
+WITH_ADDED = [
+    "a newword here",
+    "NEWWORD newwords anewword",
+    "newword2 NeWwOrD2 NEWWORD2!",
+    "CaSe case CASECaSe",
+    "walking ing ing. king",
+    "x <left> y  <right>  z   <both>   w",
+    "<left><right><both>",
+    "[special] [SPECIAL] x[special]y [MASK] [UNK]",
+    "这是中文字 é e\u0301 É",
+]
+ALL: dict[str, Any] = {
+    "return_special_tokens_mask": True,
+    "return_offsets_mapping": True,
+    "return_length": True,
+}
+OVERFLOW = {"return_overflowing_tokens": True, "max_length": 21, "padding": True, **ALL}
+OPTIONS: list[dict[str, Any]] = [
+    ALL,
+    {"add_special_tokens": False, "padding": True, **ALL},
+    {"padding": True, "pad_to_multiple_of": 8, "padding_side": "left", **ALL},
+    {"padding": "max_length", "max_length": 50, "return_token_type_ids": False},
+    {"truncation": True, "max_length": 13, "return_attention_mask": False},
+    {"truncation": "longest_first", "max_length": 16, "padding": "max_length"},
+    {"truncation": True, **OVERFLOW},
+    {"truncation": True, "stride": 2, **OVERFLOW},
+]
+
+
+def lines() -> list[str]:
+    """The real lines, then the hard ones."""
+    real = (TEXTS / "translations.txt").read_text(encoding="utf-8").split("\n")[:-1]
+    hard: list[str] = json.loads((TEXTS / "hard_lines.json").read_text(encoding="utf-8"))
+    return real + hard
+
+
+def calls() -> Iterator[Call]:
+    """The calls whose results are recorded whole."""
+    every = lines()
+    # Cut, so that the recorded answers stay small.
+    some = [line[:40] for line in every[105:3300:900]]
+    other = [line[:60] for line in every[40:3340:900]]
+    long, short = every[15], every[2000][:30]
+    words = [line.split() for line in some]
+    shapes: list[tuple[Any, Any, dict[str, Any]]] = [
+        (long, None, {}),
+        (long, short, {}),
+        (some, None, {}),
+        (some, other, {}),
+        (list(zip(other, some, strict=True)), None, {}),
+        (words[0], None, {"is_split_into_words": True}),
+        (words, [line.split() for line in other], {"is_split_into_words": True}),
+    ]
+    for setting in ("uncased", "cased"):
+        for text, text_pair, shape in shapes:
+            for options in OPTIONS:
+                yield Call(setting=setting, text=text, text_pair=text_pair, options=shape | options)
+        for options in ({"stride": 3}, {"return_overflowing_tokens": True}):
+            first = {"truncation": "only_first", "max_length": 40, **options}
+            second = {"truncation": "only_second", "max_length": 40, **options}
+            yield Call(setting=setting, text=long, text_pair=short, options=first)
+            yield Call(setting=setting, text=[short, short], text_pair=[long, ""], options=second)
+    for setting in SETTINGS:
+        yield Call(setting=setting, text=WITH_ADDED, options=ALL, added=True)
+        yield Call(
+            setting=setting,
+            text=[line.split(" ") for line in WITH_ADDED],
+            options=ALL | {"is_split_into_words": True},
+            added=True,
+        )
+
+
+def describe(tokenizer: Tokenizer, text: str) -> tuple[list[int], int]:
+    """What a tokenizer makes of a text.
+
+    Returns:
+        The ids, and a checksum of all else: tokens, offsets, masks, words, characters' tokens, and
+        the decoded text.
+    """
+    encoded = tokenizer(text, **ALL, verbose=False)
+    ids: list[int] = encoded["input_ids"]
+    values = [
+        encoded.tokens(),
+        encoded["token_type_ids"],
+        encoded["attention_mask"],
+        encoded["special_tokens_mask"],
+        encoded["offset_mapping"],
+        encoded["length"],
+        encoded.word_ids(),
+        encoded.sequence_ids(),
+        [encoded.char_to_token(index) for index in range(min(len(text), 120))],
+        tokenizer.tokenize(text),
+        tokenizer.decode(ids),
+        tokenizer.decode(
+            ids, skip_special_tokens=True, clean_up_tokenization_spaces=len(ids) % 2 == 0
+        ),
+    ]
+    return ids, zlib.crc32(json.dumps(values).encode())
+
+
+def answer(tokenizer: Tokenizer, call: Call) -> dict[str, Any]:
+    """What a tokenizer makes of a call, as JSON can hold it."""
+    encoded = tokenizer(call.text, call.text_pair, **call.options)
+    values: dict[str, Any] = json.loads(json.dumps(dict(encoded)))
+    rows = range(len(encoded.encodings))
+    values["word ids"] = [encoded.word_ids(row) for row in rows]
+    return values
+
+
+def add(tokenizer: Tokenizer, token_class: Any) -> None:  # ``tokenizers.AddedToken``'s own class.
+    """Adds ``ADDED``."""
+    for content, flags, special in ADDED:
+        tokenizer.add_tokens(token_class(content, **flags), special_tokens=special)
