@@ -94,9 +94,10 @@ def call(backend_name: str, directory: str, name: str) -> Samples:
 
         first = seconds(forward)
         memory = _peak() - before
-        later = [seconds(forward) for _ in range(CALLS)]
         products()
-        plain = [seconds(products) for _ in range(CALLS)]
+        # In turns, so that whatever else the machine does slows both.
+        turns = [(seconds(forward), seconds(products)) for _ in range(CALLS)]
+    later, plain = ([taken[side] for taken in turns] for side in (0, 1))
     size = (Path(directory) / WEIGHTS).stat().st_size
     return {"first": [first], "later": later, "plain": plain, "memory": [memory], "size": [size]}
 
