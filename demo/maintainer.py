@@ -19,9 +19,11 @@ def show(model_type: str) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
-        ignored = shutil.ignore_patterns(".*", "__pycache__", "tests", "demo", "bench")
-        shutil.copytree(ROOT, copy, ignore=ignored)
-        shutil.copytree(ROOT / "generated/tests", copy / "generated/tests", dirs_exist_ok=True)
+        for name in ("codegen", "src", "generated", ".cache"):
+            if (ROOT / name).is_dir():
+                shutil.copytree(ROOT / name, copy / name)
+        for name in ("registry.yaml", "pyproject.toml"):
+            shutil.copy(ROOT / name, copy)
         entry = _take_out(copy, model_type)
         _generate(copy)
         before = {path: path.read_bytes() for path in (copy / "generated").rglob("*.*")}
@@ -59,8 +61,8 @@ def _generate(root: Path) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "codegen", "generate"],
         cwd=root,
+        stdout=subprocess.PIPE,
         check=True,
-        capture_output=True,
         text=True,
     )
     return done.stdout
