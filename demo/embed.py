@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,8 @@ SENTENCES = (
     "Shares lost a lot of their value this afternoon.",
     "How do I bake sourdough bread?",
 )
+
+TensorType = Literal["pt", "tf", "jax"]
 
 # A model's call and a batch of tensors differ between backends, and so do their types.
 Model = Callable[..., Any]
@@ -58,7 +60,7 @@ def _flax(checkpoint: str) -> Model:
 
 
 # For each backend: the packages to import, what makes its model, and the kind of its tensors.
-BACKENDS: dict[str, tuple[tuple[str, ...], Callable[[str], Model], str]] = {
+BACKENDS: dict[str, tuple[tuple[str, ...], Callable[[str], Model], TensorType]] = {
     "torch": (("torch",), _torch, "pt"),
     "tensorflow": (("tensorflow", "keras"), _tensorflow, "tf"),
     "flax": (("jax", "flax.nnx"), _flax, "jax"),

@@ -32,7 +32,8 @@ from triformers import (
     FlaxBertModel,
 )
 
-MODELS = {
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
     "BertModel": FlaxBertModel,
     "BertForPreTraining": FlaxBertForPreTraining,
     "BertLMHeadModel": FlaxBertLMHeadModel,

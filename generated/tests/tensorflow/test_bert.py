@@ -32,7 +32,8 @@ from triformers import (
     TFBertModel,
 )
 
-MODELS = {
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
     "BertModel": TFBertModel,
     "BertForPreTraining": TFBertForPreTraining,
     "BertLMHeadModel": TFBertLMHeadModel,

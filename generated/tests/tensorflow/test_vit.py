@@ -18,7 +18,8 @@ from triformers import (
     TFViTModel,
 )
 
-MODELS = {
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
     "ViTModel": TFViTModel,
     "ViTForImageClassification": TFViTForImageClassification,
 }

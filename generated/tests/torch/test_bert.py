@@ -32,7 +32,8 @@ from triformers import (
     BertModel,
 )
 
-MODELS = {
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
     "BertModel": BertModel,
     "BertForPreTraining": BertForPreTraining,
     "BertLMHeadModel": BertLMHeadModel,

@@ -18,7 +18,8 @@ from triformers import (
     ViTModel,
 )
 
-MODELS = {
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
     "ViTModel": ViTModel,
     "ViTForImageClassification": ViTForImageClassification,
 }

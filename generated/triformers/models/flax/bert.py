@@ -192,11 +192,11 @@ class BertAttention(Module):
         cache: LayerCache | None,
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, LayerCache]:
-        context, weights, cache = self.self(
+        context, weights, new_cache = self.self(
             hidden, bias, head_mask, encoder_hidden, cache, output_attentions
         )
         projected: Tensor = self.output(context, hidden)
-        return projected, weights, cache
+        return projected, weights, new_cache
 
 
 class BertIntermediate(Module):
