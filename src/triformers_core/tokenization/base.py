@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import os
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
@@ -17,6 +16,7 @@ from triformers_core.tokenization.added_tokens import to_json
 from triformers_core.tokenization.calls import TextEncoder
 from triformers_core.tokenization.options import UNLIMITED, Side, TokenizerOptions
 from triformers_core.tokenization.special_tokens import NAMES
+from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
@@ -152,10 +152,9 @@ class PreTrainedTokenizer(TextEncoder):
     def _warn_of_unknown(cls, names: set[str]) -> None:
         for name in sorted(names):
             near = ", ".join(nearest(name, cls.option_names())) or "none"
-            warnings.warn(
+            warn(
                 f"{cls.__name__} has no option {name!r}; nearest: {near}. It has no effect but to "
-                f"be saved in {files.CONFIG_FILE}.",
-                stacklevel=3,
+                f"be saved in {files.CONFIG_FILE}."
             )
 
     def save_pretrained(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -21,6 +20,7 @@ from triformers_core.tokenization.options import (
     TruncationStrategy,
 )
 from triformers_core.tokenization.policies import Limits, Padding, Truncation
+from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from tokenizers import Encoding
@@ -334,10 +334,9 @@ class TextEncoder(TextDecoder):
     def _warn_of_length(self, rows: Sequence[Sequence[int]]) -> None:
         longest = max(map(len, rows), default=0)
         if longest > self.model_max_length:
-            warnings.warn(
+            warn(
                 f"An input has {longest} tokens, more than the {self.model_max_length} that the "
-                "model takes. Pass truncation=True, or verbose=False if that is meant.",
-                stacklevel=4,
+                "model takes. Pass truncation=True, or verbose=False if that is meant."
             )
 
     # Padding of what is tokenized already

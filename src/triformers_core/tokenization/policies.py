@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import get_args
 
@@ -14,6 +13,7 @@ from triformers_core.tokenization.options import (
     Side,
     TruncationStrategy,
 )
+from triformers_core.warning import warn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,8 +152,7 @@ class Limits:
 
     def _warn(self, message: str) -> None:
         if self.verbose:
-            # The frames between: _max_length or none, _truncation, resolve, the tokenizer's two.
-            warnings.warn(message, stacklevel=6)
+            warn(message)
 
 
 def _check(value: object, name: str, known: tuple[object, ...]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
@@ -14,6 +13,7 @@ from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
+from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -79,10 +79,9 @@ class BertTokenizer(PreTrainedTokenizer):
         **options: Unpack[TokenizerOptions],
     ) -> None:
         if never_split:
-            warnings.warn(
+            warn(
                 f"never_split={list(never_split)} has no effect; keep tokens whole with "
-                "add_tokens(...).",
-                stacklevel=2,
+                "add_tokens(...)."
             )
         if tokenizer_file is not None:
             backend = files.read_pipeline(tokenizer_file)
