@@ -298,7 +298,12 @@ def test_special_tokens_are_replaced_or_added(tokenizer: BertTokenizer) -> None:
 
 
 def test_added_tokens_are_found_as_they_say(tokenizer: BertTokenizer) -> None:
-    new = [AddedToken("<l>", lstrip=True), AddedToken("word", single_word=True), "newtok", "newtok"]
+    new: list[str | AddedToken] = [
+        AddedToken("<l>", lstrip=True),
+        AddedToken("word", single_word=True),
+        "newtok",
+        "newtok",
+    ]
     assert tokenizer.add_tokens([*new, "[CLS]"]) == 3
     assert tokenizer.tokenize("a <l> NEWTOKwords word") == ["a", " <l>", "newtok", "words", "word"]
     assert tokenizer.get_added_vocab()["newtok"] == 30523 and len(tokenizer) == 30524
