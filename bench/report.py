@@ -27,7 +27,6 @@ class Row:
         samples: in seconds, bytes or numbers of things.
         yardstick: what it is compared with; its samples were taken in the same run.
         yardstick_samples: empty where there is none.
-        note: what the table can't say otherwise.
     """
 
     name: str
@@ -35,7 +34,6 @@ class Row:
     samples: Sequence[float]
     yardstick: str = ""
     yardstick_samples: Sequence[float] = ()
-    note: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -54,7 +52,7 @@ def table(rows: Iterable[Row]) -> str:
         ratio = "" if row.ratio is None else f"{row.ratio:.2f}"
         of = f"of {row.yardstick}" if row.yardstick else ""
         low, middle = number(min(row.samples) * scale), number(median(row.samples) * scale)
-        lines.append((row.name, low, middle, row.unit, ratio, of + row.note))
+        lines.append((row.name, low, middle, row.unit, ratio, of))
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     return "\n".join(
         "  ".join(
