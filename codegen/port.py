@@ -7,401 +7,349 @@ adds the options that the backend's users pass with a call. Anything cleverer be
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NoReturn
 
 import black
-import libcst as cst
-import libcst.matchers as m
 
+from codegen.edits import Edits, Placed
 from codegen.naming import PORTED_MODULES, ported_module
+from codegen.sources import public_names
+from codegen.targets import TARGETS, Option, Ported
 
-Backend = Literal["tensorflow", "flax"]
 KIT = "triformers_core.kit.torch"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
-    """A keyword that a backend adds to a signature.
-
-    Args:
-        code: the parameter as Python.
-        doc: what it means.
-        names: what its annotation needs from the kit.
-    """
-
-    code: str
-    doc: str
-    names: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The parameter's name."""
-        return self.code.partition(":")[0]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """What is different in a backend.
-
-    Args:
-        prefix: goes before every public name.
-        call: the name of a model's forward method.
-        call_options: keywords added to it.
-        init_options: keywords added to a model's ``__init__`` and passed on.
-        words: PyTorch's words in docstrings, and the backend's.
-        model_comment: a comment at the top of files that hold models.
-    """
-
-    prefix: str
-    call: str
-    call_options: tuple[Option, ...]
-    init_options: tuple[Option, ...]
-    words: tuple[tuple[str, str], ...]
-    model_comment: str | None = None
-
-
-TARGETS: Mapping[Backend, Target] = {
-    "tensorflow": Target(
-        prefix="TF",
-        call="call",
-        call_options=(
-            Option(
-                code="training: bool | None = None",
-                doc="whether dropout is active; by default as Keras decides.",
-            ),
-        ),
-        init_options=(),
-        words=(("PyTorch", "TensorFlow"), ("torch.Tensor", "tf.Tensor")),
-    ),
-    "flax": Target(
-        prefix="Flax",
-        call="__call__",
-        call_options=(
-            Option(
-                code="params: Params | None = None",
-                doc="parameters to use in place of the model's own.",
-                names=("Params",),
-            ),
-            Option(
-                code="dropout_rng: Tensor | None = None",
-                doc="random key of the dropout; needed with ``train``.",
-            ),
-            Option(code="train: bool = False", doc="whether dropout is active."),
-        ),
-        init_options=(
-            Option(code="seed: int = 0", doc="seed of the initial parameters."),
-            Option(
-                code="dtype: DType = float32",
-                doc="floating point type of the computation; parameters keep theirs.",
-                names=("DType", "float32"),
-            ),
-        ),
-        words=(("PyTorch", "JAX"), ("torch.Tensor", "jax.Array")),
-        # Pyright takes a keyword that may also be given by position for a missing one; mypy, which
-        # checks these files too, doesn't.
-        model_comment="# pyright: reportIncompatibleMethodOverride=false",
-    ),
-}
+BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax", "numpy"})
+MODE = black.Mode(line_length=100)
 
 
 class PortError(Exception):
     """A source that can't be ported; the message begins with ``path:line:column``."""
 
 
-def public_names_of(source: str) -> frozenset[str]:
-    """The names in a source's ``__all__``; none if it has no such list."""
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.Assign) and any(
-            isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets
-        ):
-            return frozenset(ast.literal_eval(node.value))
-    return frozenset()
-
-
 def port(
-    source: str, *, backend: Backend, source_path: str, public_names: Mapping[str, frozenset[str]]
+    source: str, *, backend: Ported, source_path: str, public: Mapping[str, frozenset[str]]
 ) -> str:
     """Ports one source.
 
     Args:
         source: Python on the PyTorch kit.
         backend: where to.
-        source_path: named in the header.
-        public_names: the public names of every ported module, by module.
+        source_path: named in the header and in errors.
+        public: the public names of the ported modules, by module.
 
     Returns:
         Formatted Python on the backend's kit.
 
     Raises:
-        PortError: the source isn't Python, or has no ``__all__``.
+        PortError: the source isn't Python, has no ``__all__``, or asks for what a port can't be.
     """
     try:
-        tree = cst.parse_module(source)
-    except cst.ParserSyntaxError as error:
-        raise PortError(
-            f"{source_path}:{error.raw_line}:{error.raw_column}: {error.message}"
-        ) from error
-    own = public_names_of(source)
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        raise PortError(f"{source_path}:{error.lineno}:{error.offset}: {error.msg}") from error
+    own = public_names(tree)
     if not own:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
-    renamed = own | _imported_public_names(tree, public_names)
-    ported = tree.visit(_Porter(backend, renamed))
+    porter = _Porter(source, source_path, backend, own | _imported(tree, public))
+    porter.visit(tree)
+    porter.imports(tree)
     comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
-    more = TARGETS[backend].model_comment
-    if more is not None and m.findall(tree, m.Decorator(decorator=m.Name("model_call"))):
-        comments.append(more)
-    header = [cst.EmptyLine(comment=cst.Comment(comment)) for comment in comments]
-    ported = ported.with_changes(header=[*header, *ported.header])
-    return black.format_str(_without_unused(ported).code, mode=black.Mode(line_length=100))
+    if porter.has_models and porter.target.model_comment is not None:
+        comments.append(porter.target.model_comment)
+    text = "\n".join([*comments, porter.edits.result()])
+    return black.format_str(text, mode=MODE)
 
 
-def _imported_public_names(
-    tree: cst.Module, public_names: Mapping[str, frozenset[str]]
-) -> frozenset[str]:
-    names: set[str] = set()
-    for statement in m.findall(tree, m.ImportFrom()):
-        module = _module_name(cst.ensure_type(statement, cst.ImportFrom))
-        names |= _names(cst.ensure_type(statement, cst.ImportFrom)) & public_names.get(
-            module, frozenset()
-        )
-    return frozenset(names)
-
-
-class _Porter(cst.CSTTransformer):
-    """The one pass over a source."""
-
-    def __init__(self, backend: Backend, renamed: frozenset[str]) -> None:
-        super().__init__()
-        self.backend = backend
-        self.target = TARGETS[backend]
-        self.renamed = renamed
-        self.kit_names: set[str] = set()
-        self.model_classes: list[bool] = []
-
-    # Names
-
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
-        if original_node.value in self.renamed:
-            return updated_node.with_changes(value=self.target.prefix + original_node.value)
-        return updated_node
-
-    def visit_Attribute_attr(self, node: cst.Attribute) -> None:
-        """An attribute of a public name's spelling would be renamed too; none may be."""
-        if node.attr.value in self.renamed:
-            raise PortError(f"the attribute .{node.attr.value} has the name of a public class")
-
-    def leave_SimpleString(
-        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
-    ) -> cst.SimpleString:
-        text = updated_node.value
-        bare = text.strip("\"'")
-        if bare in self.renamed:
-            return updated_node.with_changes(value=f'"{self.target.prefix}{bare}"')
-        if text.startswith('"""'):
-            for word, replacement in self.target.words:
-                text = text.replace(word, replacement)
-        return updated_node.with_changes(value=text)
-
-    # Imports
-
-    def leave_ImportFrom(
-        self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
-    ) -> cst.ImportFrom:
-        module = _module_name(original_node)
-        if module == KIT:
-            replacement = KIT.removesuffix("torch") + self.backend
-        elif PORTED_MODULES.fullmatch(module):
-            replacement = ported_module(module, self.backend)
-        else:
-            return updated_node
-        return updated_node.with_changes(module=cst.parse_expression(replacement))
-
-    # Classes and methods
-
-    def visit_ClassDef(self, node: cst.ClassDef) -> None:
-        self.model_classes.append(any(_is_model_call(item) for item in node.body.body))
-
-    def leave_ClassDef(
-        self, original_node: cst.ClassDef, updated_node: cst.ClassDef
-    ) -> cst.ClassDef:
-        self.model_classes.pop()
-        return updated_node
-
-    def leave_FunctionDef(
-        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
-    ) -> cst.FunctionDef:
-        name = original_node.name.value
-        if _is_model_call(original_node):
-            renamed = updated_node.with_changes(name=cst.Name(self.target.call))
-            return self._with_options(renamed, self.target.call_options)
-        if name == "forward":
-            return updated_node.with_changes(name=cst.Name("__call__"))
-        if name == "__call__" and original_node.params.star_kwarg is None:
-            return self._with_options(updated_node, self.target.call_options)
-        if name == "__init__" and self.model_classes[-1] and self.target.init_options:
-            options = self.target.init_options
-            passed = updated_node.visit(_PassOn([option.name for option in options]))
-            return self._with_options(cst.ensure_type(passed, cst.FunctionDef), options)
-        return updated_node
-
-    def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If | cst.RemovalSentinel:
-        if not m.matches(original_node.body, _CALL_IS_FORWARD):
-            return updated_node
-        if self.target.call == "__call__":
-            return cst.RemoveFromParent()
-        return cst.ensure_type(
-            updated_node.deep_replace(
-                cst.ensure_type(m.findall(updated_node, m.Name("forward"))[0], cst.Name),
-                cst.Name(self.target.call),
-            ),
-            cst.If,
-        )
-
-    def leave_Module(self, original_node: cst.Module, updated_node: cst.Module) -> cst.Module:
-        if self.kit_names:
-            updated_node = _with_kit_names(updated_node, self.backend, self.kit_names)
-        return _sorted_imports(updated_node)
-
-    def _with_options(
-        self, function: cst.FunctionDef, options: Sequence[Option]
-    ) -> cst.FunctionDef:
-        for option in options:
-            self.kit_names.update(option.names)
-        keywords = [_parameter(option.code) for option in options]
-        params = function.params
-        star = params.star_arg
-        if isinstance(star, cst.MaybeSentinel):
-            star = cst.ParamStar()
-        params = params.with_changes(
-            star_arg=star, kwonly_params=[*params.kwonly_params, *keywords]
-        )
-        return _with_documented(function.with_changes(params=params), options)
-
-
-class _PassOn(cst.CSTTransformer):
-    """Passes keywords on in the call of ``super().__init__``."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        super().__init__()
-        self.names = names
-
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.Call:
-        if not m.matches(original_node.func, _SUPER_INIT):
-            return updated_node
-        passed = [cst.parse_expression(f"f({name}={name})") for name in self.names]
-        args = [cst.ensure_type(call, cst.Call).args[0] for call in passed]
-        return updated_node.with_changes(args=[*updated_node.args, *args])
-
-
-_SUPER_INIT = m.Attribute(value=m.Call(func=m.Name("super")), attr=m.Name("__init__"))
-_CALL_IS_FORWARD = m.IndentedBlock(
-    body=[
-        m.SimpleStatementLine(
-            body=[
-                m.Assign(
-                    targets=[m.AssignTarget(target=m.Name("__call__"))], value=m.Name("forward")
-                )
-            ]
-        )
-    ]
-)
-
-
-def _is_model_call(node: cst.CSTNode) -> bool:
-    return isinstance(node, cst.FunctionDef) and any(
-        m.matches(decorator.decorator, m.Name("model_call")) for decorator in node.decorators
+def _imported(tree: ast.Module, public: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The public names of other ported modules that a source imports."""
+    return frozenset(
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module is not None
+        for alias in node.names
+        if alias.name in public.get(node.module, ())
     )
 
 
-def _parameter(code: str) -> cst.Param:
-    function = cst.ensure_type(cst.parse_statement(f"def f(*, {code}): ..."), cst.FunctionDef)
-    return function.params.kwonly_params[0]
+class _Porter(ast.NodeVisitor):
+    """The one pass over a source; what it meets becomes edits."""
+
+    def __init__(self, source: str, path: str, backend: Ported, renamed: frozenset[str]) -> None:
+        self.edits = Edits(source)
+        self.path = path
+        self.backend: Ported = backend
+        self.target = TARGETS[backend]
+        self.renamed = renamed
+        self.kit_names: set[str] = set()
+        self.has_models = False
+        self.uses_type_checking = False
+        # Classes of models so far, and what the classes and functions around are called now.
+        self.models = {"PreTrainedModel"}
+        self.in_model: list[bool] = []
+        self.functions: list[str] = []
+
+    def fail(self, node: Placed, message: str) -> NoReturn:
+        """Refuses the source."""
+        raise PortError(f"{self.path}:{node.lineno}:{node.col_offset + 1}: {message}")
+
+    # Names
+
+    def visit_Name(self, node: ast.Name) -> None:
+        self.uses_type_checking |= node.id == "TYPE_CHECKING"
+        if node.id in self.renamed:
+            at = self.edits.start(node)
+            if not self.edits.says(node.id, at):  # Before Python 3.12, in some f-strings.
+                self.fail(node, f"{node.id} can't be renamed in this f-string; name it outside")
+            self.edits.rename(at, node.id, self.target.prefix + node.id)
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        if node.attr in self.renamed:
+            self.fail(node, f"the attribute .{node.attr} has the name of a public class")
+        if node.attr == "forward":
+            self._forward(node)
+        self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        if node.arg in self.renamed:
+            self.fail(node, f"the parameter {node.arg} has the name of a public class")
+        self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        if isinstance(node.value, str) and node.value in self.renamed:
+            start, end = self.edits.start(node), self.edits.end(node)
+            self.edits.replace(start, end, f'"{self.target.prefix}{node.value}"')
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        for part in node.values:
+            if isinstance(part, ast.FormattedValue):
+                self.visit(part)
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            self._docstring(node.value)
+        else:
+            self.generic_visit(node)
+
+    def _docstring(self, node: ast.Constant, options: Sequence[Option] = ()) -> None:
+        text = self.edits.text(node)
+        for word, replacement in self.target.words:
+            text = text.replace(word, replacement)
+        text = _with_documented(text, options)
+        self.edits.replace(self.edits.start(node), self.edits.end(node), text)
+
+    # Classes and methods
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        if node.name in self.renamed:
+            self.edits.rename(self.edits.name(node), node.name, self.target.prefix + node.name)
+        calls = any(_is_model_call(item) for item in node.body)
+        self.has_models |= calls
+        if calls or any(
+            isinstance(base, ast.Name) and base.id in self.models for base in node.bases
+        ):
+            self.models.add(node.name)
+        self.in_model.append(node.name in self.models)
+        self.generic_visit(node)
+        self.in_model.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        name, options = self._called(node)
+        if name != node.name:
+            self.edits.rename(self.edits.name(node), node.name, name)
+        self.functions.append(name)
+        rest: list[ast.AST] = [*node.decorator_list, node.args, *node.body]
+        if options:
+            self._add_options(node, options)
+            docstring = _docstring_of(node)
+            if docstring is not None:
+                self._docstring(docstring, options)
+                rest.remove(node.body[0])
+        for part in (*rest, *([] if node.returns is None else [node.returns])):
+            self.visit(part)
+        self.functions.pop()
+
+    def _called(self, node: ast.FunctionDef) -> tuple[str, Sequence[Option]]:
+        """What a function is called in the backend, and the options that it has there."""
+        if _is_model_call(node):
+            return self.target.call, self.target.call_options
+        if not self.in_model:
+            prefix = self.target.prefix if node.name in self.renamed else ""
+            return prefix + node.name, ()
+        if node.name == "forward":
+            return "__call__", ()
+        if node.name == "__call__" and node.args.kwarg is None:
+            return "__call__", self.target.call_options
+        if node.name == "__init__" and self.in_model[-1]:
+            self._pass_on(node)
+            return "__init__", self.target.init_options
+        return node.name, ()
+
+    def _add_options(self, node: ast.FunctionDef, options: Sequence[Option]) -> None:
+        self.kit_names.update(name for option in options for name in option.names)
+        arguments = node.args
+        positional = [*arguments.posonlyargs, *arguments.args]
+        star = "" if arguments.kwonlyargs or arguments.vararg else "*, "
+        before: list[ast.arg | ast.expr] = [*positional, *arguments.defaults]
+        before += [arguments.vararg] if arguments.vararg else []
+        before += [*arguments.kwonlyargs, *(x for x in arguments.kw_defaults if x is not None)]
+        codes = ", ".join(option.code for option in options)
+        self.edits.insert(max(self.edits.end(item) for item in before), f", {star}{codes}")
+
+    def _pass_on(self, init: ast.FunctionDef) -> None:
+        """Passes the options of a model's ``__init__`` on to its base's."""
+        if not self.target.init_options:
+            return
+        calls = [x for x in ast.walk(init) if isinstance(x, ast.Call) and _is_super(x, "__init__")]
+        if not calls:
+            self.fail(init, "a model's __init__ calls super().__init__")
+        for call in calls:
+            given = [*call.args, *(keyword.value for keyword in call.keywords)]
+            passed = ", ".join(
+                f"{option.name}={option.name}" for option in self.target.init_options
+            )
+            if given:
+                self.edits.insert(max(self.edits.end(item) for item in given), f", {passed}")
+            else:
+                self.edits.insert(self.edits.end(call) - 1, passed)
+
+    def _forward(self, node: ast.Attribute) -> None:
+        """``super().forward`` follows the method that it stands in; no other ``.forward`` is."""
+        if not _is_super_object(node.value) or not self.functions:
+            self.fail(node, "call the module itself, not its .forward")
+        name = self.functions[-1]
+        if name not in ("__call__", self.target.call):
+            self.fail(node, "super().forward stands in a forward only")
+        self.edits.rename(self.edits.end(node) - len("forward"), "forward", name)
+
+    def visit_If(self, node: ast.If) -> None:
+        """``if TYPE_CHECKING: __call__ = forward`` goes where forward is called so already."""
+        if not _says_call_is_forward(node):
+            self.generic_visit(node)
+        elif self.in_model and self.in_model[-1] and self.target.call != "__call__":
+            self.uses_type_checking = True
+            value = node.body[0].value if isinstance(node.body[0], ast.Assign) else node.test
+            self.edits.rename(self.edits.start(value), "forward", self.target.call)
+        else:
+            self.edits.remove(node)
+
+    # Imports
+
+    def visit_Import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self._check_import(node, alias.name)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        self._check_import(node, "." * node.level + (node.module or ""))
+        if node.names[0].name == "*":
+            self.fail(node, "import * hides the names that are imported")
+        # Those at the top are sorted when all that they import is known.
+        if node.col_offset and (node.module or "").startswith("triformers"):
+            line = _import_line(self._ported_module(node), self._imported_names(node))
+            self.edits.replace(self.edits.start(node), self.edits.end(node), line)
+
+    def _check_import(self, node: ast.stmt, module: str) -> None:
+        if module.startswith("."):
+            self.fail(node, "a ported source lies elsewhere; write the import's whole path")
+        if module.partition(".")[0] in BACKEND_MODULES:
+            self.fail(node, f"imports {module}; what a model needs of a backend is in its kit")
+
+    def imports(self, tree: ast.Module) -> None:
+        """Sorts the project's own imports at the top, and drops what nothing asks for any more."""
+        own = [x for x in _from_imports(tree) if (x.module or "").startswith("triformers")]
+        found = [(self._ported_module(node), self._imported_names(node)) for node in own]
+        kit = _kit(self.backend)
+        lines = [
+            (module, [*names, *sorted(self.kit_names - set(names))] if module == kit else names)
+            for module, names in found
+        ]
+        for node, (module, names) in zip(own, sorted(lines, key=lambda line: line[0]), strict=True):
+            start, end = self.edits.start(node), self.edits.end(node)
+            self.edits.replace(start, end, _import_line(module, names))
+        for node in _from_imports(tree):
+            names = self._imported_names(node)
+            if "TYPE_CHECKING" in names and not self.uses_type_checking:
+                names.remove("TYPE_CHECKING")
+                if names:
+                    line = _import_line("typing", names)
+                    self.edits.replace(self.edits.start(node), self.edits.end(node), line)
+                else:
+                    self.edits.remove(node)
+
+    def _ported_module(self, node: ast.ImportFrom) -> str:
+        module = node.module or ""
+        if module == KIT:
+            return _kit(self.backend)
+        return ported_module(module, self.backend) if PORTED_MODULES.fullmatch(module) else module
+
+    def _imported_names(self, node: ast.ImportFrom) -> list[str]:
+        """What an import says after ``import``, name by name."""
+        return [
+            (self.target.prefix if alias.name in self.renamed else "")
+            + alias.name
+            + (f" as {alias.asname}" if alias.asname else "")
+            for alias in node.names
+        ]
 
 
-def _with_documented(function: cst.FunctionDef, options: Sequence[Option]) -> cst.FunctionDef:
-    """Adds the options to the method's docstring, after the arguments that it documents."""
-    docstring = function.get_docstring(clean=False)
-    if docstring is None or "Args:" not in docstring:
-        return function
-    head, args, tail = docstring.partition("Args:\n")
-    listed, blank, rest = tail.partition("\n\n")
-    lines = "".join(f"\n            {option.name}: {option.doc}" for option in options)
-    closing = "" if blank else "\n        "
-    text = head + args + listed.rstrip() + lines + (blank + rest if blank else closing)
-    string = m.findall(function.body, m.SimpleString())[0]
-    replaced = function.deep_replace(string, cst.SimpleString(f'"""{text}"""'))
-    return cst.ensure_type(replaced, cst.FunctionDef)
+def _kit(backend: Ported) -> str:
+    return KIT.removesuffix("torch") + backend
 
 
-def _module_name(node: cst.ImportFrom) -> str:
-    return "" if node.module is None else cst.Module([]).code_for_node(node.module)
+def _from_imports(tree: ast.Module) -> Iterator[ast.ImportFrom]:
+    return (node for node in tree.body if isinstance(node, ast.ImportFrom))
 
 
-def _names(node: cst.ImportFrom) -> set[str]:
-    if isinstance(node.names, cst.ImportStar):
-        return set()
-    return {cst.ensure_type(alias.name, cst.Name).value for alias in node.names}
-
-
-def _from_import(module: str, names: set[str]) -> cst.SimpleStatementLine:
+def _import_line(module: str, names: Sequence[str]) -> str:
+    """An import: constants, classes, then functions, each in alphabetical order."""
+    ordered = sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n))
     # Black folds the line if it fits and unfolds it if it doesn't.
-    code = f"from {module} import ({', '.join(_isorted(names))})"
-    return cst.ensure_type(cst.parse_statement(code), cst.SimpleStatementLine)
+    return f"from {module} import ({', '.join(ordered)})"
 
 
-def _isorted(names: set[str]) -> list[str]:
-    """Constants, classes, then functions, each in alphabetical order."""
-    return sorted(names, key=lambda n: (not n.isupper(), not n[0].isupper(), n))
+def _is_model_call(node: ast.stmt) -> bool:
+    return isinstance(node, ast.FunctionDef) and any(
+        isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
+    )
 
 
-def _with_kit_names(tree: cst.Module, backend: Backend, names: set[str]) -> cst.Module:
-    kit = KIT.removesuffix("torch") + backend
-    body = list(tree.body)
-    for index, statement in enumerate(body):
-        found = _as_from_import(statement)
-        if found is not None and _module_name(found) == kit:
-            body[index] = _from_import(kit, _names(found) | names)
-    return tree.with_changes(body=body)
+def _is_super(node: ast.Call, method: str) -> bool:
+    function = node.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr == method
+        and _is_super_object(function.value)
+    )
 
 
-def _as_from_import(statement: cst.CSTNode) -> cst.ImportFrom | None:
-    if isinstance(statement, cst.SimpleStatementLine) and isinstance(
-        statement.body[0], cst.ImportFrom
-    ):
-        return statement.body[0]
-    return None
+def _is_super_object(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+    )
 
 
-def _sorted_imports(tree: cst.Module) -> cst.Module:
-    """Sorts the project's own imports, whose modules have other names now."""
-    body = list(tree.body)
-    own: dict[int, cst.ImportFrom] = {}
-    for index, statement in enumerate(body):
-        found = _as_from_import(statement)
-        if found is not None and _module_name(found).startswith("triformers"):
-            own[index] = found
-    lines = [_from_import(_module_name(node), _names(node)) for node in own.values()]
-    lines.sort(key=lambda line: _module_name(cst.ensure_type(line.body[0], cst.ImportFrom)))
-    for index, line in zip(own, lines, strict=True):
-        old = cst.ensure_type(body[index], cst.SimpleStatementLine)
-        body[index] = line.with_changes(leading_lines=old.leading_lines)
-    return tree.with_changes(body=body)
+def _says_call_is_forward(node: ast.If) -> bool:
+    match node.body:
+        case [ast.Assign(targets=[ast.Name(id="__call__")], value=ast.Name(id="forward"))]:
+            return True
+        case _:
+            return False
 
 
-def _without_unused(tree: cst.Module) -> cst.Module:
-    """Drops ``TYPE_CHECKING`` from the imports if nothing asks for it any more."""
-    uses = m.findall(tree, m.Name("TYPE_CHECKING"))
-    if len(uses) > 1:
-        return tree
-    body: list[cst.SimpleStatementLine | cst.BaseCompoundStatement] = []
-    for statement in tree.body:
-        found = _as_from_import(statement)
-        if found is not None and _module_name(found) == "typing":
-            rest = _names(found) - {"TYPE_CHECKING"}
-            if not rest:
-                continue
-            statement = _from_import("typing", rest)
-        body.append(statement)
-    return tree.with_changes(body=body)
+def _docstring_of(node: ast.FunctionDef) -> ast.Constant | None:
+    match node.body[0]:
+        case ast.Expr(value=ast.Constant(value=str()) as found):
+            return found
+        case _:
+            return None
+
+
+def _with_documented(text: str, options: Sequence[Option]) -> str:
+    """Adds options to a method's docstring, after the arguments that it documents."""
+    head, args, tail = text.partition("Args:\n")
+    if not options or not args:
+        return text
+    listed, blank, rest = tail.partition("\n\n")
+    if not blank:
+        listed, rest = listed.removesuffix('"""').rstrip(), '\n        """'
+    lines = "".join(f"\n            {option.name}: {option.doc}" for option in options)
+    return head + args + listed + lines + blank + rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -24,9 +25,10 @@ from codegen.plan import (
     tokenizer_rows,
     type_test_names,
 )
-from codegen.port import TARGETS, port
+from codegen.port import port
 from codegen.schema import json_schema
 from codegen.sources import Sources
+from codegen.targets import TARGETS
 
 TEMPLATES = Path(__file__).parent / "templates"
 MODE = black.Mode(line_length=100)
@@ -162,20 +164,21 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
 
 
 def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
-    names = {module: source.public for module, source in sources.modules.items()}
-    context = repr(sorted((module, sorted(found)) for module, found in names.items()))
-    for module, source in sources.modules.items():
-        if not PORTED_MODULES.fullmatch(module):
-            continue
+    public = {
+        module: source.public
+        for module, source in sources.modules.items()
+        if PORTED_MODULES.fullmatch(module)
+    }
+    for module in public:
+        source = sources.modules[module]
+        words = set(re.findall(r"\w+", source.text))
+        # A name elsewhere that this source doesn't have can't change its port.
+        known = [(name, sorted(found & words)) for name, found in public.items() if found & words]
         for backend in TARGETS:
             pages.files[file_of(ported_module(module, backend))] = cached(
-                "\n".join((backend, source.path, context, source.text)),
+                "\n".join((backend, source.path, repr(known), source.text)),
                 partial(
-                    port,
-                    source.text,
-                    backend=backend,
-                    source_path=source.path,
-                    public_names=names,
+                    port, source.text, backend=backend, source_path=source.path, public=public
                 ),
             )
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import tempfile
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
+
+from black import __version__ as black_version
 
 FOLDER = ".cache/codegen"
 
@@ -18,8 +20,8 @@ FOLDER = ".cache/codegen"
 class Store:
     """Texts in a folder, each under the hash of its key.
 
-    The key of everything includes the generator's own code and the versions of the packages that
-    shape its output, so nothing stale is ever found.
+    The key of everything includes the generator's own code and the versions of the tools that shape
+    its output, so nothing stale is ever found.
 
     Args:
         root: the project's root.
@@ -28,7 +30,7 @@ class Store:
     def __init__(self, root: Path) -> None:
         self.folder = root / FOLDER
         code = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py")))
-        tools = "".join(f"{name}=={version(name)}" for name in ("black", "libcst"))
+        tools = f"black {black_version}, python {sys.version}"
         self.salt = hashlib.sha256(code + tools.encode()).digest()
         self.used: set[str] = set()
 

@@ -15,8 +15,9 @@ from codegen.check import check
 from codegen.load import load, load_text
 from codegen.model import Registry
 from codegen.new import Wish, insert_entry, scaffold, write_scaffold
-from codegen.port import TARGETS, port, public_names_of
-from codegen.sources import Sources, read_sources
+from codegen.port import port
+from codegen.sources import Sources, public_names, read_sources
+from codegen.targets import TARGETS
 from codegen.usage import UsageError
 from tests.support.project import CORE, write, write_project
 
@@ -168,8 +169,8 @@ def test_it_can_be_ported_from_every_real_architecture(like: str) -> None:
     files = scaffold(Wish(model_type="brand-new", like=like), registry, sources, text)
     path = f"{CORE}/architectures/brand_new/modeling.py"
     names = {module: source.public for module, source in sources.modules.items()}
-    assert "BrandNewModel" in public_names_of(files[path])
+    assert "BrandNewModel" in public_names(ast.parse(files[path]))
     for backend, target in TARGETS.items():
-        ported = port(files[path], backend=backend, source_path=path, public_names=names)
+        ported = port(files[path], backend=backend, source_path=path, public=names)
         classes = {node.name for node in ast.parse(ported).body if isinstance(node, ast.ClassDef)}
         assert f"{target.prefix}BrandNewModel" in classes

@@ -1,0 +1,95 @@
+"""What is different in the backends that the model sources are ported to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Ported = Literal["tensorflow", "flax"]
+"""The backends whose models are generated; a ``Backend`` too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A keyword that a backend adds to a signature.
+
+    Args:
+        code: the parameter as Python.
+        doc: what it means.
+        names: what its annotation needs from the kit.
+    """
+
+    code: str
+    doc: str
+    names: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The parameter's name."""
+        return self.code.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What is different in a backend.
+
+    Args:
+        prefix: goes before every public name.
+        call: the name of a model's forward method.
+        call_options: keywords added to it.
+        init_options: keywords added to a model's ``__init__`` and passed on.
+        words: PyTorch's words in docstrings, and the backend's.
+        model_comment: a comment at the top of files that hold models.
+    """
+
+    prefix: str
+    call: str
+    call_options: tuple[Option, ...]
+    init_options: tuple[Option, ...]
+    words: tuple[tuple[str, str], ...]
+    model_comment: str | None = None
+
+
+TARGETS: Mapping[Ported, Target] = {
+    "tensorflow": Target(
+        prefix="TF",
+        call="call",
+        call_options=(
+            Option(
+                code="training: bool | None = None",
+                doc="whether dropout is active; by default as Keras decides.",
+            ),
+        ),
+        init_options=(),
+        words=(("PyTorch", "TensorFlow"), ("torch.Tensor", "tf.Tensor")),
+    ),
+    "flax": Target(
+        prefix="Flax",
+        call="__call__",
+        call_options=(
+            Option(
+                code="params: Params | None = None",
+                doc="parameters to use in place of the model's own.",
+                names=("Params",),
+            ),
+            Option(
+                code="dropout_rng: Tensor | None = None",
+                doc="random key of the dropout; needed with ``train``.",
+            ),
+            Option(code="train: bool = False", doc="whether dropout is active."),
+        ),
+        init_options=(
+            Option(code="seed: int = 0", doc="seed of the initial parameters."),
+            Option(
+                code="dtype: DType = float32",
+                doc="floating point type of the computation; parameters keep theirs.",
+                names=("DType", "float32"),
+            ),
+        ),
+        words=(("PyTorch", "JAX"), ("torch.Tensor", "jax.Array")),
+        # Pyright takes a keyword that may also be given by position for a missing one; mypy, which
+        # checks these files too, doesn't.
+        model_comment="# pyright: reportIncompatibleMethodOverride=false",
+    ),
+}
