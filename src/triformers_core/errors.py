@@ -22,6 +22,10 @@ class CheckpointNotFoundError(TriformersError, OSError):
     """A model id, directory or file that isn't there."""
 
 
+class DownloadError(TriformersError, OSError):
+    """A download that failed: nobody answered, it came damaged or it couldn't be kept."""
+
+
 class CorruptCheckpointError(TriformersError, OSError):
     """A file of a checkpoint that can't be read as what its name says."""
 

@@ -16,7 +16,7 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     nearest,
 )
-from triformers_core.hub import HubOptions, find_file
+from triformers_core.hub import HubOptions, find_file, place, resolve
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
 Json = dict[str, Any]
@@ -112,7 +112,8 @@ class Settings:
         """Loads settings.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, a directory or a JSON file.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL
+                of a JSON file.
             return_unused_kwargs: whether to return the keywords that are no fields, too.
             kwargs: the Hub's options (see ``HubOptions``), and fields to override.
 
@@ -156,20 +157,22 @@ def load_json(name: str | os.PathLike[str], file_name: str, *, options: HubOptio
     """Finds and reads a JSON file of a checkpoint.
 
     Args:
-        name: a model id of the Hub, a directory or the JSON file itself.
+        name: a model id of the Hub, a directory, or the path or URL of the JSON file itself.
         file_name: which file of it.
         options: how to reach the Hub.
 
     Raises:
         CheckpointNotFoundError: there is none.
+        DownloadError: it can't be downloaded.
         InvalidConfigurationError: it isn't JSON.
     """
-    path = Path(name)
-    found = path if path.is_file() else find_file(os.fspath(name), file_name, options)
+    source, options = resolve(name, options)
+    found = Path(source) if os.path.isfile(source) else find_file(source, file_name, options)
     if found is None:
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} has no {file_name}. Write one with save_pretrained(...), or "
-            "pass the path of a JSON file."
+            f"{os.fspath(name)!r} has no {file_name}; it was looked for in "
+            f"{place(name, source, options)}. Write one with save_pretrained(...), or pass the path "
+            "of a JSON file."
         )
     return read_json(found)
 

@@ -1,0 +1,9 @@
+"""From the name of a checkpoint to its files: a directory, a file, a URL or a Hub repository.
+
+Importing this package costs nothing; its Hub client is imported by the first name that needs it.
+"""
+
+from triformers_core.hub.find import find_file, find_files, place, resolve
+from triformers_core.hub.options import HubOptions
+
+__all__ = ["HubOptions", "find_file", "find_files", "place", "resolve"]

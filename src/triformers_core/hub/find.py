@@ -1,0 +1,130 @@
+"""Which of its kinds a name is, and where its files are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.hub.options import HubOptions
+
+Name = str | os.PathLike[str]
+
+
+def resolve(name: Name, options: HubOptions) -> tuple[str, HubOptions]:
+    """Settles what a name stands for; done once a load, its files then cost no further look.
+
+    A model id gets the commit that its revision is now: one request, none for a commit. With
+    ``local_files_only``, in the Hub's offline mode, and with a warning where the Hub can't be
+    reached, it becomes the directory that the cache keeps for it. A URL is downloaded and becomes
+    that file. Paths stay as they are, and so does what is resolved already.
+
+    Args:
+        name: a directory, a file, a URL or a model id of the Hub. A directory goes first.
+        options: how to reach the Hub.
+
+    Returns:
+        A directory, a file or a model id, and the options to find its files with.
+
+    Raises:
+        CheckpointNotFoundError: there is no such thing, or it can't be had without a request.
+        DownloadError: the Hub, or the URL, can't be reached, or the cache can't be written.
+    """
+    text = os.fspath(name)
+    if os.path.exists(text):
+        return text, options
+    if is_url(text):
+        from triformers_core.hub.url import download
+
+        return os.fspath(download(text, options)), options
+    _refuse_what_cannot_be_a_model_id(text)
+    # The client costs a quarter of a second to import: only who reaches for the Hub pays it.
+    from triformers_core.hub import client
+
+    return client.pin(text, options)
+
+
+def find_file(name: Name, filename: str, options: HubOptions) -> Path | None:
+    """Finds one file of a checkpoint, downloading it if need be.
+
+    Args:
+        name: a directory, a model id of the Hub, or a URL, beside which the file is looked for.
+        filename: the file's name inside it.
+        options: how to reach the Hub.
+
+    Returns:
+        The file's path, or ``None`` where directory or repository exist but lack the file.
+
+    Raises:
+        CheckpointNotFoundError: there is neither a directory nor a repository of that name.
+        DownloadError: the file can't be downloaded.
+    """
+    return find_files(name, [filename], options)[0]
+
+
+def find_files(name: Name, filenames: Sequence[str], options: HubOptions) -> list[Path | None]:
+    """Finds several files of a checkpoint, such as its shards: side by side, under one bar.
+
+    Args:
+        name: a directory, a model id of the Hub, or a URL, beside which they are looked for.
+        filenames: the files' names inside it.
+        options: how to reach the Hub.
+
+    Returns:
+        For each file what ``find_file`` does.
+    """
+    if is_url(os.fspath(name)):
+        from triformers_core.hub.url import download_beside
+
+        return [download_beside(os.fspath(name), filename, options) for filename in filenames]
+    source, options = resolve(name, options)
+    if os.path.isdir(source):
+        paths = [Path(source) / options.in_repository(filename) for filename in filenames]
+        return [path if path.is_file() else None for path in paths]
+    if os.path.exists(source):
+        raise CheckpointNotFoundError(
+            f"{source!r} is a file; {', '.join(filenames)} was looked for in a directory or "
+            "model id."
+        )
+    from triformers_core.hub import client
+
+    return client.fetch_all(source, filenames, options)
+
+
+def is_url(name: str) -> bool:
+    """Whether a name is the address of a file."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def place(name: Name, source: str, options: HubOptions) -> str:
+    """Where files of a checkpoint were looked for, in words for an error.
+
+    Args:
+        name: as the caller gave it.
+        source: what ``resolve`` made of it.
+        options: those that ``resolve`` returned.
+    """
+    if not os.path.exists(source):
+        folder = f", folder {options.subfolder!r}" if options.subfolder else ""
+        return f"the Hub's repository {source!r}{folder}, commit {options.revision}"
+    path = os.path.join(source, options.subfolder) if options.subfolder else source
+    if os.fspath(name) == source:
+        return path
+    return f"{path}, which is what the cache has of it (the Hub wasn't asked)"
+
+
+def _refuse_what_cannot_be_a_model_id(name: str) -> None:
+    if "://" in name:
+        raise CheckpointNotFoundError(
+            f"{name!r} can't be read: of addresses, http:// and https:// ones can. Download the "
+            "files and pass their directory."
+        )
+    # A model id is "name" or "owner/name" and nothing else.
+    path_like = name.startswith((".", "/", "~")) or name.endswith("/") or name.count("/") > 1
+    if path_like or "\\" in name:
+        raise CheckpointNotFoundError(
+            f"{name!r} looks like a path, and there is no directory or file "
+            f"{os.path.abspath(name)}. Check its spelling and the working directory; a model id of "
+            "the Hub is a 'name' or an 'owner/name'."
+        )

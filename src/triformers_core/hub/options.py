@@ -1,0 +1,60 @@
+"""What callers may say about where files come from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
+
+Proxies = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubOptions:
+    """How to reach the Hub and where to keep what it sends.
+
+    Args:
+        cache_dir: where downloads are kept; the Hub's standard cache by default.
+        force_download: whether to download again what is there.
+        resume_download: accepted for older code; broken downloads are always resumed.
+        proxies: proxy servers by protocol ("http") or endpoint ("http://hostname"); those of the
+            environment by default.
+        revision: a branch, tag or commit; "main" by default.
+        subfolder: the folder of the repository or directory that holds the files.
+        token: sent for private repositories; ``True`` for the one of the Hub's login, ``False``
+            for none. By default that of the login, if there is one.
+        local_files_only: whether to make no request at all.
+    """
+
+    cache_dir: str | os.PathLike[str] | None = None
+    force_download: bool = False
+    resume_download: bool = False
+    proxies: Proxies | None = None
+    revision: str = "main"
+    subfolder: str = ""
+    token: str | bool | None = field(default=None, repr=False)
+    local_files_only: bool = False
+
+    @classmethod
+    def split(cls, keywords: Mapping[str, Any]) -> tuple[Self, dict[str, Any]]:
+        """Takes the Hub's options out of keyword arguments and returns the rest.
+
+        Args:
+            keywords: all keyword arguments; ``use_auth_token`` is the older name of ``token``.
+        """
+        rest = dict(keywords)
+        older = rest.pop("use_auth_token", None)
+        if older is not None and rest.get("token") is None:
+            rest["token"] = older
+        names = [f.name for f in fields(cls) if f.name in rest]
+        found = {name: rest.pop(name) for name in names}
+        return cls(**{name: value for name, value in found.items() if value is not None}), rest
+
+    def keywords(self) -> dict[str, Any]:
+        """The options as keyword arguments of a ``from_pretrained``."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
+    def in_repository(self, filename: str) -> str:
+        """The path of a file in the repository: below ``subfolder``, if there is one."""
+        return f"{self.subfolder.strip('/')}/{filename}" if self.subfolder else filename

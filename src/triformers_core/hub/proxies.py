@@ -1,0 +1,125 @@
+"""Proxies for some of the client's requests, and for no others of the process.
+
+Up to 0.36 the client takes ``proxies`` itself, but not for all that it does; from 1.0 on it only
+lets the one factory be replaced that makes its HTTP session for the whole process. So the session
+of that factory is kept, and its ``send`` looks whether the request was made inside ``through``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+import huggingface_hub
+from huggingface_hub import get_session
+from huggingface_hub.utils import _http
+
+from triformers_core.errors import DownloadError
+from triformers_core.hub.options import Proxies
+
+# Sends one request. Sessions, requests and answers are those of requests, httpx or httpx2, whichever
+# the client has: they share no type.
+Send = Callable[..., Any]
+
+# Xet, another way to download, knows nothing of these proxies: the client takes it only if this
+# header comes with an answer.
+_XET = "X-Xet-Hash"
+
+# What to do, in this context, with a request that the session would send directly.
+_route: ContextVar[Callable[[Send], Send] | None] = ContextVar("route", default=None)
+
+
+@contextmanager
+def through(proxies: Proxies | None) -> Iterator[None]:
+    """Sends what the Hub's client asks for in this block through proxies.
+
+    Args:
+        proxies: servers by protocol ("http"), endpoint ("http://hostname") or "all"; a server
+            without a protocol is an HTTP one, ``None`` is a direct connection. Where there are no
+            proxies the client does as always.
+    """
+    if not proxies:
+        yield
+        return
+    servers = {key: with_protocol(value) for key, value in proxies.items()}
+    _install()
+    with _router(servers) as route:
+        earlier = _route.set(route)
+        try:
+            yield
+        finally:
+            _route.reset(earlier)
+
+
+def with_protocol(server: str | None) -> str | None:
+    """A proxy's address as a URL."""
+    return server if server is None or "://" in server else f"http://{server}"
+
+
+@contextmanager
+def _router(servers: Proxies) -> Iterator[Callable[[Send], Send]]:
+    session = get_session()
+    if not hasattr(huggingface_hub, "set_client_factory"):
+
+        def route(direct: Send) -> Send:
+            def send(request: Any, **options: Any) -> Any:
+                return direct(request, **options | {"proxies": options["proxies"] | servers})
+
+            return send
+
+        yield route
+        return
+    client_class = next(kind for kind in type(session).__mro__ if kind.__name__ == "Client")
+    httpx = sys.modules[client_class.__module__.partition(".")[0]]
+    mounts = {
+        key if "://" in key else f"{key}://": server and httpx.HTTPTransport(proxy=server)
+        for key, server in servers.items()
+    }
+    with httpx.Client(
+        mounts=mounts, event_hooks=session.event_hooks, follow_redirects=True, timeout=None
+    ) as client:
+        yield lambda direct: client.send
+
+
+@dataclass(frozen=True, slots=True)
+class _RoutedFactory:
+    """Makes the sessions that ``usual`` makes, and lets ``_route`` decide who sends.
+
+    Args:
+        usual: the client's own factory, or the one that its user has set.
+    """
+
+    usual: Callable[[], Any]
+
+    def __call__(self) -> Any:
+        session = self.usual()
+        direct = session.send
+
+        def send(request: Any, **options: Any) -> Any:
+            route = _route.get()
+            if route is None:
+                return direct(request, **options)
+            response = route(direct)(request, **options)
+            response.headers.pop(_XET, None)
+            return response
+
+        session.send = send
+        return session
+
+
+def _install() -> None:
+    # The client has a function to set the factory, but none to ask for the one that is set.
+    newer = getattr(huggingface_hub, "set_client_factory", None)
+    usual = getattr(_http, "_GLOBAL_CLIENT_FACTORY" if newer else "_GLOBAL_BACKEND_FACTORY", None)
+    if usual is None:
+        raise DownloadError(
+            f"huggingface_hub {huggingface_hub.__version__} can't be told proxies=: it is of a "
+            "kind not known here. Set the environment variables HTTP_PROXY and HTTPS_PROXY instead."
+        )
+    if not isinstance(usual, _RoutedFactory):
+        set_factory = newer or getattr(huggingface_hub, "configure_http_backend")
+        set_factory(_RoutedFactory(usual))

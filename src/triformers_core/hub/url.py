@@ -1,0 +1,213 @@
+"""Single files at a URL, kept in the cache and asked for anew only if they have changed."""
+
+from __future__ import annotations
+
+import hashlib
+import http
+import http.client
+import ssl
+import urllib.error
+import urllib.request
+import warnings
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+from urllib.parse import quote, unquote, urljoin, urlsplit
+
+from huggingface_hub import constants, get_token
+
+from triformers_core.checkpoint.atomic import replacing, write_text
+from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
+from triformers_core.hub.bar import bar
+from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
+from triformers_core.hub.options import HubOptions
+from triformers_core.hub.proxies import with_protocol
+from triformers_core.hub.translate import without_passwords
+
+_CHUNK = 1 << 20
+_ATTEMPTS = 3
+
+# What may break off a connection once it stands.
+_BROKEN = (http.client.HTTPException, ConnectionError, TimeoutError, ssl.SSLError)
+
+
+def download(url: str, options: HubOptions) -> Path:
+    """The file at a URL, downloaded if the cache hasn't got it as it is now.
+
+    Args:
+        url: its address.
+        options: how to reach it; ``token`` is sent to the URL's host only.
+
+    Returns:
+        Its path in the cache, under its own name; files of one folder lie in one directory.
+
+    Raises:
+        CheckpointNotFoundError: there is none, it is forbidden, or it can't be had offline.
+        DownloadError: it can't be reached, is damaged, or the cache can't be written.
+    """
+    path = _path_of(url, options)
+    if is_offline(options):
+        refuse_forced(options)
+        if not path.is_file():
+            raise CheckpointNotFoundError(
+                f"{url} was looked for in the cache ({path}), which hasn't got it, and "
+                "local_files_only=True or HF_HUB_OFFLINE=1 forbids a download."
+            )
+        return path
+    try:
+        _update(url, path, options)
+    except TriformersError:
+        raise
+    except (urllib.error.URLError, *_BROKEN) as error:
+        failed = DownloadError(
+            f"{url} can't be downloaded{_by_proxies(options)}: {_reason(error)}. Check the "
+            "address, the connection and the proxies."
+        )
+        if options.force_download or not path.is_file():
+            raise failed from error
+        warnings.warn(f"{failed} It is loaded from the cache: {path}.", stacklevel=2)
+    except OSError as error:
+        raise DownloadError(
+            f"{url} can't be kept: the cache {cache_folder(options)} can't be written "
+            f"({error.strerror}). Make room or give yourself the right to write there, or pass "
+            "another cache_dir=."
+        ) from error
+    return path
+
+
+def download_beside(url: str, filename: str, options: HubOptions) -> Path | None:
+    """The file of that name in the folder of a URL; ``None`` if it isn't there."""
+    try:
+        return download(urljoin(url, quote(filename)), options)
+    except CheckpointNotFoundError:
+        return None
+
+
+def _path_of(url: str, options: HubOptions) -> Path:
+    parts = urlsplit(url)
+    name = _name_in(url)
+    if not name or not parts.hostname:
+        raise CheckpointNotFoundError(f"{url!r} names no file: its address has to end in one.")
+    folder = hashlib.sha256(urljoin(url, ".").encode() + parts.query.encode()).hexdigest()[:16]
+    return (
+        cache_folder(options) / "triformers-urls" / f"{parts.hostname}-{folder}" / Path(name).name
+    )
+
+
+def _update(url: str, path: Path, options: HubOptions) -> None:
+    """Makes ``path`` what is at the URL now."""
+    notes = path.with_name(f"{path.name}.etag")
+    known = path.is_file() and notes.is_file() and not options.force_download
+    etag = notes.read_text(encoding="utf-8") if known else ""
+    answer = _ask(url, options, {"If-None-Match": etag} if etag else {})
+    if answer is None:
+        return
+    etag = answer.headers.get("ETag", "")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as aside, aside.open("wb") as file:
+        _receive(url, answer, file, options)
+    write_text(notes, etag)
+
+
+def _receive(
+    url: str, answer: http.client.HTTPResponse, file: IO[bytes], options: HubOptions
+) -> None:
+    """Writes what an answer brings; where it breaks off, asks for the rest."""
+    etag = answer.headers.get("ETag", "")
+    length = answer.headers.get("Content-Length")
+    size = None if length is None else int(length)
+    with bar(size, _name_in(url), "B") as shown:
+        for _ in range(_ATTEMPTS):
+            with answer, suppress(*_BROKEN):
+                while chunk := answer.read(_CHUNK):
+                    file.write(chunk)
+                    shown.update(len(chunk))
+                if size is None:
+                    return
+            if file.tell() == size:
+                return
+            resumable = etag and not etag.startswith("W/")
+            rest = {"Range": f"bytes={file.tell()}-", "If-Range": etag} if resumable else {}
+            again = _ask(url, options, rest)
+            assert again is not None  # Only a question with If-None-Match gets no answer.
+            answer = again
+            if answer.status != http.HTTPStatus.PARTIAL_CONTENT:
+                file.truncate(0)
+                file.seek(0)
+                shown.reset()
+        answer.close()
+    raise DownloadError(
+        f"{url} can't be downloaded: {file.tell()} of {size} bytes came, {_ATTEMPTS} times in a "
+        "row, so it is damaged and wasn't kept. Try again later."
+    )
+
+
+def _ask(
+    url: str, options: HubOptions, headers: Mapping[str, str]
+) -> http.client.HTTPResponse | None:
+    """Opens a URL; ``None`` means that what the cache has is still right."""
+    request = urllib.request.Request(url, headers=dict(headers))
+    token = get_token() if options.token is True else options.token
+    if token:
+        # Not sent on to where the host may redirect.
+        request.add_unredirected_header("Authorization", f"Bearer {token}")
+    opener = urllib.request.build_opener(*_proxy_handlers(url, options))
+    try:
+        answer: http.client.HTTPResponse = opener.open(
+            request, timeout=constants.HF_HUB_DOWNLOAD_TIMEOUT
+        )
+    except urllib.error.HTTPError as error:
+        if error.code == http.HTTPStatus.NOT_MODIFIED:
+            return None
+        _refuse(url, error.code)
+        raise
+    if answer.headers.get_content_type() == "text/html":
+        answer.close()
+        raise CheckpointNotFoundError(
+            f"{url} is a web page, not a file. On the Hub, a file's address has /resolve/ in place "
+            "of /blob/."
+        )
+    return answer
+
+
+def _refuse(url: str, status: int) -> None:
+    if status in (http.HTTPStatus.UNAUTHORIZED, http.HTTPStatus.FORBIDDEN):
+        raise CheckpointNotFoundError(
+            f"{url} may not be read (status {status}). Pass a token= that is allowed to."
+        )
+    if status in (http.HTTPStatus.NOT_FOUND, http.HTTPStatus.GONE):
+        raise CheckpointNotFoundError(
+            f"There is no file at {url} (status {status}). Check the address."
+        )
+
+
+def _proxy_handlers(url: str, options: HubOptions) -> list[urllib.request.ProxyHandler]:
+    """The proxy for a URL: what is most specific goes first; else that of the environment."""
+    parts = urlsplit(url)
+    proxies = options.proxies or {}
+    for key in (
+        f"{parts.scheme}://{parts.hostname}",
+        parts.scheme,
+        f"all://{parts.hostname}",
+        "all",
+    ):
+        if key in proxies:
+            server = with_protocol(proxies[key])
+            return [urllib.request.ProxyHandler({parts.scheme: server} if server else {})]
+    return []
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, urllib.error.HTTPError):
+        return f"the server answered with status {error.code}"
+    reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    return str(reason) or type(error).__name__
+
+
+def _by_proxies(options: HubOptions) -> str:
+    return f" through the proxies {without_passwords(options.proxies)}" if options.proxies else ""
+
+
+def _name_in(url: str) -> str:
+    return unquote(urlsplit(url).path.rpartition("/")[2])
