@@ -1,0 +1,80 @@
+"""The registry against the documented support matrix, for the architectures that it has."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.load import load
+from codegen.model import BACKENDS, Architecture
+from codegen.naming import public_name
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTED: dict[str, dict[str, Any]] = json.loads(
+    (ROOT / "tests/fixtures/documented_cells.json").read_text(encoding="utf-8")
+)
+REGISTRY, _ = load(ROOT / "registry.yaml", "registry.yaml")
+
+# The documented Auto classes of PyTorch models; the other backends have all of them too.
+AUTO_CLASSES = [
+    "AutoModel",
+    "AutoModelForPreTraining",
+    "AutoModelForCausalLM",
+    "AutoModelForMaskedLM",
+    "AutoModelForSeq2SeqLM",
+    "AutoModelForSequenceClassification",
+    "AutoModelForMultipleChoice",
+    "AutoModelForNextSentencePrediction",
+    "AutoModelForTokenClassification",
+    "AutoModelForQuestionAnswering",
+    "AutoModelForTableQuestionAnswering",
+    "AutoModelForImageClassification",
+]
+
+
+def _name(architecture: Architecture) -> str:
+    return architecture.model_type
+
+
+@pytest.mark.parametrize("architecture", REGISTRY.architectures, ids=_name)
+def test_every_documented_cell_has_its_class(architecture: Architecture) -> None:
+    for task, cell in DOCUMENTED[architecture.model_type]["models"].items():
+        for backend in BACKENDS:
+            documented = cell.get(backend)
+            if documented is not None:
+                expected = documented if isinstance(documented, list) else [documented]
+                names = architecture.classes(task, backend)
+                assert [public_name(name, backend) for name in names] == expected, (task, backend)
+
+
+@pytest.mark.parametrize("architecture", REGISTRY.architectures, ids=_name)
+def test_a_documented_task_is_served_in_every_backend(architecture: Architecture) -> None:
+    for task, cell in DOCUMENTED[architecture.model_type]["models"].items():
+        if "torch" in cell:
+            assert all(architecture.classes(task, backend) for backend in BACKENDS), task
+
+
+@pytest.mark.parametrize("architecture", REGISTRY.architectures, ids=_name)
+def test_configuration_tokenizer_and_checkpoints_are_the_documented_ones(
+    architecture: Architecture,
+) -> None:
+    documented = DOCUMENTED[architecture.model_type]
+    assert architecture.configuration == documented["config"]
+    assert architecture.feature_extractor == documented["feature_extractor"]
+    assert list(architecture.checkpoints) == documented["checkpoints"]
+    tokenizer = architecture.tokenizer
+    found = None if tokenizer is None else {"slow": tokenizer.slow, "fast": tokenizer.fast}
+    assert found == documented["tokenizer"]
+
+
+def test_name_patterns_are_tried_in_the_documented_order() -> None:
+    order = list(DOCUMENTED)
+    positions = [order.index(item.model_type) for item in REGISTRY.architectures]
+    assert positions == sorted(positions)
+
+
+def test_all_documented_auto_classes_of_models_are_there() -> None:
+    assert [task.auto_class for task in REGISTRY.tasks] == AUTO_CLASSES

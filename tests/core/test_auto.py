@@ -1,0 +1,142 @@
+"""Which configuration, tokenizer and feature extractor the Auto classes answer with."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from triformers import (
+    AutoConfig,
+    AutoFeatureExtractor,
+    AutoTokenizer,
+    BertConfig,
+    BertTokenizer,
+    BertTokenizerFast,
+    CheckpointNotFoundError,
+    InstantiationError,
+    InvalidConfigurationError,
+    UnknownArchitectureError,
+    UnsupportedTaskError,
+    ViTConfig,
+    ViTFeatureExtractor,
+)
+
+
+def write(folder: Path, name: str, content: object) -> Path:
+    """Writes a JSON file, or a text as it is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    text = content if isinstance(content, str) else json.dumps(content)
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+VOCABULARY = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nhello\n"
+
+
+def test_the_model_type_decides(tmp_path: Path) -> None:
+    folder = write(tmp_path / "bert-in-name-only", "config.json", {"model_type": "vit"})
+    assert type(AutoConfig.from_pretrained(folder)) is ViTConfig
+    assert type(AutoConfig.from_pretrained(folder / "config.json")) is ViTConfig
+
+
+def test_without_a_model_type_the_name_decides(tmp_path: Path) -> None:
+    folder = write(tmp_path / "my-bert-model", "config.json", {"hidden_size": 24})
+    config = AutoConfig.from_pretrained(str(folder))
+    assert type(config) is BertConfig and config.hidden_size == 24
+
+
+def test_without_either_the_error_says_what_to_do(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", "config.json", {"hidden_size": 24})
+    with pytest.raises(UnknownArchitectureError, match="no 'model_type'.* Add \"model_type\""):
+        AutoConfig.from_pretrained(folder)
+
+
+def test_an_unknown_model_type_gets_the_nearest(tmp_path: Path) -> None:
+    folder = write(tmp_path, "config.json", {"model_type": "brt"})
+    with pytest.raises(UnknownArchitectureError, match="'brt', which isn't registered; .*bert"):
+        AutoConfig.from_pretrained(folder)
+    with pytest.raises(UnknownArchitectureError, match="nearest: .*bert"):
+        AutoConfig.for_model("bret")
+
+
+def test_overrides_and_unused_keywords(tmp_path: Path) -> None:
+    folder = write(tmp_path, "config.json", {"model_type": "bert"})
+    config, unused = AutoConfig.from_pretrained(
+        folder, output_attentions=True, foo=False, return_unused_kwargs=True
+    )
+    assert config.output_attentions and unused == {"foo": False}
+
+
+def test_a_broken_file_says_where(tmp_path: Path) -> None:
+    folder = write(tmp_path, "config.json", '{\n  "model_type": bert\n}')
+    with pytest.raises(InvalidConfigurationError, match=r"config\.json:2:17"):
+        AutoConfig.from_pretrained(folder)
+
+
+def test_a_folder_without_a_configuration(tmp_path: Path) -> None:
+    with pytest.raises(CheckpointNotFoundError, match=r"no config\.json"):
+        AutoConfig.from_pretrained(tmp_path)
+
+
+def test_fast_and_slow_tokenizers(tmp_path: Path) -> None:
+    folder = write(tmp_path, "config.json", {"model_type": "bert"})
+    write(folder, "vocab.txt", VOCABULARY)
+    assert type(AutoTokenizer.from_pretrained(folder)) is BertTokenizerFast
+    slow = AutoTokenizer.from_pretrained(folder, use_fast=False)
+    assert type(slow) is BertTokenizer
+    assert slow("hello")["input_ids"] == [2, 5, 3]
+
+
+def test_a_tokenizer_needs_no_configuration_if_its_file_names_the_class(tmp_path: Path) -> None:
+    folder = write(tmp_path, "tokenizer_config.json", {"tokenizer_class": "BertTokenizer"})
+    write(folder, "vocab.txt", VOCABULARY)
+    assert type(AutoTokenizer.from_pretrained(folder)) is BertTokenizerFast
+
+
+def test_a_configuration_object_decides_the_tokenizer(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", "vocab.txt", VOCABULARY)
+    tokenizer = AutoTokenizer.from_pretrained(folder, config=BertConfig())
+    assert type(tokenizer) is BertTokenizerFast
+
+
+def test_a_single_vocabulary_file(tmp_path: Path) -> None:
+    folder = write(tmp_path / "bert", "vocab.txt", VOCABULARY)
+    tokenizer = AutoTokenizer.from_pretrained(folder / "vocab.txt")
+    assert tokenizer("hello")["input_ids"] == [2, 5, 3]
+
+
+def test_special_tokens_as_keywords(tmp_path: Path) -> None:
+    folder = write(tmp_path / "bert", "vocab.txt", VOCABULARY + "<s>\n")
+    tokenizer = AutoTokenizer.from_pretrained(folder, cls_token="<s>")
+    assert tokenizer.cls_token == "<s>" and tokenizer.cls_token_id == 6
+
+
+def test_an_architecture_without_a_tokenizer(tmp_path: Path) -> None:
+    folder = write(tmp_path, "config.json", {"model_type": "vit"})
+    with pytest.raises(UnsupportedTaskError, match="AutoTokenizer has no class for 'vit'"):
+        AutoTokenizer.from_pretrained(folder)
+
+
+@pytest.mark.parametrize("key", ["feature_extractor_type", "image_processor_type"])
+def test_the_feature_extractors_file_names_its_class(tmp_path: Path, key: str) -> None:
+    name = {"feature_extractor_type": "ViTFeatureExtractor"}.get(key, "ViTImageProcessor")
+    folder = write(tmp_path, "preprocessor_config.json", {key: name, "size": 24})
+    for path in (folder, folder / "preprocessor_config.json"):
+        assert type(AutoFeatureExtractor.from_pretrained(path)) is ViTFeatureExtractor
+
+
+def test_else_the_model_type_decides_the_feature_extractor(tmp_path: Path) -> None:
+    folder = write(tmp_path, "preprocessor_config.json", {"size": 24})
+    write(folder, "config.json", {"model_type": "vit"})
+    extractor, unused = AutoFeatureExtractor.from_pretrained(
+        folder, do_resize=False, foo=1, return_unused_kwargs=True
+    )
+    assert type(extractor) is ViTFeatureExtractor and unused == {"foo": 1}
+
+
+@pytest.mark.parametrize("auto_class", [AutoConfig, AutoTokenizer, AutoFeatureExtractor])
+def test_they_are_not_instantiated(auto_class: type[object]) -> None:
+    with pytest.raises(InstantiationError, match=rf"{auto_class.__name__}\.from_pretrained"):
+        auto_class()
