@@ -13,7 +13,7 @@ from typing import NoReturn
 import black
 
 from codegen.edits import Edits, Placed
-from codegen.naming import PORTED_MODULES, ported_module
+from codegen.naming import OUTPUTS, PORTED_MODULES, ported_module
 from codegen.sources import public_names
 from codegen.targets import TARGETS, Option, Ported
 
@@ -50,7 +50,10 @@ def port(
     own = public_names(tree)
     if not own:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
-    porter = _Porter(source, source_path, backend, own | _imported(tree, public))
+    imported = {m: names & public.get(m, frozenset()) for m, names in _imported(tree).items()}
+    porter = _Porter(source, source_path, backend, own.union(*imported.values()))
+    # Whatever else other sources offer is a model.
+    porter.models.update(*(names for module, names in imported.items() if module != OUTPUTS))
     porter.visit(tree)
     porter.imports(tree)
     comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
@@ -60,15 +63,13 @@ def port(
     return black.format_str(text, mode=MODE)
 
 
-def _imported(tree: ast.Module, public: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The public names of other ported modules that a source imports."""
-    return frozenset(
-        alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module is not None
-        for alias in node.names
-        if alias.name in public.get(node.module, ())
-    )
+def _imported(tree: ast.Module) -> dict[str, set[str]]:
+    """The names that a source imports, by module."""
+    found: dict[str, set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            found.setdefault(node.module, set()).update(alias.name for alias in node.names)
+    return found
 
 
 class _Porter(ast.NodeVisitor):
@@ -176,6 +177,8 @@ class _Porter(ast.NodeVisitor):
             prefix = self.target.prefix if node.name in self.renamed else ""
             return prefix + node.name, ()
         if node.name == "forward":
+            if self.in_model[-1]:
+                self.fail(node, "a model's forward is decorated with model_call")
             return "__call__", ()
         if node.name == "__call__" and node.args.kwarg is None:
             return "__call__", self.target.call_options
@@ -258,13 +261,17 @@ class _Porter(ast.NodeVisitor):
         own = [x for x in _from_imports(tree) if (x.module or "").startswith("triformers")]
         found = [(self._ported_module(node), self._imported_names(node)) for node in own]
         kit = _kit(self.backend)
-        lines = [
-            (module, [*names, *sorted(self.kit_names - set(names))] if module == kit else names)
-            for module, names in found
-        ]
-        for node, (module, names) in zip(own, sorted(lines, key=lambda line: line[0]), strict=True):
-            start, end = self.edits.start(node), self.edits.end(node)
-            self.edits.replace(start, end, _import_line(module, names))
+        if self.kit_names:
+            of_kit = [names for module, names in found if module == kit]
+            if not of_kit:
+                of_kit = [[]]
+                found.append((kit, of_kit[0]))
+            of_kit[0].extend(self.kit_names)
+        lines = [_import_line(*item) for item in sorted(found, key=lambda item: item[0])]
+        # What has no place of its own comes after the last.
+        lines[len(own) - 1 :] = ["\n".join(lines[len(own) - 1 :])]
+        for node, line in zip(own, lines, strict=True):
+            self.edits.replace(self.edits.start(node), self.edits.end(node), line)
         for node in _from_imports(tree):
             names = self._imported_names(node)
             if "TYPE_CHECKING" in names and not self.uses_type_checking:

@@ -10,9 +10,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
-
-from black import __version__ as black_version
 
 FOLDER = ".cache/codegen"
 
@@ -30,7 +29,7 @@ class Store:
     def __init__(self, root: Path) -> None:
         self.folder = root / FOLDER
         code = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py")))
-        tools = f"black {black_version}, python {sys.version}"
+        tools = f"black {version('black')}, python {sys.version}"
         self.salt = hashlib.sha256(code + tools.encode()).digest()
         self.used: set[str] = set()
 

@@ -76,6 +76,7 @@ TARGETS: Mapping[Ported, Target] = {
             Option(
                 code="dropout_rng: Tensor | None = None",
                 doc="random key of the dropout; needed with ``train``.",
+                names=("Tensor",),
             ),
             Option(code="train: bool = False", doc="whether dropout is active."),
         ),

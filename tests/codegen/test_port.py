@@ -1,0 +1,90 @@
+"""What a source becomes in the other backends: a directory for every rule, and what is refused."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import black
+import pytest
+
+from codegen.naming import PORTED_MODULES
+from codegen.port import MODE, PortError, port
+from codegen.sources import read_sources
+from codegen.targets import TARGETS, Ported
+
+GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).resolve().parents[2]
+CASES = sorted(path.name for path in GOLDEN.iterdir())
+
+PUBLIC = {
+    "triformers_core.outputs": frozenset({"BaseModelOutput", "MaskedLMOutput"}),
+    "triformers_core.tasks": frozenset({"MaskedLMModel"}),
+    "triformers_core.architectures.toy.modeling": frozenset({"ToyModel", "ToyPreTrainedModel"}),
+}
+
+SOURCE = """
+from triformers_core.kit.torch import PreTrainedModel, model_call
+from triformers_core.outputs import BaseModelOutput
+__all__ = ["ToyModel"]
+class ToyModel(PreTrainedModel):
+    def method(self, x):
+        return x
+"""
+
+
+def ported(source: str, backend: Ported) -> str:
+    return port(source, backend=backend, source_path="src/toy.py", public=PUBLIC)
+
+
+@pytest.mark.parametrize("backend", TARGETS)
+@pytest.mark.parametrize("case", CASES)
+def test_port_of(case: str, backend: Ported) -> None:
+    source = (GOLDEN / case / "source.txt").read_text(encoding="utf-8")
+    expected = (GOLDEN / case / f"{backend}.txt").read_text(encoding="utf-8")
+    assert ported(source, backend) == expected
+
+
+@pytest.mark.parametrize("backend", TARGETS)
+def test_the_projects_own_sources_give_formatted_python(backend: Ported) -> None:
+    modules = read_sources(ROOT).modules
+    public = {name: source.public for name, source in modules.items()}
+    for name, source in modules.items():
+        if PORTED_MODULES.fullmatch(name):
+            text = port(source.text, backend=backend, source_path=source.path, public=public)
+            assert black.format_str(text, mode=MODE) == text
+            assert "kit.torch" not in text and ".forward" not in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "message"),
+    [
+        ("return x", "return x)", "7:17", "unmatched ')'"),
+        ("__all__", "_all", "1:1", "a ported source lists its public names in __all__"),
+        ("return x", "return x.ToyModel", "7:16", "the attribute .ToyModel has the name of a "),
+        ("return x", "return x.BaseModelOutput", "7:16", "the attribute .BaseModelOutput has "),
+        ("self, x", "self, ToyModel", "6:22", "the parameter ToyModel has the name of a public "),
+        ("return x", "return self.forward(x)", "7:16", "call the module itself, not its .forward"),
+        ("return x", "return x.encoder.forward", "7:16", "call the module itself, not its "),
+        ("return x", "return super().forward(x)", "7:16", "super().forward stands in a forward "),
+        ("method", "forward", "6:5", "a model's forward is decorated with model_call"),
+        ("return x", "import torch", "7:9", "imports torch; what a model needs of a backend is "),
+        ("return x", "import a, jax.numpy as j", "7:9", "imports jax.numpy; what a model needs of"),
+        ("return x", "from torch.nn import Linear", "7:9", "imports torch.nn; what a model needs"),
+        ("return x", "from . import other", "7:9", "a ported source lies elsewhere; write the "),
+        ("return x", "from .a import b", "7:9", "a ported source lies elsewhere; write the "),
+        ("import BaseModelOutput", "import *", "3:1", "import * hides the names that are imported"),
+    ],
+)
+def test_what_cannot_be_ported(old: str, new: str, place: str, message: str) -> None:
+    assert old in SOURCE
+    for backend in TARGETS:
+        with pytest.raises(PortError, match=re.escape(f"src/toy.py:{place}: {message}")):
+            ported(SOURCE.replace(old, new), backend)
+
+
+def test_a_models_init_has_to_pass_its_options_on() -> None:
+    source = SOURCE.replace("def method", "def __init__")
+    with pytest.raises(PortError, match=r"toy.py:6:5: a model's __init__ calls super\(\).__init__"):
+        ported(source, "flax")
+    assert "def __init__(self, x):" in ported(source, "tensorflow")
