@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypedDict
 
-from triformers_core.checkpoint.names import current_name, match_prefix
-from triformers_core.checkpoint.safetensors import TensorRecord
+from triformers_core.checkpoint.names import match_prefix
+from triformers_core.checkpoint.records import TensorRecord
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.errors import WeightsMismatchError
 
@@ -51,17 +51,21 @@ def load_state(
 ) -> LoadingInfo:
     """Gives every slot the tensor of its name; the caller initialises what is missing.
 
+    Args:
+        slots: the model's parameters.
+        source: the checkpoint's tensors, under canonical names.
+        policy: what is allowed.
+
     Raises:
         WeightsMismatchError: a shape differs, or anything doesn't fit while ``policy.strict``.
     """
     by_name = {slot.name: slot for slot in slots}
-    current = {current_name(name): name for name in source}
-    found = match_prefix(frozenset(current), frozenset(by_name), policy.base_model_prefix)
+    found = match_prefix(frozenset(source), frozenset(by_name), policy.base_model_prefix)
     info = LoadingInfo(
         missing_keys=sorted(name for name in by_name if name not in found),
         unexpected_keys=sorted(
-            current[name]
-            for name in current.keys() - set(found.values())
+            name
+            for name in source.keys() - set(found.values())
             if not any(re.search(pattern, name) for pattern in policy.ignored)
         ),
         mismatched_keys=[],
@@ -71,7 +75,7 @@ def load_state(
     for name, slot in by_name.items():
         if name not in found:
             continue
-        record = source[current[found[name]]]
+        record = source[found[name]]
         if record.shape == slot.shape:
             fitting.append((slot, record))
         else:

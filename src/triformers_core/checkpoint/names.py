@@ -1,22 +1,130 @@
-"""How names in published checkpoints differ from ours: rows of a table, not code paths."""
+"""How names and axes in published checkpoints become ours: rows of a table, not code paths."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
 
-OLDER_NAMES: tuple[tuple[str, str], ...] = (
-    # TensorFlow's words for the parameters of a layer normalisation.
-    (r"LayerNorm\.gamma$", "LayerNorm.weight"),
-    (r"LayerNorm\.beta$", "LayerNorm.bias"),
+from triformers_core.checkpoint.records import TensorRecord
+from triformers_core.checkpoint.slots import Tensor
+from triformers_core.kit.layout import Layout
+
+Naming = Literal["pytorch", "tensorflow", "flax", "tensorflow1"]
+"""Whose names a file has: those of PyTorch, Keras, Flax or TensorFlow-1 variable scopes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One rule: where the pattern is found in a name, the replacement takes its place.
+
+    Args:
+        pattern: a regular expression; a name's parts are joined by dots.
+        name: the replacement, such as ``r".layer.\\1."``; ``None`` if the tensor belongs to no
+            model (a state of the optimiser).
+        layouts: how the stored axes lie, by their number; as in the checkpoint by default.
+    """
+
+    pattern: str
+    name: str | None
+    layouts: Mapping[int, Layout] = field(default_factory=dict)
+
+
+Rows = Mapping[Naming, tuple[Row, ...]]
+
+# Dense layers and convolutions keep their output axis last everywhere but in PyTorch.
+_KERNEL = Row(
+    pattern=r"\bkernel$",
+    name="weight",
+    layouts={2: Layout.TRANSPOSED, 3: Layout.CONV1D, 4: Layout.CONV2D},
 )
-"""Patterns of names in older files, and what they are called now."""
+_GAMMA = Row(pattern=r"\bgamma$", name="weight")
+_BETA = Row(pattern=r"\bbeta$", name="bias")
+
+GENERAL: Rows = {
+    "pytorch": (
+        # Older files have TensorFlow's words for the parameters of a layer normalisation.
+        Row(pattern=r"LayerNorm\.gamma$", name="LayerNorm.weight"),
+        Row(pattern=r"LayerNorm\.beta$", name="LayerNorm.bias"),
+    ),
+    "tensorflow": (
+        Row(pattern=r":\d+$", name=""),
+        # "mlm___cls" and "nsp___cls" are two layers of what is one module elsewhere.
+        Row(pattern=r"\b[^.]+___", name=""),
+        Row(pattern=r"_\._(\d+)\b", name=r".\1"),
+        _KERNEL,
+        _GAMMA,
+        _BETA,
+        Row(pattern=r"\bembeddings$", name="weight"),
+        Row(pattern=r"\bmoving_mean$", name="running_mean"),
+        Row(pattern=r"\bmoving_variance$", name="running_var"),
+    ),
+    "flax": (
+        Row(pattern=r"^batch_stats\.(.*\.)mean$", name=r"\1running_mean"),
+        Row(pattern=r"^batch_stats\.(.*\.)var$", name=r"\1running_var"),
+        Row(pattern=r"^params\.", name=""),
+        _KERNEL,
+        Row(pattern=r"\bscale$", name="weight"),
+        Row(pattern=r"\bembedding$", name="weight"),
+    ),
+    "tensorflow1": (
+        Row(pattern=r"^global_step$", name=None),
+        Row(pattern=r"\b(adam_[mv]|Adam(_\d+)?|Momentum|ExponentialMovingAverage)$", name=None),
+        Row(pattern=r"\bbeta[12]_power$", name=None),
+        Row(pattern=r"\.layer_(\d+)\.", name=r".layer.\1."),
+        _KERNEL,
+        _GAMMA,
+        _BETA,
+    ),
+}
+"""The rules that hold for every architecture, tried in order; all that match take effect."""
 
 
-def current_name(name: str) -> str:
-    """The name that a parameter of an older file has now."""
-    for pattern, replacement in OLDER_NAMES:
-        name = re.sub(pattern, replacement, name)
-    return name
+def to_canonical(
+    records: Mapping[str, TensorRecord], naming: Naming, own: Rows
+) -> dict[str, TensorRecord]:
+    """The tensors of a file under the names and with the axes of the published PyTorch checkpoint.
+
+    Args:
+        records: tensors by stored name.
+        naming: whose names those are.
+        own: an architecture's rules, tried before the general ones.
+    """
+    rows = (*own.get(naming, ()), *GENERAL[naming])
+    canonical: dict[str, TensorRecord] = {}
+    for stored, record in records.items():
+        name, layout = _translate(stored, len(record.shape), rows)
+        if name is not None:
+            canonical.setdefault(name, _with_layout(record, layout))
+    return canonical
+
+
+def _translate(name: str, axes: int, rows: Iterable[Row]) -> tuple[str | None, Layout]:
+    layout = Layout.AS_IS
+    for row in rows:
+        if re.search(row.pattern, name) is None:
+            continue
+        if row.name is None:
+            return None, layout
+        name = re.sub(row.pattern, row.name, name)
+        layout = row.layouts.get(axes, layout)
+    return name, layout
+
+
+def _with_layout(record: TensorRecord, layout: Layout) -> TensorRecord:
+    """The record of a tensor with its axes in the checkpoint's order."""
+    if layout is Layout.AS_IS:
+        return record
+    order = layout.canonical_shape(tuple(range(len(record.shape))))
+
+    def read() -> Tensor:
+        value = record.read()
+        if hasattr(value, "permute"):  # PyTorch computes faster where the rows lie as usual.
+            return value.permute(order).contiguous()
+        return value.transpose(order)
+
+    return TensorRecord(shape=layout.canonical_shape(record.shape), read=read)
 
 
 def match_prefix(names: frozenset[str], wanted: frozenset[str], prefix: str) -> dict[str, str]:

@@ -9,31 +9,27 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
+from triformers_core.backends import Backend
+from triformers_core.checkpoint.find import Preference, find_weights
 from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
-from triformers_core.checkpoint.safetensors import (
-    INDEX_FILE,
-    WEIGHTS_FILE,
-    Framework,
-    SafetensorsSource,
-    TensorRecord,
-    parse_size,
-    save_safetensors,
-    shard_paths,
-)
+from triformers_core.checkpoint.names import Rows, to_canonical
+from triformers_core.checkpoint.records import Framework, TensorRecord
+from triformers_core.checkpoint.safetensors import parse_size, save_safetensors
 from triformers_core.checkpoint.slots import Slot, Tensor
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import CheckpointNotFoundError
-from triformers_core.hub import HubOptions, find_file
+from triformers_core.hub import HubOptions
 
 
 class Loadable(Protocol):
     """What a kit's ``PreTrainedModel`` offers to the loader."""
 
+    backend: ClassVar[Backend]
     framework: ClassVar[Framework]
     class_prefix: ClassVar[str]
     config_class: ClassVar[type[PretrainedConfig]]
     base_model_prefix: ClassVar[str]
     ignored_on_load: ClassVar[tuple[str, ...]]
+    published_names: ClassVar[Rows]
     config: PretrainedConfig
 
     def __init__(self, config: PretrainedConfig, *args: Any, **kwargs: Any) -> None: ...
@@ -76,13 +72,13 @@ def from_pretrained(
 
     Args:
         model_class: the class to make.
-        name: a model id of the Hub, or a directory.
+        name: a model id of the Hub, a directory or a file of weights.
         model_args: passed on to the class after the configuration.
         config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
             to the class.
         state_dict: used instead of the checkpoint's weights.
-        from_tf: whether weights saved by TensorFlow are preferred.
-        from_pt: whether weights saved by PyTorch are preferred.
+        from_tf: whether to read weights saved by TensorFlow; see ``find.Preference``.
+        from_pt: whether to read weights saved by PyTorch.
         strict: whether missing and unexpected parameters are an error.
         ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
         model_options: arguments of the class that may have the names of configuration keys.
@@ -93,13 +89,22 @@ def from_pretrained(
         WeightsMismatchError: the weights don't fit.
     """
     options, rest = HubOptions.split(kwargs)
+    preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
     if config is None:
-        config = model_class.config_class.from_pretrained(name, **options.keywords())
+        # The configuration of a file of weights lies beside it.
+        place = Path(name).parent if os.path.isfile(name) else name
+        config = model_class.config_class.from_pretrained(place, **options.keywords())
         rest = config.override(rest)
     source = (
-        _find_weights(os.fspath(name), options, model_class.framework)
+        find_weights(
+            os.fspath(name),
+            options,
+            preference=preference,
+            framework=model_class.framework,
+            own_names=model_class.published_names,
+        )
         if state_dict is None
-        else {key: _in_memory(value) for key, value in state_dict.items()}
+        else _in_memory(state_dict, model_class.published_names)
     )
     model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
     policy = LoadPolicy(
@@ -147,27 +152,12 @@ def save_pretrained(
     model.config.save_pretrained(directory)
 
 
-def _find_weights(
-    name: str, options: HubOptions, framework: Framework
-) -> Mapping[str, TensorRecord]:
-    path = find_file(name, WEIGHTS_FILE, options)
-    if path is not None:
-        return SafetensorsSource([path], framework)
-    index = find_file(name, INDEX_FILE, options)
-    if index is None:
-        raise CheckpointNotFoundError(
-            f"{name!r} has neither {WEIGHTS_FILE} nor {INDEX_FILE}: it holds no weights that can "
-            "be read. Save them there with model.save_pretrained(...)."
-        )
-    shards = [find_file(name, shard, options) for shard in shard_paths(index)]
-    missing = [file for file, path in zip(shard_paths(index), shards, strict=True) if path is None]
-    if missing:
-        raise CheckpointNotFoundError(f"{index} lists {', '.join(missing)}, which isn't there.")
-    return SafetensorsSource([path for path in shards if path is not None], framework)
+def _in_memory(state_dict: Mapping[str, Tensor], own_names: Rows) -> Mapping[str, TensorRecord]:
+    def record(value: Tensor) -> TensorRecord:
+        return TensorRecord(shape=tuple(value.shape), read=lambda: value)
 
-
-def _in_memory(value: Tensor) -> TensorRecord:
-    return TensorRecord(shape=tuple(value.shape), read=lambda: value)
+    records = {name: record(value) for name, value in state_dict.items()}
+    return to_canonical(records, "pytorch", own_names)
 
 
 def _level_of_user() -> int:

@@ -4,100 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
 
 from triformers_core.checkpoint.atomic import replacing, write_text
+from triformers_core.checkpoint.records import Framework as Framework
 from triformers_core.checkpoint.slots import Tensor
-from triformers_core.errors import CorruptCheckpointError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 
 WEIGHTS_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
-
-Framework = Literal["pt", "np"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TensorRecord:
-    """A tensor that lies in a file and is read when it is asked for.
-
-    Args:
-        shape: its shape.
-        read: reads it, by memory map where the format allows.
-    """
-
-    shape: tuple[int, ...]
-    read: Callable[[], Tensor]
-
-
-class SafetensorsSource(Mapping[str, TensorRecord]):
-    """The tensors of one or more safetensors files; none is read before it is asked for.
-
-    Args:
-        paths: the files.
-        framework: "pt" to read PyTorch tensors, "np" to read NumPy arrays.
-
-    Raises:
-        CorruptCheckpointError: a file is no whole safetensors file.
-    """
-
-    def __init__(self, paths: list[Path], framework: Framework) -> None:
-        self._records: dict[str, TensorRecord] = {}
-        for path in paths:
-            self._add(path, framework)
-
-    def _add(self, path: Path, framework: Framework) -> None:
-        from safetensors import SafetensorError, safe_open
-
-        try:
-            file: Any = safe_open(path, framework=framework)  # Its methods aren't typed.
-            for name in file.keys():
-                shape = tuple(file.get_slice(name).get_shape())
-                self._records[name] = TensorRecord(shape=shape, read=_reader(file, name))
-        except SafetensorError as error:
-            raise CorruptCheckpointError(f"{path} {_guess(path)} ({error}).") from error
-
-    def __getitem__(self, name: str) -> TensorRecord:
-        return self._records[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._records)
-
-    def __len__(self) -> int:
-        return len(self._records)
-
-
-def _reader(file: Any, name: str) -> Callable[[], Tensor]:
-    return lambda: file.get_tensor(name)
-
-
-def _guess(path: Path) -> str:
-    """What a file that isn't safetensors seems to be."""
-    start = path.open("rb").read(64)
-    if start.startswith(b"version https://git-lfs"):
-        return "is a Git LFS pointer; fetch the file itself with `git lfs pull`"
-    if start.lstrip().lower().startswith((b"<!doctype", b"<html")):
-        return "is an HTML page; the download went wrong"
-    return "is damaged or cut short; download it again"
-
-
-def shard_paths(index: Path) -> list[str]:
-    """The file names that an index of shards lists, each once.
-
-    Raises:
-        CorruptCheckpointError: the index is unreadable, or names a file outside its folder.
-    """
-    try:
-        files = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
-    except (ValueError, KeyError, AttributeError) as error:
-        raise CorruptCheckpointError(f"{index} is no index of shards ({error!r}).") from error
-    for name in files:
-        if Path(name).name != name or name in ("", ".", ".."):
-            raise CorruptCheckpointError(f"{index} names {name!r}, a file outside its folder.")
-    return files
-
 
 def save_safetensors(
     tensors: Mapping[str, Tensor], directory: Path, *, framework: Framework, max_shard_size: int

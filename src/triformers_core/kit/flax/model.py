@@ -13,9 +13,11 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
+from triformers_core.backends import Backend
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
-from triformers_core.checkpoint.safetensors import Framework
+from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
@@ -96,13 +98,14 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
         InvalidConfigurationError: ``config`` is of another class, or ``dtype`` not floating.
     """
 
-    backend: ClassVar[str] = "flax"
+    backend: ClassVar[Backend] = "flax"
     framework: ClassVar[Framework] = "np"
     class_prefix: ClassVar[str] = "Flax"
     config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
     base_model_prefix: ClassVar[str] = ""
     main_input_name: ClassVar[str] = "input_ids"
     ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
     compiled: bool = True
 

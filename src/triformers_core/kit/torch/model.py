@@ -9,9 +9,11 @@ from typing import Any, ClassVar, Literal, Self, overload
 import torch
 from torch import Tensor, nn
 
+from triformers_core.backends import Backend
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
-from triformers_core.checkpoint.safetensors import Framework
+from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
@@ -33,13 +35,14 @@ class PreTrainedModel(nn.Module):
         InvalidConfigurationError: ``config`` is of another class.
     """
 
-    backend: ClassVar[str] = "torch"
+    backend: ClassVar[Backend] = "torch"
     framework: ClassVar[Framework] = "pt"
     class_prefix: ClassVar[str] = ""
     config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
     base_model_prefix: ClassVar[str] = ""
     main_input_name: ClassVar[str] = "input_ids"
     ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, config: PretrainedConfig) -> None:

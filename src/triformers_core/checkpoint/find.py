@@ -1,0 +1,148 @@
+"""Which of a checkpoint's files hold the weights that are to be read."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from triformers_core.backends import TITLES, Backend
+from triformers_core.checkpoint.formats.table import FORMATS, Format
+from triformers_core.checkpoint.names import Rows, to_canonical
+from triformers_core.checkpoint.records import Framework, TensorRecord
+from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
+from triformers_core.hub import HubOptions, find_file
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preference:
+    """Which formats a folder is searched for, and in which order.
+
+    ``model.safetensors`` comes first, then the backend's own formats, then those of the others.
+
+    Args:
+        backend: the model's.
+        from_tf: whether only weights saved by TensorFlow will do.
+        from_pt: whether only weights saved by PyTorch will do; those are in ``pytorch_model.bin``
+            or else in ``model.safetensors``.
+
+    Raises:
+        InvalidInputError: both are asked for.
+    """
+
+    backend: Backend
+    from_tf: bool = False
+    from_pt: bool = False
+
+    def __post_init__(self) -> None:
+        if self.from_tf and self.from_pt:
+            raise InvalidInputError("from_tf=True and from_pt=True exclude each other; pass one.")
+
+    @property
+    def only(self) -> Backend | None:
+        """The backend whose weights alone will do."""
+        return "tensorflow" if self.from_tf else "torch" if self.from_pt else None
+
+    def formats(self) -> list[Format]:
+        """The formats to look for."""
+        common, others = (
+            [one for one in FORMATS if (one.backend is None) == is_common]
+            for is_common in (True, False)
+        )
+        if self.only == "tensorflow":
+            return [one for one in others if one.backend == "tensorflow"]
+        if self.only == "torch":
+            return [one for one in others if one.backend == "torch"] + common
+        return common + sorted(others, key=lambda one: one.backend != self.backend)
+
+    def flag(self) -> str:
+        """The option that restricts the formats, as it is written in a call."""
+        return "from_tf=True" if self.from_tf else "from_pt=True"
+
+
+def find_weights(
+    name: str,
+    options: HubOptions,
+    *,
+    preference: Preference,
+    framework: Framework,
+    own_names: Rows,
+) -> Mapping[str, TensorRecord]:
+    """Finds and opens a checkpoint's weights.
+
+    Args:
+        name: a model id of the Hub, a directory or a file of weights.
+        options: how to reach the Hub.
+        preference: which formats to look for.
+        framework: what the tensors are to be.
+        own_names: the architecture's rules for names.
+
+    Returns:
+        The tensors under their canonical names; none is read before it is asked for.
+
+    Raises:
+        CheckpointNotFoundError: there are none, or a file of them is missing.
+        CorruptCheckpointError: a file can't be read.
+    """
+    form, path = _given(name, preference) if os.path.isfile(name) else _found(
+        name, options, preference
+    )
+    if preference.only is None and form.backend not in (None, preference.backend):
+        _LOG.warning(
+            "%s: read %s, weights saved by %s; there were none in safetensors or saved by %s.",
+            name,
+            path.name,
+            TITLES[form.backend],
+            TITLES[preference.backend],
+        )
+    weights = form.read(path, framework)
+    return to_canonical(weights.records, weights.naming, own_names)
+
+
+def _given(name: str, preference: Preference) -> tuple[Format, Path]:
+    """The format of a file of weights, by the ending of its name."""
+    path = Path(name)
+    form = next((one for one in FORMATS if path.name.endswith(one.endings)), None)
+    if form is None:
+        endings = ", ".join(ending for one in FORMATS for ending in one.endings)
+        raise InvalidInputError(f"{name!r} has the name of no format of weights: {endings}.")
+    if preference.only not in (None, form.backend) and form.backend is not None:
+        raise InvalidInputError(
+            f"{name!r} holds weights saved by {TITLES[form.backend]}; leave out "
+            f"{preference.flag()}."
+        )
+    missing = [one for one in form.companions(path) if not (path.parent / one).is_file()]
+    return form, _complete(path, missing)
+
+
+def _found(name: str, options: HubOptions, preference: Preference) -> tuple[Format, Path]:
+    """The first format that a directory or repository has."""
+    formats = preference.formats()
+    for form in formats:
+        path = find_file(name, form.file, options)
+        if path is not None:
+            companions = form.companions(path)
+            missing = [one for one in companions if find_file(name, one, options) is None]
+            return form, _complete(path, missing)
+    wanted = ", ".join(form.file for form in formats)
+    others = [form.file for form in FORMATS if form not in formats]
+    there = [file for file in others if find_file(name, file, options) is not None]
+    if there:
+        raise CheckpointNotFoundError(
+            f"{name!r} has none of {wanted}, which {preference.flag()} asks for; it has "
+            f"{', '.join(there)}. Leave out {preference.flag()}."
+        )
+    raise CheckpointNotFoundError(
+        f"{name!r} holds no weights that can be read, none of {wanted}. Save them there with "
+        "model.save_pretrained(...)."
+    )
+
+
+def _complete(path: Path, missing: list[str]) -> Path:
+    if missing:
+        raise CheckpointNotFoundError(f"{path} lists {', '.join(missing)}, which isn't there.")
+    return path

@@ -1,0 +1,1 @@
+"""The published formats of weights, a reader each; ``table.py`` lists them."""

@@ -1,0 +1,94 @@
+"""Flax's ``flax_model.msgpack``: what ``flax.serialization`` writes, read without Flax.
+
+It is a MessagePack map of maps; an array is an extension that holds another message: its shape, its
+type and its bytes. Very large arrays are cut into chunks.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from triformers_core.checkpoint.damage import corrupt
+from triformers_core.checkpoint.formats.msgpack import Bytes, Reader
+from triformers_core.checkpoint.formats.weights import Weights
+from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
+from triformers_core.checkpoint.slots import Tensor
+
+_ARRAY, _SCALAR = 1, 3
+_CHUNKED = "__msgpack_chunked_array__"
+
+
+def read_flax_msgpack(path: Path, framework: Framework) -> Weights:
+    """Opens a file of Flax's parameters.
+
+    Args:
+        path: the file.
+        framework: what its tensors are to be.
+
+    Raises:
+        CorruptCheckpointError: it is damaged.
+    """
+    file = MappedFile(path, framework)
+    reader = Reader(file.data)
+    try:
+        content = reader.value()
+        if not isinstance(content, dict) or reader.place != len(file):
+            raise ValueError("it isn't one map of parameters")
+        records = dict(_records(file, content, ()))
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+        raise corrupt(path, error) from error
+    return Weights(naming="flax", records=records)
+
+
+def _records(
+    file: MappedFile, content: Mapping[str, Any], above: tuple[str, ...]
+) -> Iterator[tuple[str, TensorRecord]]:
+    """All arrays with their names, the parts joined by dots."""
+    for key, value in content.items():
+        name = (*above, key)
+        if isinstance(value, dict):
+            if _CHUNKED in value:
+                yield ".".join(name), _chunked(file, value)
+            else:
+                yield from _records(file, value, name)
+        elif isinstance(value, Bytes) and value.kind in (_ARRAY, _SCALAR):
+            yield ".".join(name), _array(file, value)
+
+
+def _array(file: MappedFile, place: Bytes) -> TensorRecord:
+    shape, dtype, data = Reader(file.data, place.start).value()
+    if isinstance(dtype, Bytes):
+        dtype = file.data[dtype.start : dtype.end].decode()
+    if dtype not in ITEM_SIZES:
+        raise ValueError(f"an array has the type {dtype!r}")
+    if data.end - data.start != math.prod(shape) * ITEM_SIZES[dtype]:
+        raise ValueError(f"{dtype} {shape} in {data.end - data.start} bytes")
+    return file.record(dtype=dtype, shape=tuple(shape), start=data.start)
+
+
+def _chunked(file: MappedFile, value: Mapping[str, Any]) -> TensorRecord:
+    """An array whose flat values lie in several pieces."""
+    shape = tuple(_numbered(value["shape"]))
+    chunks = [_array(file, place) for place in _numbered(value["chunks"])]
+    if sum(math.prod(chunk.shape) for chunk in chunks) != math.prod(shape):
+        raise ValueError(f"the chunks of an array aren't {list(shape)}")
+
+    def read() -> Tensor:
+        parts = [chunk.read() for chunk in chunks]
+        if file.framework == "np":
+            import numpy as np
+
+            return np.concatenate(parts).reshape(shape)
+        import torch
+
+        return torch.cat(parts).reshape(shape)
+
+    return TensorRecord(shape=shape, read=read)
+
+
+def _numbered(values: Mapping[str, Any]) -> list[Any]:
+    """A sequence, which Flax stores as a map from "0", "1", … ."""
+    return [values[str(index)] for index in range(len(values))]

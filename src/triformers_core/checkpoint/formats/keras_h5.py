@@ -1,0 +1,82 @@
+"""Keras' ``tf_model.h5`` (HDF5), read with h5py and without TensorFlow.
+
+A whole model's file has a group for every layer, and in it the layer's variables under their full
+names, which begin with the model's own. A shard has the variables alone, without that beginning.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from triformers_core.checkpoint.damage import corrupt
+from triformers_core.checkpoint.formats.weights import Weights
+from triformers_core.checkpoint.records import ITEM_SIZES, Framework, TensorRecord
+from triformers_core.checkpoint.slots import Tensor
+from triformers_core.errors import MissingBackendError
+
+
+def read_keras_h5(path: Path, framework: Framework) -> Weights:
+    """Opens a file of Keras' weights.
+
+    Args:
+        path: the file.
+        framework: what its tensors are to be.
+
+    Raises:
+        CorruptCheckpointError: it is damaged, or refers to other files.
+        MissingBackendError: h5py isn't installed.
+    """
+    try:
+        import h5py
+    except ImportError as error:
+        raise MissingBackendError(
+            f"Reading {path} needs the package 'h5py', which isn't installed: "
+            "pip install 'triformers[h5]'."
+        ) from error
+    variables: dict[str, Any] = {}  # h5py has no types.
+
+    def visit(place: str, item: Any) -> None:
+        if isinstance(item, h5py.Dataset):
+            # A layer that uses another one's variable has it, too.
+            variables.setdefault(_variable_name(place, item.file), item)
+
+    try:
+        h5py.File(path, "r").visititems(visit)
+    except (OSError, RuntimeError, KeyError, ValueError) as error:
+        raise corrupt(path, error) from error
+    return Weights(
+        naming="tensorflow",
+        records={
+            name.replace("/", "."): _record(path, variable, framework)
+            for name, variable in variables.items()
+        },
+    )
+
+
+def _variable_name(place: str, file: Any) -> str:
+    """A variable's name without the layer's group and the model's own name before it."""
+    layer, _, rest = place.partition("/")
+    # Keras numbers the attribute where a layer has very many variables.
+    whole_model = {"weight_names", "weight_names0"} & set(file[layer].attrs)
+    return rest.partition("/")[2] if whole_model else place
+
+
+def _record(path: Path, dataset: Any, framework: Framework) -> TensorRecord:
+    if dataset.external or dataset.is_virtual:
+        raise corrupt(path, f"{dataset.name} lies in another file")
+    if dataset.dtype.name not in ITEM_SIZES:
+        raise corrupt(path, f"{dataset.name} has the type {dataset.dtype}")
+
+    def read() -> Tensor:
+        try:
+            array = dataset[()]
+        except OSError as error:
+            raise corrupt(path, error) from error
+        if framework == "np":
+            return array
+        import torch
+
+        return torch.from_numpy(array)
+
+    return TensorRecord(shape=tuple(dataset.shape), read=read)

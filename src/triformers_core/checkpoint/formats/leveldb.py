@@ -1,0 +1,99 @@
+"""The table format of LevelDB (its ``doc/table_format.md``), as the index of TensorFlow's bundles has it.
+
+A table is a row of blocks of sorted entries; the last of them lists the others, and a footer says
+where that one is. A key leaves out what it shares with the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_FOOTER = 48
+_MAGIC = 0xDB4775248B80FB57
+_CRC_POLYNOMIAL = 0x82F63B78
+_CRC_MASK = 0xA282EAD8
+
+
+def read_table(data: bytes) -> dict[bytes, bytes]:
+    """All entries of a table.
+
+    Raises:
+        ValueError: it is no whole table, or is compressed.
+    """
+    if int.from_bytes(data[-8:], "little") != _MAGIC or len(data) < _FOOTER:
+        raise ValueError("it doesn't end as an index does")
+    footer = data[-_FOOTER:]
+    _, place = _handle(footer, 0)  # A block of statistics comes first.
+    (start, size), _ = _handle(footer, place)
+    entries: dict[bytes, bytes] = {}
+    for _, handle in _entries(_block(data, start, size)):
+        (start, size), _ = _handle(handle, 0)
+        entries.update(_entries(_block(data, start, size)))
+    return entries
+
+
+def varint(data: bytes, place: int) -> tuple[int, int]:
+    """A number of seven bits a byte, and where it ends.
+
+    Raises:
+        ValueError: the data ends in it.
+    """
+    value = shift = 0
+    while place < len(data):
+        byte = data[place]
+        place += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, place
+        shift += 7
+    raise ValueError("it ends in the middle of a number")
+
+
+def _handle(data: bytes, place: int) -> tuple[tuple[int, int], int]:
+    """Start and size of a block, and where the handle ends."""
+    start, place = varint(data, place)
+    size, place = varint(data, place)
+    return (start, size), place
+
+
+def _block(data: bytes, start: int, size: int) -> bytes:
+    """A block's content, checked against its checksum."""
+    block, trailer = data[start : start + size], data[start + size : start + size + 5]
+    if len(trailer) < 5:
+        raise ValueError("a block of its index is cut short")
+    if trailer[0] != 0:
+        raise ValueError("its index is compressed")
+    if _masked_crc(block + trailer[:1]) != int.from_bytes(trailer[1:], "little"):
+        raise ValueError("a block of its index has another checksum")
+    return block
+
+
+def _entries(block: bytes) -> Iterator[tuple[bytes, bytes]]:
+    restarts = int.from_bytes(block[-4:], "little")
+    end, place, key = len(block) - 4 * (restarts + 1), 0, b""
+    while place < end:
+        shared, place = varint(block, place)
+        rest, place = varint(block, place)
+        size, place = varint(block, place)
+        key = key[:shared] + block[place : place + rest]
+        place += rest
+        yield key, block[place : place + size]
+        place += size
+
+
+def _crc_table() -> list[int]:
+    table = []
+    for value in range(256):
+        for _ in range(8):
+            value = (value >> 1) ^ (_CRC_POLYNOMIAL if value & 1 else 0)
+        table.append(value)
+    return table
+
+
+def _masked_crc(data: bytes) -> int:
+    """CRC-32C, rotated and shifted as LevelDB stores it."""
+    table, crc = _crc_table(), 0xFFFFFFFF
+    for byte in data:
+        crc = (crc >> 8) ^ table[(crc ^ byte) & 0xFF]
+    crc ^= 0xFFFFFFFF
+    return ((crc >> 15 | crc << 17) + _CRC_MASK) & 0xFFFFFFFF

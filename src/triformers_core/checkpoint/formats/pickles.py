@@ -1,0 +1,192 @@
+"""Unpickling tensors, and nothing else: no code of a file is ever run.
+
+A pickle names the functions that rebuild what it holds. The names that PyTorch writes for tensors
+are listed here and get our own functions; any other name is an error.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, Any
+
+from triformers_core.checkpoint.damage import corrupt
+from triformers_core.errors import CorruptCheckpointError
+
+# PyTorch's classes of storages, and the type of what they hold.
+_STORAGES: dict[str, str] = {
+    "BoolStorage": "bool",
+    "ByteStorage": "uint8",
+    "CharStorage": "int8",
+    "ShortStorage": "int16",
+    "IntStorage": "int32",
+    "LongStorage": "int64",
+    "HalfStorage": "float16",
+    "BFloat16Storage": "bfloat16",
+    "FloatStorage": "float32",
+    "DoubleStorage": "float64",
+    "ComplexFloatStorage": "complex64",
+    "ComplexDoubleStorage": "complex128",
+    "UntypedStorage": "uint8",
+}
+
+# Types that have no class of storages: a tensor of them names its type itself.
+_TYPES = ("float8_e4m3fn", "float8_e5m2", "uint16", "uint32", "uint64")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage:
+    """Memory that tensors lie in.
+
+    Args:
+        key: its name in the file.
+        dtype: the type of its items.
+        first: which item of that memory is its first.
+    """
+
+    key: str
+    dtype: str
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredTensor:
+    """A tensor in a storage.
+
+    Args:
+        storage: what it lies in.
+        offset: its first item.
+        shape: its shape.
+        strides: items from one entry of an axis to the next.
+    """
+
+    storage: Storage
+    offset: int
+    shape: tuple[int, ...]
+    strides: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rebuild:
+    """Stands for a function of PyTorch; a pickle can call it, and can't change it."""
+
+    function: Callable[..., Any]
+
+    def __call__(self, *args: Any) -> Any:
+        return self.function(*args)
+
+
+def _tensor(
+    storage: Storage, offset: int, shape: tuple[int, ...], strides: tuple[int, ...], *_: object
+) -> StoredTensor:
+    if not isinstance(storage, Storage):
+        raise TypeError("a tensor without a storage")
+    if len(shape) != len(strides) or min((offset, *shape, *strides)) < 0:
+        raise ValueError(f"a tensor of shape {shape} with strides {strides} at {offset}")
+    return StoredTensor(
+        storage=storage,
+        offset=int(offset),
+        shape=tuple(int(size) for size in shape),
+        strides=tuple(int(step) for step in strides),
+    )
+
+
+def _tensor_of_type(
+    storage: Storage,
+    offset: int,
+    shape: tuple[int, ...],
+    strides: tuple[int, ...],
+    _gradient: object,
+    _hooks: object,
+    dtype: str,
+    *_: object,
+) -> StoredTensor:
+    return _tensor(replace(storage, dtype=dtype), offset, shape, strides)
+
+
+def _parameter(tensor: StoredTensor, *_: object) -> StoredTensor:
+    return tensor
+
+
+def _known(module: str, name: str) -> Any:
+    """What stands for a name of a pickle; ``None`` if it has no business there."""
+    if (module, name) == ("collections", "OrderedDict"):
+        return OrderedDict
+    if module in ("torch", "torch.storage") and name in _STORAGES:
+        return _STORAGES[name]
+    if module == "torch" and name in _TYPES:
+        return name
+    if module != "torch._utils":
+        return None
+    function = {
+        "_rebuild_tensor": _tensor,
+        "_rebuild_tensor_v2": _tensor,
+        "_rebuild_tensor_v3": _tensor_of_type,
+        "_rebuild_parameter": _parameter,
+        "_rebuild_parameter_with_state": _parameter,
+    }.get(name)
+    return None if function is None else _Rebuild(function)
+
+
+class TensorUnpickler(pickle.Unpickler):
+    """Reads a pickle that holds tensors, and describes them; their values are elsewhere.
+
+    Args:
+        file: what to read from.
+        path: the file's name, for errors.
+    """
+
+    def __init__(self, file: IO[bytes], path: Path) -> None:
+        super().__init__(file, encoding="utf-8")
+        self._path = path
+        self.storages: dict[str, str] = {}
+        """Every storage that was referred to, and the type of its items."""
+
+    def find_class(self, module: str, name: str, /) -> Any:
+        """Answers with what rebuilds a tensor.
+
+        Raises:
+            CorruptCheckpointError: the pickle asks for anything else.
+        """
+        found = _known(module, name)
+        if found is None:
+            raise CorruptCheckpointError(
+                f"{self._path} asks for {module}.{name}: it holds more than tensors, and could run "
+                "code. Nothing but tensors is ever unpickled; ask its author for safetensors."
+            )
+        return found
+
+    def persistent_load(self, pid: Any, /) -> Storage:
+        """Describes a storage that the pickle refers to."""
+        kind, dtype, key, _location, _items, *view = pid
+        if kind != "storage" or not isinstance(dtype, str):
+            raise pickle.UnpicklingError(f"{kind!r} instead of a storage")
+        self.storages[str(key)] = dtype
+        first = int(view[0][1]) if view and view[0] is not None else 0
+        return Storage(key=str(key), dtype=dtype, first=first)
+
+
+def unpickle(file: IO[bytes], path: Path) -> tuple[Any, dict[str, str]]:
+    """Reads one pickle.
+
+    Args:
+        file: what to read from; stands after the pickle then.
+        path: the file's name, for errors.
+
+    Returns:
+        What it holds, and the type of every storage that it refers to, by key.
+
+    Raises:
+        CorruptCheckpointError: it is no whole pickle, or asks for more than tensors.
+    """
+    reader = TensorUnpickler(file, path)
+    try:
+        return reader.load(), reader.storages
+    except CorruptCheckpointError:
+        raise
+    # A damaged pickle can ask for anything: a missing item, a wrong call, a huge length.
+    except Exception as error:
+        raise corrupt(path, f"its pickle is unreadable: {error!r}") from error

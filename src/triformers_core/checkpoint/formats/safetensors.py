@@ -1,0 +1,93 @@
+"""The safetensors format (https://github.com/huggingface/safetensors).
+
+A file is the length of a header in eight bytes, the header (JSON: type, shape and place of every
+tensor) and the tensors.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from triformers_core.checkpoint.damage import corrupt
+from triformers_core.checkpoint.formats.weights import Weights
+from triformers_core.checkpoint.names import Naming
+from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
+
+_TYPES: dict[str, str] = {
+    "BOOL": "bool",
+    "U8": "uint8",
+    "I8": "int8",
+    "F8_E4M3": "float8_e4m3fn",
+    "F8_E5M2": "float8_e5m2",
+    "U16": "uint16",
+    "I16": "int16",
+    "F16": "float16",
+    "BF16": "bfloat16",
+    "U32": "uint32",
+    "I32": "int32",
+    "F32": "float32",
+    "U64": "uint64",
+    "I64": "int64",
+    "F64": "float64",
+    "C64": "complex64",
+}
+
+# The framework that a file says it was saved from decides whose names it has.
+_NAMINGS: dict[str, Naming] = {"tf": "tensorflow", "flax": "flax"}
+
+
+def read_safetensors(path: Path, framework: Framework) -> Weights:
+    """Opens a safetensors file.
+
+    Args:
+        path: the file.
+        framework: what its tensors are to be.
+
+    Raises:
+        CorruptCheckpointError: it is no whole safetensors file.
+    """
+    file = MappedFile(path, framework)
+    size = int.from_bytes(file.data[:8], "little")
+    if not 2 <= size <= len(file) - 8:
+        raise corrupt(path, f"its header is said to have {size} bytes")
+    try:
+        header: dict[str, Any] = json.loads(file.data[8 : 8 + size])
+        about = header.pop("__metadata__", {})
+        _check_places(header, len(file) - 8 - size)
+        records = {name: _record(file, 8 + size, entry) for name, entry in header.items()}
+        naming = _NAMINGS.get(about.get("format", ""), "pytorch")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise corrupt(path, f"its header is unreadable: {error!r}") from error
+    return Weights(naming=naming, records=_dotted(records, naming))
+
+
+def _check_places(header: Mapping[str, Any], size: int) -> None:
+    """Makes sure that the tensors fill the file, one after the other."""
+    place = 0
+    for start, end in sorted(entry["data_offsets"] for entry in header.values()):
+        if start != place:
+            raise ValueError(f"a tensor begins at {start} and not at {place}")
+        place = end
+    if place != size:
+        raise ValueError(f"the tensors have {place} bytes, the file has {size}")
+
+
+def _record(file: MappedFile, data: int, entry: Mapping[str, Any]) -> TensorRecord:
+    """A tensor from its entry in the header; ``data`` is where the header ends."""
+    dtype = _TYPES[entry["dtype"]]
+    shape = tuple(int(size) for size in entry["shape"])
+    start, end = entry["data_offsets"]
+    if end - start != math.prod(shape) * ITEM_SIZES[dtype] or min(shape, default=0) < 0:
+        raise ValueError(f"{dtype} {list(shape)} in {end - start} bytes")
+    return file.record(dtype=dtype, shape=shape, start=data + start)
+
+
+def _dotted(records: dict[str, TensorRecord], naming: Naming) -> dict[str, TensorRecord]:
+    """TensorFlow's names with dots, as ``Weights`` has them."""
+    if naming != "tensorflow":
+        return records
+    return {name.replace("/", "."): record for name, record in records.items()}

@@ -1,0 +1,158 @@
+"""TensorFlow-1 checkpoints (``model.ckpt.index`` and its data files), read without TensorFlow.
+
+The index is a LevelDB table from names to small protocol buffers (``tensor_bundle.proto``): type,
+shape, data file and place of every tensor.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from triformers_core.checkpoint.damage import corrupt
+from triformers_core.checkpoint.formats.leveldb import read_table, varint
+from triformers_core.checkpoint.formats.weights import Weights
+from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
+
+# Numbers of TensorFlow's types (types.proto).
+_TYPES: dict[int, str] = {
+    1: "float32",
+    2: "float64",
+    3: "int32",
+    4: "uint8",
+    5: "int16",
+    6: "int8",
+    8: "complex64",
+    9: "int64",
+    10: "bool",
+    14: "bfloat16",
+    17: "uint16",
+    18: "complex128",
+    19: "float16",
+    22: "uint32",
+    23: "uint64",
+}
+_TEXT = 7
+
+Fields = dict[int, list[int | bytes]]
+"""The values of a protocol buffer by the number of their field."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """Where a tensor lies.
+
+    Args:
+        dtype: number of its type.
+        shape: its shape.
+        shard: number of its data file.
+        start: where it begins there, in bytes.
+        size: its bytes.
+        sliced: whether it is stored in slices.
+    """
+
+    dtype: int
+    shape: tuple[int, ...]
+    shard: int
+    start: int
+    size: int
+    sliced: bool
+
+
+def data_files(index: Path) -> list[str]:
+    """Names of the data files that an index needs beside it.
+
+    Raises:
+        CorruptCheckpointError: the index is damaged.
+    """
+    count, _ = _read_index(index)
+    stem = index.name.removesuffix(".index")
+    return [f"{stem}.data-{shard:05d}-of-{count:05d}" for shard in range(count)]
+
+
+def read_tensorflow_bundle(index: Path, framework: Framework) -> Weights:
+    """Opens a checkpoint of TensorFlow's ``Saver``.
+
+    Args:
+        index: the ``….index`` file; its data files lie beside it.
+        framework: what its tensors are to be.
+
+    Raises:
+        CorruptCheckpointError: a file is damaged.
+    """
+    _, entries = _read_index(index)
+    files = [MappedFile(index.parent / name, framework) for name in data_files(index)]
+    records = {
+        name.replace("/", "."): _record(index, name, entry, files)
+        for name, entry in entries.items()
+        if entry.dtype != _TEXT
+    }
+    return Weights(naming="tensorflow1", records=records)
+
+
+def _record(index: Path, name: str, entry: _Entry, files: list[MappedFile]) -> TensorRecord:
+    dtype = _TYPES.get(entry.dtype)
+    if dtype is None or entry.sliced:
+        what = "in slices" if entry.sliced else f"of the type number {entry.dtype}"
+        raise corrupt(index, f"{name} is stored {what}, which can't be read")
+    if entry.shard >= len(files) or entry.size != math.prod(entry.shape) * ITEM_SIZES[dtype]:
+        raise corrupt(index, f"{name}: {dtype} {list(entry.shape)} in {entry.size} bytes")
+    return files[entry.shard].record(dtype=dtype, shape=entry.shape, start=entry.start)
+
+
+def _read_index(index: Path) -> tuple[int, dict[str, _Entry]]:
+    """The number of data files, and the tensors by name."""
+    try:
+        table = read_table(index.read_bytes())
+        header = _fields(table.pop(b""))
+        if _number(header, 2):
+            raise ValueError("its numbers are big-endian")
+        entries = {name.decode(): _entry(_fields(value)) for name, value in table.items()}
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise corrupt(index, error) from error
+    return _number(header, 1), entries
+
+
+def _entry(fields: Fields) -> _Entry:
+    shape = _fields(_bytes(fields, 2)[0]) if 2 in fields else {}
+    return _Entry(
+        dtype=_number(fields, 1),
+        shape=tuple(_number(_fields(axis), 1) for axis in _bytes(shape, 2)),
+        shard=_number(fields, 3),
+        start=_number(fields, 4),
+        size=_number(fields, 5),
+        sliced=7 in fields,
+    )
+
+
+def _number(fields: Fields, field: int) -> int:
+    value = fields.get(field, [0])[-1]
+    if not isinstance(value, int):
+        raise TypeError(f"field {field} isn't a number")
+    return value
+
+
+def _bytes(fields: Fields, field: int) -> list[bytes]:
+    return [value for value in fields.get(field, []) if isinstance(value, bytes)]
+
+
+def _fields(data: bytes) -> Fields:
+    """The fields of a protocol buffer (https://protobuf.dev/programming-guides/encoding)."""
+    fields: Fields = {}
+    place = 0
+    while place < len(data):
+        key, place = varint(data, place)
+        kind = key & 7
+        value: int | bytes
+        if kind == 0:
+            value, place = varint(data, place)
+        else:
+            size = {1: 8, 5: 4}.get(kind)
+            if size is None and kind == 2:
+                size, place = varint(data, place)
+            if size is None or place + size > len(data):
+                raise ValueError("an entry of its index is unreadable")
+            value, place = data[place : place + size], place + size
+        fields.setdefault(key >> 3, []).append(value)
+    return fields
