@@ -11,9 +11,11 @@ from typing import Any, ClassVar, Literal, Self, overload
 import keras
 import tensorflow as tf
 
+from triformers_core.backends import Backend
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
-from triformers_core.checkpoint.safetensors import Framework
+from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import (
@@ -49,13 +51,14 @@ class PreTrainedModel(Trainable):
         InvalidConfigurationError: ``config`` is of another class.
     """
 
-    backend: ClassVar[str] = "tensorflow"
+    backend: ClassVar[Backend] = "tensorflow"
     framework: ClassVar[Framework] = "np"
     class_prefix: ClassVar[str] = "TF"
     config_class: ClassVar[type[PretrainedConfig]] = PretrainedConfig
     base_model_prefix: ClassVar[str] = ""
     main_input_name: ClassVar[str] = "input_ids"
     ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, config: PretrainedConfig) -> None:
