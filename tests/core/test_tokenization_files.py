@@ -8,6 +8,9 @@ import pickle
 import shutil
 import subprocess
 import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,13 @@ from triformers_core.errors import (
 VOCABULARY = TEXTS / "multilingual-cased-vocab.txt"
 FILES = ["special_tokens_map.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt"]
 TEXT = "Salasõna Nederlands [MASK] 日本語 <new>"
+
+
+class SilentHandler(SimpleHTTPRequestHandler):
+    """Serves files and says nothing about it."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
 
 
 @pytest.fixture
@@ -93,6 +103,18 @@ def test_one_file_is_enough(older: Path, newer: Path) -> None:
         assert tokenizer.encode(TEXT) == expected, path
 
 
+def test_a_url_is_enough(older: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    handler = partial(SilentHandler, directory=os.fspath(older))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        tokenizer = BertTokenizer.from_pretrained(
+            f"http://127.0.0.1:{server.server_port}/vocab.txt",
+            cache_dir=tmp_path_factory.mktemp("cache"),
+        )
+        server.shutdown()
+    assert tokenizer.get_vocab() == BertTokenizer(VOCABULARY).get_vocab()
+
+
 def test_unknown_keys_survive_a_round_trip(older: Path) -> None:
     write(older / "tokenizer_config.json", {"their_own": [1], "tokenizer_class": "BertTokenizer"})
     BertTokenizerFast.from_pretrained(older).save_pretrained(older)
@@ -149,7 +171,9 @@ def test_added_tokens_that_contradict_the_vocabulary_are_an_error(older: Path) -
 
 def test_a_directory_without_a_vocabulary_says_what_was_looked_for(older: Path) -> None:
     (older / "vocab.txt").unlink()
-    with pytest.raises(CheckpointNotFoundError, match=r"tokenizer\.json .* and so was vocab\.txt"):
+    with pytest.raises(
+        CheckpointNotFoundError, match=r"tokenizer\.json, or else vocab\.txt, was looked"
+    ):
         BertTokenizer.from_pretrained(older)
     with pytest.raises(CheckpointNotFoundError, match="needs vocab_file= or tokenizer_file="):
         BertTokenizer()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, nearest
-from triformers_core.hub import HubOptions
+from triformers_core.hub import HubOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
 from triformers_core.tokenization.added_tokens import to_json
@@ -120,8 +120,8 @@ class PreTrainedTokenizer(TextEncoder):
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory that holds
-                ``tokenizer.json`` or the older files of the vocabulary, or a single such file where
-                one is enough.
+                ``tokenizer.json`` or the older files of the vocabulary, or the path or URL of a
+                single such file where one is enough.
             inputs: passed to the constructor.
             config: what ``AutoTokenizer`` chose this class by; not needed here.
             use_fast: accepted for ``AutoTokenizer``'s sake; the class has been chosen.
@@ -132,13 +132,15 @@ class PreTrainedTokenizer(TextEncoder):
         Raises:
             CheckpointNotFoundError: there is no such directory or repository, or it has no
                 vocabulary.
+            DownloadError: a file can't be downloaded.
             CorruptCheckpointError: a file can't be read.
             InvalidConfigurationError: the files contradict each other.
         """
         hub, overrides = HubOptions.split(kwargs)
         name = pretrained_model_name_or_path
-        found = files.find_vocabulary(name, cls.vocab_files_names, hub)
-        settings = files.read_settings(name, hub, pipeline=files.PIPELINE in found)
+        source, hub = resolve(name, hub)
+        found = files.find_vocabulary(name, source, cls.vocab_files_names, hub)
+        settings = files.read_settings(source, hub, pipeline=files.PIPELINE in found)
         known = cls.option_names()
         cls._warn_of_unknown(overrides.keys() - known - settings.keys())
         settings |= {"name_or_path": os.fspath(name)} | overrides

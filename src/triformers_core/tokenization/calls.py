@@ -90,8 +90,8 @@ class TextEncoder(TextDecoder):
             return_special_tokens_mask: whether to tell special tokens (1) from those of the text.
             return_offsets_mapping: whether to return where each token lies in its text, as (start,
                 end) in characters.
-            return_length: whether to return how many tokens each input has, padding included; a list
-                even for one input.
+            return_length: whether to return how many tokens each input has, padding included; a
+                list even for one input.
             verbose: whether to warn of inputs longer than the model takes, and of arguments without
                 effect.
 

@@ -13,7 +13,7 @@ from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
 )
-from triformers_core.hub import HubOptions, find_file
+from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
 from triformers_core.tokenization.added_tokens import from_json
 from triformers_core.tokenization.special_tokens import NAMES
@@ -34,14 +34,15 @@ NOT_OPTIONS = ("tokenizer_class", "name_or_path", "special_tokens_map_file", "vo
 
 
 def find_vocabulary(
-    name: str | os.PathLike[str], names: Mapping[str, str], options: HubOptions
+    name: str | os.PathLike[str], source: str, names: Mapping[str, str], options: HubOptions
 ) -> dict[str, str]:
     """Finds the files that a tokenizer is made from: ``tokenizer.json``, or else all the others.
 
     Args:
-        name: a model id of the Hub, a directory, or a file where one is enough.
+        name: as the user gave it.
+        source: what ``hub.resolve`` made of it: a file is fine where one is enough.
         names: each constructor argument's file name.
-        options: how to reach the Hub.
+        options: those that ``hub.resolve`` returned.
 
     Returns:
         Paths by constructor argument.
@@ -50,28 +51,27 @@ def find_vocabulary(
         CheckpointNotFoundError: files are missing, or one isn't enough.
     """
     older = {argument: file for argument, file in names.items() if argument != PIPELINE}
-    if Path(name).is_file():
-        if Path(name).name == names[PIPELINE]:
-            return {PIPELINE: os.fspath(name)}
+    if Path(source).is_file():
+        if Path(source).name == names[PIPELINE]:
+            return {PIPELINE: source}
         if len(older) == 1:
-            return {argument: os.fspath(name) for argument in older}
+            return {argument: source for argument in older}
         raise CheckpointNotFoundError(
             f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
             "needed: pass the directory that holds them."
         )
-    pipeline = find_file(os.fspath(name), names[PIPELINE], options)
+    pipeline = find_file(source, names[PIPELINE], options)
     if pipeline is not None:
         return {PIPELINE: os.fspath(pipeline)}
-    found = {
-        argument: find_file(os.fspath(name), file, options) for argument, file in older.items()
-    }
-    paths = {argument: os.fspath(path) for argument, path in found.items() if path is not None}
+    found = find_files(source, list(older.values()), options)
+    paths = {key: os.fspath(path) for key, path in zip(older, found, strict=True) if path}
     if not older or len(paths) < len(older):
         wanted = " and ".join(older.values())
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} holds no tokenizer: {names[PIPELINE]} was looked for"
-            + (f", and so was {wanted}. " if wanted else ". ")
-            + "Save one there with tokenizer.save_pretrained(...)."
+            f"{os.fspath(name)!r} holds no tokenizer: {names[PIPELINE]}"
+            + (f", or else {wanted}," if wanted else "")
+            + f" was looked for in {place(name, source, options)}. Save one there with "
+            "tokenizer.save_pretrained(...)."
         )
     return paths
 
@@ -115,12 +115,12 @@ def read_lines(path: str | os.PathLike[str]) -> list[str]:
     return lines
 
 
-def read_settings(name: str | os.PathLike[str], options: HubOptions, *, pipeline: bool) -> Json:
+def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
     """Reads what the files beside the vocabulary say about a tokenizer.
 
     Args:
-        name: a model id of the Hub, a directory, or a file, which has no others beside it.
-        options: how to reach the Hub.
+        source: what ``hub.resolve`` made of its name; a file has no others beside it.
+        options: those that ``hub.resolve`` returned.
         pipeline: whether the tokenizer is made from a ``tokenizer.json``.
 
     Returns:
@@ -129,13 +129,13 @@ def read_settings(name: str | os.PathLike[str], options: HubOptions, *, pipeline
     Raises:
         InvalidConfigurationError: a file can't be read.
     """
-    if Path(name).is_file():
+    if Path(source).is_file():
         return {}
-    settings = _read(name, CONFIG_FILE, options)
+    settings = _read(source, CONFIG_FILE, options)
     decoder = settings.pop("added_tokens_decoder", None)
     if decoder is None:
         # Older checkpoints; newer ones only repeat here what their configuration says.
-        settings |= _read(name, SPECIAL_TOKENS_FILE, options)
+        settings |= _read(source, SPECIAL_TOKENS_FILE, options)
     for key in NAMES:
         if isinstance(settings.get(key), dict):
             settings[key] = from_json(settings[key])
@@ -148,7 +148,7 @@ def read_settings(name: str | os.PathLike[str], options: HubOptions, *, pipeline
         special = {str(t) for t in [*settings[ADDITIONAL], *map(settings.get, NAMES)]}
         settings["added_tokens_decoder"] = {
             index: from_json(token, special=token in special)
-            for token, index in _read(name, ADDED_TOKENS_FILE, options).items()
+            for token, index in _read(source, ADDED_TOKENS_FILE, options).items()
         }
     length = settings.pop("model_max_length", None)
     if length is not None:
@@ -156,8 +156,8 @@ def read_settings(name: str | os.PathLike[str], options: HubOptions, *, pipeline
     return {key: value for key, value in settings.items() if key not in NOT_OPTIONS}
 
 
-def _read(name: str | os.PathLike[str], file: str, options: HubOptions) -> Json:
-    path = find_file(os.fspath(name), file, options)
+def _read(source: str, file: str, options: HubOptions) -> Json:
+    path = find_file(source, file, options)
     return {} if path is None else read_json(path)
 
 
