@@ -5,6 +5,7 @@ It holds nothing that can't be made again: deleting the folder costs a few secon
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -42,12 +43,17 @@ class Store:
             return path.read_text(encoding="utf-8")
         except FileNotFoundError:
             text = make()
-        self.folder.mkdir(parents=True, exist_ok=True)
-        handle, aside = tempfile.mkstemp(dir=self.folder)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(aside, path)
+        self._keep(path, text)
         return text
+
+    def _keep(self, path: Path, text: str) -> None:
+        # Another run may tidy up at this moment: then the text is made again next time.
+        with contextlib.suppress(FileNotFoundError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, aside = tempfile.mkstemp(dir=self.folder)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            os.replace(aside, path)
 
     def forget_unused(self) -> None:
         """Deletes what the last run didn't ask for."""

@@ -78,11 +78,10 @@ def write(root: Path, files: Mapping[str, str]) -> Changes:
             target = staging / Path(path).relative_to(TREE)
             target.parent.mkdir(parents=True, exist_ok=True)
             if path in changes.added or path in changes.changed:
-                target.write_bytes(text.encode())
+                _write(target, text)
             else:
                 os.link(root / path, target)
         staging.chmod(0o755)
-        os.sync()
         _exchange(root, staging)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -96,6 +95,14 @@ def recover(root: Path) -> None:
         old.rename(root / TREE)
     for leftover in (old, *root.glob(f".{TREE}-*")):
         shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _write(path: Path, text: str) -> None:
+    """Writes a file that is on the disk before its folder takes its place."""
+    with path.open("wb") as file:
+        file.write(text.encode())
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _exchange(root: Path, staging: Path) -> None:
