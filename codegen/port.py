@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NoReturn
 
 import black
 
 from codegen.edits import Edits, Placed
+from codegen.model import Finding, Place
 from codegen.naming import OUTPUTS, PORTED_MODULES, ported_module
 from codegen.sources import public_names
 from codegen.targets import TARGETS, Option, Ported
@@ -23,7 +23,7 @@ MODE = black.Mode(line_length=100)
 
 
 class PortError(Exception):
-    """A source that can't be ported; the message begins with ``path:line:column``."""
+    """A source that can't be ported; a line for every reason, which begins ``path:line:column``."""
 
 
 def port(
@@ -56,6 +56,8 @@ def port(
     porter.models.update(*(names for module, names in imported.items() if module != OUTPUTS))
     porter.visit(tree)
     porter.imports(tree)
+    if porter.findings:
+        raise PortError("\n".join(str(finding) for finding in sorted(porter.findings)))
     comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
     if porter.has_models and porter.target.model_comment is not None:
         comments.append(porter.target.model_comment)
@@ -77,6 +79,7 @@ class _Porter(ast.NodeVisitor):
 
     def __init__(self, source: str, path: str, backend: Ported, renamed: frozenset[str]) -> None:
         self.edits = Edits(source)
+        self.findings: list[Finding] = []
         self.path = path
         self.backend: Ported = backend
         self.target = TARGETS[backend]
@@ -89,9 +92,10 @@ class _Porter(ast.NodeVisitor):
         self.in_model: list[bool] = []
         self.functions: list[str] = []
 
-    def fail(self, node: Placed, message: str) -> NoReturn:
-        """Refuses the source."""
-        raise PortError(f"{self.path}:{node.lineno}:{node.col_offset + 1}: {message}")
+    def fail(self, node: Placed, message: str) -> None:
+        """Refuses the source; the pass goes on, so that all reasons come at once."""
+        place = Place(path=self.path, line=node.lineno, column=node.col_offset + 1)
+        self.findings.append(Finding(place, message))
 
     # Names
 
@@ -99,9 +103,10 @@ class _Porter(ast.NodeVisitor):
         self.uses_type_checking |= node.id == "TYPE_CHECKING"
         if node.id in self.renamed:
             at = self.edits.start(node)
-            if not self.edits.says(node.id, at):  # Before Python 3.12, in some f-strings.
+            if self.edits.says(node.id, at):
+                self.edits.rename(at, node.id, self.target.prefix + node.id)
+            else:  # Before Python 3.12 the places in some f-strings are wrong.
                 self.fail(node, f"{node.id} can't be renamed in this f-string; name it outside")
-            self.edits.rename(at, node.id, self.target.prefix + node.id)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         if node.attr in self.renamed:
@@ -180,8 +185,8 @@ class _Porter(ast.NodeVisitor):
             if self.in_model[-1]:
                 self.fail(node, "a model's forward is decorated with model_call")
             return "__call__", ()
-        if node.name == "__call__" and node.args.kwarg is None:
-            return "__call__", self.target.call_options
+        if node.name == "_signature" and node.args.kwarg is None:  # Of a task's models.
+            return "_signature", self.target.call_options
         if node.name == "__init__" and self.in_model[-1]:
             self._pass_on(node)
             return "__init__", self.target.init_options
@@ -217,12 +222,13 @@ class _Porter(ast.NodeVisitor):
 
     def _forward(self, node: ast.Attribute) -> None:
         """``super().forward`` follows the method that it stands in; no other ``.forward`` is."""
-        if not _is_super_object(node.value) or not self.functions:
+        name = self.functions[-1] if self.functions else ""
+        if not _is_super_object(node.value):
             self.fail(node, "call the module itself, not its .forward")
-        name = self.functions[-1]
-        if name not in ("__call__", self.target.call):
+        elif name not in ("__call__", self.target.call):
             self.fail(node, "super().forward stands in a forward only")
-        self.edits.rename(self.edits.end(node) - len("forward"), "forward", name)
+        else:
+            self.edits.rename(self.edits.end(node) - len("forward"), "forward", name)
 
     def visit_If(self, node: ast.If) -> None:
         """``if TYPE_CHECKING: __call__ = forward`` goes where forward is called so already."""

@@ -25,7 +25,7 @@ from codegen.plan import (
     tokenizer_rows,
     type_test_names,
 )
-from codegen.port import port
+from codegen.port import PortError, port
 from codegen.schema import json_schema
 from codegen.sources import Sources
 from codegen.targets import TARGETS
@@ -45,6 +45,9 @@ def render(registry: Registry, sources: Sources, *, version: str, cached: Cached
         sources: the hand-written modules.
         version: the package's version.
         cached: a store for slow steps, porting and formatting, by all that goes into them.
+
+    Raises:
+        PortError: sources that can't be ported, with all reasons.
     """
     pages = _Pages(cached)
     _auto_models(pages, registry, sources)
@@ -169,18 +172,23 @@ def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
         for module, source in sources.modules.items()
         if PORTED_MODULES.fullmatch(module)
     }
+    refused: list[str] = []
     for module in public:
         source = sources.modules[module]
         words = set(re.findall(r"\w+", source.text))
         # A name elsewhere that this source doesn't have can't change its port.
         known = [(name, sorted(found & words)) for name, found in public.items() if found & words]
         for backend in TARGETS:
-            pages.files[file_of(ported_module(module, backend))] = cached(
-                "\n".join((backend, source.path, repr(known), source.text)),
-                partial(
-                    port, source.text, backend=backend, source_path=source.path, public=public
-                ),
+            make = partial(
+                port, source.text, backend=backend, source_path=source.path, public=public
             )
+            key = "\n".join((backend, source.path, repr(known), source.text))
+            try:
+                pages.files[file_of(ported_module(module, backend))] = cached(key, make)
+            except PortError as error:
+                refused += str(error).splitlines()
+    if refused:
+        raise PortError("\n".join(dict.fromkeys(refused)))
 
 
 def _docs(pages: _Pages, registry: Registry, sources: Sources) -> None:

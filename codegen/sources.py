@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ CORE = Path("src/triformers_core")
 
 
 class SourceError(Exception):
-    """A source that isn't Python; the message begins with ``path:line:column``."""
+    """Sources that aren't Python; a line for each, which begins with ``path:line:column``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,16 +95,29 @@ def read_sources(root: Path) -> Sources:
 
     Args:
         root: the project's root.
+
+    Raises:
+        SourceError: some aren't Python.
     """
     core = root / CORE
     paths = [core / "outputs.py", core / "tasks.py", *sorted(core.glob("architectures/*/*.py"))]
-    processors = (*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py"))
-    return Sources(_read_all(paths, root), _read_all(sorted(processors), root))
-
-
-def _read_all(paths: Iterable[Path], root: Path) -> dict[str, Source]:
-    sources = (_read(path, root) for path in paths if path.name != "__init__.py")
-    return {source.module: source for source in sources}
+    processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
+    read: dict[Path, Source] = {}
+    errors: list[str] = []
+    for path in (*paths, *processors):
+        if path.name == "__init__.py":
+            continue
+        try:
+            read[path] = _read(path, root)
+        except SourceError as error:
+            errors.append(str(error))
+    if errors:
+        raise SourceError("\n".join(errors))
+    modules, bases = (
+        {read[path].module: read[path] for path in some if path in read}
+        for some in (paths, processors)
+    )
+    return Sources(modules, bases)
 
 
 def _read(path: Path, root: Path) -> Source:

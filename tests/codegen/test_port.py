@@ -88,3 +88,11 @@ def test_a_models_init_has_to_pass_its_options_on() -> None:
     with pytest.raises(PortError, match=r"toy.py:6:5: a model's __init__ calls super\(\).__init__"):
         ported(source, "flax")
     assert "def __init__(self, x):" in ported(source, "tensorflow")
+
+
+def test_all_reasons_come_at_once() -> None:
+    source = SOURCE.replace("return x", "import torch\n        return x.forward(x.ToyModel)")
+    with pytest.raises(PortError) as caught:
+        ported(source, "flax")
+    places = [line.partition(": ")[0] for line in str(caught.value).splitlines()]
+    assert places == ["src/toy.py:7:9", "src/toy.py:8:16", "src/toy.py:8:26"]

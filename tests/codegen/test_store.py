@@ -80,7 +80,7 @@ def test_another_run_may_tidy_up_meanwhile(tmp_path: Path, monkeypatch: pytest.M
         shutil.rmtree(tmp_path / FOLDER)
         raise FileNotFoundError(one)
 
-    monkeypatch.setattr(codegen.store.os, "replace", tidy)
+    monkeypatch.setattr("os.replace", tidy)
     store = Store(tmp_path)
     assert store.get("key", made("text")) == "text"
     store.forget_unused()
