@@ -285,6 +285,7 @@ def exports(registry: Registry, sources: Sources) -> list[Export]:
             names=tuple(sorted(names)),
         )
         for module, names in sorted(found.items())
+        if names
     ]
 
 

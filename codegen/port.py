@@ -274,8 +274,11 @@ class _Porter(ast.NodeVisitor):
                 found.append((kit, of_kit[0]))
             of_kit[0].extend(self.kit_names)
         lines = [_import_line(*item) for item in sorted(found, key=lambda item: item[0])]
-        # What has no place of its own comes after the last.
-        lines[len(own) - 1 :] = ["\n".join(lines[len(own) - 1 :])]
+        if len(lines) > len(own) > 0:  # What has no place of its own comes after the last.
+            lines[-2:] = ["\n".join(lines[-2:])]
+        elif lines and not own:
+            self.fail(tree.body[0], "a model's source imports what its classes derive from")
+            return
         for node, line in zip(own, lines, strict=True):
             self.edits.replace(self.edits.start(node), self.edits.end(node), line)
         for node in _from_imports(tree):

@@ -2,6 +2,9 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
+
+The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
+subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -116,7 +119,9 @@ class BaseTaskModel(TaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> BaseModelOutput: ...
+        def _signature(self, *args: Any, **kwargs: Any) -> BaseModelOutput: ...
+
+        __call__ = _signature
 
 
 class PreTrainingModel(TaskModel):
@@ -127,7 +132,9 @@ class PreTrainingModel(TaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> PreTrainingOutput: ...
+        def _signature(self, *args: Any, **kwargs: Any) -> PreTrainingOutput: ...
+
+        __call__ = _signature
 
 
 class MaskedLMModel(TaskModel):
@@ -135,7 +142,7 @@ class MaskedLMModel(TaskModel):
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -146,13 +153,15 @@ class MaskedLMModel(TaskModel):
             return_dict: bool | None = None,
         ) -> MaskedLMOutput: ...
 
+        __call__ = _signature
+
 
 class CausalLMModel(TaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -163,13 +172,15 @@ class CausalLMModel(TaskModel):
             return_dict: bool | None = None,
         ) -> CausalLMOutput: ...
 
+        __call__ = _signature
+
 
 class Seq2SeqLMModel(TaskModel):
     """A model with a sequence-to-sequence language modelling head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -181,13 +192,15 @@ class Seq2SeqLMModel(TaskModel):
             return_dict: bool | None = None,
         ) -> Seq2SeqLMOutput: ...
 
+        __call__ = _signature
+
 
 class SequenceClassificationModel(TaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -197,6 +210,8 @@ class SequenceClassificationModel(TaskModel):
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
         ) -> SequenceClassifierOutput: ...
+
+        __call__ = _signature
 
 
 class MultipleChoiceModel(TaskModel):
@@ -225,7 +240,7 @@ class MultipleChoiceModel(TaskModel):
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -236,13 +251,15 @@ class MultipleChoiceModel(TaskModel):
             return_dict: bool | None = None,
         ) -> MultipleChoiceModelOutput: ...
 
+        __call__ = _signature
+
 
 class NextSentencePredictionModel(TaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -253,13 +270,15 @@ class NextSentencePredictionModel(TaskModel):
             return_dict: bool | None = None,
         ) -> NextSentencePredictorOutput: ...
 
+        __call__ = _signature
+
 
 class TokenClassificationModel(TaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -270,13 +289,15 @@ class TokenClassificationModel(TaskModel):
             return_dict: bool | None = None,
         ) -> TokenClassifierOutput: ...
 
+        __call__ = _signature
+
 
 class QuestionAnsweringModel(TaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -288,13 +309,15 @@ class QuestionAnsweringModel(TaskModel):
             return_dict: bool | None = None,
         ) -> QuestionAnsweringModelOutput: ...
 
+        __call__ = _signature
+
 
 class TableQuestionAnsweringModel(TaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -305,13 +328,15 @@ class TableQuestionAnsweringModel(TaskModel):
             return_dict: bool | None = None,
         ) -> TableQuestionAnsweringOutput: ...
 
+        __call__ = _signature
+
 
 class ImageClassificationModel(TaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -320,3 +345,5 @@ class ImageClassificationModel(TaskModel):
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
         ) -> ImageClassifierOutput: ...
+
+        __call__ = _signature

@@ -20,7 +20,7 @@ from triformers import (
 def the_call_of_a_known_class(ids: jax.Array) -> None:
     model = FlaxAutoModelForMaskedLM.from_pretrained("bert-base-cased", revision="main")
     assert_type(model, FlaxBertForMaskedLM)
-    output = model(input_ids=ids, attention_mask=ids, labels=ids)
+    output = model(input_ids=ids, attention_mask=ids, token_type_ids=ids, labels=ids)
     assert_type(output, FlaxMaskedLMOutput)
     assert_type(output.logits, jax.Array)
     assert_type(output.loss, jax.Array | None)

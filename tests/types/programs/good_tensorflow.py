@@ -20,7 +20,7 @@ from triformers import (
 def the_call_of_a_known_class(ids: tf.Tensor) -> None:
     model = TFAutoModelForMaskedLM.from_pretrained("bert-base-cased", revision="main")
     assert_type(model, TFBertForMaskedLM)
-    output = model(input_ids=ids, attention_mask=ids, labels=ids)
+    output = model(input_ids=ids, attention_mask=ids, token_type_ids=ids, labels=ids)
     assert_type(output, TFMaskedLMOutput)
     assert_type(output.logits, tf.Tensor)
     assert_type(output.loss, tf.Tensor | None)

@@ -52,7 +52,7 @@ def other_checkpoints(name: str) -> None:
 def the_call_of_a_known_class(ids: torch.Tensor) -> None:
     model = AutoModelForMaskedLM.from_pretrained("bert-base-cased", revision="main")
     assert_type(model, BertForMaskedLM)
-    output = model(input_ids=ids, attention_mask=ids, labels=ids)
+    output = model(input_ids=ids, attention_mask=ids, token_type_ids=ids, labels=ids)
     assert_type(output, MaskedLMOutput)
     assert_type(output.logits, torch.Tensor)
     assert_type(output.loss, torch.Tensor | None)

@@ -3,6 +3,9 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
+
+The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
+subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -117,7 +120,9 @@ class FlaxBaseTaskModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> FlaxBaseModelOutput: ...
+        def _signature(self, *args: Any, **kwargs: Any) -> FlaxBaseModelOutput: ...
+
+        __call__ = _signature
 
 
 class FlaxPreTrainingModel(FlaxTaskModel):
@@ -128,7 +133,9 @@ class FlaxPreTrainingModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> FlaxPreTrainingOutput: ...
+        def _signature(self, *args: Any, **kwargs: Any) -> FlaxPreTrainingOutput: ...
+
+        __call__ = _signature
 
 
 class FlaxMaskedLMModel(FlaxTaskModel):
@@ -136,7 +143,7 @@ class FlaxMaskedLMModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -150,13 +157,15 @@ class FlaxMaskedLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxMaskedLMOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxCausalLMModel(FlaxTaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -170,13 +179,15 @@ class FlaxCausalLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxCausalLMOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxSeq2SeqLMModel(FlaxTaskModel):
     """A model with a sequence-to-sequence language modelling head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -191,13 +202,15 @@ class FlaxSeq2SeqLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxSeq2SeqLMOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxSequenceClassificationModel(FlaxTaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -210,6 +223,8 @@ class FlaxSequenceClassificationModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxSequenceClassifierOutput: ...
+
+        __call__ = _signature
 
 
 class FlaxMultipleChoiceModel(FlaxTaskModel):
@@ -238,7 +253,7 @@ class FlaxMultipleChoiceModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -252,13 +267,15 @@ class FlaxMultipleChoiceModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxMultipleChoiceModelOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxNextSentencePredictionModel(FlaxTaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -272,13 +289,15 @@ class FlaxNextSentencePredictionModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxNextSentencePredictorOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxTokenClassificationModel(FlaxTaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -292,13 +311,15 @@ class FlaxTokenClassificationModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxTokenClassifierOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxQuestionAnsweringModel(FlaxTaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -313,13 +334,15 @@ class FlaxQuestionAnsweringModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxQuestionAnsweringModelOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -333,13 +356,15 @@ class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxTableQuestionAnsweringOutput: ...
 
+        __call__ = _signature
+
 
 class FlaxImageClassificationModel(FlaxTaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -351,3 +376,5 @@ class FlaxImageClassificationModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxImageClassifierOutput: ...
+
+        __call__ = _signature

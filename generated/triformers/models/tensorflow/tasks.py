@@ -3,6 +3,9 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
+
+The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
+subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -117,7 +120,9 @@ class TFBaseTaskModel(TFTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> TFBaseModelOutput: ...
+        def _signature(self, *args: Any, **kwargs: Any) -> TFBaseModelOutput: ...
+
+        __call__ = _signature
 
 
 class TFPreTrainingModel(TFTaskModel):
@@ -128,7 +133,9 @@ class TFPreTrainingModel(TFTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> TFPreTrainingOutput: ...
+        def _signature(self, *args: Any, **kwargs: Any) -> TFPreTrainingOutput: ...
+
+        __call__ = _signature
 
 
 class TFMaskedLMModel(TFTaskModel):
@@ -136,7 +143,7 @@ class TFMaskedLMModel(TFTaskModel):
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -148,13 +155,15 @@ class TFMaskedLMModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFMaskedLMOutput: ...
 
+        __call__ = _signature
+
 
 class TFCausalLMModel(TFTaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -166,13 +175,15 @@ class TFCausalLMModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFCausalLMOutput: ...
 
+        __call__ = _signature
+
 
 class TFSeq2SeqLMModel(TFTaskModel):
     """A model with a sequence-to-sequence language modelling head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -185,13 +196,15 @@ class TFSeq2SeqLMModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFSeq2SeqLMOutput: ...
 
+        __call__ = _signature
+
 
 class TFSequenceClassificationModel(TFTaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -202,6 +215,8 @@ class TFSequenceClassificationModel(TFTaskModel):
             return_dict: bool | None = None,
             training: bool | None = None,
         ) -> TFSequenceClassifierOutput: ...
+
+        __call__ = _signature
 
 
 class TFMultipleChoiceModel(TFTaskModel):
@@ -230,7 +245,7 @@ class TFMultipleChoiceModel(TFTaskModel):
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -242,13 +257,15 @@ class TFMultipleChoiceModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFMultipleChoiceModelOutput: ...
 
+        __call__ = _signature
+
 
 class TFNextSentencePredictionModel(TFTaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -260,13 +277,15 @@ class TFNextSentencePredictionModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFNextSentencePredictorOutput: ...
 
+        __call__ = _signature
+
 
 class TFTokenClassificationModel(TFTaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -278,13 +297,15 @@ class TFTokenClassificationModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFTokenClassifierOutput: ...
 
+        __call__ = _signature
+
 
 class TFQuestionAnsweringModel(TFTaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -297,13 +318,15 @@ class TFQuestionAnsweringModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFQuestionAnsweringModelOutput: ...
 
+        __call__ = _signature
+
 
 class TFTableQuestionAnsweringModel(TFTaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -315,13 +338,15 @@ class TFTableQuestionAnsweringModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFTableQuestionAnsweringOutput: ...
 
+        __call__ = _signature
+
 
 class TFImageClassificationModel(TFTaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def __call__(
+        def _signature(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -331,3 +356,5 @@ class TFImageClassificationModel(TFTaskModel):
             return_dict: bool | None = None,
             training: bool | None = None,
         ) -> TFImageClassifierOutput: ...
+
+        __call__ = _signature

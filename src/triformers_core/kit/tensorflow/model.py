@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import keras
 import tensorflow as tf
@@ -92,16 +92,23 @@ class PreTrainedModel(Trainable):
 
     # Calling
 
-    @tf.autograph.experimental.do_not_convert  # type: ignore[untyped-decorator]  # so in its stubs
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        if current_call() is not None:
-            return self.call(*args, **kwargs)  # Keras has prepared the outer model's inputs.
-        if args and isinstance(args[0], Mapping):
-            self._check_names(args[0])
-            args, kwargs = args[1:], {**args[0], **kwargs}
-        elif args and isinstance(args[0], list | tuple):
-            args = (*args[0], *args[1:])
-        return super().__call__(*args, **kwargs)
+    if TYPE_CHECKING:  # Assigned and not defined; why, tasks.py says.
+
+        def _signature(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
+
+        __call__ = _signature
+    else:
+
+        @tf.autograph.experimental.do_not_convert
+        def __call__(self, *args, **kwargs):
+            if current_call() is not None:
+                return self.call(*args, **kwargs)  # Keras has prepared the outer model's inputs.
+            if args and isinstance(args[0], Mapping):
+                self._check_names(args[0])
+                args, kwargs = args[1:], {**args[0], **kwargs}
+            elif args and isinstance(args[0], list | tuple):
+                args = (*args[0], *args[1:])
+            return super().__call__(*args, **kwargs)
 
     def _check_names(self, inputs: Mapping[str, Any]) -> None:
         known = self.input_names()
@@ -211,6 +218,27 @@ class PreTrainedModel(Trainable):
     def __dir__(self) -> list[str]:
         # Keras looks for weights under every name listed here, and that of a base model leads back.
         return [name for name in super().__dir__() if name != "base_model"]
+
+    def get_config(self) -> dict[str, Any]:
+        """What Keras needs to make the model anew, in a ``.keras`` file or for a clone.
+
+        Raises:
+            InvalidConfigurationError: the model was built with more than its configuration.
+        """
+        again = type(self).construct_deferred(self.config)
+        if {name for name, _ in again.named_parameters()} != {
+            name for name, _ in self.named_parameters()
+        }:
+            raise InvalidConfigurationError(
+                f"Keras makes a {type(self).__name__} anew from its configuration alone, and this "
+                "one was built with further arguments; use save_pretrained() or save_weights()."
+            )
+        return {"config": self.config.to_dict()}
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any], custom_objects: Any = None) -> Self:
+        """Makes a model with initial values from what ``get_config`` returned."""
+        return cls(cls.config_class.from_dict(config["config"]))
 
     def save_own_variables(self, store: Any) -> None:
         """Writes the variables to a file of ``save_weights``, by their names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import torch
 from torch import Tensor, nn
@@ -53,6 +53,12 @@ class PreTrainedModel(nn.Module):
                 f"a {type(config).__name__} came."
             )
         self.config = config
+
+    if TYPE_CHECKING:  # Assigned and not defined; why, tasks.py says.
+
+        def _signature(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
+
+        __call__ = _signature
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
