@@ -389,7 +389,7 @@ def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
     return ops.reshape(factors, (1, -1, 1, 1))
 
 
-def _key_bias(attention_mask: Tensor, like: Tensor) -> Tensor:
+def key_bias(attention_mask: Tensor, like: Tensor) -> Tensor:
     """Bias ``[B, 1, 1 or T, S]`` of the scores from a mask ``[B, S]`` or ``[B, T, S]``."""
     axis_of_heads = ops.unsqueeze(attention_mask, 1)
     if len(attention_mask.shape) == 2:
@@ -401,7 +401,7 @@ def _self_attention_bias(
     attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size, causal: bool
 ) -> Tensor | None:
     """Bias of the self-attention's scores, or ``None`` where every key is seen."""
-    bias = None if attention_mask is None else _key_bias(attention_mask, hidden)
+    bias = None if attention_mask is None else key_bias(attention_mask, hidden)
     if not causal or (attention_mask is not None and len(attention_mask.shape) == 3):
         return bias
     length = ops.size(hidden, 1)
@@ -509,7 +509,7 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
         )
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
-            encoder_bias = _key_bias(encoder_attention_mask, hidden)
+            encoder_bias = key_bias(encoder_attention_mask, hidden)
         causal = self.config.is_decoder
         outputs: FlaxBaseModelOutput = self.encoder(
             hidden,

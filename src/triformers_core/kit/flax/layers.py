@@ -76,6 +76,28 @@ class Dropout(nnx.Dropout):
         return self.rate > 0 and not self.deterministic
 
 
+class GumbelNoise(Module):
+    """Standard Gumbel noise in training, and zeros otherwise: drawn anew with every call.
+
+    The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
+    """
+
+    def __init__(self) -> None:
+        # A call sets them, as it does for every Dropout.
+        self.deterministic = True
+        self.rngs: nnx.RngStream | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether there is any noise at present."""
+        return not self.deterministic
+
+    def __call__(self, like: Tensor) -> Tensor:
+        if self.deterministic or self.rngs is None:
+            return jnp.zeros_like(like)
+        return jax.random.gumbel(self.rngs(), like.shape, like.dtype)
+
+
 class Linear(Module):
     """``x @ kernel + bias`` over the last axis.
 

@@ -15,6 +15,10 @@ from flax import nnx
 
 from triformers_core.kit.flax.layers import Dropout
 from triformers_core.kit.flax.parameters import Tensor
+from triformers_core.kit.flax.segments import segment_max as segment_max
+from triformers_core.kit.flax.segments import segment_mean as segment_mean
+from triformers_core.kit.flax.segments import segment_min as segment_min
+from triformers_core.kit.flax.segments import segment_sum as segment_sum
 
 Size = int
 
@@ -143,6 +147,61 @@ def is_integer(x: Tensor) -> bool:
 def minimum(x: Tensor, y: Tensor) -> Tensor:
     """The lower of two numbers, entry by entry, with broadcasting."""
     return jnp.minimum(x, y)
+
+
+def maximum(x: Tensor, y: Tensor) -> Tensor:
+    """The higher of two numbers, entry by entry, with broadcasting."""
+    return jnp.maximum(x, y)
+
+
+def where(condition: Tensor, x: Tensor | float, y: Tensor | float) -> Tensor:
+    """Entries of ``x`` where the condition is true, of ``y`` elsewhere, with broadcasting."""
+    return jnp.where(condition, x, y)
+
+
+def is_nan(x: Tensor) -> Tensor:
+    """True where an entry isn't a number."""
+    return jnp.isnan(x)
+
+
+def log(x: Tensor) -> Tensor:
+    """Natural logarithm."""
+    return jnp.log(x)
+
+
+def log_sigmoid(x: Tensor) -> Tensor:
+    """Natural logarithm of the logistic function."""
+    return jax.nn.log_sigmoid(x)
+
+
+def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Natural logarithm of the softmax, computed in float32 or more."""
+    return jax.nn.log_softmax(_wide(x), axis=axis).astype(x.dtype)
+
+
+def reduce_sum(x: Tensor, axis: int) -> Tensor:
+    """Sum over an axis, which disappears."""
+    return jnp.sum(x, axis=axis)
+
+
+def mean(x: Tensor) -> Tensor:
+    """Mean of all entries, a scalar."""
+    return jnp.mean(x)
+
+
+def argmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Index of the highest entry along an axis, which disappears; the first of several."""
+    return jnp.argmax(x, axis=axis)
+
+
+def take_along(x: Tensor, indices: Tensor) -> Tensor:
+    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
+    return jnp.take_along_axis(x, indices, axis=1)
+
+
+def stop_gradient(x: Tensor) -> Tensor:
+    """The same values, as constants to differentiation."""
+    return jax.lax.stop_gradient(x)
 
 
 def split_heads(x: Tensor, heads: int) -> Tensor:

@@ -19,6 +19,7 @@ import jax.numpy as jnp
 from flax import nnx
 
 from triformers_core.errors import InvalidInputError
+from triformers_core.kit.flax.layers import Dropout, GumbelNoise
 from triformers_core.kit.flax.parameters import (
     DType,
     Params,
@@ -62,7 +63,7 @@ class Program:
         self._model = weakref.ref(model)
         self._config = copy.deepcopy(vars(model.config))
         self._attributes = [(vars(module), dict(vars(module))) for module in modules]
-        self._dropout = any(isinstance(m, nnx.Dropout) and m.rate > 0 for m in modules)
+        self._dropout = any(map(_needs_key, modules))
         self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train"))
 
     def fits(self, model: PreTrainedModel) -> bool:
@@ -136,13 +137,18 @@ class Program:
         # One stream for all layers: each draws the next key of it.
         stream = None if dropout_rng is None else nnx.Rngs(_typed_key(dropout_rng))["default"]
         for _, module in find_modules(copied):
-            if isinstance(module, nnx.Dropout):
+            if isinstance(module, Dropout | GumbelNoise):
                 module.deterministic, module.rngs = not train, stream
         token = _RUNNING.set(True)
         try:
             return forward(copied, **cast_floating(dict(inputs), model.dtype), **dict(options))
         finally:
             _RUNNING.reset(token)
+
+
+def _needs_key(module: nnx.Module) -> bool:
+    """Whether a layer draws random numbers in training."""
+    return isinstance(module, GumbelNoise) or (isinstance(module, Dropout) and module.rate > 0)
 
 
 def _copy_with(

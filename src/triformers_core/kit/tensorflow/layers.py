@@ -107,6 +107,21 @@ class Dropout(Module):
         return cast("Tensor", tf.nn.dropout(x, self.rate))
 
 
+class GumbelNoise(Module):
+    """Standard Gumbel noise in training, and zeros otherwise: drawn anew with every call.
+
+    The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
+    """
+
+    def __call__(self, like: Tensor) -> Tensor:
+        call = current_call()
+        if call is None or not call.training:
+            return tf.zeros_like(like)
+        # Zero would be drawn, and has no logarithm.
+        drawn = tf.random.uniform(tf.shape(like), minval=1e-7)
+        return tf.cast(-tf.math.log(-tf.math.log(drawn)), like.dtype)
+
+
 class Linear(Module):
     """``x @ weight.T + bias`` over the last axis.
 

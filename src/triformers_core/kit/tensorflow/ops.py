@@ -14,6 +14,10 @@ from tensorflow import Tensor
 
 from triformers_core.kit.tensorflow.layers import Dropout
 from triformers_core.kit.tensorflow.parameters import Parameter
+from triformers_core.kit.tensorflow.segments import segment_max as segment_max
+from triformers_core.kit.tensorflow.segments import segment_mean as segment_mean
+from triformers_core.kit.tensorflow.segments import segment_min as segment_min
+from triformers_core.kit.tensorflow.segments import segment_sum as segment_sum
 
 Size = int | Tensor
 
@@ -147,6 +151,68 @@ def is_integer(x: Tensor) -> bool:
 def minimum(x: Tensor, y: Tensor) -> Tensor:
     """The lower of two numbers, entry by entry, with broadcasting."""
     return tf.minimum(x, y)
+
+
+def maximum(x: Tensor, y: Tensor) -> Tensor:
+    """The higher of two numbers, entry by entry, with broadcasting."""
+    return tf.maximum(x, y)
+
+
+def where(condition: Tensor, x: Tensor | float, y: Tensor | float) -> Tensor:
+    """Entries of ``x`` where the condition is true, of ``y`` elsewhere, with broadcasting."""
+    chosen: Tensor = tf.where(condition, x, y)  # Untyped in the stubs.
+    return chosen
+
+
+def is_nan(x: Tensor) -> Tensor:
+    """True where an entry isn't a number."""
+    return tf.math.is_nan(x)
+
+
+def log(x: Tensor) -> Tensor:
+    """Natural logarithm."""
+    return tf.math.log(x)
+
+
+def log_sigmoid(x: Tensor) -> Tensor:
+    """Natural logarithm of the logistic function."""
+    logarithm: Tensor = tf.math.log_sigmoid(x)  # Untyped in the stubs.
+    return logarithm
+
+
+def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Natural logarithm of the softmax; computed in float32 at least."""
+    wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+    logarithm: Tensor = tf.nn.log_softmax(wide, axis=axis)  # Untyped in the stubs.
+    return tf.cast(logarithm, x.dtype)
+
+
+def reduce_sum(x: Tensor, axis: int) -> Tensor:
+    """Sum over an axis, which disappears."""
+    return tf.reduce_sum(x, axis=axis)
+
+
+def mean(x: Tensor) -> Tensor:
+    """Mean of all entries, a scalar."""
+    return tf.reduce_mean(x)
+
+
+def argmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Index of the highest entry along an axis, which disappears; the first of several."""
+    index: Tensor = tf.argmax(x, axis=axis, output_type=tf.int32)  # Untyped in the stubs.
+    return index
+
+
+def take_along(x: Tensor, indices: Tensor) -> Tensor:
+    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
+    taken: Tensor = tf.gather(x, indices, axis=1, batch_dims=1)  # Untyped in the stubs.
+    return taken
+
+
+def stop_gradient(x: Tensor) -> Tensor:
+    """The same values, as constants to differentiation."""
+    constant: Tensor = tf.stop_gradient(x)  # Untyped in the stubs.
+    return constant
 
 
 def split_heads(x: Tensor, heads: int) -> Tensor:

@@ -86,6 +86,22 @@ def Parameter(*shape: int, init: Initializer = Zeros()) -> nn.Parameter:  # noqa
     return new_parameter(*shape, init=init)
 
 
+class GumbelNoise(nn.Module):
+    """Standard Gumbel noise in training, and zeros otherwise: drawn anew with every call.
+
+    The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
+    """
+
+    def forward(self, like: Tensor) -> Tensor:
+        if not self.training:
+            return torch.zeros_like(like)
+        return -torch.empty_like(like).exponential_().log()
+
+    if TYPE_CHECKING:
+
+        def __call__(self, like: Tensor) -> Tensor: ...
+
+
 class Linear(nn.Linear):
     """``x @ weight.T + bias`` over the last axis.
 

@@ -12,6 +12,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from triformers_core.kit.torch.segments import segment_max as segment_max
+from triformers_core.kit.torch.segments import segment_mean as segment_mean
+from triformers_core.kit.torch.segments import segment_min as segment_min
+from triformers_core.kit.torch.segments import segment_sum as segment_sum
+
 Size = int
 
 
@@ -133,6 +138,62 @@ def is_integer(x: Tensor) -> bool:
 def minimum(x: Tensor, y: Tensor) -> Tensor:
     """The lower of two numbers, entry by entry, with broadcasting."""
     return torch.minimum(x, y)
+
+
+def maximum(x: Tensor, y: Tensor) -> Tensor:
+    """The higher of two numbers, entry by entry, with broadcasting."""
+    return torch.maximum(x, y)
+
+
+def where(condition: Tensor, x: Tensor | float, y: Tensor | float) -> Tensor:
+    """Entries of ``x`` where the condition is true, of ``y`` elsewhere, with broadcasting."""
+    chosen: Tensor = torch.where(condition, x, y)  # Untyped for a tensor beside a number.
+    return chosen
+
+
+def is_nan(x: Tensor) -> Tensor:
+    """True where an entry isn't a number."""
+    return torch.isnan(x)
+
+
+def log(x: Tensor) -> Tensor:
+    """Natural logarithm."""
+    return torch.log(x)
+
+
+def log_sigmoid(x: Tensor) -> Tensor:
+    """Natural logarithm of the logistic function."""
+    return functional.logsigmoid(x)
+
+
+def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Natural logarithm of the softmax."""
+    return torch.log_softmax(x, dim=axis)
+
+
+def reduce_sum(x: Tensor, axis: int) -> Tensor:
+    """Sum over an axis, which disappears."""
+    return torch.sum(x, dim=axis)
+
+
+def mean(x: Tensor) -> Tensor:
+    """Mean of all entries, a scalar."""
+    return torch.mean(x)
+
+
+def argmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Index of the highest entry along an axis, which disappears; the first of several."""
+    return torch.argmax(x, dim=axis)
+
+
+def take_along(x: Tensor, indices: Tensor) -> Tensor:
+    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
+    return torch.gather(x, 1, indices.long())
+
+
+def stop_gradient(x: Tensor) -> Tensor:
+    """The same values, as constants to differentiation."""
+    return x.detach()
 
 
 def split_heads(x: Tensor, heads: int) -> Tensor:
