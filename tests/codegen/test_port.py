@@ -90,6 +90,13 @@ def test_a_models_init_has_to_pass_its_options_on() -> None:
     assert "def __init__(self, x):" in ported(source, "tensorflow")
 
 
+def test_a_source_without_imports_has_no_models() -> None:
+    source = '__all__ = ["A"]\nclass A: ...\n'
+    assert "class TFA: ..." in ported(source, "tensorflow")
+    with pytest.raises(PortError, match="toy.py:1:1: a model's source imports what its classes"):
+        ported(source.replace("...", "\n    @model_call\n    def forward(self): ..."), "flax")
+
+
 def test_all_reasons_come_at_once() -> None:
     source = SOURCE.replace("return x", "import torch\n        return x.forward(x.ToyModel)")
     with pytest.raises(PortError) as caught:

@@ -7,7 +7,13 @@ from pathlib import Path
 
 CORE = "src/triformers_core"
 
-_TASKS = """
+_OUTPUTS = """from triformers_core.kit.torch import ModelOutput
+__all__ = ["BaseModelOutput"]
+
+class BaseModelOutput(ModelOutput): ...
+"""
+
+_TASKS = """from triformers_core.kit.torch import PreTrainedModel
 __all__ = ["BaseTaskModel", "MaskedLMModel", "TaskModel"]
 
 class TaskModel(PreTrainedModel): ...
@@ -23,7 +29,7 @@ _ARCHITECTURE = {
 class {Name}Config(PretrainedConfig):
     model_type: ClassVar[str] = "{model_type}"
 """,
-    "modeling": """
+    "modeling": """from triformers_core.kit.torch import Module, PreTrainedModel
 __all__ = ["{Name}ForMaskedLM", "{Name}Model", "{Name}PreTrainedModel"]
 
 class {Name}Encoder(Module): ...
@@ -51,7 +57,8 @@ def write_project(root: Path, model_types: Iterable[str]) -> None:
         root: an empty directory.
         model_types: the architectures, each with a base and a masked language model.
     """
-    write(root, f"{CORE}/outputs.py", "")
+    write(root, f"{CORE}/outputs.py", _OUTPUTS)
+    write(root, "pyproject.toml", '[project]\nversion = "1.2.3"\n')
     write(root, f"{CORE}/tasks.py", _TASKS)
     write(root, f"{CORE}/feature_extraction/image.py", _IMAGE)
     for model_type in model_types:
