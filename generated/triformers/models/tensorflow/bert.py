@@ -32,6 +32,7 @@ from triformers.models.tensorflow.tasks import (
     TFTokenClassificationModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.tensorflow import (
     Dropout,
@@ -415,6 +416,7 @@ class TFBertPreTrainedModel(PreTrainedModel):
     config: BertConfig
     base_model_prefix = "bert"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = BERT_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",

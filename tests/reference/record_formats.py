@@ -1,0 +1,179 @@
+"""Records tiny checkpoints in every published format, written by those who publish them.
+
+Run by ``make reference`` in its own environment. The weights follow from the published names by the
+formula of ``tests.support.reference``, so that no file holds what is expected. Recording again gives
+identical bytes.
+"""
+
+from __future__ import annotations
+
+import os
+
+# The reference takes all three backends only if it is told of none; its TensorFlow classes need
+# the Keras before 3. Read when it is imported.
+os.environ.update(USE_TF="AUTO", USE_FLAX="AUTO", TF_USE_LEGACY_KERAS="1", JAX_PLATFORMS="cpu")
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import flax.serialization
+import jax.numpy as jnp
+import numpy as np
+import tensorflow as tf
+import torch
+import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
+
+from tests.reference.cases.definition import Definition
+from tests.reference.record_models import build
+from tests.support.formats import FORMATS, flax_arrays, torch_arrays
+from tests.support.reference import Array
+
+LARGEST_TOTAL = 400_000  # bytes
+
+BERT = Definition(
+    name="bert",
+    model_class="BertForPreTraining",
+    config={
+        "vocab_size": 23,
+        "hidden_size": 8,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 2,
+        "intermediate_size": 11,
+        "max_position_embeddings": 13,
+        "type_vocab_size": 3,
+    },
+    inputs={},
+)
+VIT = Definition(
+    name="vit",
+    model_class="ViTForImageClassification",
+    config={
+        "hidden_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "intermediate_size": 11,
+        "image_size": 8,
+        "patch_size": 4,
+        "num_labels": 3,
+    },
+    inputs={},
+)
+VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcdefghijklmnopqr"]
+
+# Published names of BERT's TensorFlow-1 checkpoints, and what the PyTorch ones call them.
+TENSORFLOW1 = (
+    (r"\.", "/"),
+    (r"/layer/", "/layer_"),
+    (r"_embeddings/weight$", "_embeddings"),
+    (r"LayerNorm/weight$", "LayerNorm/gamma"),
+    (r"LayerNorm/bias$", "LayerNorm/beta"),
+    (r"dense/weight$", "dense/kernel"),
+    (r"(query|key|value)/weight$", r"\1/kernel"),
+    (r"predictions/bias$", "predictions/output_bias"),
+    (r"seq_relationship/weight$", "seq_relationship/output_weights"),
+    (r"seq_relationship/bias$", "seq_relationship/output_bias"),
+)
+
+
+def main() -> None:
+    """Records everything anew; what is no longer recorded disappears."""
+    torch.set_num_threads(1)
+    transformers.logging.set_verbosity_error()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for definition in (BERT, VIT):
+            record(definition, folder / definition.name)
+        record_tensorflow1(folder / "bert" / "tensorflow1")
+        record_types(folder / "types")
+        shutil.rmtree(FORMATS, ignore_errors=True)
+        shutil.copytree(folder, FORMATS)
+    size = sum(path.stat().st_size for path in FORMATS.rglob("*") if path.is_file())
+    assert size <= LARGEST_TOTAL, f"{size} bytes are too many"
+    print(f"formats: {size} bytes")
+
+
+def record(definition: Definition, folder: Path) -> None:
+    """Writes a model in the formats of the three backends."""
+    model = build(definition)
+    save(model, folder / "pytorch")
+    if definition is BERT:
+        save(model, folder / "pytorch_sharded", max_shard_size="4KB")
+        (folder / "pytorch" / "vocab.txt").write_text("\n".join(VOCABULARY) + "\n")
+    for backend, prefix in (("tensorflow", "TF"), ("flax", "Flax")):
+        model_class = getattr(transformers, prefix + definition.model_class)
+        other = model_class.from_pretrained(folder / "pytorch", from_pt=True)
+        save(other, folder / backend)
+        if definition is BERT:
+            save(other, folder / f"{backend}_sharded", max_shard_size="4KB")
+            save(other, folder / f"{backend}_safetensors", safe_serialization=True)
+
+
+def save(model: Any, folder: Path, **options: Any) -> None:
+    """Saves a model of the reference, and nothing but its weights and configuration."""
+    model.save_pretrained(folder, **({"safe_serialization": False} | options))
+    (folder / "generation_config.json").unlink(missing_ok=True)
+    for path in folder.iterdir():
+        path.chmod(0o644)
+
+
+def record_tensorflow1(folder: Path) -> None:
+    """BERT's weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
+    folder.mkdir()
+    build(BERT).config.save_pretrained(folder)
+    graph = tf.Graph()
+    with graph.as_default(), tf.compat.v1.Session(graph=graph) as session:
+        variables = tensorflow1_variables()
+        variables["global_step"] = np.asarray(7, np.int64)
+        for name in list(variables)[:2]:
+            variables[f"{name}/adam_m"] = variables[f"{name}/adam_v"] = variables[name] * 0
+        for name, value in variables.items():
+            tf.compat.v1.get_variable(name, initializer=value)
+        session.run(tf.compat.v1.global_variables_initializer())
+        tf.compat.v1.train.Saver().save(
+            session, str(folder / "model.ckpt"), write_meta_graph=False, write_state=False
+        )
+    # The reference's own conversion finds every parameter in it.
+    config = build(BERT).config
+    loaded = transformers.BertForPreTraining(config)
+    type(loaded).load_tf_weights(loaded, config, str(folder / "model.ckpt"))
+    for name, parameter in build(BERT).named_parameters():
+        assert torch.equal(loaded.get_parameter(name), parameter), name
+
+
+def tensorflow1_variables() -> dict[str, Array]:
+    """BERT's parameters under their published names in TensorFlow 1, and with those axes."""
+    variables = {}
+    for name, parameter in build(BERT).named_parameters():
+        for pattern, replacement in TENSORFLOW1:
+            name = re.sub(pattern, replacement, name)
+        value = parameter.detach().numpy()
+        variables[name] = value.T if name.endswith("kernel") else value
+    return variables
+
+
+def record_types(folder: Path) -> None:
+    """Tensors of all types and layouts in memory, in the files that know them."""
+    folder.mkdir()
+    # The older layout numbers its storages by chance: the tests write that one themselves.
+    torch.save(torch_arrays(torch), folder / "pytorch.bin")
+    arrays = flax_arrays(jnp)
+    write_flax(folder / "flax.msgpack", arrays)
+    # Arrays above a gigabyte are cut into chunks; this makes small ones large.
+    before = flax.serialization.MAX_CHUNK_SIZE
+    flax.serialization.MAX_CHUNK_SIZE = 64
+    write_flax(folder / "flax_chunked.msgpack", arrays)
+    flax.serialization.MAX_CHUNK_SIZE = before
+
+
+def write_flax(path: Path, arrays: dict[str, Any]) -> None:
+    """Writes what ``flax.serialization`` makes of arrays."""
+    to_bytes: Callable[[Any], bytes] = flax.serialization.to_bytes
+    path.write_bytes(to_bytes({"params": arrays}))
+
+
+if __name__ == "__main__":
+    main()

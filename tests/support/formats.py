@@ -1,0 +1,128 @@
+"""The recorded checkpoints of every published format, and what their tensors hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.support.reference import Array, parameter_value
+
+FORMATS = Path(__file__).parents[1] / "fixtures" / "formats"
+
+PYTORCH = ("pytorch", "pytorch_sharded")
+TENSORFLOW = ("tensorflow", "tensorflow_sharded", "tensorflow1")
+FLAX = ("flax", "flax_sharded")
+SAFETENSORS = ("tensorflow_safetensors", "flax_safetensors")
+"""Names of the folders, by whose weights they hold."""
+
+CHECKPOINTS = tuple(
+    (model, name)
+    for model in ("bert", "vit")
+    for name in (*PYTORCH, *TENSORFLOW, *FLAX, *SAFETENSORS)
+    if (FORMATS / model / name).is_dir()
+)
+"""All of them: architecture and folder."""
+
+TYPES = (
+    "bool",
+    "uint8",
+    "int8",
+    "float8_e4m3fn",
+    "float8_e5m2",
+    "uint16",
+    "int16",
+    "float16",
+    "bfloat16",
+    "uint32",
+    "int32",
+    "float32",
+    "uint64",
+    "int64",
+    "float64",
+    "complex64",
+    "complex128",
+)
+"""The types of the recorded tensors."""
+
+NUMBERS = np.arange(6).reshape(2, 3)
+"""What most of the recorded tensors of all types hold, as far as their type allows."""
+
+
+def torch_arrays(torch: Any) -> dict[str, Any]:
+    """Tensors of all types and of every way to lie in memory, for those who save them."""
+    numbers = torch.arange(6, dtype=torch.float64).reshape(2, 3)
+    tensors = {name: numbers.to(getattr(torch, name)) for name in TYPES}
+    base = tensors["float32"]
+    return tensors | {
+        "shared": base,
+        "parameter": torch.nn.Parameter(base),
+        "transposed": base.t(),
+        "slice": base[1:, 1:],
+        "column": base[:, 1],
+        "expanded": torch.arange(3.0).expand(2, 3),
+        "scalar": torch.tensor(5.0),
+        "empty": torch.zeros(0, 3),
+    }
+
+
+def torch_values() -> dict[str, Array]:
+    """What ``torch_arrays`` holds."""
+    base = NUMBERS.astype(np.float32)
+    return {name: NUMBERS.astype(numpy_type(name)) for name in TYPES} | {
+        "shared": base,
+        "parameter": base,
+        "transposed": base.T,
+        "slice": base[1:, 1:],
+        "column": base[:, 1],
+        "expanded": np.array([[0, 1, 2], [0, 1, 2]], np.float32),
+        "scalar": np.asarray(5, np.float32),
+        "empty": np.zeros((0, 3), np.float32),
+    }
+
+
+def flax_arrays(jnp: Any) -> dict[str, Any]:
+    """Arrays of several types, for the recorder."""
+    return {
+        "long": jnp.arange(99.0).reshape(9, 11),
+        "bfloat16": jnp.arange(6).reshape(2, 3).astype(jnp.bfloat16),
+        "int32": jnp.arange(6).reshape(2, 3),
+        "bool": jnp.arange(6).reshape(2, 3) > 0,
+        "scalar": jnp.float32(5),
+        "numpy_scalar": np.float32(6),
+        "empty": jnp.zeros((0, 3)),
+    }
+
+
+def flax_values() -> dict[str, Array]:
+    """What ``flax_arrays`` holds."""
+    return {
+        "long": np.arange(99, dtype=np.float32).reshape(9, 11),
+        "bfloat16": NUMBERS.astype(numpy_type("bfloat16")),
+        "int32": NUMBERS.astype(np.int32),
+        "bool": NUMBERS > 0,
+        "scalar": np.asarray(5, np.float32),
+        "numpy_scalar": np.asarray(6, np.float32),
+        "empty": np.zeros((0, 3), np.float32),
+    }
+
+
+def numpy_type(name: str) -> np.dtype[Any]:
+    """NumPy's type of that name; those that it lacks are in ml_dtypes."""
+    import ml_dtypes
+
+    return np.dtype(getattr(ml_dtypes, name, name))
+
+
+def check_parameters(parameters: Mapping[str, Array]) -> None:
+    """Asserts that parameters have the values that the recorder gave them.
+
+    Args:
+        parameters: by published name, with the checkpoint's axes.
+    """
+    assert parameters
+    for name, value in parameters.items():
+        expected = parameter_value(name, value.shape)
+        assert np.array_equal(value, expected), name
