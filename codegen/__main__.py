@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from codegen.cli import main
 
-sys.exit(main())
+try:
+    code = main()
+    sys.stdout.flush()
+except BrokenPipeError:  # Whoever reads has seen enough, such as ``head``.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    code = 1
+sys.exit(code)

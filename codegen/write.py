@@ -55,7 +55,11 @@ def diff(root: Path, files: Mapping[str, str]) -> Iterator[str]:
         new = _lines(files.get(path, ""))
         before = "/dev/null" if path in changes.added else f"a/{path}"
         after = "/dev/null" if path in changes.orphaned else f"b/{path}"
-        yield from difflib.unified_diff(old, new, before, after, lineterm="")
+        lines = list(difflib.unified_diff(old, new, before, after, lineterm=""))
+        if not lines:  # An empty file, or the same lines with other ends.
+            lines = [f"--- {before}", f"+++ {after}"]
+            lines += ["\\ Just the ends of lines differ"] if path in changes.changed else []
+        yield from lines
 
 
 def write(root: Path, files: Mapping[str, str]) -> Changes:

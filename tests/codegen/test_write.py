@@ -115,6 +115,19 @@ def test_a_diff_leads_from_the_disk_to_the_rendered_tree(tmp_path: Path) -> None
     assert on_disk(tmp_path) == OLD
 
 
+def test_a_diff_shows_what_has_no_lines(tmp_path: Path) -> None:
+    write(tmp_path, {f"{TREE}/ends": "a\nb\n", f"{TREE}/orphan": ""})
+    assert list(diff(tmp_path, {f"{TREE}/ends": "a\r\nb", f"{TREE}/new": ""})) == [
+        "--- a/generated/ends",
+        "+++ b/generated/ends",
+        "\\ Just the ends of lines differ",
+        "--- /dev/null",
+        "+++ b/generated/new",
+        "--- a/generated/orphan",
+        "+++ /dev/null",
+    ]
+
+
 def test_a_failed_rename_puts_the_old_tree_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
