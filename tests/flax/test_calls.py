@@ -37,6 +37,13 @@ def loss_of(model: FlaxBertForMaskedLM, ids: Tensor, **kwargs: Any) -> Callable[
 
 
 @pytest.fixture
+def bert_config(bert_config: BertConfig) -> BertConfig:
+    """With one layer: these tests compile a lot."""
+    bert_config.num_hidden_layers = 1
+    return bert_config
+
+
+@pytest.fixture
 def traces(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Grows by one entry whenever a BERT's pooler is traced or runs uncompiled."""
     from triformers.models.flax import bert

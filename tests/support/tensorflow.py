@@ -63,3 +63,8 @@ def gradients(model: PreTrainedModel, loss: tf.Tensor, tape: tf.GradientTape) ->
         for (name, parameter), gradient in zip(parameters, found, strict=True)
         if gradient is not None
     }
+
+
+def assert_close(actual: Any, expected: Any, atol: float = 1e-5) -> None:
+    """Asserts that two tensors or arrays agree within ``atol``, entry by entry."""
+    np.testing.assert_allclose(actual, expected, rtol=0, atol=atol)

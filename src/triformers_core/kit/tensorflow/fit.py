@@ -81,7 +81,7 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
                 f"{type(self).__name__} has no input called labels; pass them to fit(...) in a "
                 "dictionary with their names, or give compile(...) a loss."
             )
-        return keras.utils.pack_x_y_sample_weight(inputs, None, weight)
+        return inputs, None, weight
 
     def compute_loss(
         self,

@@ -1,0 +1,202 @@
+"""Saving and loading TensorFlow models."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import keras
+import ml_dtypes
+import numpy as np
+import pytest
+import tensorflow as tf
+from safetensors.numpy import load_file, save_file
+
+from tests.support.tensorflow import assert_close
+from triformers.models.tensorflow.bert import (
+    TFBertForPreTraining,
+    TFBertForSequenceClassification,
+    TFBertModel,
+)
+from triformers.models.tensorflow.vit import TFViTModel
+from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.architectures.vit.configuration import ViTConfig
+from triformers_core.errors import CheckpointNotFoundError, WeightsMismatchError
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("size", ["5GB", "20KB"])
+def test_a_saved_model_gives_the_same_results(
+    bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path, size: str
+) -> None:
+    model = TFBertForPreTraining(bert_config)
+    model.save_pretrained(tmp_path, max_shard_size=size)
+    loaded = TFBertForPreTraining.from_pretrained(tmp_path, strict=True)
+    assert_close(loaded(ids).prediction_logits, model(ids).prediction_logits, atol=0)
+    assert (tmp_path / "model.safetensors.index.json").is_file() == (size == "20KB")
+    assert loaded.config.architectures == ["BertForPreTraining"]
+
+
+def test_a_saved_vit_gives_the_same_results(
+    vit_config: ViTConfig, images: tf.Tensor, tmp_path: Path
+) -> None:
+    model = TFViTModel(vit_config)
+    model.save_pretrained(tmp_path)
+    assert_close(TFViTModel.from_pretrained(tmp_path, strict=True)(images)[0], model(images)[0])
+
+
+def test_files_have_the_published_axes(vit_config: ViTConfig, tmp_path: Path) -> None:
+    model = TFViTModel(vit_config)
+    model.save_pretrained(tmp_path)
+    tensors = load_file(tmp_path / "model.safetensors")
+    assert {s.name: s.shape for s in model.parameter_slots()} == {
+        name: tensor.shape for name, tensor in tensors.items()
+    }
+    assert tensors["embeddings.patch_embeddings.projection.weight"].shape == (32, 3, 6, 6)
+    assert tensors["encoder.layer.0.intermediate.dense.weight"].shape == (37, 32)
+    kernel = model.encoder.layer[0].intermediate.dense.weight.variable.numpy()
+    assert (tensors["encoder.layer.0.intermediate.dense.weight"] == kernel.T).all()
+
+
+def test_base_checkpoint_into_head_model_and_back(
+    bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path
+) -> None:
+    base = TFBertModel(bert_config)
+    base.save_pretrained(tmp_path / "base")
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+        head, info = TFBertForSequenceClassification.from_pretrained(
+            tmp_path / "base", output_loading_info=True
+        )
+    assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
+    assert 0.005 < head.classifier.weight.numpy().std() < 0.05
+    head.save_pretrained(tmp_path / "head")
+    back, info = TFBertModel.from_pretrained(tmp_path / "head", output_loading_info=True)
+    assert info["unexpected_keys"] == ["classifier.bias", "classifier.weight"]
+    assert_close(back(ids)[0], base(ids)[0], atol=0)
+
+
+def test_variables_come_in_the_same_order_however_the_model_was_made(
+    bert_config: BertConfig, tmp_path: Path
+) -> None:
+    TFBertModel(bert_config).save_pretrained(tmp_path)
+    with pytest.warns(UserWarning, match="newly initialised"):
+        loaded = TFBertForSequenceClassification.from_pretrained(tmp_path)
+    built = TFBertForSequenceClassification(bert_config)
+    assert [w.name for w in loaded.weights] == [w.name for w in built.weights]
+
+
+def test_strict_refuses_a_new_head(bert_config: BertConfig, tmp_path: Path) -> None:
+    TFBertModel(bert_config).save_pretrained(tmp_path)
+    with pytest.raises(WeightsMismatchError, match="missing classifier.bias, classifier.weight"):
+        TFBertForSequenceClassification.from_pretrained(tmp_path, strict=True)
+
+
+def test_another_number_of_labels(bert_config: BertConfig, tmp_path: Path) -> None:
+    TFBertForSequenceClassification(bert_config).save_pretrained(tmp_path)
+    with pytest.raises(WeightsMismatchError, match=r"classifier.weight is \[2, 32\] .* \[5, 32\]"):
+        TFBertForSequenceClassification.from_pretrained(tmp_path, num_labels=5)
+    with pytest.warns(UserWarning, match="newly initialised"):
+        model = TFBertForSequenceClassification.from_pretrained(
+            tmp_path, num_labels=5, ignore_mismatched_sizes=True
+        )
+    assert model.classifier.weight.numpy().shape == (5, 32)
+
+
+@pytest.mark.parametrize("dtype", [ml_dtypes.bfloat16, np.float16])
+def test_narrow_files_become_variables_of_the_policy(
+    bert_config: BertConfig, tmp_path: Path, dtype: type[np.generic]
+) -> None:
+    TFBertModel(bert_config).save_pretrained(tmp_path)
+    narrow = {n: t.astype(dtype) for n, t in load_file(tmp_path / "model.safetensors").items()}
+    save_file(narrow, tmp_path / "model.safetensors", {"format": "pt"})
+    model = TFBertModel.from_pretrained(tmp_path, strict=True)
+    assert model.dtype == "float32"
+    for slot in model.parameter_slots():
+        assert (slot.read() == narrow[slot.name].astype(np.float32)).all()
+
+
+def test_a_narrow_policy_loads_and_saves_narrow_files(
+    bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path
+) -> None:
+    TFBertModel(bert_config).save_pretrained(tmp_path)
+    keras.config.set_dtype_policy("bfloat16")
+    try:
+        model = TFBertModel.from_pretrained(tmp_path)
+        model.save_pretrained(tmp_path / "narrow")
+        again = TFBertModel.from_pretrained(tmp_path / "narrow", strict=True)
+    finally:
+        keras.config.set_dtype_policy("float32")
+    tensors = load_file(tmp_path / "narrow" / "model.safetensors")
+    assert {tensor.dtype for tensor in tensors.values()} == {np.dtype(ml_dtypes.bfloat16)}
+    assert (again(ids)[0].numpy() == model(ids)[0].numpy()).all()
+
+
+def test_a_state_dict_in_place_of_a_file(
+    bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path
+) -> None:
+    model = TFBertModel(bert_config)
+    model.save_pretrained(tmp_path)
+    state = {slot.name: slot.read() for slot in model.parameter_slots()}
+    bert_config.save_pretrained(tmp_path / "config")
+    loaded = TFBertModel.from_pretrained(
+        tmp_path / "config", config=bert_config, state_dict=state, strict=True
+    )
+    expected = loaded(ids)[0]
+    for array in state.values():
+        if array.flags.writeable:
+            array[...] = 0  # The model has its own copy.
+    assert_close(loaded(ids)[0], expected, atol=0)
+    assert_close(expected, model(ids)[0], atol=0)
+
+
+def test_no_weights(bert_config: BertConfig, tmp_path: Path) -> None:
+    bert_config.save_pretrained(tmp_path)
+    with pytest.raises(CheckpointNotFoundError):
+        TFBertModel.from_pretrained(tmp_path)
+
+
+def run(program: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs Python in a process of its own, with the project's packages."""
+    path = os.pathsep.join(str(ROOT / part) for part in ("src", "generated"))
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": path, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_loading_needs_neither_torch_nor_flax(bert_config: BertConfig, tmp_path: Path) -> None:
+    TFBertModel(bert_config).save_pretrained(tmp_path)
+    program = (
+        "import sys; from triformers.models.tensorflow.bert import TFBertModel; "
+        f"model = TFBertModel.from_pretrained({str(tmp_path)!r}, strict=True); "
+        f"model.save_pretrained({str(tmp_path / 'again')!r}); "
+        "print([name for name in ('torch', 'flax') if name in sys.modules])"
+    )
+    result = run(program)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.strip() == "[]"
+    assert (tmp_path / "again" / "model.safetensors").is_file()
+
+
+@pytest.mark.parametrize("backend", ["jax", "torch", "nonsense"])
+def test_keras_on_another_backend_is_an_error_that_says_what_to_do(backend: str) -> None:
+    result = run("import triformers_core.kit.tensorflow", KERAS_BACKEND=backend)
+    assert (
+        f"MissingBackendError: The TensorFlow models need Keras on TensorFlow, and it is set "
+        f"to '{backend}'. Set the environment variable KERAS_BACKEND=tensorflow" in result.stderr
+    )
+
+
+@pytest.mark.parametrize("package", ["tensorflow", "keras"])
+def test_a_missing_package_is_an_error_that_says_what_to_install(package: str) -> None:
+    hide = f"import sys; sys.modules[{package!r}] = None; "
+    result = run(hide + "import triformers_core.kit.tensorflow")
+    assert f"need {package}, which isn't installed: pip install 'triformers[tensorflow]'" in (
+        result.stderr
+    )
