@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_STAGING = ".saving-"
+
 
 def write_text(path: Path, text: str) -> None:
     """Replaces a file by one with this content; interrupted, it leaves the earlier one."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """The same with bytes."""
     with replacing(path) as aside:
-        aside.write_text(text, encoding="utf-8")
+        aside.write_bytes(content)
 
 
 @contextmanager
@@ -26,17 +34,61 @@ def replacing(path: Path) -> Iterator[Path]:
     aside = Path(name)
     try:
         yield aside
-        sync(aside)
-        os.chmod(aside, 0o666 & ~_umask())
+        finish(aside)
         os.replace(aside, path)
     finally:
         aside.unlink(missing_ok=True)
 
 
+@contextmanager
+def staging(directory: Path) -> Iterator[Path]:
+    """Offers a folder within ``directory`` to write files to that are then moved into place.
+
+    It is removed at the end. What killed processes left of theirs is removed at the beginning.
+    """
+    for left in directory.glob(f"{_STAGING}*"):
+        with locked(left) as mine:
+            if mine:
+                shutil.rmtree(left, ignore_errors=True)
+    aside = Path(tempfile.mkdtemp(dir=directory, prefix=_STAGING))
+    try:
+        with locked(aside):
+            yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[bool]:
+    """Holds a folder's lock, which ends with the process; gives whether it could be had."""
+    try:
+        import fcntl
+    except ImportError:  # Windows has no such locks: there nothing is taken for left behind.
+        yield False
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield True
+    except BlockingIOError:
+        yield False
+    finally:
+        os.close(handle)
+
+
+def finish(path: Path) -> None:
+    """Makes a written file readable for those who may, and waits until it is on the disk."""
+    os.chmod(path, 0o666 & ~_umask())
+    sync(path)
+
+
 def sync(path: Path) -> None:
-    """Waits until a file's content is on the disk."""
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
+    """Waits until the content of a file, or the names in a directory, are on the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _umask() -> int:

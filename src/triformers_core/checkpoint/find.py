@@ -13,14 +13,15 @@ from triformers_core.checkpoint.formats.table import FORMATS, Format
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
-from triformers_core.hub import HubOptions, find_file
+from triformers_core.hub import HubOptions, find_file, find_files, place
+from triformers_core.hub.find import is_url
 
 _LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preference:
-    """Which formats a folder is searched for, and in which order.
+    """Which formats a folder or repository is searched for, and in which order.
 
     ``model.safetensors`` comes first, then the backend's own formats, then those of the others.
 
@@ -66,8 +67,8 @@ class Preference:
 
 def find_weights(
     name: str,
+    source: str,
     options: HubOptions,
-    *,
     preference: Preference,
     framework: Framework,
     own_names: Rows,
@@ -75,8 +76,9 @@ def find_weights(
     """Finds and opens a checkpoint's weights.
 
     Args:
-        name: a model id of the Hub, a directory or a file of weights.
-        options: how to reach the Hub.
+        name: a model id of the Hub, a directory, or the path or URL of a file of weights.
+        source: what ``hub.resolve`` made of it.
+        options: those that ``hub.resolve`` returned.
         preference: which formats to look for.
         framework: what the tensors are to be.
         own_names: the architecture's rules for names.
@@ -87,13 +89,21 @@ def find_weights(
     Raises:
         CheckpointNotFoundError: there are none, or a file of them is missing.
         CorruptCheckpointError: a file can't be read.
+        InvalidInputError: ``name`` is a file whose format its name doesn't tell.
     """
-    form, path = _given(name, preference) if os.path.isfile(name) else _found(
-        name, options, preference
-    )
+    if os.path.isfile(source):
+        form, path = _given(name, Path(source), preference), Path(source)
+        files = [find_beside(name, path, one, options) for one in form.companions(path)]
+    else:
+        form, path = _found(name, source, options, preference)
+        files = find_files(source, form.companions(path), options)
+    missing = [one for one, file in zip(form.companions(path), files, strict=True) if file is None]
+    if missing:
+        raise CheckpointNotFoundError(f"{path} lists {', '.join(missing)}, which isn't there.")
     if preference.only is None and form.backend not in (None, preference.backend):
         _LOG.warning(
-            "%s: read %s, weights saved by %s; there were none in safetensors or saved by %s.",
+            "%s: its weights were read from %s, saved by %s; it has none in safetensors or saved "
+            "by %s.",
             name,
             path.name,
             TITLES[form.backend],
@@ -103,46 +113,54 @@ def find_weights(
     return to_canonical(weights.records, weights.naming, own_names)
 
 
-def _given(name: str, preference: Preference) -> tuple[Format, Path]:
+def _given(name: str, path: Path, preference: Preference) -> Format:
     """The format of a file of weights, by the ending of its name."""
-    path = Path(name)
     form = next((one for one in FORMATS if path.name.endswith(one.endings)), None)
     if form is None:
         endings = ", ".join(ending for one in FORMATS for ending in one.endings)
-        raise InvalidInputError(f"{name!r} has the name of no format of weights: {endings}.")
-    if preference.only not in (None, form.backend) and form.backend is not None:
+        raise InvalidInputError(
+            f"{name!r} isn't called as files of weights are; their names end in one of {endings}."
+        )
+    if preference.only is not None and form.backend not in (None, preference.only):
         raise InvalidInputError(
             f"{name!r} holds weights saved by {TITLES[form.backend]}; leave out "
             f"{preference.flag()}."
         )
-    missing = [one for one in form.companions(path) if not (path.parent / one).is_file()]
-    return form, _complete(path, missing)
+    return form
 
 
-def _found(name: str, options: HubOptions, preference: Preference) -> tuple[Format, Path]:
+def _found(
+    name: str, source: str, options: HubOptions, preference: Preference
+) -> tuple[Format, Path]:
     """The first format that a directory or repository has."""
     formats = preference.formats()
     for form in formats:
-        path = find_file(name, form.file, options)
+        path = find_file(source, form.file, options)
         if path is not None:
-            companions = form.companions(path)
-            missing = [one for one in companions if find_file(name, one, options) is None]
-            return form, _complete(path, missing)
+            return form, path
     wanted = ", ".join(form.file for form in formats)
     others = [form.file for form in FORMATS if form not in formats]
-    there = [file for file in others if find_file(name, file, options) is not None]
+    there = [file for file in others if find_file(source, file, options) is not None]
     if there:
         raise CheckpointNotFoundError(
             f"{name!r} has none of {wanted}, which {preference.flag()} asks for; it has "
             f"{', '.join(there)}. Leave out {preference.flag()}."
         )
     raise CheckpointNotFoundError(
-        f"{name!r} holds no weights that can be read, none of {wanted}. Save them there with "
-        "model.save_pretrained(...)."
+        f"{name!r} holds no weights that can be read, none of {wanted}; they were looked for in "
+        f"{place(name, source, options)}. Save them there with model.save_pretrained(...)."
     )
 
 
-def _complete(path: Path, missing: list[str]) -> Path:
-    if missing:
-        raise CheckpointNotFoundError(f"{path} lists {', '.join(missing)}, which isn't there.")
-    return path
+def find_beside(name: str, path: Path, other: str, options: HubOptions) -> Path | None:
+    """Another file in the folder of a file; ``None`` if it isn't there.
+
+    Args:
+        name: the first file's path or URL.
+        path: where the first file is on this machine.
+        other: the other file's name.
+        options: how to reach the URL.
+    """
+    if is_url(name):
+        return find_file(name, other, options)
+    return path.with_name(other) if path.with_name(other).is_file() else None

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from triformers_core.backends import Backend
-from triformers_core.checkpoint.find import Preference, find_weights
+from triformers_core.checkpoint.find import Preference, find_beside, find_weights
 from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
-from triformers_core.checkpoint.safetensors import parse_size, save_safetensors
+from triformers_core.checkpoint.saving import parse_size, save_checkpoint
 from triformers_core.checkpoint.slots import Slot, Tensor
-from triformers_core.configuration import PretrainedConfig
-from triformers_core.hub import HubOptions
+from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
+from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.hub import HubOptions, resolve
 
 
 class Loadable(Protocol):
@@ -72,7 +73,8 @@ def from_pretrained(
 
     Args:
         model_class: the class to make.
-        name: a model id of the Hub, a directory or a file of weights.
+        name: a model id of the Hub, a directory, or the path or URL of a file of weights, beside
+            which the configuration lies if ``config`` isn't given.
         model_args: passed on to the class after the configuration.
         config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
             to the class.
@@ -90,21 +92,17 @@ def from_pretrained(
     """
     options, rest = HubOptions.split(kwargs)
     preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
+    name = source = os.fspath(name)
+    if config is None or state_dict is None:
+        source, options = resolve(name, options)
     if config is None:
-        # The configuration of a file of weights lies beside it.
-        place = Path(name).parent if os.path.isfile(name) else name
-        config = model_class.config_class.from_pretrained(place, **options.keywords())
+        config = _configuration(model_class.config_class, name, source, options)
         rest = config.override(rest)
-    source = (
-        find_weights(
-            os.fspath(name),
-            options,
-            preference=preference,
-            framework=model_class.framework,
-            own_names=model_class.published_names,
-        )
+    own_names = model_class.published_names
+    weights = (
+        find_weights(name, source, options, preference, model_class.framework, own_names)
         if state_dict is None
-        else _in_memory(state_dict, model_class.published_names)
+        else _in_memory(state_dict, own_names)
     )
     model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
     policy = LoadPolicy(
@@ -113,13 +111,11 @@ def from_pretrained(
         strict=strict,
         ignore_mismatched_sizes=ignore_mismatched_sizes,
     )
-    info = load_state(model.parameter_slots(), source, policy)
+    info = load_state(model.parameter_slots(), weights, policy)
     new = new_parameters(info)
     if new:
         model.initialize(new)
-        warnings.warn(
-            _new_weights_message(model_class, os.fspath(name), new), stacklevel=_level_of_user()
-        )
+        warnings.warn(_new_weights_message(model_class, name, new), stacklevel=_level_of_user())
     model.after_loading()
     return model, info
 
@@ -140,16 +136,37 @@ def save_pretrained(
         max_shard_size: the most bytes of one file, or a text such as "5GB".
     """
     most = parse_size(max_shard_size)
-    directory = Path(save_directory)
-    directory.mkdir(parents=True, exist_ok=True)
     tensors = (
         {slot.name: slot.read() for slot in model.parameter_slots()}
         if state_dict is None
         else dict(state_dict)
     )
     model.config.architectures = [type(model).__name__.removeprefix(model.class_prefix)]
-    save_safetensors(tensors, directory, framework=model.framework, max_shard_size=most)
-    model.config.save_pretrained(directory)
+    save_checkpoint(
+        tensors, model.config, Path(save_directory), framework=model.framework, max_shard_size=most
+    )
+
+
+def _configuration(
+    config_class: type[PretrainedConfig], name: str, source: str, options: HubOptions
+) -> PretrainedConfig:
+    """The checkpoint's own configuration; that of a file of weights lies beside it.
+
+    Raises:
+        CheckpointNotFoundError: there is none.
+    """
+    config: PretrainedConfig
+    if not os.path.isfile(source):
+        config = config_class.from_pretrained(source, **options.keywords())
+    else:
+        path = find_beside(name, Path(source), CONFIG_FILE, options)
+        if path is None:
+            raise CheckpointNotFoundError(
+                f"{name!r} has no {CONFIG_FILE} beside it; pass its configuration as config=."
+            )
+        config = config_class.from_pretrained(path)
+    config.name_or_path = name
+    return config
 
 
 def _in_memory(state_dict: Mapping[str, Tensor], own_names: Rows) -> Mapping[str, TensorRecord]:

@@ -111,6 +111,15 @@ def _parameter(tensor: StoredTensor, *_: object) -> StoredTensor:
     return tensor
 
 
+_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "_rebuild_tensor": _tensor,
+    "_rebuild_tensor_v2": _tensor,
+    "_rebuild_tensor_v3": _tensor_of_type,
+    "_rebuild_parameter": _parameter,
+    "_rebuild_parameter_with_state": _parameter,
+}
+
+
 def _known(module: str, name: str) -> Any:
     """What stands for a name of a pickle; ``None`` if it has no business there."""
     if (module, name) == ("collections", "OrderedDict"):
@@ -119,16 +128,9 @@ def _known(module: str, name: str) -> Any:
         return _STORAGES[name]
     if module == "torch" and name in _TYPES:
         return name
-    if module != "torch._utils":
-        return None
-    function = {
-        "_rebuild_tensor": _tensor,
-        "_rebuild_tensor_v2": _tensor,
-        "_rebuild_tensor_v3": _tensor_of_type,
-        "_rebuild_parameter": _parameter,
-        "_rebuild_parameter_with_state": _parameter,
-    }.get(name)
-    return None if function is None else _Rebuild(function)
+    if module == "torch._utils" and name in _FUNCTIONS:
+        return _Rebuild(_FUNCTIONS[name])
+    return None
 
 
 class TensorUnpickler(pickle.Unpickler):
