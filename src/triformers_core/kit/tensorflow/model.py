@@ -244,7 +244,7 @@ class PreTrainedModel(Trainable):
         """Writes the variables to a file of ``save_weights``, by their names."""
         for place in _places(self):
             if place.owner is self:
-                store[place.own_name] = place.parameter.variable
+                store[place.own_name] = place.parameter.variable.numpy()
 
     def load_own_variables(self, store: Any) -> None:
         """Reads the variables from a file of ``load_weights``.
