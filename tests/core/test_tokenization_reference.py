@@ -1,9 +1,9 @@
-"""BERT's tokenizer against the reference's recorded results."""
+"""Every tokenizer against the reference's recorded results."""
 
 from __future__ import annotations
 
+import gzip
 import json
-import os
 from functools import cache
 from typing import Any
 
@@ -14,7 +14,6 @@ from tokenizers import AddedToken
 from tests.support.tokenization import (
     RECORDED,
     SETTINGS,
-    TEXTS,
     Call,
     add,
     answer,
@@ -23,16 +22,23 @@ from tests.support.tokenization import (
     lines,
 )
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
+from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+from triformers_core.tokenization.base import PreTrainedTokenizer
 
-ANSWERS: list[dict[str, Any]] = json.loads((RECORDED / "calls.json").read_text(encoding="utf-8"))
+ANSWERS: list[dict[str, Any]] = json.loads(
+    gzip.decompress((RECORDED / "calls.json.gz").read_bytes())
+)
 CALLS = list(calls())
+CLASSES: dict[str, type[PreTrainedTokenizer]] = {
+    tokenizer_class.__name__: tokenizer_class
+    for tokenizer_class in (BertTokenizerFast, GPT2TokenizerFast, RobertaTokenizerFast)
+}
 
 
 @cache
-def tokenizer(setting: str, added: bool = False) -> BertTokenizerFast:
-    made = BertTokenizerFast(
-        os.fspath(TEXTS / SETTINGS[setting].vocabulary), **SETTINGS[setting].options
-    )
+def tokenizer(setting: str, added: bool = False) -> PreTrainedTokenizer:
+    made: PreTrainedTokenizer = SETTINGS[setting].make(CLASSES[SETTINGS[setting].tokenizer])
     if added:
         add(made, AddedToken)
     return made

@@ -29,7 +29,7 @@ class BytesTokenizer(PreTrainedTokenizer):
     }
     default_special_tokens: ClassVar[Mapping[str, str]] = {"eos_token": "<e>"}
     default_padding_side: ClassVar[Side] = "left"
-    template: ClassVar[SequenceTemplate | None] = SequenceTemplate(
+    template: SequenceTemplate | None = SequenceTemplate(
         single="$A eos_token", pair="$A eos_token $B eos_token:2"
     )
 

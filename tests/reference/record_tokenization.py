@@ -5,8 +5,8 @@ Run by ``make reference`` in its own environment. Recording again gives identica
 
 from __future__ import annotations
 
+import gzip
 import json
-import os
 
 import numpy as np
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
@@ -15,7 +15,6 @@ from tokenizers import AddedToken
 from tests.support.tokenization import (
     RECORDED,
     SETTINGS,
-    TEXTS,
     Tokenizer,
     add,
     answer,
@@ -28,9 +27,7 @@ from tests.support.tokenization import (
 def make(name: str) -> Tokenizer:
     """The reference's tokenizer of a setting."""
     setting = SETTINGS[name]
-    return transformers.BertTokenizerFast(
-        vocab_file=os.fspath(TEXTS / setting.vocabulary), **setting.options
-    )
+    return setting.make(getattr(transformers, setting.tokenizer))
 
 
 def record_lines(name: str) -> None:
@@ -52,7 +49,7 @@ def record_calls() -> None:
         add(tokenizer, AddedToken)
     answers = [answer((extended if call.added else plain)[call.setting], call) for call in calls()]
     text = json.dumps(answers, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
-    (RECORDED / "calls.json").write_text(text + "\n", encoding="utf-8")
+    (RECORDED / "calls.json.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 if __name__ == "__main__":

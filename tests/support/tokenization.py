@@ -6,6 +6,7 @@ The reference's tokenizers and this library's have the same interface: so a toke
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,12 +25,27 @@ class Setting:
     """A tokenizer of the recorded results.
 
     Args:
-        vocabulary: its file among the texts.
-        options: further arguments of its constructor.
+        tokenizer: the name of its class.
+        files: its files among the texts, by argument of its constructor.
+        options: further arguments.
+        called: whether it is asked ``calls()`` too, and not only for every line.
+        takes_words: whether texts may be given as words.
     """
 
-    vocabulary: str
-    options: dict[str, Any]
+    tokenizer: str
+    files: dict[str, str]
+    options: dict[str, Any] = field(default_factory=dict)
+    called: bool = True
+    takes_words: bool = True
+
+    def make(self, tokenizer_class: Any) -> Tokenizer:
+        """The tokenizer.
+
+        Args:
+            tokenizer_class: the reference's class or this library's.
+        """
+        paths = {argument: os.fspath(TEXTS / name) for argument, name in self.files.items()}
+        return tokenizer_class(**paths, **self.options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +67,44 @@ class Call:
     added: bool = False
 
 
+BYTES = {"vocab_file": "bytes-vocab.json", "merges_file": "bytes-merges.txt"}
 SETTINGS = {
     "uncased": Setting(
-        vocabulary="bert-base-uncased-vocab.txt",
+        tokenizer="BertTokenizerFast",
+        files={"vocab_file": "bert-base-uncased-vocab.txt"},
         options={"do_lower_case": True},
     ),
     "cased": Setting(
-        vocabulary="multilingual-cased-vocab.txt",
+        tokenizer="BertTokenizerFast",
+        files={"vocab_file": "multilingual-cased-vocab.txt"},
         options={"do_lower_case": False},
     ),
     "accents": Setting(
-        vocabulary="multilingual-cased-vocab.txt",
+        tokenizer="BertTokenizerFast",
+        files={"vocab_file": "multilingual-cased-vocab.txt"},
         options={"do_lower_case": True, "strip_accents": False, "tokenize_chinese_chars": False},
+        called=False,
+    ),
+    "gpt2": Setting(
+        tokenizer="GPT2TokenizerFast",
+        files=BYTES,
+        options={"pad_token": "<|endoftext|>"},
+        takes_words=False,
+    ),
+    "gpt2-bos": Setting(
+        tokenizer="GPT2TokenizerFast",
+        files=BYTES,
+        options={"pad_token": "<pad>", "add_bos_token": True, "add_prefix_space": True},
+    ),
+    "roberta": Setting(
+        tokenizer="RobertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}
+    ),
+    "roberta-untrimmed": Setting(
+        tokenizer="RobertaTokenizerFast",
+        files=BYTES,
+        options={"trim_offsets": False},
+        called=False,
+        takes_words=False,
     ),
 }
 
@@ -90,8 +132,10 @@ WITH_ADDED = [
     "<left><right><both>",
     "[special] [SPECIAL] x[special]y [MASK] [UNK]",
     "这是中文字 é e\u0301 É",
+    "<mask> x<mask> y  <mask> <unk> <extra_id_3>z <|endoftext|> <eod></s>",
 ]
 ALL: dict[str, Any] = {
+    "return_token_type_ids": True,
     "return_special_tokens_mask": True,
     "return_offsets_mapping": True,
     "return_length": True,
@@ -133,23 +177,26 @@ def calls() -> Iterator[Call]:
         (words[0], None, {"is_split_into_words": True}),
         (words, [line.split() for line in other], {"is_split_into_words": True}),
     ]
-    for setting in ("uncased", "cased"):
-        for text, text_pair, shape in shapes:
-            for options in OPTIONS:
-                yield Call(setting=setting, text=text, text_pair=text_pair, options=shape | options)
+    for name, setting in SETTINGS.items():
+        for text, text_pair, shape in shapes if setting.called else ():
+            if setting.takes_words or not shape:
+                for options in OPTIONS:
+                    yield Call(
+                        setting=name, text=text, text_pair=text_pair, options=shape | options
+                    )
         for options in ({"stride": 3}, {"return_overflowing_tokens": True}):
             first = {"truncation": "only_first", "max_length": 40, **options}
             second = {"truncation": "only_second", "max_length": 40, **options}
-            yield Call(setting=setting, text=long, text_pair=short, options=first)
-            yield Call(setting=setting, text=[short, short], text_pair=[long, ""], options=second)
-    for setting in SETTINGS:
-        yield Call(setting=setting, text=WITH_ADDED, options=ALL, added=True)
-        yield Call(
-            setting=setting,
-            text=[line.split(" ") for line in WITH_ADDED],
-            options=ALL | {"is_split_into_words": True},
-            added=True,
-        )
+            yield Call(setting=name, text=long, text_pair=short, options=first)
+            yield Call(setting=name, text=[short, short], text_pair=[long, ""], options=second)
+        yield Call(setting=name, text=WITH_ADDED, options=ALL, added=True)
+        if setting.takes_words:
+            yield Call(
+                setting=name,
+                text=[line.split(" ") for line in WITH_ADDED],
+                options=ALL | {"is_split_into_words": True},
+                added=True,
+            )
 
 
 def describe(tokenizer: Tokenizer, text: str) -> tuple[list[int], int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from triformers_core.errors import InvalidConfigurationError
@@ -13,12 +14,19 @@ if TYPE_CHECKING:
 FLAGS = ("lstrip", "normalized", "rstrip", "single_word")
 
 
-def as_special(token: str | AddedToken) -> AddedToken:
-    """The token as a special one: found before the text is normalised, left out on request."""
+def as_special(
+    token: str | AddedToken, flags: Mapping[str, bool] = MappingProxyType({})
+) -> AddedToken:
+    """The token as a special one: found before the text is normalised, left out on request.
+
+    Args:
+        token: a token that says how it is found, or its text.
+        flags: how a text is found, where not as usual.
+    """
     from tokenizers import AddedToken
 
     if isinstance(token, str):
-        return AddedToken(token, normalized=False, special=True)
+        return AddedToken(token, special=True, **{"normalized": False, **flags})
     token.special = True
     return token
 

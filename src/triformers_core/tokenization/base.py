@@ -42,7 +42,7 @@ class PreTrainedTokenizer(TextEncoder):
         model_max_length: how many tokens the model takes at most.
         padding_side: "right" or "left"; what the pipeline says by default, else the class.
         truncation_side: where tokens are taken away; the same by default.
-        pad_token_type_id: token type of padding.
+        pad_token_type_id: token type of padding; the class's by default.
         model_input_names: names of what the model takes, ids first; the class's by default.
         clean_up_tokenization_spaces: whether ``decode`` takes out spaces before punctuation.
         name_or_path: where the tokenizer was loaded from; not saved.
@@ -56,6 +56,9 @@ class PreTrainedTokenizer(TextEncoder):
     vocab_files_names: ClassVar[Mapping[str, str]] = {files.PIPELINE: "tokenizer.json"}
     """File names by constructor argument."""
 
+    files_beside_pipeline: ClassVar[Sequence[str]] = ()
+    """Arguments of files that are loaded beside ``tokenizer.json``, which can't give them back."""
+
     default_special_tokens: ClassVar[Mapping[str, str]] = {}
     """Special tokens by name, where nothing else is said."""
 
@@ -63,6 +66,8 @@ class PreTrainedTokenizer(TextEncoder):
     """Names of what the model takes, ids first."""
 
     default_padding_side: ClassVar[Side] = "right"
+
+    default_pad_token_type_id: ClassVar[int] = 0
 
     def __init__(self, backend: Tokenizer, **options: Unpack[TokenizerOptions]) -> None:
         for name in options.keys() - TokenizerOptions.__annotations__.keys():
@@ -82,7 +87,7 @@ class PreTrainedTokenizer(TextEncoder):
         self.model_max_length = options.get("model_max_length", UNLIMITED)
         self.padding_side = options.get("padding_side") or padding or self.default_padding_side
         self.truncation_side = options.get("truncation_side") or truncation or "right"
-        self.pad_token_type_id = options.get("pad_token_type_id", 0)
+        self.pad_token_type_id = options.get("pad_token_type_id", self.default_pad_token_type_id)
         self.model_input_names = list(options.get("model_input_names") or self.default_input_names)
         self.clean_up_tokenization_spaces = bool(options.get("clean_up_tokenization_spaces"))
         self.name_or_path = options.get("name_or_path", "")
@@ -96,7 +101,7 @@ class PreTrainedTokenizer(TextEncoder):
         """The subclass's own constructor arguments, as ``tokenizer_config.json`` holds them."""
         return {}
 
-    def vocabulary_files(self) -> dict[str, str]:
+    def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The older files of the vocabulary: their content by name."""
         return files.model_files(self._backend)
 
@@ -139,7 +144,9 @@ class PreTrainedTokenizer(TextEncoder):
         hub, overrides = HubOptions.split(kwargs)
         name = pretrained_model_name_or_path
         source, hub = resolve(name, hub)
-        found = files.find_vocabulary(name, source, cls.vocab_files_names, hub)
+        found = files.find_vocabulary(
+            name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
+        )
         settings = files.read_settings(source, hub, pipeline=files.PIPELINE in found)
         known = cls.option_names()
         cls._warn_of_unknown(overrides.keys() - known - settings.keys())
@@ -210,7 +217,7 @@ class PreTrainedTokenizer(TextEncoder):
         for name, value, usual in (
             ("padding_side", self.padding_side, self.default_padding_side),
             ("truncation_side", self.truncation_side, "right"),
-            ("pad_token_type_id", self.pad_token_type_id, 0),
+            ("pad_token_type_id", self.pad_token_type_id, self.default_pad_token_type_id),
             ("model_input_names", self.model_input_names, list(self.default_input_names)),
         ):
             if value != usual:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from triformers_core.checkpoint.atomic import write_text
+from triformers_core.checkpoint.atomic import write_bytes
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
@@ -34,7 +34,11 @@ NOT_OPTIONS = ("tokenizer_class", "name_or_path", "special_tokens_map_file", "vo
 
 
 def find_vocabulary(
-    name: str | os.PathLike[str], source: str, names: Mapping[str, str], options: HubOptions
+    name: str | os.PathLike[str],
+    source: str,
+    names: Mapping[str, str],
+    options: HubOptions,
+    beside: Sequence[str] = (),
 ) -> dict[str, str]:
     """Finds the files that a tokenizer is made from: ``tokenizer.json``, or else all the others.
 
@@ -43,6 +47,7 @@ def find_vocabulary(
         source: what ``hub.resolve`` made of it: a file is fine where one is enough.
         names: each constructor argument's file name.
         options: those that ``hub.resolve`` returned.
+        beside: arguments of files that are looked for beside ``tokenizer.json`` too.
 
     Returns:
         Paths by constructor argument.
@@ -62,7 +67,9 @@ def find_vocabulary(
         )
     pipeline = find_file(source, names[PIPELINE], options)
     if pipeline is not None:
-        return {PIPELINE: os.fspath(pipeline)}
+        optional = {argument: find_file(source, names[argument], options) for argument in beside}
+        others = {argument: os.fspath(path) for argument, path in optional.items() if path}
+        return {PIPELINE: os.fspath(pipeline), **others}
     found = find_files(source, list(older.values()), options)
     paths = {key: os.fspath(path) for key, path in zip(older, found, strict=True) if path}
     if not older or len(paths) < len(older):
@@ -169,14 +176,14 @@ def model_files(backend: Tokenizer) -> dict[str, str]:
 
 
 def write_files(
-    directory: str | os.PathLike[str], prefix: str | None, contents: Mapping[str, str]
+    directory: str | os.PathLike[str], prefix: str | None, contents: Mapping[str, str | bytes]
 ) -> tuple[str, ...]:
     """Writes files; an interrupted save leaves each as it was or as it shall be.
 
     Args:
         directory: is made if it is missing.
         prefix: goes before every name, with a hyphen.
-        contents: texts by file name.
+        contents: texts or bytes by file name.
 
     Returns:
         The files' paths.
@@ -184,8 +191,8 @@ def write_files(
     folder = Path(directory)
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for name, text in contents.items():
+    for name, content in contents.items():
         path = folder / (f"{prefix}-{name}" if prefix else name)
-        write_text(path, text)
+        write_bytes(path, content.encode() if isinstance(content, str) else content)
         paths.append(os.fspath(path))
     return tuple(paths)

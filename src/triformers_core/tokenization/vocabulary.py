@@ -14,6 +14,7 @@ from triformers_core.tokenization.template import SequenceTemplate
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
+    from tokenizers.processors import PostProcessor
 
 ADDITIONAL = "additional_special_tokens"
 
@@ -31,8 +32,11 @@ class Vocabulary:
         InvalidConfigurationError: an added token can't have the id that it should.
     """
 
-    template: ClassVar[SequenceTemplate | None] = None
+    template: SequenceTemplate | None = None
     """Where special tokens go; ``None`` where the pipeline alone knows."""
+
+    special_token_flags: ClassVar[Mapping[str, Mapping[str, bool]]] = {}
+    """How a special token is found where that isn't as usual: flags of ``AddedToken`` by name."""
 
     bos_token = SpecialToken()
     eos_token = SpecialToken()
@@ -67,11 +71,12 @@ class Vocabulary:
         self._additional = list(additional_special_tokens)
         known = backend.get_added_tokens_decoder()
         specials = {token.content for token in known.values() if token.special}
-        wanted = [self._special[name] for name in NAMES if name in self._special]
+        wanted = [(name, self._special[name]) for name in NAMES if name in self._special]
+        wanted += [(ADDITIONAL, token) for token in self._additional]
         backend.add_special_tokens(
             [
-                as_special(token)
-                for token in wanted + self._additional
+                as_special(token, self.special_token_flags.get(name, {}))
+                for name, token in wanted
                 if not (isinstance(token, str) and token in specials)
             ]
         )
@@ -102,7 +107,15 @@ class Vocabulary:
         processor = self._backend.post_processor
         placed = "" if processor is None else processor.__getstate__().decode()
         if not all(json.dumps(token, ensure_ascii=False) in placed for token in tokens.values()):
-            self._backend.post_processor = self.template.processor(self._text_and_id)
+            self._backend.post_processor = self.make_processor(self.template)
+
+    def make_processor(self, template: SequenceTemplate) -> PostProcessor:
+        """The part of the pipeline that puts special tokens around texts.
+
+        Args:
+            template: where they go.
+        """
+        return template.processor(self._text_and_id)
 
     def _text_and_id(self, name: str) -> tuple[str, int]:
         token, token_id = self.special_token(name), self.special_token_id(name)

@@ -59,7 +59,7 @@ class BertTokenizer(PreTrainedTokenizer):
         "mask_token": "[MASK]",
     }
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "token_type_ids", "attention_mask")
-    template: ClassVar[SequenceTemplate | None] = SequenceTemplate(
+    template: SequenceTemplate | None = SequenceTemplate(
         single="cls_token $A sep_token",
         pair="cls_token $A sep_token $B:1 sep_token:1",
     )

@@ -1,0 +1,111 @@
+"""Trains the small vocabularies among the texts, in the environment of ``make reference``.
+
+Not part of ``make reference``: what is recorded depends on the vocabularies that are committed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import tempfile
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
+from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+from tests.support.tokenization import TEXTS, lines
+
+REAL = lines()[:3357]
+# Blocks of compatibility and composed characters, beside those that the texts have.
+BLOCKS = ((0xA0, 0x180), (0x1E00, 0x1FFF), (0x2000, 0x2200), (0x3300, 0x3400), (0xFF00, 0xFFF0))
+SPACES = "\t\n\r\x0b\x0c\u2028\u2029\u3000\u200b\u00a0\u2009\u200e\u200f\ufeff"
+NOTHING = "\x01\x02\x03\x04\x05\x06\x07\x08\x7f\x8f\x9f\u202b\u202c"
+# What XLNet's authors say its vocabulary was trained with.
+XLNET: dict[str, Any] = {
+    "control_symbols": ["<cls>", "<sep>", "<pad>", "<mask>", "<eod>"],
+    "user_defined_symbols": ["<eop>", ".", "(", ")", '"', "-", "–", "£", "€"],
+}
+T5: dict[str, Any] = {"pad_id": 0, "eos_id": 1, "unk_id": 2, "bos_id": -1}
+
+
+def byte_level() -> None:
+    """Writes a byte-level BPE with GPT-2's and RoBERTa's special tokens."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    trainer = trainers.BpeTrainer(
+        vocab_size=4000,
+        special_tokens=["<s>", "<pad>", "</s>", "<unk>"],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(REAL, trainer)
+    with tempfile.TemporaryDirectory() as folder:
+        vocabulary, merges = map(Path, tokenizer.model.save(folder))
+        ids = json.loads(vocabulary.read_text(encoding="utf-8"))
+        (TEXTS / "bytes-merges.txt").write_bytes(merges.read_bytes())
+    ids |= {token: len(ids) + index for index, token in enumerate(["<|endoftext|>", "<mask>"])}
+    text = json.dumps(ids, ensure_ascii=False, separators=(",", ":"))
+    (TEXTS / "bytes-vocab.json").write_text(text, encoding="utf-8")
+
+
+def normalization() -> Iterator[tuple[str, str]]:
+    """NFKC of some characters, as SentencePiece takes it; its own table has a quarter megabyte."""
+    characters = {letter for line in lines() for letter in line}
+    characters |= {chr(code) for start, end in BLOCKS for code in range(start, end)}
+    for letter in characters - set(SPACES + NOTHING):
+        composed = unicodedata.normalize("NFKC", letter)
+        if composed != letter:
+            yield letter, composed
+        apart = unicodedata.normalize("NFD", letter)
+        if apart != letter and unicodedata.normalize("NFC", apart) == letter:
+            yield apart, letter
+    yield from ((letter, " ") for letter in SPACES)
+    yield from ((letter, "") for letter in NOTHING)
+
+
+def unigram(name: str, *, byte_fallback: bool = False, **options: Any) -> None:
+    """Writes a SentencePiece model.
+
+    Args:
+        name: of the file.
+        byte_fallback: whether unknown characters become bytes; such a model gets no table of
+            normalisation, so that there is one without.
+        options: more of the trainer's.
+    """
+    model = io.BytesIO()
+    if byte_fallback:
+        options |= {"normalization_rule_name": "identity", "character_coverage": 0.99}
+    else:
+        options |= {"normalization_rule_tsv": "normalization.tsv", "character_coverage": 0.998}
+    # The model keeps the table's path, which therefore has to be a relative one.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        with open("normalization.tsv", "w", encoding="utf-8") as table:
+            for before, after in sorted(normalization()):
+                table.write(f"{codes(before)}\t{codes(after)}\n")
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=iter(REAL),
+            model_writer=model,
+            model_type="unigram",
+            vocab_size=3500,
+            num_threads=1,
+            minloglevel=2,
+            byte_fallback=byte_fallback,
+            **options,
+        )
+    (TEXTS / name).write_bytes(model.getvalue())
+
+
+def codes(text: str) -> str:
+    """Characters as the trainer's tables write them."""
+    return " ".join(f"{ord(letter):X}" for letter in text)
+
+
+if __name__ == "__main__":
+    byte_level()
+    unigram("unigram-t5.model", **T5)
+    unigram("unigram-mt5.model", byte_fallback=True, **T5)
+    unigram("unigram-xlnet.model", **XLNET)
