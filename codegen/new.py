@@ -22,7 +22,7 @@ TARGETS = {
     "src/triformers_core/architectures/{}/configuration.py": "configuration.py",
     "src/triformers_core/architectures/{}/modeling.py": "modeling.py",
     "tests/reference/cases/{}.py": "cases.py",
-    "tests/torch/test_{}.py": "test.py",
+    "tests/torch/test_{}_particulars.py": "test.py",
 }
 """The files of a package, and the template of each."""
 

@@ -50,7 +50,7 @@ def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> N
         f"{CORE}/architectures/electra/configuration.py",
         f"{CORE}/architectures/electra/modeling.py",
         "tests/reference/cases/electra.py",
-        "tests/torch/test_electra.py",
+        "tests/torch/test_electra_particulars.py",
         "registry.yaml",
     ]
     write_scaffold(project, files)
@@ -65,7 +65,7 @@ def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> N
 
 def test_nothing_in_it_passes_for_finished(project: Path) -> None:
     files = scaffold(WISH, *read(project))
-    test = files["tests/torch/test_electra.py"]
+    test = files["tests/torch/test_electra_particulars.py"]
     assert 'pytest.fail("TODO: test what Electra does differently from BERT")' in test
     assert "CASES: list[Definition] = []" in files["tests/reference/cases/electra.py"]
     assert "# TODO: this is the one of BERT" in files["registry.yaml"]
@@ -155,8 +155,10 @@ def test_what_cannot_be(project: Path, wish: Wish, message: str) -> None:
 def test_nothing_is_overwritten(project: Path) -> None:
     *_, before = read(project)
     files = scaffold(WISH, *read(project))
-    write(project, "tests/torch/test_electra.py", "mine")
-    with pytest.raises(UsageError, match="tests/torch/test_electra.py: already there; nothing is"):
+    write(project, "tests/torch/test_electra_particulars.py", "mine")
+    with pytest.raises(
+        UsageError, match="tests/torch/test_electra_particulars.py: already there; nothing is"
+    ):
         write_scaffold(project, files)
     assert (project / "registry.yaml").read_text() == before
     assert not (project / CORE / "architectures/electra").exists()

@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.reference import (
     Case,
+    case_names,
     compare_gradients,
     compare_outputs,
     flatten,
@@ -97,3 +98,13 @@ def test_positions_whose_keys_are_all_masked_are_not_compared() -> None:
     assert padded.any()
     assert np.array_equal(np.isnan(recorded.outputs["logits"]).all(-1), padded)
     assert np.array_equal(np.isnan(recorded.outputs["logits"]).any(-1), padded)
+
+
+def test_an_architecture_without_recorded_cases_says_what_to_do() -> None:
+    (name,) = case_names("brand-new")
+    with pytest.raises(FileNotFoundError) as caught:
+        load_case("brand-new", name)
+    assert str(caught.value) == (
+        "brand-new has no recorded case 'base'; define it in tests/reference/cases/brand_new.py "
+        "and run `make reference`."
+    )
