@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from importlib.util import find_spec
 
+from triformers_core.backends import require
 from triformers_core.errors import MissingBackendError
 
-_INSTALL = "pip install 'triformers[tensorflow]'"
 _CONFIGURE = (
     "Set the environment variable KERAS_BACKEND=tensorflow before Keras is imported, "
     'or "backend" in ~/.keras/keras.json.'
@@ -20,11 +19,7 @@ def check_requirements() -> None:
     Raises:
         MissingBackendError: it isn't so; the message says what to do.
     """
-    for package in ("tensorflow", "keras"):
-        if find_spec(package) is None:
-            raise MissingBackendError(
-                f"The TensorFlow models need {package}, which isn't installed: {_INSTALL}."
-            )
+    require("tensorflow")
     backend = os.environ.get("KERAS_BACKEND", "tensorflow")
     if backend == "tensorflow":  # Importing Keras for another one could fail for its own reasons.
         try:
