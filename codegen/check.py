@@ -74,18 +74,16 @@ def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
 
 
 def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]:
-    """Packages of architectures that no entry names."""
+    """Models whose architecture no entry names."""
     packages = {architecture.package for architecture in registry.architectures}
-    seen: set[str] = set()
     for module, source in sources.modules.items():
-        parts = module.split(".")
-        if not packages or parts[1] != "architectures" or parts[2] in packages | seen:
-            continue
-        seen.add(parts[2])
-        yield Finding(
-            Place(path=source.path, line=1, column=1),
-            f"{registry.path} has no architecture {parts[2]!r}{suggestion(parts[2], packages)}",
-        )
+        match module.split("."):
+            case [_, "architectures", package, "modeling"] if packages and package not in packages:
+                yield Finding(
+                    Place(path=source.path, line=1, column=1),
+                    f"{registry.path} has no architecture {package!r}"
+                    + suggestion(package, packages),
+                )
 
 
 def _task(task: Task, sources: Sources) -> Iterator[Finding]:

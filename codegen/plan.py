@@ -315,10 +315,10 @@ def gaps(
 
 
 def tested_models(
-    architecture: Architecture, pages: Sequence[AutoModelPage]
+    architecture: Architecture, pages: Sequence[AutoModelPage], sources: Sources, backend: Backend
 ) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    """An architecture's classes in a backend, by their names in the source; and pairs of Auto
-    class and the class that answers."""
+    """An architecture's models in a backend, by their names in the source, those that no Auto
+    class answers with too; and pairs of Auto class and the class that answers."""
     models: dict[str, str] = {}
     auto_classes: list[tuple[str, str]] = []
     for page in pages:
@@ -330,6 +330,10 @@ def tested_models(
                     for name, item in zip(names, row.loaders, strict=True)
                 }
                 auto_classes.append((page.auto_class, row.default.class_name))
+    source = sources.modules.get(f"triformers_core.architectures.{architecture.package}.modeling")
+    for name, item in (source.classes if source else {}).items():
+        if item.public and "TaskModel" in ancestors(item, sources):
+            models.setdefault(name, public_name(name, backend))
     return models, auto_classes
 
 

@@ -223,7 +223,7 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             public=type_test_names(of_backend),
         )
         for architecture in registry.architectures:
-            models, auto_classes = tested_models(architecture, of_backend)
+            models, auto_classes = tested_models(architecture, of_backend, sources, backend)
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",

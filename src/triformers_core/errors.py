@@ -6,7 +6,6 @@ Each is also the built-in error that callers would expect (``OSError`` for a mis
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -62,6 +61,8 @@ def nearest(word: str, candidates: Iterable[str], most: int = 5) -> list[str]:
         candidates: what there is.
         most: how many to return at most.
     """
+    import difflib  # Only who made a mistake pays for it.
+
     by_lower_case = {candidate.lower(): candidate for candidate in candidates}
     near = difflib.get_close_matches(word.lower(), by_lower_case, n=most, cutoff=0.6)
     return [by_lower_case[name] for name in near]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from triformers_core.errors import UnknownArchitectureError, nearest
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 Name = str | os.PathLike[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Configurations:
+# A named tuple and no dataclass, here and for the other tables: importing it costs less.
+class Configurations(NamedTuple):
     """The configuration class of every architecture.
 
     Args:
@@ -61,12 +60,19 @@ class Configurations:
         return next((kind for part, kind in self.name_patterns.items() if part in text), None)
 
     def load(
-        self, name: Name, hub: HubOptions, overrides: Mapping[str, Any]
+        self, name: Name, hub: HubOptions, overrides: Mapping[str, Any], *, source: Name
     ) -> tuple[PretrainedConfig, dict[str, Any]]:
-        """Loads a configuration and returns it with the overrides that are no fields of it."""
+        """Loads a configuration and returns it with the overrides that are no fields of it.
+
+        Args:
+            name: the checkpoint as it was asked for.
+            hub: how to reach the Hub.
+            overrides: fields, and other keywords.
+            source: where its files are, as ``hub.resolve`` says; ``name`` will do.
+        """
         from triformers_core.configuration import load_config_dict
 
-        values = load_config_dict(name, options=hub)
+        values = load_config_dict(source, options=hub)
         config = self.loaders[self.model_type_of(values, name)]().from_dict(values)
         config.name_or_path = os.fspath(name)
         return config, config.override(overrides)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from triformers_core.errors import (
     InvalidConfigurationError,
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound="Loadable")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Models(Generic[M]):
+class Models(NamedTuple, Generic[M]):
     """The classes that serve one task in one backend.
 
     Args:
@@ -101,10 +100,14 @@ class Models(Generic[M]):
                 configuration, if it is loaded; arguments of the class.
         """
         from triformers_core.checkpoint.pretrained import from_pretrained
+        from triformers_core.hub import resolve
 
+        source, hub = resolve(name, hub)
         rest = dict(options)
         if config is None:
-            config, rest = self.configurations.load(name, hub, rest)
+            # The configuration of a file of weights lies beside it.
+            beside = os.path.dirname(source) or "." if os.path.isfile(source) else source
+            config, rest = self.configurations.load(name, hub, rest, source=beside)
         return from_pretrained(
-            self.find(config), name, *model_args, config=config, **hub.keywords(), **rest
+            self.find(config), source, *model_args, config=config, **hub.keywords(), **rest
         )

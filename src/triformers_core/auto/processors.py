@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from triformers_core.errors import UnsupportedTaskError
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 P = TypeVar("P")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Processors(Generic[P]):
+class Processors(NamedTuple, Generic[P]):
     """The tokenizer, or the feature extractor, of every architecture that has one.
 
     Args:
@@ -40,13 +38,16 @@ class Processors(Generic[P]):
     keys: tuple[str, ...]
     path_is_file: bool
 
-    def find(self, name: Name, config: PretrainedConfig | None, hub: HubOptions) -> type[P]:
+    def find(
+        self, name: Name, config: PretrainedConfig | None, hub: HubOptions, *, source: Name
+    ) -> type[P]:
         """The class for a checkpoint: named in its files, or else by its model type.
 
         Args:
-            name: the checkpoint.
+            name: the checkpoint as it was asked for.
             config: its configuration, if it is known; then no file is read.
             hub: how to reach the Hub.
+            source: where its files are, as ``hub.resolve`` says.
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint.
@@ -55,10 +56,10 @@ class Processors(Generic[P]):
         """
         if config is not None:
             return self._for_model_type(config.model_type)
-        named = self._named_in(self._read(name, self.file, hub))
+        named = self._named_in(self._read(source, self.file, hub))
         if named is not None:
             return named
-        values = self._read(name, "config.json", hub)
+        values = self._read(source, "config.json", hub)
         named = self._named_in(values)
         if named is not None:
             return named
@@ -82,16 +83,16 @@ class Processors(Generic[P]):
                 return loader()
         return None
 
-    def _read(self, name: Name, filename: str, hub: HubOptions) -> dict[str, Any]:
+    def _read(self, source: Name, filename: str, hub: HubOptions) -> dict[str, Any]:
         """One JSON file of the checkpoint; empty if there is none."""
         from pathlib import Path
 
         from triformers_core.hub import find_file
         from triformers_core.settings import read_json
 
-        path = Path(name)
+        path = Path(source)
         if path.is_file():
             found = path if self.path_is_file and filename == self.file else path.parent / filename
             return read_json(found) if found.is_file() else {}
-        downloaded = find_file(os.fspath(name), filename, hub)
+        downloaded = find_file(os.fspath(source), filename, hub)
         return {} if downloaded is None else read_json(downloaded)

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from triformers_core.errors import MissingBackendError
+from triformers_core.backends import require
 
-try:
-    import flax
-    import jax
-except ImportError as error:
-    raise MissingBackendError(
-        f"The Flax models need jax and flax ({error}): pip install 'triformers[flax]'."
-    ) from error
+require("flax")
 
 from triformers_core.kit.flax import ops
 from triformers_core.kit.flax.call import ModelOutput, model_call, model_output

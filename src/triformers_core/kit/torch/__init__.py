@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from triformers_core.backends import require
+
+require("torch")
+
 from torch import Tensor
 
 from triformers_core.kit.torch import ops
