@@ -166,6 +166,11 @@ if TYPE_CHECKING:
         BertPreTrainedModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.roberta.tokenization import (
+        RobertaTokenizer,
+        RobertaTokenizerFast,
+    )
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
@@ -313,6 +318,8 @@ __all__ = [
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
+    "GPT2Tokenizer",
+    "GPT2TokenizerFast",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
@@ -333,6 +340,8 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaTokenizer",
+    "RobertaTokenizerFast",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
@@ -705,6 +714,18 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
+def _gpt2_tokenization() -> ModuleType:
+    import triformers_core.architectures.gpt2.tokenization as module
+
+    return module
+
+
+def _roberta_tokenization() -> ModuleType:
+    import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
 def _vit_configuration() -> ModuleType:
     import triformers_core.architectures.vit.configuration as module
 
@@ -909,6 +930,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertPreTrainedModel": _bert_modeling,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "GPT2Tokenizer": _gpt2_tokenization,
+    "GPT2TokenizerFast": _gpt2_tokenization,
+    "RobertaTokenizer": _roberta_tokenization,
+    "RobertaTokenizerFast": _roberta_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
     "ViTForImageClassification": _vit_modeling,

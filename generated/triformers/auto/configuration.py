@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from triformers_core.auto.base import AutoClass
 from triformers_core.auto.configurations import Configurations
-from triformers_core.hub import HubOptions
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -223,6 +222,8 @@ class AutoConfig(AutoClass):
             >>> config.output_attentions, unused
             (True, {'foo': False})
         """
+        from triformers_core.hub import HubOptions
+
         config, unused = CONFIGURATIONS.load(
             pretrained_model_name_or_path,
             HubOptions(
@@ -236,5 +237,6 @@ class AutoConfig(AutoClass):
                 local_files_only=local_files_only,
             ),
             kwargs,
+            source=pretrained_model_name_or_path,
         )
         return (config, unused) if return_unused_kwargs else config

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoClass
 from triformers_core.auto.processors import Processors
-from triformers_core.hub import HubOptions
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -162,19 +161,25 @@ class AutoFeatureExtractor(AutoClass):
             ...     "nielsr/vit-base-patch16-224"
             ... )
         """
-        hub = HubOptions(
-            cache_dir=cache_dir,
-            force_download=force_download,
-            resume_download=resume_download,
-            proxies=proxies,
-            revision=revision,
-            subfolder=subfolder,
-            token=use_auth_token if token is None else token,
-            local_files_only=local_files_only,
-        )
+        from triformers_core.hub import HubOptions, resolve
 
-        extractor_class = _FEATURE_EXTRACTORS.find(pretrained_model_name_or_path, None, hub)
+        source, hub = resolve(
+            pretrained_model_name_or_path,
+            HubOptions(
+                cache_dir=cache_dir,
+                force_download=force_download,
+                resume_download=resume_download,
+                proxies=proxies,
+                revision=revision,
+                subfolder=subfolder,
+                token=use_auth_token if token is None else token,
+                local_files_only=local_files_only,
+            ),
+        )
+        extractor_class = _FEATURE_EXTRACTORS.find(
+            pretrained_model_name_or_path, None, hub, source=source
+        )
         extractor, unused = extractor_class.from_pretrained(
-            pretrained_model_name_or_path, return_unused_kwargs=True, **hub.keywords(), **kwargs
+            source, return_unused_kwargs=True, **hub.keywords(), **kwargs
         )
         return (extractor, unused) if return_unused_kwargs else extractor

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoClass
 from triformers_core.auto.processors import Processors
-from triformers_core.hub import HubOptions
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -187,19 +186,21 @@ class AutoTokenizer(AutoClass):
             >>> from triformers import AutoTokenizer
             >>> tokenizer = AutoTokenizer.from_pretrained("bert-base-uncased")
         """
-        hub = HubOptions(
-            cache_dir=cache_dir,
-            force_download=force_download,
-            resume_download=resume_download,
-            proxies=proxies,
-            revision=revision,
-            subfolder=subfolder,
-            token=use_auth_token if token is None else token,
-            local_files_only=local_files_only,
-        )
+        from triformers_core.hub import HubOptions, resolve
 
-        table = _FAST if use_fast else _SLOW
-        tokenizer_class = table.find(pretrained_model_name_or_path, config, hub)
-        return tokenizer_class.from_pretrained(
-            pretrained_model_name_or_path, *inputs, **hub.keywords(), **kwargs
+        source, hub = resolve(
+            pretrained_model_name_or_path,
+            HubOptions(
+                cache_dir=cache_dir,
+                force_download=force_download,
+                resume_download=resume_download,
+                proxies=proxies,
+                revision=revision,
+                subfolder=subfolder,
+                token=use_auth_token if token is None else token,
+                local_files_only=local_files_only,
+            ),
         )
+        table = _FAST if use_fast else _SLOW
+        tokenizer_class = table.find(pretrained_model_name_or_path, config, hub, source=source)
+        return tokenizer_class.from_pretrained(source, *inputs, **hub.keywords(), **kwargs)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
 from triformers_core.auto.models import Models
-from triformers_core.hub import HubOptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -264,6 +263,8 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             >>> model.config.output_attentions
             True
         """
+        from triformers_core.hub import HubOptions
+
         model, info = _MODELS.load(
             pretrained_model_name_or_path,
             *model_args,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
 from triformers_core.auto.models import Models
-from triformers_core.hub import HubOptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -261,6 +260,8 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
             >>> model.config.output_attentions
             True
         """
+        from triformers_core.hub import HubOptions
+
         model, info = _MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
