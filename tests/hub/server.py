@@ -96,6 +96,8 @@ class HubServer(ThreadingHTTPServer):
         """What lies outside repositories, by path; for URLs."""
         self.file_token: str | None = None
         """The one that may read ``files``, if not everybody may."""
+        self.xet = False
+        """Whether large files are offered through Xet, which this server doesn't speak."""
         self.faults: list[Fault] = []
         self.seen: list[Seen] = []
 
@@ -143,7 +145,9 @@ class _Handler(BaseHTTPRequestHandler):
         pass
 
     def _serve(self) -> None:
-        path = unquote(urlsplit(self.path).path)
+        # A revision may hold a slash, which is quoted: split first, unquote then.
+        quoted = urlsplit(self.path).path
+        path = unquote(quoted)
         token = self.headers.get("Authorization", "").removeprefix("Bearer ") or None
         seen = Seen(
             method=self.command,
@@ -163,9 +167,9 @@ class _Handler(BaseHTTPRequestHandler):
         if path.startswith("/lfs/"):
             self._send_content(self._large(path.removeprefix("/lfs/")), fault)
         elif path.startswith("/api/models/"):
-            self._api(path.removeprefix("/api/models/"), token)
-        elif match := re.fullmatch("/(.+?)/resolve/([^/]+)/(.+)", path):
-            self._resolve(match[1], match[2], match[3], token, fault)
+            self._api(quoted.removeprefix("/api/models/"), token)
+        elif match := re.fullmatch("/(.+?)/resolve/([^/]+)/(.+)", quoted):
+            self._resolve(*map(unquote, match.groups()), token=token, fault=fault)
         elif path in self.server.files and token == (self.server.file_token or token):
             self._send_content(self.server.files[path], fault)
         else:
@@ -192,7 +196,7 @@ class _Handler(BaseHTTPRequestHandler):
         return None
 
     def _resolve(
-        self, name: str, revision: str, file: str, token: str | None, fault: Fault | None
+        self, name: str, revision: str, file: str, *, token: str | None, fault: Fault | None
     ) -> None:
         repository = self._repository(name, token, to_read=True)
         if repository is None:
@@ -213,6 +217,8 @@ class _Handler(BaseHTTPRequestHandler):
             # Another host by name: the client must not send it the token.
             "Location": f"http://localhost:{self.server.server_port}/lfs/{digest}",
         }
+        if self.server.xet:
+            headers |= {"X-Xet-Hash": digest, "X-Xet-Refresh-Route": "/xet-read-token"}
         self._send(headers, status=302)
 
     def _large(self, digest: str) -> bytes | None:
@@ -228,7 +234,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Information about a repository, and the list of its files."""
         match = re.fullmatch("(.+?)(?:/(revision|tree)/([^/]+))?", path)
         assert match is not None
-        name, what, revision = match[1], match[2], match[3] or "main"
+        name, what, revision = match[1], match[2], unquote(match[3] or "main")
         repository = self._repository(name, token, to_read=what == "tree")
         if repository is None:
             return

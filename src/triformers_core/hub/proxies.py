@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import huggingface_hub
 from huggingface_hub import get_session
@@ -45,7 +46,7 @@ def through(proxies: Proxies | None) -> Iterator[None]:
     if not proxies:
         yield
         return
-    servers = {key: with_protocol(value) for key, value in proxies.items()}
+    servers = {key: _with_protocol(value) for key, value in proxies.items()}
     _install()
     with _router(servers) as route:
         earlier = _route.set(route)
@@ -55,8 +56,20 @@ def through(proxies: Proxies | None) -> Iterator[None]:
             _route.reset(earlier)
 
 
-def with_protocol(server: str | None) -> str | None:
-    """A proxy's address as a URL."""
+def matching(proxies: Proxies, url: str) -> list[str | None]:
+    """The proxy for a URL, the most specific one first; none if no key is about it.
+
+    Args:
+        proxies: as for ``through``.
+        url: where to.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    keys = (f"{parts.scheme}://{host}", parts.scheme, f"all://{host}", "all")
+    return [_with_protocol(proxies[key]) for key in keys if key in proxies]
+
+
+def _with_protocol(server: str | None) -> str | None:
     return server if server is None or "://" in server else f"http://{server}"
 
 
@@ -79,10 +92,23 @@ def _router(servers: Proxies) -> Iterator[Callable[[Send], Send]]:
         key if "://" in key else f"{key}://": server and httpx.HTTPTransport(proxy=server)
         for key, server in servers.items()
     }
+    # Without the environment's proxies, whose exceptions (NO_PROXY) would go before these.
     with httpx.Client(
-        mounts=mounts, event_hooks=session.event_hooks, follow_redirects=True, timeout=None
+        mounts=mounts,
+        event_hooks=session.event_hooks,
+        follow_redirects=True,
+        timeout=None,
+        trust_env=False,
     ) as client:
-        yield lambda direct: client.send
+
+        def route_to_client(direct: Send) -> Send:
+            def send(request: Any, **options: Any) -> Any:
+                known = matching(servers, str(request.url))
+                return (client.send if known else direct)(request, **options)
+
+            return send
+
+        yield route_to_client
 
 
 @dataclass(frozen=True, slots=True)

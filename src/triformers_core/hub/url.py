@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import base64
 import http
 import http.client
 import ssl
@@ -21,8 +22,8 @@ from triformers_core.checkpoint.atomic import replacing, write_text
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
 from triformers_core.hub.bar import bar
 from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
-from triformers_core.hub.options import HubOptions
-from triformers_core.hub.proxies import with_protocol
+from triformers_core.hub.options import HubOptions, Proxies
+from triformers_core.hub.proxies import matching
 from triformers_core.hub.translate import without_passwords
 
 _CHUNK = 1 << 20
@@ -152,7 +153,12 @@ def _ask(
     if token:
         # Not sent on to where the host may redirect.
         request.add_unredirected_header("Authorization", f"Bearer {token}")
-    opener = urllib.request.build_opener(*_proxy_handlers(url, options))
+    handlers = (
+        [urllib.request.ProxyHandler({}), _ProxiesHandler(options.proxies)]
+        if options.proxies
+        else []
+    )
+    opener = urllib.request.build_opener(*handlers)
     try:
         answer: http.client.HTTPResponse = opener.open(
             request, timeout=constants.HF_HUB_DOWNLOAD_TIMEOUT
@@ -182,20 +188,27 @@ def _refuse(url: str, status: int) -> None:
         )
 
 
-def _proxy_handlers(url: str, options: HubOptions) -> list[urllib.request.ProxyHandler]:
-    """The proxy for a URL: what is most specific goes first; else that of the environment."""
-    parts = urlsplit(url)
-    proxies = options.proxies or {}
-    for key in (
-        f"{parts.scheme}://{parts.hostname}",
-        parts.scheme,
-        f"all://{parts.hostname}",
-        "all",
-    ):
-        if key in proxies:
-            server = with_protocol(proxies[key])
-            return [urllib.request.ProxyHandler({parts.scheme: server} if server else {})]
-    return []
+class _ProxiesHandler(urllib.request.BaseHandler):
+    """Proxies by protocol and endpoint; urllib knows the former, and lets NO_PROXY go first."""
+
+    handler_order = 100  # Before the handlers that open a connection.
+
+    def __init__(self, proxies: Proxies) -> None:
+        self._proxies = {**urllib.request.getproxies(), **proxies}
+
+    def http_open(self, request: urllib.request.Request) -> None:
+        """Sends a request through its proxy; also those that a redirect leads to."""
+        server = next(iter(matching(self._proxies, request.full_url)), None)
+        if server is None:
+            return
+        parts = urlsplit(server)
+        if parts.username:
+            user = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+            secret = base64.b64encode(user.encode()).decode()
+            request.add_header("Proxy-Authorization", f"Basic {secret}")
+        request.set_proxy(parts.netloc.rpartition("@")[2], parts.scheme)
+
+    https_open = http_open
 
 
 def _reason(error: Exception) -> str:
