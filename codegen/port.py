@@ -7,18 +7,18 @@ adds the options that the backend's users pass with a call. Anything cleverer be
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import black
 
 from codegen.edits import Edits, Placed
 from codegen.model import Finding, Place
-from codegen.naming import OUTPUTS, PORTED_MODULES, ported_module
+from codegen.naming import PORTED_MODULES, ported_module
 from codegen.sources import public_names
 from codegen.targets import TARGETS, Option, Ported
 
 KIT = "triformers_core.kit.torch"
-BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax", "numpy"})
+BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax"})
 MODE = black.Mode(line_length=100)
 
 
@@ -27,7 +27,12 @@ class PortError(Exception):
 
 
 def port(
-    source: str, *, backend: Ported, source_path: str, public: Mapping[str, frozenset[str]]
+    source: str,
+    *,
+    backend: Ported,
+    source_path: str,
+    public: Mapping[str, frozenset[str]],
+    models: Collection[str],
 ) -> str:
     """Ports one source.
 
@@ -36,6 +41,7 @@ def port(
         backend: where to.
         source_path: named in the header and in errors.
         public: the public names of the ported modules, by module.
+        models: those of them that are models, and no parts of one or outputs.
 
     Returns:
         Formatted Python on the backend's kit.
@@ -52,8 +58,7 @@ def port(
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
     imported = {m: names & public.get(m, frozenset()) for m, names in _imported(tree).items()}
     porter = _Porter(source, source_path, backend, own.union(*imported.values()))
-    # Whatever else other sources offer is a model.
-    porter.models.update(*(names for module, names in imported.items() if module != OUTPUTS))
+    porter.models.update(name for names in imported.values() for name in names if name in models)
     porter.visit(tree)
     porter.imports(tree)
     if porter.findings:

@@ -172,6 +172,7 @@ def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
         for module, source in sources.modules.items()
         if PORTED_MODULES.fullmatch(module)
     }
+    models = sources.models()
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
@@ -180,9 +181,15 @@ def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
         known = [(name, sorted(found & words)) for name, found in public.items() if found & words]
         for backend in TARGETS:
             make = partial(
-                port, source.text, backend=backend, source_path=source.path, public=public
+                port,
+                source.text,
+                backend=backend,
+                source_path=source.path,
+                public=public,
+                models=models,
             )
-            key = "\n".join((backend, source.path, repr(known), source.text))
+            about = repr((known, sorted(models & words)))
+            key = "\n".join((backend, source.path, about, source.text))
             try:
                 pages.files[file_of(ported_module(module, backend))] = cached(key, make)
             except PortError as error:

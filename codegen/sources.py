@@ -79,6 +79,15 @@ class Sources:
                 return found if found.public else None
         return None
 
+    def models(self) -> frozenset[str]:
+        """The public classes that are models."""
+        return frozenset(
+            item.name
+            for source in self.modules.values()
+            for item in source.classes.values()
+            if item.public and "PreTrainedModel" in ancestors(item, self)
+        )
+
     def names(self, kind: str) -> list[str]:
         """The public classes in the files of one kind, sorted."""
         return sorted(

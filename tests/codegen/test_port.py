@@ -20,8 +20,12 @@ CASES = sorted(path.name for path in GOLDEN.iterdir())
 PUBLIC = {
     "triformers_core.outputs": frozenset({"BaseModelOutput", "MaskedLMOutput"}),
     "triformers_core.tasks": frozenset({"MaskedLMModel"}),
-    "triformers_core.architectures.toy.modeling": frozenset({"ToyModel", "ToyPreTrainedModel"}),
+    "triformers_core.architectures.toy.modeling": frozenset(
+        {"ToyModel", "ToyPart", "ToyPreTrainedModel"}
+    ),
 }
+
+MODELS = {"MaskedLMModel", "ToyModel", "ToyPreTrainedModel"}
 
 SOURCE = """
 from triformers_core.kit.torch import PreTrainedModel, model_call
@@ -34,7 +38,7 @@ class ToyModel(PreTrainedModel):
 
 
 def ported(source: str, backend: Ported) -> str:
-    return port(source, backend=backend, source_path="src/toy.py", public=PUBLIC)
+    return port(source, backend=backend, source_path="src/toy.py", public=PUBLIC, models=MODELS)
 
 
 @pytest.mark.parametrize("backend", TARGETS)
@@ -47,11 +51,15 @@ def test_port_of(case: str, backend: Ported) -> None:
 
 @pytest.mark.parametrize("backend", TARGETS)
 def test_the_projects_own_sources_give_formatted_python(backend: Ported) -> None:
-    modules = read_sources(ROOT).modules
+    sources = read_sources(ROOT)
+    modules, models = sources.modules, sources.models()
     public = {name: source.public for name, source in modules.items()}
     for name, source in modules.items():
         if PORTED_MODULES.fullmatch(name):
-            text = port(source.text, backend=backend, source_path=source.path, public=public)
+            path = source.path
+            text = port(
+                source.text, backend=backend, source_path=path, public=public, models=models
+            )
             assert black.format_str(text, mode=MODE) == text
             assert "kit.torch" not in text and ".forward" not in text
 

@@ -1,6 +1,7 @@
 """Records what the reference's PyTorch models answer to the calls in ``cases/``.
 
-Run by ``make reference`` in its own environment. Recording again gives identical bytes.
+Run by ``make reference`` in its own environment. Recording again gives identical bytes. Arguments
+are the packages of single architectures; by default all are recorded.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import importlib
 import json
 import pkgutil
 import shutil
+import sys
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +42,10 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     transformers.logging.set_verbosity_error()
+    wanted = sys.argv[1:]
     for package, definitions in all_cases().items():
+        if wanted and package not in wanted:
+            continue
         recorded = {definition.name: record(definition) for definition in definitions}
         assert len(recorded) == len(definitions), f"{package}: two cases have the same name"
         write(FIXTURES / package, recorded)
@@ -103,7 +108,9 @@ def build(definition: Definition) -> Any:
     model_class = getattr(transformers, definition.model_class)
     config = model_class.config_class(**definition.config)
     model = model_class._from_config(config, attn_implementation="eager").eval()
-    parameters = dict(model.named_parameters())
+    # A batch norm's statistics are parameters here and buffers there.
+    buffers = {name: b for name, b in model.named_buffers() if ".running_" in name}
+    parameters = dict(model.named_parameters()) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
     with torch.no_grad():
         for name, parameter in parameters.items():

@@ -27,6 +27,14 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
+class Uniform:
+    """Any value from ``low`` to ``high``, all alike."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Normal:
     """A normal distribution with mean 0 and the given standard deviation."""
 
@@ -43,4 +51,4 @@ class TruncatedNormal:
     std: float
 
 
-Initializer = Zeros | Ones | Constant | Normal | TruncatedNormal
+Initializer = Zeros | Ones | Constant | Uniform | Normal | TruncatedNormal

@@ -8,6 +8,7 @@ require("flax")
 
 from triformers_core.kit.flax import ops
 from triformers_core.kit.flax.call import ModelOutput, model_call, model_output
+from triformers_core.kit.flax.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
 from triformers_core.kit.flax.layers import (
     Conv2d,
     Dropout,
@@ -20,16 +21,20 @@ from triformers_core.kit.flax.layers import (
     ModuleList,
     Parameter,
     TiedLinear,
+    UniformNoise,
     activation,
 )
 from triformers_core.kit.flax.model import PreTrainedModel
-from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32
+from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32, freeze
 
 __all__ = [
+    "BatchNorm",
+    "Conv1d",
     "Conv2d",
     "DType",
     "Dropout",
     "Embedding",
+    "GroupNorm",
     "GumbelNoise",
     "Identity",
     "LayerNorm",
@@ -42,8 +47,11 @@ __all__ = [
     "PreTrainedModel",
     "Tensor",
     "TiedLinear",
+    "UniformNoise",
+    "WeightNormConv1d",
     "activation",
     "float32",
+    "freeze",
     "model_call",
     "model_output",
     "ops",

@@ -8,7 +8,7 @@ called with; the model casts them once.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import jax
 import jax.numpy as jnp
@@ -98,6 +98,24 @@ class GumbelNoise(Module):
         return jax.random.gumbel(self.rngs(), like.shape, like.dtype)
 
 
+class UniformNoise(Module):
+    """Numbers from 0 up to below 1 for a model's own chance in training, such as masks."""
+
+    def __init__(self) -> None:
+        # A call sets them, as it does for every Dropout.
+        self.deterministic = True
+        self.rngs: nnx.RngStream | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the model is training: just then there is a source of numbers."""
+        return not self.deterministic
+
+    def __call__(self, shape: Sequence[int], like: Tensor) -> Tensor:
+        assert self.rngs is not None, "the model is training"
+        return jax.random.uniform(self.rngs(), tuple(shape))
+
+
 class Linear(Module):
     """``x @ kernel + bias`` over the last axis.
 
@@ -106,6 +124,7 @@ class Linear(Module):
         out_features: size of the output's last axis.
         bias: whether there is a bias.
         init: initialiser of the kernel; by default the model's.
+        bias_init: initialiser of the bias.
     """
 
     def __init__(
@@ -114,12 +133,13 @@ class Linear(Module):
         out_features: int,
         bias: bool = True,
         init: Initializer | None = None,
+        bias_init: Initializer = Zeros(),
     ) -> None:
         self.in_features, self.out_features = in_features, out_features
         self.kernel = new_parameter(
             out_features, in_features, init=init, published="weight", layout=Layout.TRANSPOSED
         )
-        self.bias = new_parameter(out_features, init=Zeros()) if bias else None
+        self.bias = new_parameter(out_features, init=bias_init) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
         product = x @ self.kernel[...]

@@ -32,6 +32,7 @@ from triformers_core.kit.flax.parameters import (
     find_parameters,
     floating_dtype,
     has_value,
+    is_trained,
     layout_of,
     published_name,
     without_value,
@@ -169,13 +170,14 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
         """The number of single weights.
 
         Args:
-            only_trainable: whether to leave out those that get no gradient: integers.
+            only_trainable: whether to leave out those that get no gradient: integers, and what
+                was frozen.
         """
-        values = [p.get_value() for p in find_parameters(self).values()]
         return sum(
-            int(value.size)
-            for value in values
-            if not only_trainable or jnp.issubdtype(value.dtype, jnp.floating)
+            int(p.get_value().size)
+            for p in find_parameters(self).values()
+            if not only_trainable
+            or (is_trained(p) and jnp.issubdtype(p.get_value().dtype, jnp.floating))
         )
 
     # Parameters

@@ -13,6 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
+from triformers_core.kit.flax.ctc import ctc_loss as ctc_loss
 from triformers_core.kit.flax.layers import Dropout
 from triformers_core.kit.flax.parameters import Tensor
 from triformers_core.kit.flax.segments import segment_max as segment_max
@@ -169,6 +170,21 @@ def log(x: Tensor) -> Tensor:
     return jnp.log(x)
 
 
+def exp(x: Tensor) -> Tensor:
+    """Exponential function."""
+    return jnp.exp(x)
+
+
+def sqrt(x: Tensor) -> Tensor:
+    """Square root."""
+    return jnp.sqrt(x)
+
+
+def floor(x: Tensor) -> Tensor:
+    """The next lower whole number, or the number itself."""
+    return jnp.floor(x)
+
+
 def log_sigmoid(x: Tensor) -> Tensor:
     """Natural logarithm of the logistic function."""
     return jax.nn.log_sigmoid(x)
@@ -184,6 +200,11 @@ def reduce_sum(x: Tensor, axis: int) -> Tensor:
     return jnp.sum(x, axis=axis)
 
 
+def cumsum(x: Tensor, axis: int) -> Tensor:
+    """Sum of every entry and those before it along an axis."""
+    return jnp.cumsum(x, axis=axis)
+
+
 def mean(x: Tensor) -> Tensor:
     """Mean of all entries, a scalar."""
     return jnp.mean(x)
@@ -192,6 +213,21 @@ def mean(x: Tensor) -> Tensor:
 def argmax(x: Tensor, axis: int = -1) -> Tensor:
     """Index of the highest entry along an axis, which disappears; the first of several."""
     return jnp.argmax(x, axis=axis)
+
+
+def one_hot(indices: Tensor, count: int, like: Tensor) -> Tensor:
+    """1 at the index and 0 elsewhere along a new last axis of ``count``, as numbers of ``like``."""
+    return jax.nn.one_hot(indices, count, dtype=like.dtype)
+
+
+def take_rows(x: Tensor, indices: Tensor) -> Tensor:
+    """Rows by index: ``[N, …]`` and indices of any shape → ``[*shape, …]``."""
+    return jnp.take(x, indices, axis=0)
+
+
+def ranks(x: Tensor) -> Tensor:
+    """How many entries of its row come before each entry if they are sorted: ``[B, N]``."""
+    return jnp.argsort(jnp.argsort(x, axis=-1), axis=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

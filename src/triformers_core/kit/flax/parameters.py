@@ -19,6 +19,7 @@ from triformers_core.kit.initializers import (
     Normal,
     Ones,
     TruncatedNormal,
+    Uniform,
     Zeros,
 )
 from triformers_core.kit.layout import Layout
@@ -45,6 +46,7 @@ def new_parameter(
     published: str | None = None,
     layout: Layout = Layout.AS_IS,
     zero_row: int | None = None,
+    trained: bool = True,
 ) -> nnx.Param[Tensor]:
     """Makes a parameter without a value.
 
@@ -56,9 +58,12 @@ def new_parameter(
         published: its name in the checkpoint where that isn't the attribute's, such as "weight".
         layout: how its axes lie here.
         zero_row: a row that starts at zero (the padding row of an embedding).
+        trained: whether it gets gradients.
     """
     value = without_value(layout.backend_shape(shape), jnp.float32)
-    return nnx.Param(value, init=init, published=published, layout=layout, zero_row=zero_row)
+    return nnx.Param(
+        value, init=init, published=published, layout=layout, zero_row=zero_row, trained=trained
+    )
 
 
 def without_value(shape: tuple[int, ...], dtype: DType) -> Any:  # Stands for an array of JAX.
@@ -100,6 +105,8 @@ def _initial(init: Initializer, shape: tuple[int, ...], random: np.random.Genera
             return np.ones(shape, np.float32)
         case Constant(value):
             return np.full(shape, value, np.float32)
+        case Uniform(low, high):
+            return random.uniform(low, high, shape).astype(np.float32)
         case Normal(std):
             return random.standard_normal(shape, np.float32) * np.float32(std)
         case TruncatedNormal(std):
@@ -119,6 +126,21 @@ def layout_of(parameter: nnx.Param[Tensor]) -> Layout:
     """How the parameter's axes lie, compared with the checkpoint."""
     layout: Layout = parameter.get_metadata().get("layout", Layout.AS_IS)
     return layout
+
+
+def is_trained(parameter: nnx.Param[Tensor]) -> bool:
+    """Whether the parameter gets gradients."""
+    return bool(parameter.get_metadata().get("trained", True))
+
+
+def freeze(module: nnx.Module) -> None:
+    """Takes all parameters of a module out of training: their gradients are zero from now on."""
+    for _, owner in find_modules(module):
+        for name, value in list(vars(owner).items()):
+            if isinstance(value, nnx.Param):
+                # A new one, by which compiled calls see that the model was changed.
+                about = value.get_metadata() | {"trained": False}
+                setattr(owner, name, nnx.Param(value.get_value(), **about))
 
 
 def find_parameters(module: nnx.Module) -> dict[Path, nnx.Param[Tensor]]:

@@ -19,7 +19,8 @@ import jax.numpy as jnp
 from flax import nnx
 
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.flax.layers import Dropout, GumbelNoise
+from triformers_core.kit.flax.convolution import BatchNorm
+from triformers_core.kit.flax.layers import Dropout, GumbelNoise, UniformNoise
 from triformers_core.kit.flax.parameters import (
     DType,
     Params,
@@ -29,6 +30,7 @@ from triformers_core.kit.flax.parameters import (
     check_params,
     find_modules,
     find_parameters,
+    is_trained,
     nest,
 )
 
@@ -137,8 +139,10 @@ class Program:
         # One stream for all layers: each draws the next key of it.
         stream = None if dropout_rng is None else nnx.Rngs(_typed_key(dropout_rng))["default"]
         for _, module in find_modules(copied):
-            if isinstance(module, Dropout | GumbelNoise):
+            if isinstance(module, Dropout | GumbelNoise | UniformNoise):
                 module.deterministic, module.rngs = not train, stream
+            elif isinstance(module, BatchNorm):
+                module.deterministic = not train
         token = _RUNNING.set(True)
         try:
             return forward(copied, **cast_floating(dict(inputs), model.dtype), **dict(options))
@@ -148,7 +152,9 @@ class Program:
 
 def _needs_key(module: nnx.Module) -> bool:
     """Whether a layer draws random numbers in training."""
-    return isinstance(module, GumbelNoise) or (isinstance(module, Dropout) and module.rate > 0)
+    return isinstance(module, GumbelNoise | UniformNoise) or (
+        isinstance(module, Dropout) and module.rate > 0
+    )
 
 
 def _copy_with(
@@ -160,7 +166,8 @@ def _copy_with(
         parameter: Any = copied  # Its type changes with every step down.
         for name in path:
             parameter = getattr(parameter, name)
-        parameter.set_value(cast_floating(value, dtype))
+        cast = cast_floating(value, dtype)
+        parameter.set_value(cast if is_trained(parameter) else jax.lax.stop_gradient(cast))
     return copied
 
 

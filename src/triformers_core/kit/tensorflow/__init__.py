@@ -6,15 +6,21 @@ from triformers_core.kit.tensorflow.requirements import check_requirements
 
 check_requirements()
 
-from tensorflow import Tensor  # noqa: E402  # after the check, which explains a failure
+from tensorflow import Tensor
 
-from triformers_core.kit.tensorflow import ops  # noqa: E402
-from triformers_core.kit.tensorflow.call import (  # noqa: E402
+from triformers_core.kit.tensorflow import ops
+from triformers_core.kit.tensorflow.call import (
     ModelOutput,
     model_call,
     model_output,
 )
-from triformers_core.kit.tensorflow.layers import (  # noqa: E402
+from triformers_core.kit.tensorflow.convolution import (
+    BatchNorm,
+    Conv1d,
+    GroupNorm,
+    WeightNormConv1d,
+)
+from triformers_core.kit.tensorflow.layers import (
     Conv2d,
     Dropout,
     Embedding,
@@ -25,15 +31,20 @@ from triformers_core.kit.tensorflow.layers import (  # noqa: E402
     Module,
     ModuleList,
     TiedLinear,
+    UniformNoise,
     activation,
+    freeze,
 )
-from triformers_core.kit.tensorflow.model import PreTrainedModel  # noqa: E402
-from triformers_core.kit.tensorflow.parameters import Parameter  # noqa: E402
+from triformers_core.kit.tensorflow.model import PreTrainedModel
+from triformers_core.kit.tensorflow.parameters import Parameter
 
 __all__ = [
+    "BatchNorm",
+    "Conv1d",
     "Conv2d",
     "Dropout",
     "Embedding",
+    "GroupNorm",
     "GumbelNoise",
     "Identity",
     "LayerNorm",
@@ -45,7 +56,10 @@ __all__ = [
     "PreTrainedModel",
     "Tensor",
     "TiedLinear",
+    "UniformNoise",
+    "WeightNormConv1d",
     "activation",
+    "freeze",
     "model_call",
     "model_output",
     "ops",

@@ -6,7 +6,7 @@ and ``name`` for itself, which the published checkpoints use.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar, cast
 
 import tensorflow as tf
@@ -16,7 +16,7 @@ from triformers_core.kit.activations import find_activation
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.tensorflow.context import current_call
-from triformers_core.kit.tensorflow.parameters import Parameter, named_children
+from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
 
 M = TypeVar("M", bound="Module")
 
@@ -51,7 +51,7 @@ class Module:
     @trainable.setter
     def trainable(self, value: bool) -> None:
         for parameter in self.parameters():
-            parameter.variable.trainable = value
+            parameter.trainable = value
 
     def parameters(self) -> Iterator[Parameter]:
         """Its own parameters and those of its parts."""
@@ -113,13 +113,39 @@ class GumbelNoise(Module):
     The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
     """
 
+    @property
+    def active(self) -> bool:
+        """Whether there is any noise at present."""
+        return _training()
+
     def __call__(self, like: Tensor) -> Tensor:
-        call = current_call()
-        if call is None or not call.training:
+        if not _training():
             return tf.zeros_like(like)
         # Zero would be drawn, and has no logarithm.
         drawn = tf.random.uniform(tf.shape(like), minval=1e-7)
         return tf.cast(-tf.math.log(-tf.math.log(drawn)), like.dtype)
+
+
+class UniformNoise(Module):
+    """Numbers from 0 up to below 1 for a model's own chance in training, such as masks."""
+
+    @property
+    def active(self) -> bool:
+        """Whether the model is training: just then there is a source of numbers."""
+        return _training()
+
+    def __call__(self, shape: Sequence[int | Tensor], like: Tensor) -> Tensor:
+        return tf.random.uniform(tf.stack(list(shape)))
+
+
+def _training() -> bool:
+    call = current_call()
+    return call is not None and call.training
+
+
+def freeze(module: Module | KerasModel) -> None:
+    """Takes all parameters of a module out of training."""
+    module.trainable = False
 
 
 class Linear(Module):
@@ -130,6 +156,7 @@ class Linear(Module):
         out_features: size of the output's last axis.
         bias: whether there is a bias.
         init: initialiser of the weight; by default the model's.
+        bias_init: initialiser of the bias.
     """
 
     def __init__(
@@ -138,10 +165,11 @@ class Linear(Module):
         out_features: int,
         bias: bool = True,
         init: Initializer | None = None,
+        bias_init: Initializer = Zeros(),
     ) -> None:
         self.in_features, self.out_features = in_features, out_features
         self.weight = Parameter(out_features, in_features, init=init, layout=Layout.TRANSPOSED)
-        self.bias = Parameter(out_features, init=Zeros()) if bias else None
+        self.bias = Parameter(out_features, init=bias_init) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
         product = tf.matmul(x, self.weight.value(x.dtype))

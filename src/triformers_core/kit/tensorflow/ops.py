@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.kit.tensorflow.ctc import ctc_loss as ctc_loss
 from triformers_core.kit.tensorflow.layers import Dropout
 from triformers_core.kit.tensorflow.parameters import Parameter
 from triformers_core.kit.tensorflow.segments import segment_max as segment_max
@@ -174,6 +175,23 @@ def log(x: Tensor) -> Tensor:
     return tf.math.log(x)
 
 
+def exp(x: Tensor) -> Tensor:
+    """Exponential function."""
+    power: Tensor = tf.exp(x)  # Untyped in the stubs.
+    return power
+
+
+def sqrt(x: Tensor) -> Tensor:
+    """Square root."""
+    return tf.sqrt(x)
+
+
+def floor(x: Tensor) -> Tensor:
+    """The next lower whole number, or the number itself."""
+    lower: Tensor = tf.floor(x)  # Untyped in the stubs.
+    return lower
+
+
 def log_sigmoid(x: Tensor) -> Tensor:
     """Natural logarithm of the logistic function."""
     logarithm: Tensor = tf.math.log_sigmoid(x)  # Untyped in the stubs.
@@ -192,6 +210,12 @@ def reduce_sum(x: Tensor, axis: int) -> Tensor:
     return tf.reduce_sum(x, axis=axis)
 
 
+def cumsum(x: Tensor, axis: int) -> Tensor:
+    """Sum of every entry and those before it along an axis."""
+    sums: Tensor = tf.cumsum(x, axis=axis)  # Untyped in the stubs.
+    return sums
+
+
 def mean(x: Tensor) -> Tensor:
     """Mean of all entries, a scalar."""
     return tf.reduce_mean(x)
@@ -201,6 +225,24 @@ def argmax(x: Tensor, axis: int = -1) -> Tensor:
     """Index of the highest entry along an axis, which disappears; the first of several."""
     index: Tensor = tf.argmax(x, axis=axis, output_type=tf.int32)  # Untyped in the stubs.
     return index
+
+
+def one_hot(indices: Tensor, count: int, like: Tensor) -> Tensor:
+    """1 at the index and 0 elsewhere along a new last axis of ``count``, as numbers of ``like``."""
+    rows: Tensor = tf.one_hot(indices, count, dtype=like.dtype)  # Untyped in the stubs.
+    return rows
+
+
+def take_rows(x: Tensor, indices: Tensor) -> Tensor:
+    """Rows by index: ``[N, …]`` and indices of any shape → ``[*shape, …]``."""
+    rows: Tensor = tf.gather(x, indices)  # Untyped in the stubs.
+    return rows
+
+
+def ranks(x: Tensor) -> Tensor:
+    """How many entries of its row come before each entry if they are sorted: ``[B, N]``."""
+    ranked: Tensor = tf.argsort(tf.argsort(x, axis=-1), axis=-1)  # Untyped in the stubs.
+    return ranked
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

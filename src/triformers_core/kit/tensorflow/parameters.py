@@ -17,6 +17,7 @@ from triformers_core.kit.initializers import (
     Normal,
     Ones,
     TruncatedNormal,
+    Uniform,
     Zeros,
 )
 from triformers_core.kit.layout import Layout
@@ -40,6 +41,7 @@ class Parameter:
         init: how it is to be initialised; ``None`` for the model's weight initialiser.
         layout: how its axes lie in the variable.
         zero_row: a row that starts at zero (the padding row of an embedding).
+        trained: whether it gets gradients.
     """
 
     def __init__(
@@ -48,11 +50,13 @@ class Parameter:
         init: Initializer | None = Zeros(),
         layout: Layout = Layout.AS_IS,
         zero_row: int | None = None,
+        trained: bool = True,
     ) -> None:
         self.shape = shape
         self.init = init
         self.layout = layout
         self.zero_row = zero_row
+        self.trained = trained
         self._variable: KerasVariable | None = None
         self._first_value: Tensor | None = None
 
@@ -70,7 +74,11 @@ class Parameter:
     @property
     def trainable(self) -> bool:
         """Whether the parameter gets gradients."""
-        return self._variable is None or bool(self._variable.trainable)
+        return self.trained if self._variable is None else bool(self._variable.trainable)
+
+    @trainable.setter
+    def trainable(self, value: bool) -> None:
+        self.variable.trainable = value and self.trained
 
     def size(self) -> int:
         """The number of single weights."""
@@ -137,6 +145,7 @@ class Parameter:
             name=name,
             shape=tuple(first.shape),
             initializer=lambda shape, dtype: tf.cast(first, dtype),
+            trainable=self.trained,
             autocast=False,  # The layers cast what they use; a whole table for one row is too much.
         )
         # TensorFlow's own files (SavedModel, tf.train.Checkpoint) follow the attributes of models.
@@ -174,6 +183,8 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
             return tf.ones(shape)
         case Constant(value):
             return tf.ones(shape) * value
+        case Uniform(low, high):
+            return tf.random.uniform(shape, low, high)
         case Normal(std):
             return tf.random.normal(shape, stddev=std)
         case TruncatedNormal(std):

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from triformers_core.kit.torch import ops
 from triformers_core.kit.torch.call import ModelOutput, model_call, model_output
+from triformers_core.kit.torch.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
 from triformers_core.kit.torch.layers import (
     Conv2d,
     Dropout,
@@ -22,14 +23,19 @@ from triformers_core.kit.torch.layers import (
     ModuleList,
     Parameter,
     TiedLinear,
+    UniformNoise,
     activation,
+    freeze,
 )
 from triformers_core.kit.torch.model import PreTrainedModel
 
 __all__ = [
+    "BatchNorm",
+    "Conv1d",
     "Conv2d",
     "Dropout",
     "Embedding",
+    "GroupNorm",
     "GumbelNoise",
     "Identity",
     "LayerNorm",
@@ -41,7 +47,10 @@ __all__ = [
     "PreTrainedModel",
     "Tensor",
     "TiedLinear",
+    "UniformNoise",
+    "WeightNormConv1d",
     "activation",
+    "freeze",
     "model_call",
     "model_output",
     "ops",

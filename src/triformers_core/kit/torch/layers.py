@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import torch
@@ -16,6 +16,7 @@ from triformers_core.kit.initializers import (
     Normal,
     Ones,
     TruncatedNormal,
+    Uniform,
     Zeros,
 )
 
@@ -45,7 +46,7 @@ def activation(name: str) -> Callable[[Tensor], Tensor]:
 
 
 def new_parameter(
-    *shape: int, init: Initializer | None, zero_row: int | None = None
+    *shape: int, init: Initializer | None, zero_row: int | None = None, trained: bool = True
 ) -> nn.Parameter:
     """Makes a parameter without a value.
 
@@ -55,8 +56,9 @@ def new_parameter(
         shape: its shape, as in the checkpoint.
         init: how it is to be initialised; ``None`` for the model's weight initialiser.
         zero_row: a row that starts at zero (the padding row of an embedding).
+        trained: whether it gets gradients.
     """
-    parameter = nn.Parameter(torch.empty(*shape))
+    parameter = nn.Parameter(torch.empty(shape), requires_grad=trained)
     vars(parameter).update(init=init, zero_row=zero_row, filled=False)
     return parameter
 
@@ -72,6 +74,8 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
             nn.init.ones_(parameter)
         case Constant(value):
             nn.init.constant_(parameter, value)
+        case Uniform(low, high):
+            nn.init.uniform_(parameter, low, high)
         case Normal(std):
             nn.init.normal_(parameter, std=std)
         case TruncatedNormal(std):
@@ -79,6 +83,11 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
     zero_row = getattr(parameter, "zero_row", None)
     if zero_row is not None:
         parameter[zero_row].zero_()
+
+
+def freeze(module: nn.Module) -> None:
+    """Takes all parameters of a module out of training."""
+    module.requires_grad_(False)
 
 
 def Parameter(*shape: int, init: Initializer = Zeros()) -> nn.Parameter:  # noqa: N802  # a kit name
@@ -92,6 +101,11 @@ class GumbelNoise(nn.Module):
     The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
     """
 
+    @property
+    def active(self) -> bool:
+        """Whether there is any noise at present."""
+        return self.training
+
     def forward(self, like: Tensor) -> Tensor:
         if not self.training:
             return torch.zeros_like(like)
@@ -102,6 +116,22 @@ class GumbelNoise(nn.Module):
         def __call__(self, like: Tensor) -> Tensor: ...
 
 
+class UniformNoise(nn.Module):
+    """Numbers from 0 up to below 1 for a model's own chance in training, such as masks."""
+
+    @property
+    def active(self) -> bool:
+        """Whether the model is training: just then there is a source of numbers."""
+        return self.training
+
+    def forward(self, shape: Sequence[int], like: Tensor) -> Tensor:
+        return torch.rand(tuple(shape), device=like.device)
+
+    if TYPE_CHECKING:
+
+        def __call__(self, shape: Sequence[int], like: Tensor) -> Tensor: ...
+
+
 class Linear(nn.Linear):
     """``x @ weight.T + bias`` over the last axis.
 
@@ -110,6 +140,7 @@ class Linear(nn.Linear):
         out_features: size of the output's last axis.
         bias: whether there is a bias.
         init: initialiser of the weight; by default the model's.
+        bias_init: initialiser of the bias.
     """
 
     def __init__(
@@ -118,11 +149,14 @@ class Linear(nn.Linear):
         out_features: int,
         bias: bool = True,
         init: Initializer | None = None,
+        bias_init: Initializer = Zeros(),
     ) -> None:
         nn.Module.__init__(self)
         self.in_features, self.out_features = in_features, out_features
         self.weight = new_parameter(out_features, in_features, init=init)
-        self.register_parameter("bias", new_parameter(out_features, init=Zeros()) if bias else None)
+        self.register_parameter(
+            "bias", new_parameter(out_features, init=bias_init) if bias else None
+        )
 
     if TYPE_CHECKING:
 

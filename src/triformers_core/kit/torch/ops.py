@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from triformers_core.kit.torch.ctc import ctc_loss as ctc_loss
 from triformers_core.kit.torch.segments import segment_max as segment_max
 from triformers_core.kit.torch.segments import segment_mean as segment_mean
 from triformers_core.kit.torch.segments import segment_min as segment_min
@@ -161,6 +162,21 @@ def log(x: Tensor) -> Tensor:
     return torch.log(x)
 
 
+def exp(x: Tensor) -> Tensor:
+    """Exponential function."""
+    return torch.exp(x)
+
+
+def sqrt(x: Tensor) -> Tensor:
+    """Square root."""
+    return torch.sqrt(x)
+
+
+def floor(x: Tensor) -> Tensor:
+    """The next lower whole number, or the number itself."""
+    return torch.floor(x)
+
+
 def log_sigmoid(x: Tensor) -> Tensor:
     """Natural logarithm of the logistic function."""
     return functional.logsigmoid(x)
@@ -176,6 +192,11 @@ def reduce_sum(x: Tensor, axis: int) -> Tensor:
     return torch.sum(x, dim=axis)
 
 
+def cumsum(x: Tensor, axis: int) -> Tensor:
+    """Sum of every entry and those before it along an axis."""
+    return torch.cumsum(x, dim=axis)
+
+
 def mean(x: Tensor) -> Tensor:
     """Mean of all entries, a scalar."""
     return torch.mean(x)
@@ -184,6 +205,21 @@ def mean(x: Tensor) -> Tensor:
 def argmax(x: Tensor, axis: int = -1) -> Tensor:
     """Index of the highest entry along an axis, which disappears; the first of several."""
     return torch.argmax(x, dim=axis)
+
+
+def one_hot(indices: Tensor, count: int, like: Tensor) -> Tensor:
+    """1 at the index and 0 elsewhere along a new last axis of ``count``, as numbers of ``like``."""
+    return functional.one_hot(indices.long(), count).to(like.dtype)
+
+
+def take_rows(x: Tensor, indices: Tensor) -> Tensor:
+    """Rows by index: ``[N, …]`` and indices of any shape → ``[*shape, …]``."""
+    return x[indices.long()]
+
+
+def ranks(x: Tensor) -> Tensor:
+    """How many entries of its row come before each entry if they are sorted: ``[B, N]``."""
+    return torch.argsort(torch.argsort(x, dim=-1), dim=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

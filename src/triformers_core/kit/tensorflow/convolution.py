@@ -1,0 +1,191 @@
+"""Convolutions along one axis and the normalisations that go with them, on TensorFlow.
+
+Axis letters: B batch, C channels, T positions.
+"""
+
+from __future__ import annotations
+
+import tensorflow as tf
+from tensorflow import Tensor
+
+from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
+from triformers_core.kit.layout import Layout
+from triformers_core.kit.tensorflow.context import current_call
+from triformers_core.kit.tensorflow.layers import Module
+from triformers_core.kit.tensorflow.parameters import Parameter
+
+
+class Conv1d(Module):
+    """A one-dimensional convolution: ``[B, in, T]`` → ``[B, out, steps]``.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: positions that the kernel covers.
+        stride: positions between two placements.
+        padding: zeros before and after the input.
+        groups: parts of the channels that have nothing to do with each other.
+        bias: whether there is a bias.
+        init: initialiser of the kernel; by default the model's.
+        bias_init: initialiser of the bias.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: int,
+        stride: int = 1,
+        padding: int = 0,
+        groups: int = 1,
+        bias: bool = True,
+        init: Initializer | None = None,
+        bias_init: Initializer = Zeros(),
+    ) -> None:
+        self.stride, self.padding = stride, padding
+        shape = (out_channels, in_channels // groups, kernel_size)
+        self.weight = Parameter(*shape, init=init, layout=Layout.CONV1D)
+        self.bias = Parameter(out_channels, init=bias_init) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        kernel = self.weight.value(x.dtype)
+        return _convolved(x, kernel, self.bias, stride=self.stride, padding=self.padding)
+
+
+class WeightNormConv1d(Module):
+    """A one-dimensional convolution with weight normalisation (Salimans and Kingma 2016).
+
+    The kernel of every position is a direction with a length of its own; both have the names that
+    PyTorch gives to such parametrisations.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: positions that the kernel covers.
+        padding: zeros before and after the input.
+        groups: parts of the channels that have nothing to do with each other.
+        init: initialiser of the directions; by default the model's.
+        length: that every position's kernel has at first.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: int,
+        padding: int = 0,
+        groups: int = 1,
+        init: Initializer | None = None,
+        length: float = 1.0,
+    ) -> None:
+        self.padding = padding
+        shape = (out_channels, in_channels // groups, kernel_size)
+        self.parametrizations = _Parametrizations(_LengthAndDirection(shape, length, init))
+        self.bias = Parameter(out_channels, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        kernel = tf.cast(self.parametrizations.weight.kernel(), x.dtype)
+        return _convolved(x, kernel, self.bias, stride=1, padding=self.padding)
+
+
+class _Parametrizations(Module):
+    """Holds what the kernel is made of, under its published name."""
+
+    def __init__(self, weight: _LengthAndDirection) -> None:
+        self.weight = weight
+
+
+class _LengthAndDirection(Module):
+    """What a kernel is made of."""
+
+    def __init__(
+        self, shape: tuple[int, int, int], length: float, init: Initializer | None
+    ) -> None:
+        self.original0 = Parameter(1, 1, shape[-1], init=Constant(length), layout=Layout.CONV1D)
+        self.original1 = Parameter(*shape, init=init, layout=Layout.CONV1D)
+
+    def kernel(self) -> Tensor:
+        """The kernel ``[width, in, out]``, in float32."""
+        direction = self.original1.value(tf.float32)
+        squares = tf.reduce_sum(tf.square(direction), axis=(1, 2), keepdims=True)
+        return direction * (self.original0.value(tf.float32) / tf.sqrt(squares))
+
+
+def _convolved(
+    x: Tensor, kernel: Tensor, bias: Parameter | None, *, stride: int, padding: int
+) -> Tensor:
+    # Channels go last and back: TensorFlow has no other convolution on processors.
+    x = tf.transpose(x, (0, 2, 1))
+    if padding:
+        x = tf.pad(x, ((0, 0), (padding, padding), (0, 0)))
+    y: Tensor = tf.nn.conv1d(x, kernel, stride, "VALID")  # Untyped in the stubs.
+    return tf.transpose(y if bias is None else y + bias.value(y.dtype), (0, 2, 1))
+
+
+class GroupNorm(Module):
+    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, T]``.
+
+    Args:
+        groups: number of groups.
+        channels: number of channels.
+        eps: added to the variance.
+    """
+
+    def __init__(self, groups: int, channels: int, eps: float = 1e-5) -> None:
+        self.groups, self.eps = groups, eps
+        self.weight = Parameter(channels, init=Ones())
+        self.bias = Parameter(channels, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+        shape = tf.shape(wide)
+        grouped = tf.reshape(wide, (shape[0], self.groups, -1))
+        mean, variance = tf.nn.moments(grouped, axes=[-1], keepdims=True)
+        unit = (grouped - mean) * tf.math.rsqrt(variance + self.eps)
+        unit = tf.ensure_shape(tf.reshape(unit, shape), x.shape)
+        return tf.cast(_scaled(unit, self.weight, self.bias), x.dtype)
+
+
+class BatchNorm(Module):
+    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, T]``.
+
+    Training normalises by the batch, and its statistics move the running ones, by which
+    evaluation normalises. These are parameters without a gradient.
+
+    Args:
+        channels: number of channels.
+        eps: added to the variance.
+        momentum: weight of the newest batch in the running statistics.
+    """
+
+    def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
+        self.eps, self.momentum = eps, momentum
+        self.weight = Parameter(channels, init=Ones())
+        self.bias = Parameter(channels, init=Zeros())
+        self.running_mean = Parameter(channels, init=Zeros(), trained=False)
+        self.running_var = Parameter(channels, init=Ones(), trained=False)
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+        call = current_call()
+        if call is not None and call.training:
+            mean, variance = tf.nn.moments(wide, axes=[0, 2])
+            count = tf.cast(tf.shape(wide)[0] * tf.shape(wide)[2], wide.dtype)
+            self._move(self.running_mean, mean)
+            self._move(self.running_var, variance * count / (count - 1))
+        else:
+            mean = self.running_mean.value(wide.dtype)
+            variance = self.running_var.value(wide.dtype)
+        unit = (wide - mean[:, tf.newaxis]) * tf.math.rsqrt(variance + self.eps)[:, tf.newaxis]
+        return tf.cast(_scaled(unit, self.weight, self.bias), x.dtype)
+
+    def _move(self, running: Parameter, new: Tensor) -> None:
+        old = running.value(new.dtype)
+        moved = old + self.momentum * (tf.stop_gradient(new) - old)
+        running.variable.assign(tf.cast(moved, running.variable.dtype))
+
+
+def _scaled(unit: Tensor, weight: Parameter, bias: Parameter) -> Tensor:
+    """Channels ``[B, C, T]`` with a scale and a shift of their own."""
+    scale, shift = weight.value(unit.dtype), bias.value(unit.dtype)
+    return unit * scale[:, tf.newaxis] + shift[:, tf.newaxis]

@@ -1,0 +1,160 @@
+"""Convolutions along one axis and the normalisations that go with them, on PyTorch.
+
+Axis letters: B batch, C channels, T positions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
+from triformers_core.kit.torch.layers import new_parameter
+
+
+class Conv1d(nn.Conv1d):
+    """A one-dimensional convolution: ``[B, in, T]`` → ``[B, out, steps]``.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: positions that the kernel covers.
+        stride: positions between two placements.
+        padding: zeros before and after the input.
+        groups: parts of the channels that have nothing to do with each other.
+        bias: whether there is a bias.
+        init: initialiser of the kernel; by default the model's.
+        bias_init: initialiser of the bias.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: int,
+        stride: int = 1,
+        padding: int = 0,
+        groups: int = 1,
+        bias: bool = True,
+        init: Initializer | None = None,
+        bias_init: Initializer = Zeros(),
+    ) -> None:
+        # Its own values would be overwritten: build it where values cost nothing.
+        with torch.device("meta"):
+            super().__init__(
+                in_channels, out_channels, kernel_size, stride, padding, groups=groups, bias=False
+            )
+        self.weight = new_parameter(out_channels, in_channels // groups, kernel_size, init=init)
+        self.bias = new_parameter(out_channels, init=bias_init) if bias else None
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class WeightNormConv1d(nn.Module):
+    """A one-dimensional convolution with weight normalisation (Salimans and Kingma 2016).
+
+    The kernel of every position is a direction with a length of its own; both have the names that
+    PyTorch gives to such parametrisations.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: positions that the kernel covers.
+        padding: zeros before and after the input.
+        groups: parts of the channels that have nothing to do with each other.
+        init: initialiser of the directions; by default the model's.
+        length: that every position's kernel has at first.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: int,
+        padding: int = 0,
+        groups: int = 1,
+        init: Initializer | None = None,
+        length: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self.padding, self.groups = padding, groups
+        weight = nn.Module()
+        weight.original0 = new_parameter(1, 1, kernel_size, init=Constant(length))
+        shape = (out_channels, in_channels // groups, kernel_size)
+        weight.original1 = new_parameter(*shape, init=init)
+        self.parametrizations = nn.ModuleDict({"weight": weight})
+        self.bias = new_parameter(out_channels, init=Zeros())
+
+    def forward(self, x: Tensor) -> Tensor:
+        weight = self.parametrizations["weight"]
+        length, direction = weight.original0, weight.original1
+        assert isinstance(length, Tensor) and isinstance(direction, Tensor)
+        norm = torch.linalg.vector_norm(direction, dim=(0, 1), keepdim=True)
+        kernel = direction * (length / norm)
+        return functional.conv1d(x, kernel, self.bias, padding=self.padding, groups=self.groups)
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class GroupNorm(nn.GroupNorm):
+    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, T]``.
+
+    Args:
+        groups: number of groups.
+        channels: number of channels.
+        eps: added to the variance.
+    """
+
+    def __init__(self, groups: int, channels: int, eps: float = 1e-5) -> None:
+        nn.Module.__init__(self)
+        self.num_groups, self.num_channels, self.eps, self.affine = groups, channels, eps, True
+        self.weight = new_parameter(channels, init=Ones())
+        self.bias = new_parameter(channels, init=Zeros())
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class BatchNorm(nn.Module):
+    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, T]``.
+
+    Training normalises by the batch, and its statistics move the running ones, by which
+    evaluation normalises. These are parameters without a gradient.
+
+    Args:
+        channels: number of channels.
+        eps: added to the variance.
+        momentum: weight of the newest batch in the running statistics.
+    """
+
+    def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
+        super().__init__()
+        self.eps, self.momentum = eps, momentum
+        self.weight = new_parameter(channels, init=Ones())
+        self.bias = new_parameter(channels, init=Zeros())
+        self.running_mean = new_parameter(channels, init=Zeros(), trained=False)
+        self.running_var = new_parameter(channels, init=Ones(), trained=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.batch_norm(
+            x,
+            self.running_mean,
+            self.running_var,
+            self.weight,
+            self.bias,
+            training=self.training,
+            momentum=self.momentum,
+            eps=self.eps,
+        )
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
