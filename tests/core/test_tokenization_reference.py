@@ -24,6 +24,8 @@ from tests.support.tokenization import (
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+from triformers_core.architectures.t5.tokenization import T5TokenizerFast
+from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
 from triformers_core.tokenization.base import PreTrainedTokenizer
 
 ANSWERS: list[dict[str, Any]] = json.loads(
@@ -32,7 +34,13 @@ ANSWERS: list[dict[str, Any]] = json.loads(
 CALLS = list(calls())
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     tokenizer_class.__name__: tokenizer_class
-    for tokenizer_class in (BertTokenizerFast, GPT2TokenizerFast, RobertaTokenizerFast)
+    for tokenizer_class in (
+        BertTokenizerFast,
+        GPT2TokenizerFast,
+        RobertaTokenizerFast,
+        T5TokenizerFast,
+        XLNetTokenizerFast,
+    )
 }
 
 

@@ -106,6 +106,31 @@ SETTINGS = {
         called=False,
         takes_words=False,
     ),
+    "t5": Setting(
+        tokenizer="T5TokenizerFast",
+        files={"vocab_file": "unigram-t5.model"},
+        # The reference's default only when loaded from a checkpoint, as it always is here.
+        options={"add_prefix_space": True},
+    ),
+    "t5-first": Setting(
+        tokenizer="T5TokenizerFast",
+        files={"vocab_file": "unigram-t5.model"},
+        options={"add_prefix_space": True, "legacy": False, "extra_ids": 3},
+        called=False,
+    ),
+    "t5-unprefixed": Setting(
+        tokenizer="T5TokenizerFast",
+        files={"vocab_file": "unigram-t5.model"},
+        options={"add_prefix_space": False, "extra_ids": 0},
+        called=False,
+    ),
+    "xlnet": Setting(tokenizer="XLNetTokenizerFast", files={"vocab_file": "unigram-xlnet.model"}),
+    "xlnet-lower": Setting(
+        tokenizer="XLNetTokenizerFast",
+        files={"vocab_file": "unigram-xlnet.model"},
+        options={"do_lower_case": True, "keep_accents": True},
+        called=False,
+    ),
 }
 
 # Content, flags, and whether the token is special.

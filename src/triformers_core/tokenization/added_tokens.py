@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from triformers_core.errors import InvalidConfigurationError
@@ -14,19 +13,17 @@ if TYPE_CHECKING:
 FLAGS = ("lstrip", "normalized", "rstrip", "single_word")
 
 
-def as_special(
-    token: str | AddedToken, flags: Mapping[str, bool] = MappingProxyType({})
-) -> AddedToken:
+def as_special(token: str | AddedToken, *, lstrip: bool = False) -> AddedToken:
     """The token as a special one: found before the text is normalised, left out on request.
 
     Args:
         token: a token that says how it is found, or its text.
-        flags: how a text is found, where not as usual.
+        lstrip: whether it takes the spaces before it, given as a text.
     """
     from tokenizers import AddedToken
 
     if isinstance(token, str):
-        return AddedToken(token, special=True, **{"normalized": False, **flags})
+        return AddedToken(token, lstrip=lstrip, normalized=False, special=True)
     token.special = True
     return token
 

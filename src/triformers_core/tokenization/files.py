@@ -146,13 +146,14 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
     for key in NAMES:
         if isinstance(settings.get(key), dict):
             settings[key] = from_json(settings[key])
-    additional = settings.get(ADDITIONAL) or ()
-    settings[ADDITIONAL] = [t if isinstance(t, str) else from_json(t) for t in additional]
+    additional = settings.pop(ADDITIONAL, None)
+    if additional is not None:
+        settings[ADDITIONAL] = [t if isinstance(t, str) else from_json(t) for t in additional]
     if decoder is not None:
         added = {int(index): from_json(token) for index, token in decoder.items()}
         settings["added_tokens_decoder"] = added
     elif not pipeline:
-        special = {str(t) for t in [*settings[ADDITIONAL], *map(settings.get, NAMES)]}
+        special = {str(t) for t in [*settings.get(ADDITIONAL, ()), *map(settings.get, NAMES)]}
         settings["added_tokens_decoder"] = {
             index: from_json(token, special=token in special)
             for token, index in _read(source, ADDED_TOKENS_FILE, options).items()

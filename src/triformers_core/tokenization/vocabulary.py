@@ -35,8 +35,8 @@ class Vocabulary:
     template: SequenceTemplate | None = None
     """Where special tokens go; ``None`` where the pipeline alone knows."""
 
-    special_token_flags: ClassVar[Mapping[str, Mapping[str, bool]]] = {}
-    """How a special token is found where that isn't as usual: flags of ``AddedToken`` by name."""
+    special_tokens_with_spaces: ClassVar[Sequence[str]] = ()
+    """Names of the special tokens that take the spaces before them."""
 
     bos_token = SpecialToken()
     eos_token = SpecialToken()
@@ -75,7 +75,7 @@ class Vocabulary:
         wanted += [(ADDITIONAL, token) for token in self._additional]
         backend.add_special_tokens(
             [
-                as_special(token, self.special_token_flags.get(name, {}))
+                as_special(token, lstrip=name in self.special_tokens_with_spaces)
                 for name, token in wanted
                 if not (isinstance(token, str) and token in specials)
             ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from triformers_core.settings import Json
@@ -46,9 +46,7 @@ class RobertaTokenizer(ByteLevelTokenizer):
         "cls_token": "<s>",
         "mask_token": "<mask>",
     }
-    special_token_flags: ClassVar[Mapping[str, Mapping[str, bool]]] = {
-        "mask_token": {"lstrip": True}
-    }
+    special_tokens_with_spaces: ClassVar[Sequence[str]] = ("mask_token",)
     template: SequenceTemplate | None = SequenceTemplate(
         single="cls_token $A sep_token",
         pair="cls_token $A sep_token sep_token $B sep_token",

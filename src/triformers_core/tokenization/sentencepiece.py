@@ -1,0 +1,99 @@
+"""The published ``spiece.model``: pieces with scores, and how texts are normalised."""
+
+from __future__ import annotations
+
+import os
+import struct
+from dataclasses import dataclass
+from enum import IntEnum
+
+from triformers_core.errors import CorruptCheckpointError, InvalidConfigurationError
+from triformers_core.tokenization.protobuf import Message
+
+# Numbers of fields in the format's published schema: of the whole, of a piece, of the trainer's
+# settings, and of the normaliser's.
+PIECE, TRAINER, NORMALIZER = 1, 2, 3
+TEXT, SCORE, KIND = 1, 2, 3
+ALGORITHM, BYTE_FALLBACK = 3, 35
+CHARACTERS_MAP = 2
+
+ALGORITHMS = {1: "Unigram", 2: "BPE", 3: "word", 4: "character"}
+
+
+class Kind(IntEnum):
+    """What a piece is for."""
+
+    NORMAL = 1
+    UNKNOWN = 2
+    CONTROL = 3
+    USER_DEFINED = 4
+    UNUSED = 5
+    BYTE = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentencePieceModel:
+    """What a ``spiece.model`` says.
+
+    Args:
+        pieces: texts and their scores (log probabilities), by id.
+        kinds: what each is for, one of ``Kind``.
+        byte_fallback: whether a character without a piece becomes its UTF-8 bytes.
+        characters_map: what is replaced by what, in SentencePiece's compiled form; empty for
+            nothing.
+    """
+
+    pieces: list[tuple[str, float]]
+    kinds: list[int]
+    byte_fallback: bool
+    characters_map: bytes
+
+    @property
+    def unknown_id(self) -> int:
+        """The id of the piece that stands for unknown characters."""
+        return self.kinds.index(Kind.UNKNOWN)
+
+
+def parse(content: bytes, path: str | os.PathLike[str]) -> SentencePieceModel:
+    """Reads the content of a ``spiece.model``.
+
+    Args:
+        content: the file's bytes.
+        path: where they are from, for messages.
+
+    Raises:
+        CorruptCheckpointError: it is no such file.
+        InvalidConfigurationError: its model isn't a Unigram one.
+    """
+    try:
+        whole = Message(content)
+        rows = [_piece(Message(piece)) for piece in whole.contents(PIECE)]
+        trainer, normalizer = Message(whole.content(TRAINER)), Message(whole.content(NORMALIZER))
+        model = SentencePieceModel(
+            pieces=[(text, score) for text, score, _ in rows],
+            kinds=[kind for _, _, kind in rows],
+            byte_fallback=bool(trainer.integer(BYTE_FALLBACK, 0)),
+            characters_map=normalizer.content(CHARACTERS_MAP),
+        )
+        algorithm = trainer.integer(ALGORITHM, 1)
+    except (ValueError, struct.error) as error:
+        raise CorruptCheckpointError(
+            f"{os.fspath(path)} is no SentencePiece model: {error}."
+        ) from error
+    unknown = model.kinds.count(Kind.UNKNOWN)
+    if unknown != 1:
+        raise CorruptCheckpointError(
+            f"{os.fspath(path)} is no SentencePiece model: {unknown} of its {len(rows)} pieces "
+            "stand for unknown characters, and one should."
+        )
+    if ALGORITHMS.get(algorithm) != "Unigram":
+        raise InvalidConfigurationError(
+            f"{os.fspath(path)} holds a SentencePiece model of the kind "
+            f"{ALGORITHMS.get(algorithm, algorithm)!r}, but a Unigram one is needed."
+        )
+    return model
+
+
+def _piece(message: Message) -> tuple[str, float, int]:
+    (score,) = struct.unpack("<f", message.content(SCORE, b"\0\0\0\0"))
+    return message.content(TEXT).decode(), score, message.integer(KIND, Kind.NORMAL)
