@@ -109,7 +109,7 @@ def _save_file(tensors: Mapping[str, Tensor], path: Path, framework: Framework) 
         import numpy as np
         from safetensors.numpy import save_file as save_numpy
 
-        save_numpy({n: np.ascontiguousarray(t) for n, t in tensors.items()}, path, metadata)
+        save_numpy({n: np.asarray(t, order="C") for n, t in tensors.items()}, path, metadata)
 
 
 def _separate(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:

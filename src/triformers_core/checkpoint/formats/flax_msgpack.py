@@ -62,8 +62,10 @@ def _array(file: MappedFile, place: Bytes) -> TensorRecord:
     shape, dtype, data = Reader(file.data, place.start).value()
     if isinstance(dtype, Bytes):
         dtype = file.data[dtype.start : dtype.end].decode()
-    if dtype not in ITEM_SIZES:
+    if dtype not in ITEM_SIZES or not isinstance(data, Bytes):
         raise ValueError(f"an array has the type {dtype!r}")
+    if not all(isinstance(size, int) and size >= 0 for size in shape):
+        raise ValueError(f"an array has the shape {shape}")
     if data.end - data.start != math.prod(shape) * ITEM_SIZES[dtype]:
         raise ValueError(f"{dtype} {shape} in {data.end - data.start} bytes")
     return file.record(dtype=dtype, shape=tuple(shape), start=data.start)

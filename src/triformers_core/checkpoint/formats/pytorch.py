@@ -21,6 +21,7 @@ from triformers_core.checkpoint.records import (
     TensorRecord,
     extent,
 )
+from triformers_core.errors import CorruptCheckpointError
 
 _OLDER_MAGIC = 0x1950A86A20F9469CFC6C
 _OLDER_VERSION = 1001
@@ -92,7 +93,9 @@ def _archive(path: Path) -> tuple[Any, dict[str, tuple[int, int]]]:
                 for member, name in members.items()
                 if member.startswith("data/")
             }
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
+    except CorruptCheckpointError:
+        raise
+    except Exception as error:  # What a damaged archive raises isn't documented.
         raise corrupt(path, f"its archive is unreadable: {error}") from error
     return content, places
 
