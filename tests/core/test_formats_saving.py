@@ -1,0 +1,170 @@
+"""Saving: killed at any step it leaves the earlier checkpoint or the new one, never a mixture."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.core.test_formats import weights
+from tests.support.reference import Array
+from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.checkpoint.saving import parse_size, save_checkpoint
+from triformers_core.errors import InvalidInputError
+
+STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod")
+"""What a save does to the disk, as the interpreter's audit events call it."""
+
+WHOLE, SHARDED, MORE_SHARDS = "5GB", "30KB", "20KB"
+
+
+def tensors(value: float) -> dict[str, Array]:
+    """Six tensors of 10 KB that all hold one number."""
+    return {f"layer.{index}.weight": np.full(2500, value, np.float32) for index in range(6)}
+
+
+def save(value: float, size: str, folder: Path) -> None:
+    """Saves ``tensors``."""
+    config = BertConfig(vocab_size=99)
+    save_checkpoint(
+        tensors(value), config, folder, framework="np", max_shard_size=parse_size(size)
+    )
+
+
+def saved_value(folder: Path) -> float:
+    """The one number that all tensors of a folder hold."""
+    assert json.loads((folder / "config.json").read_text())["vocab_size"] == 99
+    records = weights(folder)
+    assert sorted(records) == sorted(tensors(0))
+    values = {float(value) for record in records.values() for value in record.read()}
+    assert len(values) == 1, "a mixture"
+    return values.pop()
+
+
+def save_killed_at(step: int, value: float, size: str, folder: Path) -> bool:
+    """Saves in a process that is killed before its step of that number; whether it was."""
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
+        return os.WIFSIGNALED(status)
+    seen = 0
+
+    def count(event: str, _: object) -> None:
+        nonlocal seen
+        if event in STEPS:
+            seen += 1
+            if seen > step:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    try:
+        sys.addaudithook(count)
+        save(value, size, folder)
+        os._exit(0)
+    finally:
+        os._exit(1)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Iterator[Path]:
+    """Fresh folders."""
+    return (tmp_path / str(index) for index in range(1000))
+
+
+@pytest.mark.parametrize("before", [WHOLE, SHARDED, MORE_SHARDS])
+@pytest.mark.parametrize("after", [WHOLE, SHARDED, MORE_SHARDS])
+def test_killed_at_any_step(folders: Iterator[Path], before: str, after: str) -> None:
+    found: list[float] = []
+    old = next(folders)
+    save(1, before, old)
+    for step, folder in enumerate(folders):
+        shutil.copytree(old, folder)
+        killed = save_killed_at(step, 2, after, folder)
+        found.append(saved_value(folder))
+        # The next save works, and clears what was left.
+        save(3, before, folder)
+        assert saved_value(folder) == 3
+        assert not list(folder.glob(".*"))
+        if not killed:
+            break
+    assert found == sorted(found) and found[0] == 1 and found[-1] == 2
+    assert len(found) > 15
+
+
+def test_killed_in_an_empty_folder(folders: Iterator[Path]) -> None:
+    for step, folder in enumerate(folders):
+        if not save_killed_at(step, 2, SHARDED, folder):
+            break
+        save(3, WHOLE, folder)
+        assert saved_value(folder) == 3
+        assert sorted(path.name for path in folder.iterdir()) == [
+            "config.json",
+            "model.safetensors",
+        ]
+
+
+def test_shards_never_take_the_names_of_earlier_ones(tmp_path: Path) -> None:
+    names: list[set[str]] = []
+    for value in range(3):
+        save(value, SHARDED, tmp_path)
+        assert saved_value(tmp_path) == value
+        names.append({path.name for path in tmp_path.glob("model-*.safetensors")})
+    assert names[0] == {"model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"}
+    assert not names[0] & names[1] and names[2] == names[0]
+
+
+def test_a_failed_save_leaves_no_trace(tmp_path: Path) -> None:
+    save(1, WHOLE, tmp_path)
+    before = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    broken = {"a": np.ones(3, np.float32), "b": np.array(["text"])}
+    with pytest.raises(Exception, match="."):
+        save_checkpoint(broken, BertConfig(), tmp_path, framework="np", max_shard_size=1)
+    assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
+
+
+def test_a_save_under_way_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    from triformers_core.checkpoint.atomic import staging
+
+    with staging(tmp_path) as aside:
+        (aside / "file").write_text("")
+        save(1, WHOLE, tmp_path)
+        assert (aside / "file").is_file()
+    assert not aside.exists()
+
+
+def test_the_configuration_says_the_type_of_the_weights(tmp_path: Path) -> None:
+    import ml_dtypes
+
+    for dtype in (np.float32, np.float16, ml_dtypes.bfloat16):
+        arrays = {"ids": np.zeros(2, np.int64), "a": np.zeros(2, dtype)}
+        save_checkpoint(arrays, BertConfig(), tmp_path, framework="np", max_shard_size=10**9)
+        assert json.loads((tmp_path / "config.json").read_text())["dtype"] == np.dtype(dtype).name
+    counts = {"ids": np.zeros(2, np.int64)}
+    save_checkpoint(counts, BertConfig(), tmp_path, framework="np", max_shard_size=10**9)
+    assert "dtype" not in json.loads((tmp_path / "config.json").read_text())
+
+
+def test_numbers_that_are_none_come_back(tmp_path: Path) -> None:
+    odd = np.array([np.nan, np.inf, -np.inf, -0.0], np.float32)
+    save_checkpoint({"a": odd}, BertConfig(), tmp_path, framework="np", max_shard_size=10**9)
+    assert weights(tmp_path)["a"].read().tobytes() == odd.tobytes()
+
+
+def test_files_have_the_usual_rights(tmp_path: Path) -> None:
+    save(1, SHARDED, tmp_path)
+    (tmp_path / "usual").touch()
+    modes = {path.stat().st_mode for path in tmp_path.iterdir()}
+    assert len(modes) == 1
+
+
+@pytest.mark.parametrize("size", ["", "5", "5XB", "GB"])
+def test_a_size_that_is_none(size: str) -> None:
+    with pytest.raises(InvalidInputError, match="is no size"):
+        parse_size(size)
