@@ -187,6 +187,16 @@ def test_loading_needs_neither_torch_nor_flax(bert_config: BertConfig, tmp_path:
 @pytest.mark.parametrize("backend", ["jax", "torch", "nonsense"])
 def test_keras_on_another_backend_is_an_error_that_says_what_to_do(backend: str) -> None:
     result = run("import triformers_core.kit.tensorflow", KERAS_BACKEND=backend)
+    assert (
+        f"MissingBackendError: The TensorFlow models need Keras on TensorFlow, and it is set "
+        f"to '{backend}'. Set the environment variable KERAS_BACKEND=tensorflow" in result.stderr
+    )
+
+
+@pytest.mark.parametrize("package", ["tensorflow", "keras"])
+def test_a_missing_package_is_an_error_that_says_what_to_install(package: str) -> None:
+    hide = f"import sys; sys.modules[{package!r}] = None; "
+    result = run(hide + "import triformers_core.kit.tensorflow")
     assert result.stderr.endswith(
         f"MissingBackendError: TensorFlow models need the package {package!r}, which isn't "
         "installed: pip install 'triformers[tensorflow]'.\n"
