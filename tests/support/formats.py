@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -126,3 +129,60 @@ def check_parameters(parameters: Mapping[str, Array]) -> None:
     for name, value in parameters.items():
         expected = parameter_value(name, value.shape)
         assert np.array_equal(value, expected), name
+
+
+# Models of all backends have the same methods and no common base.
+Model = Any
+
+
+def check_model(model: Model) -> None:
+    """Asserts that a model of any backend has the recorded parameters."""
+    check_parameters({slot.name: np.asarray(slot.read()) for slot in model.parameter_slots()})
+
+
+def check_folder(prefix: str, model: str, folder: str, **flags: bool) -> None:
+    """Asserts that an Auto class loads a recorded checkpoint, and that everything in it fits.
+
+    Args:
+        prefix: of the backend's classes.
+        model: the architecture.
+        folder: one of ``CHECKPOINTS``.
+        flags: ``from_tf`` or ``from_pt``.
+    """
+    import triformers
+
+    auto = getattr(triformers, prefix + AUTO_CLASSES[model])
+    loaded, info = auto.from_pretrained(FORMATS / model / folder, output_loading_info=True, **flags)
+    assert not any(info.values()), info
+    check_model(loaded)
+
+
+AUTO_CLASSES = {"bert": "AutoModelForPreTraining", "vit": "AutoModelForImageClassification"}
+
+
+def check_alone(package: str, prefix: str) -> None:
+    """Asserts that every checkpoint loads where the other backends' packages are missing.
+
+    Args:
+        package: the backend's own.
+        prefix: of its classes.
+    """
+    program = f"""
+import sys
+for name in {{"torch", "tensorflow", "jax"}} - {{{package!r}}}:
+    sys.modules[name] = None
+from tests.support.formats import CHECKPOINTS, check_folder
+for model, folder in CHECKPOINTS:
+    check_folder({prefix!r}, model, folder)
+print(len(CHECKPOINTS), "loaded")
+"""
+    path = os.pathsep.join(("src", "generated", "."))
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.stdout.strip() == f"{len(CHECKPOINTS)} loaded", done.stderr
