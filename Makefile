@@ -37,7 +37,7 @@ test: $(READY)
 		test-exchange types
 
 test-core: $(READY)
-	$(PY) -m pytest tests/core tests/codegen
+	$(PY) -m pytest tests/core tests/codegen tests/hub
 
 test-torch: $(READY)
 	$(PY) -m pytest tests/torch generated/tests/torch
