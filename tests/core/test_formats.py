@@ -7,6 +7,10 @@ import logging
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import h5py
@@ -30,7 +34,7 @@ from triformers_core.checkpoint.formats.pytorch import read_pytorch
 from triformers_core.checkpoint.formats.safetensors import read_safetensors
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, MissingBackendError
-from triformers_core.hub import HubOptions
+from triformers_core.hub import HubOptions, resolve
 
 TIED = ("cls.predictions.decoder.weight", "cls.predictions.decoder.bias")
 
@@ -294,3 +298,29 @@ def test_an_index_of_shards_without_their_order(tmp_path: Path) -> None:
 
 def test_numpy_knows_the_narrow_types() -> None:
     assert numpy_type("bfloat16").itemsize == 2
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """The address of a server that offers the recorded checkpoints of BERT."""
+    handler = partial(SimpleHTTPRequestHandler, directory=FORMATS / "bert")
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "pytorch/pytorch_model.bin",
+        "pytorch_sharded/pytorch_model.bin.index.json",
+        "tensorflow1/model.ckpt.index",
+    ],
+)
+def test_the_url_of_a_file_of_weights(address: str, tmp_path: Path, file: str) -> None:
+    name, options = f"{address}/{file}", HubOptions(cache_dir=tmp_path)
+    source, options = resolve(name, options)
+    preference = Preference(backend="torch")
+    records = find_weights(name, source, options, preference, "np", BERT_NAMES)
+    check_parameters({n: r.read() for n, r in records.items() if n not in TIED})
