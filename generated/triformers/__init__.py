@@ -84,6 +84,13 @@ if TYPE_CHECKING:
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
     )
+    from triformers.models.flax.tapas import (
+        FlaxTapasForMaskedLM,
+        FlaxTapasForQuestionAnswering,
+        FlaxTapasForSequenceClassification,
+        FlaxTapasModel,
+        FlaxTapasPreTrainedModel,
+    )
     from triformers.models.flax.tasks import (
         FlaxBaseTaskModel,
         FlaxCausalLMModel,
@@ -131,6 +138,13 @@ if TYPE_CHECKING:
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
     )
+    from triformers.models.tensorflow.tapas import (
+        TFTapasForMaskedLM,
+        TFTapasForQuestionAnswering,
+        TFTapasForSequenceClassification,
+        TFTapasModel,
+        TFTapasPreTrainedModel,
+    )
     from triformers.models.tensorflow.tasks import (
         TFBaseTaskModel,
         TFCausalLMModel,
@@ -166,10 +180,13 @@ if TYPE_CHECKING:
         BertPreTrainedModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
-    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
-    from triformers_core.architectures.roberta.tokenization import (
-        RobertaTokenizer,
-        RobertaTokenizerFast,
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.tapas.modeling import (
+        TapasForMaskedLM,
+        TapasForQuestionAnswering,
+        TapasForSequenceClassification,
+        TapasModel,
+        TapasPreTrainedModel,
     )
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -312,14 +329,17 @@ __all__ = [
     "FlaxSequenceClassifierOutput",
     "FlaxTableQuestionAnsweringModel",
     "FlaxTableQuestionAnsweringOutput",
+    "FlaxTapasForMaskedLM",
+    "FlaxTapasForQuestionAnswering",
+    "FlaxTapasForSequenceClassification",
+    "FlaxTapasModel",
+    "FlaxTapasPreTrainedModel",
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
-    "GPT2Tokenizer",
-    "GPT2TokenizerFast",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
@@ -340,8 +360,6 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
-    "RobertaTokenizer",
-    "RobertaTokenizerFast",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
@@ -391,6 +409,11 @@ __all__ = [
     "TFSequenceClassifierOutput",
     "TFTableQuestionAnsweringModel",
     "TFTableQuestionAnsweringOutput",
+    "TFTapasForMaskedLM",
+    "TFTapasForQuestionAnswering",
+    "TFTapasForSequenceClassification",
+    "TFTapasModel",
+    "TFTapasPreTrainedModel",
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
@@ -399,6 +422,12 @@ __all__ = [
     "TFViTPreTrainedModel",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
+    "TapasConfig",
+    "TapasForMaskedLM",
+    "TapasForQuestionAnswering",
+    "TapasForSequenceClassification",
+    "TapasModel",
+    "TapasPreTrainedModel",
     "TaskModel",
     "TokenClassificationModel",
     "TokenClassifierOutput",
@@ -660,6 +689,12 @@ def _models_flax_outputs() -> ModuleType:
     return module
 
 
+def _models_flax_tapas() -> ModuleType:
+    import triformers.models.flax.tapas as module
+
+    return module
+
+
 def _models_flax_tasks() -> ModuleType:
     import triformers.models.flax.tasks as module
 
@@ -680,6 +715,12 @@ def _models_tensorflow_bert() -> ModuleType:
 
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_tapas() -> ModuleType:
+    import triformers.models.tensorflow.tapas as module
 
     return module
 
@@ -714,14 +755,14 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
-def _gpt2_tokenization() -> ModuleType:
-    import triformers_core.architectures.gpt2.tokenization as module
+def _tapas_configuration() -> ModuleType:
+    import triformers_core.architectures.tapas.configuration as module
 
     return module
 
 
-def _roberta_tokenization() -> ModuleType:
-    import triformers_core.architectures.roberta.tokenization as module
+def _tapas_modeling() -> ModuleType:
+    import triformers_core.architectures.tapas.modeling as module
 
     return module
 
@@ -861,6 +902,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxTapasForMaskedLM": _models_flax_tapas,
+    "FlaxTapasForQuestionAnswering": _models_flax_tapas,
+    "FlaxTapasForSequenceClassification": _models_flax_tapas,
+    "FlaxTapasModel": _models_flax_tapas,
+    "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxBaseTaskModel": _models_flax_tasks,
     "FlaxCausalLMModel": _models_flax_tasks,
     "FlaxImageClassificationModel": _models_flax_tasks,
@@ -900,6 +946,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFTapasForMaskedLM": _models_tensorflow_tapas,
+    "TFTapasForQuestionAnswering": _models_tensorflow_tapas,
+    "TFTapasForSequenceClassification": _models_tensorflow_tapas,
+    "TFTapasModel": _models_tensorflow_tapas,
+    "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFBaseTaskModel": _models_tensorflow_tasks,
     "TFCausalLMModel": _models_tensorflow_tasks,
     "TFImageClassificationModel": _models_tensorflow_tasks,
@@ -930,10 +981,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertPreTrainedModel": _bert_modeling,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
-    "GPT2Tokenizer": _gpt2_tokenization,
-    "GPT2TokenizerFast": _gpt2_tokenization,
-    "RobertaTokenizer": _roberta_tokenization,
-    "RobertaTokenizerFast": _roberta_tokenization,
+    "TapasConfig": _tapas_configuration,
+    "TapasForMaskedLM": _tapas_modeling,
+    "TapasForQuestionAnswering": _tapas_modeling,
+    "TapasForSequenceClassification": _tapas_modeling,
+    "TapasModel": _tapas_modeling,
+    "TapasPreTrainedModel": _tapas_modeling,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
     "ViTForImageClassification": _vit_modeling,

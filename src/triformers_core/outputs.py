@@ -32,6 +32,8 @@ class BaseModelOutput(ModelOutput):
 
     Args:
         last_hidden_state: output of the last layer, ``[batch, sequence, hidden]``.
+        extract_features: what the convolutions make of sound, normalised,
+            ``[batch, positions, channels]``.
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
@@ -40,6 +42,7 @@ class BaseModelOutput(ModelOutput):
     """
 
     last_hidden_state: Tensor
+    extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
@@ -51,6 +54,8 @@ class BaseModelOutput(ModelOutput):
 class PreTrainingOutput(ModelOutput):
     """What a model with its pretraining heads returns; architectures add their logits.
 
+    The outputs of language models are such ones, since many were pretrained as nothing else.
+
     Args:
         loss: sum of the pretraining losses, a scalar.
     """
@@ -59,7 +64,7 @@ class PreTrainingOutput(ModelOutput):
 
 
 @model_output
-class CausalLMOutput(ModelOutput):
+class CausalLMOutput(PreTrainingOutput):
     """Scores of the next token at every position.
 
     Args:
@@ -80,7 +85,7 @@ class CausalLMOutput(ModelOutput):
 
 
 @model_output
-class MaskedLMOutput(ModelOutput):
+class MaskedLMOutput(PreTrainingOutput):
     """Scores of the original token at every position.
 
     Args:
@@ -97,7 +102,7 @@ class MaskedLMOutput(ModelOutput):
 
 
 @model_output
-class Seq2SeqLMOutput(ModelOutput):
+class Seq2SeqLMOutput(PreTrainingOutput):
     """Scores of the next target token, and the states of encoder and decoder.
 
     Args:

@@ -15,13 +15,21 @@ from triformers import InstantiationError, UnsupportedTaskError
 CELLS = [
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
+    (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "bert",
         triformers.FlaxBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "tapas",
+        triformers.FlaxTapasForSequenceClassification,
     ),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (
@@ -35,6 +43,11 @@ CELLS = [
         triformers.FlaxBertForTokenClassification,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForTableQuestionAnswering,
+        "tapas",
+        triformers.FlaxTapasForQuestionAnswering,
+    ),
     (
         triformers.FlaxAutoModelForImageClassification,
         "vit",

@@ -15,13 +15,21 @@ from triformers import InstantiationError, UnsupportedTaskError
 CELLS = [
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
+    (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (
         triformers.TFAutoModelForSequenceClassification,
         "bert",
         triformers.TFBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "tapas",
+        triformers.TFTapasForSequenceClassification,
     ),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (
@@ -31,6 +39,11 @@ CELLS = [
     ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
     (triformers.TFAutoModelForQuestionAnswering, "bert", triformers.TFBertForQuestionAnswering),
+    (
+        triformers.TFAutoModelForTableQuestionAnswering,
+        "tapas",
+        triformers.TFTapasForQuestionAnswering,
+    ),
     (triformers.TFAutoModelForImageClassification, "vit", triformers.TFViTForImageClassification),
 ]
 

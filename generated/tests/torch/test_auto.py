@@ -15,13 +15,21 @@ from triformers import InstantiationError, UnsupportedTaskError
 CELLS = [
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "bert", triformers.BertModel),
+    (triformers.AutoModel, "tapas", triformers.TapasModel),
     (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
+    (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
     (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
+    (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (
         triformers.AutoModelForSequenceClassification,
         "bert",
         triformers.BertForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "tapas",
+        triformers.TapasForSequenceClassification,
     ),
     (triformers.AutoModelForMultipleChoice, "bert", triformers.BertForMultipleChoice),
     (
@@ -31,6 +39,7 @@ CELLS = [
     ),
     (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
     (triformers.AutoModelForQuestionAnswering, "bert", triformers.BertForQuestionAnswering),
+    (triformers.AutoModelForTableQuestionAnswering, "tapas", triformers.TapasForQuestionAnswering),
     (triformers.AutoModelForImageClassification, "vit", triformers.ViTForImageClassification),
 ]
 

@@ -16,6 +16,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
     FlaxBaseTaskModel,
     FlaxBertForMaskedLM,
@@ -35,21 +36,32 @@ from triformers import (
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
     FlaxSequenceClassificationModel,
+    FlaxTableQuestionAnsweringModel,
+    FlaxTapasForMaskedLM,
+    FlaxTapasForQuestionAnswering,
+    FlaxTapasForSequenceClassification,
+    FlaxTapasModel,
     FlaxTokenClassificationModel,
     FlaxViTForImageClassification,
     FlaxViTModel,
     PretrainedConfig,
+    TapasConfig,
     ViTConfig,
 )
 
 
-def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+def base(
+    name: str, vit: ViTConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+) -> None:
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
+    assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name), FlaxBaseTaskModel)
     assert_type(FlaxAutoModel.from_config(other), FlaxBaseTaskModel)
     model, info = FlaxAutoModel.from_pretrained(name, output_loading_info=True)
@@ -57,7 +69,7 @@ def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def pretraining(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -65,6 +77,14 @@ def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(tapas), FlaxTapasForMaskedLM)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name), FlaxPreTrainingModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(other), FlaxPreTrainingModel)
     model, info = FlaxAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -83,10 +103,16 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def masked_lm(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(tapas), FlaxTapasForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name), FlaxMaskedLMModel)
     assert_type(FlaxAutoModelForMaskedLM.from_config(other), FlaxMaskedLMModel)
     model, info = FlaxAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -94,7 +120,9 @@ def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def sequence_classification(
+    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForSequenceClassification,
@@ -105,6 +133,18 @@ def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=tapas),
+        FlaxTapasForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(tapas),
+        FlaxTapasForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained(name),
@@ -201,6 +241,32 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)
     model, info = FlaxAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)
     assert_type(model, FlaxQuestionAnsweringModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForTableQuestionAnswering.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForTableQuestionAnswering.from_pretrained(name, config=tapas),
+        FlaxTapasForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForTableQuestionAnswering.from_config(tapas), FlaxTapasForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForTableQuestionAnswering.from_pretrained(name),
+        FlaxTableQuestionAnsweringModel,
+    )
+    assert_type(
+        FlaxAutoModelForTableQuestionAnswering.from_config(other), FlaxTableQuestionAnsweringModel
+    )
+    model, info = FlaxAutoModelForTableQuestionAnswering.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxTableQuestionAnsweringModel)
     assert_type(info["missing_keys"], list[str])
 
 

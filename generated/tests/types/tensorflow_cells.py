@@ -17,6 +17,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTableQuestionAnswering,
     TFAutoModelForTokenClassification,
     TFBaseTaskModel,
     TFBertForMaskedLM,
@@ -36,20 +37,31 @@ from triformers import (
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
     TFSequenceClassificationModel,
+    TFTableQuestionAnsweringModel,
+    TFTapasForMaskedLM,
+    TFTapasForQuestionAnswering,
+    TFTapasForSequenceClassification,
+    TFTapasModel,
     TFTokenClassificationModel,
     TFViTForImageClassification,
     TFViTModel,
+    TapasConfig,
     ViTConfig,
 )
 
 
-def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+def base(
+    name: str, vit: ViTConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+) -> None:
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
+    assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name), TFBaseTaskModel)
     assert_type(TFAutoModel.from_config(other), TFBaseTaskModel)
     model, info = TFAutoModel.from_pretrained(name, output_loading_info=True)
@@ -57,12 +69,18 @@ def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def pretraining(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForMaskedLM,
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(tapas), TFTapasForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name), TFPreTrainingModel)
     assert_type(TFAutoModelForPreTraining.from_config(other), TFPreTrainingModel)
     model, info = TFAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -81,10 +99,16 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def masked_lm(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(tapas), TFTapasForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name), TFMaskedLMModel)
     assert_type(TFAutoModelForMaskedLM.from_config(other), TFMaskedLMModel)
     model, info = TFAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -92,7 +116,9 @@ def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def sequence_classification(
+    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         TFBertForSequenceClassification,
@@ -103,6 +129,17 @@ def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=tapas),
+        TFTapasForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(tapas), TFTapasForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained(name), TFSequenceClassificationModel
@@ -188,6 +225,31 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFQuestionAnsweringModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForTableQuestionAnswering.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForTableQuestionAnswering.from_pretrained(name, config=tapas),
+        TFTapasForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForTableQuestionAnswering.from_config(tapas), TFTapasForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForTableQuestionAnswering.from_pretrained(name), TFTableQuestionAnsweringModel
+    )
+    assert_type(
+        TFAutoModelForTableQuestionAnswering.from_config(other), TFTableQuestionAnsweringModel
+    )
+    model, info = TFAutoModelForTableQuestionAnswering.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, TFTableQuestionAnsweringModel)
     assert_type(info["missing_keys"], list[str])
 
 

@@ -15,6 +15,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
     BaseTaskModel,
     BertConfig,
@@ -36,6 +37,12 @@ from triformers import (
     PretrainedConfig,
     QuestionAnsweringModel,
     SequenceClassificationModel,
+    TableQuestionAnsweringModel,
+    TapasConfig,
+    TapasForMaskedLM,
+    TapasForQuestionAnswering,
+    TapasForSequenceClassification,
+    TapasModel,
     TokenClassificationModel,
     ViTConfig,
     ViTForImageClassification,
@@ -43,13 +50,18 @@ from triformers import (
 )
 
 
-def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+def base(
+    name: str, vit: ViTConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+) -> None:
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
+    assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
+    assert_type(AutoModel.from_config(tapas), TapasModel)
     assert_type(AutoModel.from_pretrained(name), BaseTaskModel)
     assert_type(AutoModel.from_config(other), BaseTaskModel)
     model, info = AutoModel.from_pretrained(name, output_loading_info=True)
@@ -57,10 +69,15 @@ def base(name: str, vit: ViTConfig, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def pretraining(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def pretraining(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=tapas), TapasForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(tapas), TapasForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name), PreTrainingModel)
     assert_type(AutoModelForPreTraining.from_config(other), PreTrainingModel)
     model, info = AutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -79,10 +96,15 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def masked_lm(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=tapas), TapasForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(tapas), TapasForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name), MaskedLMModel)
     assert_type(AutoModelForMaskedLM.from_config(other), MaskedLMModel)
     model, info = AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -90,7 +112,9 @@ def masked_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def sequence_classification(
+    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         BertForSequenceClassification,
@@ -100,6 +124,17 @@ def sequence_classification(name: str, bert: BertConfig, other: PretrainedConfig
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TapasForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=tapas),
+        TapasForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(tapas), TapasForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained(name), SequenceClassificationModel
     )
@@ -172,6 +207,25 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)
     assert_type(model, QuestionAnsweringModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForTableQuestionAnswering.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TapasForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForTableQuestionAnswering.from_pretrained(name, config=tapas),
+        TapasForQuestionAnswering,
+    )
+    assert_type(AutoModelForTableQuestionAnswering.from_config(tapas), TapasForQuestionAnswering)
+    assert_type(
+        AutoModelForTableQuestionAnswering.from_pretrained(name), TableQuestionAnsweringModel
+    )
+    assert_type(AutoModelForTableQuestionAnswering.from_config(other), TableQuestionAnsweringModel)
+    model, info = AutoModelForTableQuestionAnswering.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TableQuestionAnsweringModel)
     assert_type(info["missing_keys"], list[str])
 
 

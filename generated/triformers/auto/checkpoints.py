@@ -30,3 +30,9 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
 ]
+TapasCheckpoint: TypeAlias = Literal[
+    "google/tapas-base-finetuned-sqa",
+    "google/tapas-base-finetuned-wtq",
+    "google/tapas-base-finetuned-wikisql-supervised",
+    "google/tapas-base-finetuned-tabfact",
+]

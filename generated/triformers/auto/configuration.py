@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.configuration import PretrainedConfig
 
@@ -30,14 +31,22 @@ def _bert() -> type[BertConfig]:
     return BertConfig
 
 
+def _tapas() -> type[TapasConfig]:
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+
+    return TapasConfig
+
+
 CONFIGURATIONS = Configurations(
     loaders={
         "vit": _vit,
         "bert": _bert,
+        "tapas": _tapas,
     },
     name_patterns={
         "vit": "vit",
         "bert": "bert",
+        "tapas": "tapas",
     },
 )
 """The configuration classes, and the texts in names that suggest them, in the order of trying."""
@@ -50,6 +59,7 @@ class AutoConfig(AutoClass):
 
     - ``vit`` (ViT): ViTConfig
     - ``bert`` (BERT): BertConfig
+    - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
     """
@@ -65,6 +75,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["tapas"], **kwargs: Any) -> TapasConfig: ...
 
         @overload
         @classmethod
@@ -128,6 +142,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasConfig: ...
 
         @overload
         @classmethod

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
     from triformers.models.flax.bert import FlaxBertModel
+    from triformers.models.flax.tapas import FlaxTapasModel
     from triformers.models.flax.tasks import FlaxBaseTaskModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
@@ -38,6 +40,12 @@ def _bert_model() -> type[FlaxBertModel]:
     return FlaxBertModel
 
 
+def _tapas_model() -> type[FlaxTapasModel]:
+    from triformers.models.flax.tapas import FlaxTapasModel
+
+    return FlaxTapasModel
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import FLAX
 
@@ -49,6 +57,7 @@ _MODELS: Models[FlaxBaseTaskModel] = Models(
     loaders={
         "vit": _vi_t_model,
         "bert": _bert_model,
+        "tapas": _tapas_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -63,11 +72,16 @@ class FlaxAutoModel(AutoModelClass):
 
     - ``vit`` (ViT): FlaxViTModel
     - ``bert`` (BERT): FlaxBertModel
+    - ``tapas`` (TAPAS): FlaxTapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasModel: ...
 
         @overload
         @classmethod
@@ -154,6 +168,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasModel: ...
 
         @overload
         @classmethod

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
     from triformers.models.flax.bert import FlaxBertForMaskedLM
+    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxMaskedLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -28,6 +30,12 @@ def _bert_for_masked_lm() -> type[FlaxBertForMaskedLM]:
     from triformers.models.flax.bert import FlaxBertForMaskedLM
 
     return FlaxBertForMaskedLM
+
+
+def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
+    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+
+    return FlaxTapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -40,6 +48,7 @@ _MODELS: Models[FlaxMaskedLMModel] = Models(
     auto_class="FlaxAutoModelForMaskedLM",
     loaders={
         "bert": _bert_for_masked_lm,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -53,11 +62,16 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): FlaxBertForMaskedLM
+    - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -115,6 +129,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod

@@ -16,9 +16,18 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
+    from triformers.auto.checkpoints import TapasCheckpoint
+    from triformers.models.flax.tapas import FlaxTapasForQuestionAnswering
     from triformers.models.flax.tasks import FlaxTableQuestionAnsweringModel
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _tapas_for_question_answering() -> type[FlaxTapasForQuestionAnswering]:
+    from triformers.models.flax.tapas import FlaxTapasForQuestionAnswering
+
+    return FlaxTapasForQuestionAnswering
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -29,7 +38,9 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[FlaxTableQuestionAnsweringModel] = Models(
     auto_class="FlaxAutoModelForTableQuestionAnswering",
-    loaders={},
+    loaders={
+        "tapas": _tapas_for_question_answering,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -39,10 +50,26 @@ _MODELS: Models[FlaxTableQuestionAnsweringModel] = Models(
 class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
     """Answers with the JAX/Flax class of a checkpoint's architecture for table question answering.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``tapas`` (TAPAS): FlaxTapasForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: TapasConfig, **kwargs: Any
+        ) -> FlaxTapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: PretrainedConfig, **kwargs: Any
+        ) -> FlaxTableQuestionAnsweringModel: ...
 
     @classmethod
     def from_config(
@@ -69,6 +96,56 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForQuestionAnswering: ...
 
         @overload
         @classmethod

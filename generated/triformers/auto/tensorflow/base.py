@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
     from triformers.models.tensorflow.bert import TFBertModel
+    from triformers.models.tensorflow.tapas import TFTapasModel
     from triformers.models.tensorflow.tasks import TFBaseTaskModel
     from triformers.models.tensorflow.vit import TFViTModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
@@ -36,6 +38,12 @@ def _bert_model() -> type[TFBertModel]:
     return TFBertModel
 
 
+def _tapas_model() -> type[TFTapasModel]:
+    from triformers.models.tensorflow.tapas import TFTapasModel
+
+    return TFTapasModel
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -47,6 +55,7 @@ _MODELS: Models[TFBaseTaskModel] = Models(
     loaders={
         "vit": _vi_t_model,
         "bert": _bert_model,
+        "tapas": _tapas_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -61,11 +70,16 @@ class TFAutoModel(AutoModelClass):
 
     - ``vit`` (ViT): TFViTModel
     - ``bert`` (BERT): TFBertModel
+    - ``tapas`` (TAPAS): TFTapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasModel: ...
 
         @overload
         @classmethod
@@ -148,6 +162,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasModel: ...
 
         @overload
         @classmethod

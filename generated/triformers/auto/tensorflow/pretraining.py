@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
     from triformers.models.tensorflow.bert import TFBertForPreTraining
+    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFPreTrainingModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -26,6 +28,12 @@ def _bert_for_pre_training() -> type[TFBertForPreTraining]:
     from triformers.models.tensorflow.bert import TFBertForPreTraining
 
     return TFBertForPreTraining
+
+
+def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
+    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+
+    return TFTapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -38,6 +46,7 @@ _MODELS: Models[TFPreTrainingModel] = Models(
     auto_class="TFAutoModelForPreTraining",
     loaders={
         "bert": _bert_for_pre_training,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -51,11 +60,16 @@ class TFAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): TFBertForPreTraining
+    - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -111,6 +125,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForMaskedLM: ...
 
         @overload
         @classmethod

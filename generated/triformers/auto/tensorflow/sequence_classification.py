@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
     from triformers.models.tensorflow.bert import TFBertForSequenceClassification
+    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -26,6 +28,12 @@ def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]
     from triformers.models.tensorflow.bert import TFBertForSequenceClassification
 
     return TFBertForSequenceClassification
+
+
+def _tapas_for_sequence_classification() -> type[TFTapasForSequenceClassification]:
+    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+
+    return TFTapasForSequenceClassification
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -38,6 +46,7 @@ _MODELS: Models[TFSequenceClassificationModel] = Models(
     auto_class="TFAutoModelForSequenceClassification",
     loaders={
         "bert": _bert_for_sequence_classification,
+        "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -51,11 +60,18 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): TFBertForSequenceClassification
+    - ``tapas`` (TAPAS): TFTapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: TapasConfig, **kwargs: Any
+        ) -> TFTapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -115,6 +131,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForSequenceClassification: ...
 
         @overload
         @classmethod

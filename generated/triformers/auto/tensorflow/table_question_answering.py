@@ -14,9 +14,18 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
+    from triformers.auto.checkpoints import TapasCheckpoint
+    from triformers.models.tensorflow.tapas import TFTapasForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFTableQuestionAnsweringModel
+    from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _tapas_for_question_answering() -> type[TFTapasForQuestionAnswering]:
+    from triformers.models.tensorflow.tapas import TFTapasForQuestionAnswering
+
+    return TFTapasForQuestionAnswering
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -27,7 +36,9 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[TFTableQuestionAnsweringModel] = Models(
     auto_class="TFAutoModelForTableQuestionAnswering",
-    loaders={},
+    loaders={
+        "tapas": _tapas_for_question_answering,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -37,10 +48,24 @@ _MODELS: Models[TFTableQuestionAnsweringModel] = Models(
 class TFAutoModelForTableQuestionAnswering(AutoModelClass):
     """Answers with the TensorFlow class of a checkpoint's architecture for table question answering.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``tapas`` (TAPAS): TFTapasForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: PretrainedConfig, **kwargs: Any
+        ) -> TFTableQuestionAnsweringModel: ...
 
     @classmethod
     def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TFTableQuestionAnsweringModel:
@@ -65,6 +90,52 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForQuestionAnswering: ...
 
         @overload
         @classmethod

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.tapas.modeling import TapasModel
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.modeling import ViTModel
     from triformers_core.checkpoint.load import LoadingInfo
@@ -36,6 +38,12 @@ def _bert_model() -> type[BertModel]:
     return BertModel
 
 
+def _tapas_model() -> type[TapasModel]:
+    from triformers_core.architectures.tapas.modeling import TapasModel
+
+    return TapasModel
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -47,6 +55,7 @@ _MODELS: Models[BaseTaskModel] = Models(
     loaders={
         "vit": _vi_t_model,
         "bert": _bert_model,
+        "tapas": _tapas_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -61,11 +70,16 @@ class AutoModel(AutoModelClass):
 
     - ``vit`` (ViT): ViTModel
     - ``bert`` (BERT): BertModel
+    - ``tapas`` (TAPAS): TapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasModel: ...
 
         @overload
         @classmethod
@@ -150,6 +164,54 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasModel: ...
 
         @overload
         @classmethod

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertForPreTraining
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import PreTrainingModel
@@ -26,6 +28,12 @@ def _bert_for_pre_training() -> type[BertForPreTraining]:
     from triformers_core.architectures.bert.modeling import BertForPreTraining
 
     return BertForPreTraining
+
+
+def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
+    from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
+
+    return TapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -38,6 +46,7 @@ _MODELS: Models[PreTrainingModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "bert": _bert_for_pre_training,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -51,11 +60,16 @@ class AutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): BertForPreTraining
+    - ``tapas`` (TAPAS): TapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -112,6 +126,54 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod

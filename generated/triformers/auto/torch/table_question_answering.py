@@ -14,9 +14,18 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
+    from triformers.auto.checkpoints import TapasCheckpoint
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.tapas.modeling import TapasForQuestionAnswering
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import TableQuestionAnsweringModel
+
+
+def _tapas_for_question_answering() -> type[TapasForQuestionAnswering]:
+    from triformers_core.architectures.tapas.modeling import TapasForQuestionAnswering
+
+    return TapasForQuestionAnswering
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -27,7 +36,9 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[TableQuestionAnsweringModel] = Models(
     auto_class="AutoModelForTableQuestionAnswering",
-    loaders={},
+    loaders={
+        "tapas": _tapas_for_question_answering,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -37,10 +48,24 @@ _MODELS: Models[TableQuestionAnsweringModel] = Models(
 class AutoModelForTableQuestionAnswering(AutoModelClass):
     """Answers with the PyTorch class of a checkpoint's architecture for table question answering.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``tapas`` (TAPAS): TapasForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: PretrainedConfig, **kwargs: Any
+        ) -> TableQuestionAnsweringModel: ...
 
     @classmethod
     def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TableQuestionAnsweringModel:
@@ -65,6 +90,54 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForQuestionAnswering: ...
 
         @overload
         @classmethod

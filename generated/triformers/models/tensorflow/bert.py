@@ -396,7 +396,7 @@ def key_bias(attention_mask: Tensor, like: Tensor) -> Tensor:
     return ops.mask_to_bias(axis_of_heads, like)
 
 
-def _self_attention_bias(
+def self_attention_bias(
     attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size, causal: bool
 ) -> Tensor | None:
     """Bias of the self-attention's scores, or ``None`` where every key is seen."""
@@ -502,7 +502,7 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         causal = self.config.is_decoder
         outputs: TFBaseModelOutput = self.encoder(
             hidden,
-            _self_attention_bias(attention_mask, hidden, past_length, causal),
+            self_attention_bias(attention_mask, hidden, past_length, causal),
             head_mask,
             encoder_hidden_states,
             encoder_bias,

@@ -33,6 +33,8 @@ class TFBaseModelOutput(ModelOutput):
 
     Args:
         last_hidden_state: output of the last layer, ``[batch, sequence, hidden]``.
+        extract_features: what the convolutions make of sound, normalised,
+            ``[batch, positions, channels]``.
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
@@ -41,6 +43,7 @@ class TFBaseModelOutput(ModelOutput):
     """
 
     last_hidden_state: Tensor
+    extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
@@ -52,6 +55,8 @@ class TFBaseModelOutput(ModelOutput):
 class TFPreTrainingOutput(ModelOutput):
     """What a model with its pretraining heads returns; architectures add their logits.
 
+    The outputs of language models are such ones, since many were pretrained as nothing else.
+
     Args:
         loss: sum of the pretraining losses, a scalar.
     """
@@ -60,7 +65,7 @@ class TFPreTrainingOutput(ModelOutput):
 
 
 @model_output
-class TFCausalLMOutput(ModelOutput):
+class TFCausalLMOutput(TFPreTrainingOutput):
     """Scores of the next token at every position.
 
     Args:
@@ -81,7 +86,7 @@ class TFCausalLMOutput(ModelOutput):
 
 
 @model_output
-class TFMaskedLMOutput(ModelOutput):
+class TFMaskedLMOutput(TFPreTrainingOutput):
     """Scores of the original token at every position.
 
     Args:
@@ -98,7 +103,7 @@ class TFMaskedLMOutput(ModelOutput):
 
 
 @model_output
-class TFSeq2SeqLMOutput(ModelOutput):
+class TFSeq2SeqLMOutput(TFPreTrainingOutput):
     """Scores of the next target token, and the states of encoder and decoder.
 
     Args:

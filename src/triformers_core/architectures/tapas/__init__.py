@@ -1,0 +1,1 @@
+"""TAPAS (Herzig et al. 2020)."""
