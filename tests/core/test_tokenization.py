@@ -8,8 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from tokenizers import AddedToken
 
 from tests.support.tokenization import TEXTS
@@ -27,7 +25,6 @@ def tokenizer() -> BertTokenizer:
 
 
 SHARED = BertTokenizerFast(VOCABULARY)
-texts = st.text(max_size=60)
 
 
 # Inputs
@@ -149,63 +146,6 @@ def test_truncation_on_the_left(tokenizer: BertTokenizer) -> None:
     assert batch.tokens() == ["[CLS]", "c", "d", "[SEP]"]
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(texts, texts), min_size=1, max_size=4), st.data())
-def test_padding_and_truncation_keep_what_they_should(
-    pairs: list[tuple[str, str]], data: st.DataObject
-) -> None:
-    length = data.draw(st.integers(3, 24))
-    left = data.draw(st.booleans())
-    plain = SHARED(pairs, verbose=False)
-    padded = SHARED(
-        pairs,
-        padding="max_length",
-        truncation=True,
-        max_length=length,
-        padding_side="left" if left else "right",
-        return_special_tokens_mask=True,
-        return_tensors="np",
-    )
-    assert padded["input_ids"].shape == (len(pairs), length)
-    assert ((padded["input_ids"] == 0) | (padded["attention_mask"] == 1)).all()
-    for index, ids in enumerate(plain["input_ids"]):
-        real = padded["attention_mask"][index].astype(bool)
-        assert real.sum() == min(len(ids), length)
-        assert (np.sort(real) == (real if left else real[::-1])).all(), "padding is on one side"
-        kept = padded["input_ids"][index][real].tolist()
-        assert kept == ids if len(ids) <= length else kept[0] == 101 and kept[-1] == 102
-        assert padded["special_tokens_mask"][index][~real].all()
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.text(alphabet="abc .x", min_size=1, max_size=60), st.integers(4, 12), st.integers(0, 1))
-def test_overflowing_pieces_cover_the_text(text: str, length: int, stride: int) -> None:
-    pieces = SHARED(
-        text,
-        truncation=True,
-        max_length=length,
-        stride=stride,
-        return_overflowing_tokens=True,
-        add_special_tokens=False,
-    )["input_ids"]
-    whole = SHARED.encode(text, add_special_tokens=False)
-    joined = pieces[0] + [token for piece in pieces[1:] for token in piece[stride:]]
-    assert joined == whole and all(len(piece) <= length for piece in pieces)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    st.lists(texts, min_size=1, max_size=4), st.sampled_from(["left", "right"]), st.integers(1, 9)
-)
-def test_padding_afterwards_is_padding_at_once(batch: list[str], side: Any, multiple: int) -> None:
-    options: dict[str, Any] = {"pad_to_multiple_of": multiple, "padding_side": side}
-    at_once = SHARED(batch, padding=True, return_special_tokens_mask=True, **options)
-    one_by_one = [SHARED(text, return_special_tokens_mask=True) for text in batch]
-    assert SHARED.pad(one_by_one, **options).data == at_once.data
-    as_batch = SHARED(batch, return_special_tokens_mask=True)
-    assert SHARED.pad(as_batch, **options).data == at_once.data
-
-
 def test_padding_leaves_other_values_and_makes_the_mask() -> None:
     padded = SHARED.pad([{"input_ids": [1, 2], "labels": 3}, {"input_ids": [4], "labels": 5}])
     assert padded.data == {
@@ -243,17 +183,6 @@ def test_from_tokens_to_words_and_characters_and_back(tokenizer: BertTokenizer) 
     assert batch.char_to_token(7) == 2 and batch.char_to_token(5) is None
     assert batch.char_to_token(0, 0, 1) == 5 and batch.char_to_word(0, 7) == 1
     assert batch.n_sequences == 2 and batch.is_fast and len(batch[0]) == 8
-
-
-@settings(max_examples=60, deadline=None)
-@given(texts)
-def test_offsets_lie_in_the_text(text: str) -> None:
-    batch = SHARED(text, return_offsets_mapping=True, add_special_tokens=False)
-    for index, (start, end) in enumerate(batch["offset_mapping"]):
-        assert 0 <= start < end <= len(text)
-        assert batch.token_to_chars(index) == (start, end)
-        # Marks that fall together with their letter may be of a token further on.
-        assert batch.char_to_token(start) in range(index + 1)
 
 
 def test_questions_without_an_answer(tokenizer: BertTokenizer) -> None:

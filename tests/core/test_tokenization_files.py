@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 import shutil
 import subprocess
 import sys
@@ -73,14 +72,6 @@ def test_saved_and_loaded_it_is_the_same(older: Path, tmp_path: Path) -> None:
     assert loaded.special_tokens_map == tokenizer.special_tokens_map
     assert (loaded.model_max_length, loaded.padding_side) == (64, "left")
     assert not loaded.do_lower_case
-
-
-def test_saving_twice_gives_the_same_bytes(older: Path, tmp_path: Path) -> None:
-    BertTokenizer.from_pretrained(older).save_pretrained(tmp_path / "first")
-    BertTokenizer.from_pretrained(tmp_path / "first").save_pretrained(tmp_path / "second")
-    for name in FILES:
-        first, second = ((tmp_path / folder / name).read_bytes() for folder in ("first", "second"))
-        assert first == second, name
 
 
 def test_the_saved_vocabulary_is_the_loaded_one(older: Path, tmp_path: Path) -> None:
@@ -201,12 +192,6 @@ def test_unreadable_files(
     (older / name).write_bytes(content)
     with pytest.raises(error, match=message):
         BertTokenizer.from_pretrained(older)
-
-
-def test_a_copy_in_another_process_works(older: Path) -> None:
-    tokenizer = BertTokenizerFast.from_pretrained(older)
-    copy = pickle.loads(pickle.dumps(tokenizer))
-    assert copy(TEXT).data == tokenizer(TEXT).data and repr(copy) == repr(tokenizer)
 
 
 def test_importing_loads_neither_numpy_nor_a_backend_nor_a_client() -> None:

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+from typing import Any
 
 import numpy as np
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from tokenizers import AddedToken
 
 from tests.support.tokenization import (
+    BYTE_FALLBACK,
     RECORDED,
     SETTINGS,
+    TEXTS,
     Tokenizer,
     add,
     answer,
@@ -52,8 +56,25 @@ def record_calls() -> None:
     (RECORDED / "calls.json.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
+def record_byte_fallback() -> None:
+    """Writes ids of every line by a model with byte fallback.
+
+    The reference's fast tokenizer gives the unknown token instead of bytes; its slow one gives the
+    bytes, but splits ties and some spaces otherwise.
+    """
+    path = os.fspath(TEXTS / BYTE_FALLBACK)
+    recorded: dict[str, Any] = {}
+    for kind in ("T5TokenizerFast", "T5Tokenizer"):
+        tokenizer = getattr(transformers, kind)(path, extra_ids=0, add_prefix_space=True)
+        rows = [tokenizer.encode(line) for line in lines()]
+        recorded[f"{kind}.ids"] = np.array([token for row in rows for token in row], np.uint16)
+        recorded[f"{kind}.lengths"] = np.array([len(row) for row in rows], np.uint16)
+    np.savez_compressed(RECORDED / "byte-fallback.npz", **recorded)
+
+
 if __name__ == "__main__":
     RECORDED.mkdir(parents=True, exist_ok=True)
     for setting_name in SETTINGS:
         record_lines(setting_name)
     record_calls()
+    record_byte_fallback()

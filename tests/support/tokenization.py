@@ -67,6 +67,9 @@ class Call:
     added: bool = False
 
 
+# A model with byte fallback, which isn't among the settings: the reference's is another.
+BYTE_FALLBACK = "unigram-mt5.model"
+
 BYTES = {"vocab_file": "bytes-vocab.json", "merges_file": "bytes-merges.txt"}
 SETTINGS = {
     "uncased": Setting(
