@@ -133,7 +133,12 @@ def serving() -> Iterator[HubServer]:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: HubServer
+
+    @property
+    def hub(self) -> HubServer:
+        """The server that it answers for."""
+        assert isinstance(self.server, HubServer)
+        return self.server
 
     def do_HEAD(self) -> None:
         self._serve()
@@ -156,7 +161,7 @@ class _Handler(BaseHTTPRequestHandler):
             range=self.headers.get("Range"),
             token=token,
         )
-        self.server.seen.append(seen)
+        self.hub.seen.append(seen)
         fault = self._take_fault(path)
         if fault is not None:
             time.sleep(fault.seconds)
@@ -170,13 +175,13 @@ class _Handler(BaseHTTPRequestHandler):
             self._api(quoted.removeprefix("/api/models/"), token)
         elif match := re.fullmatch("/(.+?)/resolve/([^/]+)/(.+)", quoted):
             self._resolve(*map(unquote, match.groups()), token=token, fault=fault)
-        elif path in self.server.files and token == (self.server.file_token or token):
-            self._send_content(self.server.files[path], fault)
+        elif path in self.hub.files and token == (self.hub.file_token or token):
+            self._send_content(self.hub.files[path], fault)
         else:
-            self._send({}, status=403 if path in self.server.files else 404)
+            self._send({}, status=403 if path in self.hub.files else 404)
 
     def _take_fault(self, path: str) -> Fault | None:
-        for fault in self.server.faults:
+        for fault in self.hub.faults:
             if fault.times and fault.method == self.command and re.search(fault.path, path):
                 fault.times -= 1
                 return fault
@@ -184,7 +189,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _repository(self, name: str, token: str | None, *, to_read: bool) -> Repository | None:
         """The repository, or else the answer that refuses it is sent."""
-        repository = self.server.repositories.get(name)
+        repository = self.hub.repositories.get(name)
         if token == "unknown":
             self._error(401, None, "Invalid credentials in Authorization header")
         elif repository is None or (repository.token not in (None, token) and not repository.gated):
@@ -215,16 +220,16 @@ class _Handler(BaseHTTPRequestHandler):
             "X-Linked-Etag": f'"{digest}"',
             "X-Linked-Size": str(len(content)),
             # Another host by name: the client must not send it the token.
-            "Location": f"http://localhost:{self.server.server_port}/lfs/{digest}",
+            "Location": f"http://localhost:{self.hub.server_port}/lfs/{digest}",
         }
-        if self.server.xet:
+        if self.hub.xet:
             headers |= {"X-Xet-Hash": digest, "X-Xet-Refresh-Route": "/xet-read-token"}
         self._send(headers, status=302)
 
     def _large(self, digest: str) -> bytes | None:
         contents = (
             content
-            for repository in self.server.repositories.values()
+            for repository in self.hub.repositories.values()
             for files in repository.commits.values()
             for content in files.values()
         )
@@ -273,7 +278,9 @@ class _Handler(BaseHTTPRequestHandler):
             status, content = 206, content[start:]
         if fault is not None and fault.send_only is not None:
             content = content[: fault.send_only]
-        self._send(headers, content, status=status, cut_after=fault and fault.cut_after)
+        self._send(
+            headers, content, status=status, cut_after=None if fault is None else fault.cut_after
+        )
 
     def _error(
         self, status: int, code: str | None, words: str, headers: Mapping[str, str] | None = None

@@ -117,7 +117,11 @@ def test_shards_come_together_under_one_bar(
 def test_the_usual_switch_turns_bars_off(
     hub: HubServer, cache: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    from huggingface_hub.utils import disable_progress_bars, enable_progress_bars
+    # The documented place, which doesn't say that it exports them.
+    from huggingface_hub.utils import (  # type: ignore[attr-defined]
+        disable_progress_bars,
+        enable_progress_bars,
+    )
 
     hub.add(NAME, {"a.bin": bytes(LARGE), "b.bin": bytes(LARGE)})
     disable_progress_bars()
