@@ -51,8 +51,10 @@ class Edits:
         self._changes.append((start, end, text.encode()))
 
     def remove(self, node: ast.stmt) -> None:
-        """Takes out the lines of a statement, and the blank ones after it."""
+        """Takes out the lines of a statement with their comments, and the blank ones after it."""
         start, end = self._lines[node.lineno - 1], self.end(node)
+        while end < len(self._source) and not self.says("\n", end):
+            end += 1
         while self.says("\n", end):
             end += 1
         self.replace(start, end, "")

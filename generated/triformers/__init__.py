@@ -70,6 +70,7 @@ if TYPE_CHECKING:
         FlaxBertModel,
         FlaxBertPreTrainedModel,
     )
+    from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -111,6 +112,16 @@ if TYPE_CHECKING:
         FlaxViTModel,
         FlaxViTPreTrainedModel,
     )
+    from triformers.models.flax.wav2vec2 import (
+        FlaxWav2Vec2FeatureProjection,
+        FlaxWav2Vec2ForCTC,
+        FlaxWav2Vec2ForMaskedLM,
+        FlaxWav2Vec2ForPreTraining,
+        FlaxWav2Vec2ForPreTrainingOutput,
+        FlaxWav2Vec2Model,
+        FlaxWav2Vec2PositionalConvEmbedding,
+        FlaxWav2Vec2PreTrainedModel,
+    )
     from triformers.models.tensorflow.bert import (
         TFBertForMaskedLM,
         TFBertForMultipleChoice,
@@ -124,6 +135,7 @@ if TYPE_CHECKING:
         TFBertModel,
         TFBertPreTrainedModel,
     )
+    from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -165,6 +177,16 @@ if TYPE_CHECKING:
         TFViTModel,
         TFViTPreTrainedModel,
     )
+    from triformers.models.tensorflow.wav2vec2 import (
+        TFWav2Vec2FeatureProjection,
+        TFWav2Vec2ForCTC,
+        TFWav2Vec2ForMaskedLM,
+        TFWav2Vec2ForPreTraining,
+        TFWav2Vec2ForPreTrainingOutput,
+        TFWav2Vec2Model,
+        TFWav2Vec2PositionalConvEmbedding,
+        TFWav2Vec2PreTrainedModel,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import (
         BertForMaskedLM,
@@ -180,6 +202,14 @@ if TYPE_CHECKING:
         BertPreTrainedModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.roberta.tokenization import (
+        RobertaTokenizer,
+        RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling import (
         TapasForMaskedLM,
@@ -195,6 +225,23 @@ if TYPE_CHECKING:
         ViTModel,
         ViTPreTrainedModel,
     )
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
+    from triformers_core.architectures.wav2vec2.modeling import (
+        Wav2Vec2FeatureProjection,
+        Wav2Vec2ForCTC,
+        Wav2Vec2ForMaskedLM,
+        Wav2Vec2ForPreTraining,
+        Wav2Vec2ForPreTrainingOutput,
+        Wav2Vec2Model,
+        Wav2Vec2PositionalConvEmbedding,
+        Wav2Vec2PreTrainedModel,
+    )
+    from triformers_core.architectures.wav2vec2.tokenization import (
+        Wav2Vec2CTCTokenizer,
+        Wav2Vec2CTCTokenizerOutput,
+    )
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.batch import Batch
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.errors import (
@@ -311,6 +358,8 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxHubertModel",
+    "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
     "FlaxMaskedLMModel",
@@ -340,6 +389,19 @@ __all__ = [
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
+    "FlaxWav2Vec2FeatureProjection",
+    "FlaxWav2Vec2ForCTC",
+    "FlaxWav2Vec2ForMaskedLM",
+    "FlaxWav2Vec2ForPreTraining",
+    "FlaxWav2Vec2ForPreTrainingOutput",
+    "FlaxWav2Vec2Model",
+    "FlaxWav2Vec2PositionalConvEmbedding",
+    "FlaxWav2Vec2PreTrainedModel",
+    "GPT2Tokenizer",
+    "GPT2TokenizerFast",
+    "HubertConfig",
+    "HubertModel",
+    "HubertPreTrainedModel",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
@@ -360,10 +422,14 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaTokenizer",
+    "RobertaTokenizerFast",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "T5Tokenizer",
+    "T5TokenizerFast",
     "TFAutoModel",
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
@@ -391,6 +457,8 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFHubertModel",
+    "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
     "TFMaskedLMModel",
@@ -420,6 +488,14 @@ __all__ = [
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
+    "TFWav2Vec2FeatureProjection",
+    "TFWav2Vec2ForCTC",
+    "TFWav2Vec2ForMaskedLM",
+    "TFWav2Vec2ForPreTraining",
+    "TFWav2Vec2ForPreTrainingOutput",
+    "TFWav2Vec2Model",
+    "TFWav2Vec2PositionalConvEmbedding",
+    "TFWav2Vec2PreTrainedModel",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
     "TapasConfig",
@@ -439,7 +515,21 @@ __all__ = [
     "ViTForImageClassification",
     "ViTModel",
     "ViTPreTrainedModel",
+    "Wav2Vec2CTCTokenizer",
+    "Wav2Vec2CTCTokenizerOutput",
+    "Wav2Vec2Config",
+    "Wav2Vec2FeatureExtractor",
+    "Wav2Vec2FeatureProjection",
+    "Wav2Vec2ForCTC",
+    "Wav2Vec2ForMaskedLM",
+    "Wav2Vec2ForPreTraining",
+    "Wav2Vec2ForPreTrainingOutput",
+    "Wav2Vec2Model",
+    "Wav2Vec2PositionalConvEmbedding",
+    "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLNetTokenizer",
+    "XLNetTokenizerFast",
 ]
 
 
@@ -683,6 +773,12 @@ def _models_flax_bert() -> ModuleType:
     return module
 
 
+def _models_flax_hubert() -> ModuleType:
+    import triformers.models.flax.hubert as module
+
+    return module
+
+
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
 
@@ -707,8 +803,20 @@ def _models_flax_vit() -> ModuleType:
     return module
 
 
+def _models_flax_wav2vec2() -> ModuleType:
+    import triformers.models.flax.wav2vec2 as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
+
+    return module
+
+
+def _models_tensorflow_hubert() -> ModuleType:
+    import triformers.models.tensorflow.hubert as module
 
     return module
 
@@ -737,6 +845,12 @@ def _models_tensorflow_vit() -> ModuleType:
     return module
 
 
+def _models_tensorflow_wav2vec2() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2 as module
+
+    return module
+
+
 def _bert_configuration() -> ModuleType:
     import triformers_core.architectures.bert.configuration as module
 
@@ -751,6 +865,36 @@ def _bert_modeling() -> ModuleType:
 
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _gpt2_tokenization() -> ModuleType:
+    import triformers_core.architectures.gpt2.tokenization as module
+
+    return module
+
+
+def _hubert_configuration() -> ModuleType:
+    import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _hubert_modeling() -> ModuleType:
+    import triformers_core.architectures.hubert.modeling as module
+
+    return module
+
+
+def _roberta_tokenization() -> ModuleType:
+    import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
+def _t5_tokenization() -> ModuleType:
+    import triformers_core.architectures.t5.tokenization as module
 
     return module
 
@@ -781,6 +925,36 @@ def _vit_feature_extraction() -> ModuleType:
 
 def _vit_modeling() -> ModuleType:
     import triformers_core.architectures.vit.modeling as module
+
+    return module
+
+
+def _wav2vec2_configuration() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.configuration as module
+
+    return module
+
+
+def _wav2vec2_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.feature_extraction as module
+
+    return module
+
+
+def _wav2vec2_modeling() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.modeling as module
+
+    return module
+
+
+def _wav2vec2_tokenization() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.tokenization as module
+
+    return module
+
+
+def _xlnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlnet.tokenization as module
 
     return module
 
@@ -890,6 +1064,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertLMHeadModel": _models_flax_bert,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
+    "FlaxHubertModel": _models_flax_hubert,
+    "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -923,6 +1099,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
+    "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2,
+    "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2,
+    "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2,
+    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2,
+    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2,
+    "FlaxWav2Vec2Model": _models_flax_wav2vec2,
+    "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2,
+    "FlaxWav2Vec2PreTrainedModel": _models_flax_wav2vec2,
     "TFBertForMaskedLM": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert,
     "TFBertForNextSentencePrediction": _models_tensorflow_bert,
@@ -934,6 +1118,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertLMHeadModel": _models_tensorflow_bert,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
+    "TFHubertModel": _models_tensorflow_hubert,
+    "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -967,6 +1153,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
+    "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2Model": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2PreTrainedModel": _models_tensorflow_wav2vec2,
     "BertConfig": _bert_configuration,
     "BertForMaskedLM": _bert_modeling,
     "BertForMultipleChoice": _bert_modeling,
@@ -981,6 +1175,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertPreTrainedModel": _bert_modeling,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "GPT2Tokenizer": _gpt2_tokenization,
+    "GPT2TokenizerFast": _gpt2_tokenization,
+    "HubertConfig": _hubert_configuration,
+    "HubertModel": _hubert_modeling,
+    "HubertPreTrainedModel": _hubert_modeling,
+    "RobertaTokenizer": _roberta_tokenization,
+    "RobertaTokenizerFast": _roberta_tokenization,
+    "T5Tokenizer": _t5_tokenization,
+    "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasForMaskedLM": _tapas_modeling,
     "TapasForQuestionAnswering": _tapas_modeling,
@@ -992,6 +1195,20 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ViTForImageClassification": _vit_modeling,
     "ViTModel": _vit_modeling,
     "ViTPreTrainedModel": _vit_modeling,
+    "Wav2Vec2Config": _wav2vec2_configuration,
+    "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
+    "Wav2Vec2FeatureProjection": _wav2vec2_modeling,
+    "Wav2Vec2ForCTC": _wav2vec2_modeling,
+    "Wav2Vec2ForMaskedLM": _wav2vec2_modeling,
+    "Wav2Vec2ForPreTraining": _wav2vec2_modeling,
+    "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling,
+    "Wav2Vec2Model": _wav2vec2_modeling,
+    "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling,
+    "Wav2Vec2PreTrainedModel": _wav2vec2_modeling,
+    "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
+    "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLNetTokenizer": _xlnet_tokenization,
+    "XLNetTokenizerFast": _xlnet_tokenization,
     "Batch": _batch,
     "PretrainedConfig": _configuration,
     "CheckpointNotFoundError": _errors,

@@ -14,11 +14,15 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
+    (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
+    (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
+    (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
+    (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
@@ -67,7 +71,7 @@ GAPS = [
     (triformers.FlaxAutoModelForTokenClassification, "vit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForQuestionAnswering, "vit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForTableQuestionAnswering, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForImageClassification, "bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForImageClassification, "wav2vec2", "FlaxAutoModel"),
 ]
 
 CLASSES = [

@@ -14,11 +14,15 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
+    (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
+    (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
+    (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
+    (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (
@@ -59,7 +63,7 @@ GAPS = [
     (triformers.TFAutoModelForTokenClassification, "vit", "TFAutoModel"),
     (triformers.TFAutoModelForQuestionAnswering, "vit", "TFAutoModel"),
     (triformers.TFAutoModelForTableQuestionAnswering, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForImageClassification, "bert", "TFAutoModel"),
+    (triformers.TFAutoModelForImageClassification, "wav2vec2", "TFAutoModel"),
 ]
 
 CLASSES = [

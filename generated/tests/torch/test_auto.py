@@ -14,11 +14,15 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.AutoModel, "vit", triformers.ViTModel),
+    (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
+    (triformers.AutoModel, "hubert", triformers.HubertModel),
     (triformers.AutoModel, "bert", triformers.BertModel),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
+    (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
     (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
+    (triformers.AutoModelForMaskedLM, "wav2vec2", triformers.Wav2Vec2ForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (
@@ -55,7 +59,7 @@ GAPS = [
     (triformers.AutoModelForTokenClassification, "vit", "AutoModel"),
     (triformers.AutoModelForQuestionAnswering, "vit", "AutoModel"),
     (triformers.AutoModelForTableQuestionAnswering, "vit", "AutoModel"),
-    (triformers.AutoModelForImageClassification, "bert", "AutoModel"),
+    (triformers.AutoModelForImageClassification, "wav2vec2", "AutoModel"),
 ]
 
 CLASSES = [

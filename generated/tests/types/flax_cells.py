@@ -29,6 +29,7 @@ from triformers import (
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCausalLMModel,
+    FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
     FlaxMultipleChoiceModel,
@@ -44,18 +45,35 @@ from triformers import (
     FlaxTokenClassificationModel,
     FlaxViTForImageClassification,
     FlaxViTModel,
+    FlaxWav2Vec2ForMaskedLM,
+    FlaxWav2Vec2ForPreTraining,
+    FlaxWav2Vec2Model,
+    HubertConfig,
     PretrainedConfig,
     TapasConfig,
     ViTConfig,
+    Wav2Vec2Config,
 )
 
 
 def base(
-    name: str, vit: ViTConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    vit: ViTConfig,
+    wav2vec2: Wav2Vec2Config,
+    hubert: HubertConfig,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
+    assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
@@ -69,7 +87,22 @@ def base(
     assert_type(info["missing_keys"], list[str])
 
 
-def pretraining(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
+def pretraining(
+    name: str,
+    wav2vec2: Wav2Vec2Config,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
+        FlaxWav2Vec2ForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=wav2vec2),
+        FlaxWav2Vec2ForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -103,7 +136,21 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def masked_lm(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
+def masked_lm(
+    name: str,
+    wav2vec2: Wav2Vec2Config,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
+        FlaxWav2Vec2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)

@@ -7,6 +7,7 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    HubertConfig,
     PretrainedConfig,
     TFAutoModel,
     TFAutoModelForCausalLM,
@@ -30,6 +31,7 @@ from triformers import (
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
     TFMultipleChoiceModel,
@@ -45,17 +47,33 @@ from triformers import (
     TFTokenClassificationModel,
     TFViTForImageClassification,
     TFViTModel,
+    TFWav2Vec2ForMaskedLM,
+    TFWav2Vec2ForPreTraining,
+    TFWav2Vec2Model,
     TapasConfig,
     ViTConfig,
+    Wav2Vec2Config,
 )
 
 
 def base(
-    name: str, vit: ViTConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    vit: ViTConfig,
+    wav2vec2: Wav2Vec2Config,
+    hubert: HubertConfig,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
+    assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
@@ -69,7 +87,21 @@ def base(
     assert_type(info["missing_keys"], list[str])
 
 
-def pretraining(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
+def pretraining(
+    name: str,
+    wav2vec2: Wav2Vec2Config,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
+        TFWav2Vec2ForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -99,7 +131,20 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def masked_lm(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
+def masked_lm(
+    name: str,
+    wav2vec2: Wav2Vec2Config,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)

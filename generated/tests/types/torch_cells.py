@@ -29,6 +29,8 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    HubertConfig,
+    HubertModel,
     ImageClassificationModel,
     MaskedLMModel,
     MultipleChoiceModel,
@@ -47,15 +49,31 @@ from triformers import (
     ViTConfig,
     ViTForImageClassification,
     ViTModel,
+    Wav2Vec2Config,
+    Wav2Vec2ForMaskedLM,
+    Wav2Vec2ForPreTraining,
+    Wav2Vec2Model,
 )
 
 
 def base(
-    name: str, vit: ViTConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    vit: ViTConfig,
+    wav2vec2: Wav2Vec2Config,
+    hubert: HubertConfig,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
+    assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
+    assert_type(AutoModel.from_config(hubert), HubertModel)
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
@@ -69,7 +87,21 @@ def base(
     assert_type(info["missing_keys"], list[str])
 
 
-def pretraining(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
+def pretraining(
+    name: str,
+    wav2vec2: Wav2Vec2Config,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
+        Wav2Vec2ForPreTraining,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -96,7 +128,18 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
     assert_type(info["missing_keys"], list[str])
 
 
-def masked_lm(name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig) -> None:
+def masked_lm(
+    name: str,
+    wav2vec2: Wav2Vec2Config,
+    bert: BertConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2ForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
+Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
+HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[
     "bert-base-uncased",
     "bert-large-uncased",

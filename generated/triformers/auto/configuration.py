@@ -12,10 +12,18 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        HubertCheckpoint,
+        TapasCheckpoint,
+        ViTCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.configuration import PretrainedConfig
 
 
@@ -23,6 +31,18 @@ def _vit() -> type[ViTConfig]:
     from triformers_core.architectures.vit.configuration import ViTConfig
 
     return ViTConfig
+
+
+def _wav2vec2() -> type[Wav2Vec2Config]:
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+
+    return Wav2Vec2Config
+
+
+def _hubert() -> type[HubertConfig]:
+    from triformers_core.architectures.hubert.configuration import HubertConfig
+
+    return HubertConfig
 
 
 def _bert() -> type[BertConfig]:
@@ -40,11 +60,15 @@ def _tapas() -> type[TapasConfig]:
 CONFIGURATIONS = Configurations(
     loaders={
         "vit": _vit,
+        "wav2vec2": _wav2vec2,
+        "hubert": _hubert,
         "bert": _bert,
         "tapas": _tapas,
     },
     name_patterns={
         "vit": "vit",
+        "wav2vec2": "wav2vec2",
+        "hubert": "hubert",
         "bert": "bert",
         "tapas": "tapas",
     },
@@ -58,6 +82,8 @@ class AutoConfig(AutoClass):
     The checkpoint's ``model_type`` decides:
 
     - ``vit`` (ViT): ViTConfig
+    - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``tapas`` (TAPAS): TapasConfig
 
@@ -71,6 +97,14 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["vit"], **kwargs: Any) -> ViTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["wav2vec2"], **kwargs: Any) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["hubert"], **kwargs: Any) -> HubertConfig: ...
 
         @overload
         @classmethod
@@ -123,6 +157,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> ViTConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: HubertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> HubertConfig: ...
 
         @overload
         @classmethod

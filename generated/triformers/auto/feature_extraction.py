@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import ViTCheckpoint
+    from triformers.auto.checkpoints import ViTCheckpoint, Wav2Vec2Checkpoint
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
+    from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
     from triformers_core.feature_extraction.base import PreTrainedFeatureExtractor
 
 
@@ -24,13 +25,21 @@ def _vi_t_feature_extractor() -> type[ViTFeatureExtractor]:
     return ViTFeatureExtractor
 
 
+def _wav2_vec2_feature_extractor() -> type[Wav2Vec2FeatureExtractor]:
+    from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
+
+    return Wav2Vec2FeatureExtractor
+
+
 _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     auto_class="AutoFeatureExtractor",
     loaders={
         "vit": _vi_t_feature_extractor,
+        "wav2vec2": _wav2_vec2_feature_extractor,
     },
     by_class={
         "ViTFeatureExtractor": _vi_t_feature_extractor,
+        "Wav2Vec2FeatureExtractor": _wav2_vec2_feature_extractor,
     },
     configurations=CONFIGURATIONS,
     file="preprocessor_config.json",
@@ -45,6 +54,7 @@ class AutoFeatureExtractor(AutoClass):
     The class that ``preprocessor_config.json`` names decides, or else the ``model_type``:
 
     - ``vit`` (ViT): ViTFeatureExtractor
+    - ``wav2vec2`` (Wav2Vec2): Wav2Vec2FeatureExtractor
 
     It can't be instantiated: call ``from_pretrained``.
     """
@@ -69,6 +79,25 @@ class AutoFeatureExtractor(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> ViTFeatureExtractor: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2FeatureExtractor: ...
 
         @overload
         @classmethod

@@ -10,6 +10,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "wav2vec2": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+    ),
+    "hubert": ("AutoModel",),
     "bert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -34,6 +40,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "wav2vec2": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+    ),
+    "hubert": ("TFAutoModel",),
     "bert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -58,6 +70,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "wav2vec2": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+    ),
+    "hubert": ("FlaxAutoModel",),
     "bert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

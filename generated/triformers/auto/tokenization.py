@@ -13,10 +13,17 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, HubertCheckpoint, Wav2Vec2Checkpoint
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
+
+
+def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
+    from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+
+    return Wav2Vec2CTCTokenizer
 
 
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
@@ -34,9 +41,12 @@ def _bert_tokenizer() -> type[BertTokenizer]:
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
     },
     by_class={
+        "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "BertTokenizer": _bert_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -48,9 +58,12 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
 _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
     },
     by_class={
+        "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "BertTokenizer": _bert_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -65,12 +78,54 @@ class AutoTokenizer(AutoClass):
 
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
+    - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
+    - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
 
     It can't be instantiated: call ``from_pretrained``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> Wav2Vec2CTCTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: HubertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> Wav2Vec2CTCTokenizer: ...
 
         @overload
         @classmethod

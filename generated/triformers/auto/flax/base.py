@@ -16,14 +16,24 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        HubertCheckpoint,
+        TapasCheckpoint,
+        ViTCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers.models.flax.bert import FlaxBertModel
+    from triformers.models.flax.hubert import FlaxHubertModel
     from triformers.models.flax.tapas import FlaxTapasModel
     from triformers.models.flax.tasks import FlaxBaseTaskModel
     from triformers.models.flax.vit import FlaxViTModel
+    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -32,6 +42,18 @@ def _vi_t_model() -> type[FlaxViTModel]:
     from triformers.models.flax.vit import FlaxViTModel
 
     return FlaxViTModel
+
+
+def _wav2_vec2_model() -> type[FlaxWav2Vec2Model]:
+    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
+
+    return FlaxWav2Vec2Model
+
+
+def _hubert_model() -> type[FlaxHubertModel]:
+    from triformers.models.flax.hubert import FlaxHubertModel
+
+    return FlaxHubertModel
 
 
 def _bert_model() -> type[FlaxBertModel]:
@@ -56,6 +78,8 @@ _MODELS: Models[FlaxBaseTaskModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
         "vit": _vi_t_model,
+        "wav2vec2": _wav2_vec2_model,
+        "hubert": _hubert_model,
         "bert": _bert_model,
         "tapas": _tapas_model,
     },
@@ -71,6 +95,8 @@ class FlaxAutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``vit`` (ViT): FlaxViTModel
+    - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
+    - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
     - ``tapas`` (TAPAS): FlaxTapasModel
 
@@ -81,11 +107,19 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: HubertConfig, **kwargs: Any) -> FlaxHubertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasModel: ...
 
         @overload
         @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> FlaxViTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> FlaxWav2Vec2Model: ...
 
         @overload
         @classmethod
@@ -148,6 +182,56 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxWav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: HubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxHubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -200,6 +284,31 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: HubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxHubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -243,6 +352,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxViTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Wav2Vec2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxWav2Vec2Model: ...
 
         @overload
         @classmethod

@@ -16,14 +16,22 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
     from triformers.models.flax.bert import FlaxBertForMaskedLM
     from triformers.models.flax.tapas import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxMaskedLMModel
+    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _wav2_vec2_for_masked_lm() -> type[FlaxWav2Vec2ForMaskedLM]:
+    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForMaskedLM
+
+    return FlaxWav2Vec2ForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[FlaxBertForMaskedLM]:
@@ -47,6 +55,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxMaskedLMModel] = Models(
     auto_class="FlaxAutoModelForMaskedLM",
     loaders={
+        "wav2vec2": _wav2_vec2_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -61,6 +70,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForMaskedLM
     - ``bert`` (BERT): FlaxBertForMaskedLM
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
@@ -72,6 +82,10 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> FlaxWav2Vec2ForMaskedLM: ...
 
         @overload
         @classmethod
@@ -104,6 +118,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxWav2Vec2ForMaskedLM: ...
 
         @overload
         @classmethod
@@ -179,6 +218,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Wav2Vec2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxWav2Vec2ForMaskedLM: ...
 
         @overload
         @classmethod

@@ -14,14 +14,24 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        HubertCheckpoint,
+        TapasCheckpoint,
+        ViTCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers.models.tensorflow.bert import TFBertModel
+    from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.tapas import TFTapasModel
     from triformers.models.tensorflow.tasks import TFBaseTaskModel
     from triformers.models.tensorflow.vit import TFViTModel
+    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -30,6 +40,18 @@ def _vi_t_model() -> type[TFViTModel]:
     from triformers.models.tensorflow.vit import TFViTModel
 
     return TFViTModel
+
+
+def _wav2_vec2_model() -> type[TFWav2Vec2Model]:
+    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
+
+    return TFWav2Vec2Model
+
+
+def _hubert_model() -> type[TFHubertModel]:
+    from triformers.models.tensorflow.hubert import TFHubertModel
+
+    return TFHubertModel
 
 
 def _bert_model() -> type[TFBertModel]:
@@ -54,6 +76,8 @@ _MODELS: Models[TFBaseTaskModel] = Models(
     auto_class="TFAutoModel",
     loaders={
         "vit": _vi_t_model,
+        "wav2vec2": _wav2_vec2_model,
+        "hubert": _hubert_model,
         "bert": _bert_model,
         "tapas": _tapas_model,
     },
@@ -69,6 +93,8 @@ class TFAutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``vit`` (ViT): TFViTModel
+    - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
+    - ``hubert`` (HuBERT): TFHubertModel
     - ``bert`` (BERT): TFBertModel
     - ``tapas`` (TAPAS): TFTapasModel
 
@@ -79,11 +105,19 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: HubertConfig, **kwargs: Any) -> TFHubertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasModel: ...
 
         @overload
         @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> TFViTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> TFWav2Vec2Model: ...
 
         @overload
         @classmethod
@@ -144,6 +178,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFWav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: HubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFHubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -192,6 +272,29 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: HubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFHubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -231,6 +334,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFViTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Wav2Vec2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFWav2Vec2Model: ...
 
         @overload
         @classmethod

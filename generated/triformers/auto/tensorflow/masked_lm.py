@@ -14,14 +14,22 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
     from triformers.models.tensorflow.bert import TFBertForMaskedLM
     from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFMaskedLMModel
+    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _wav2_vec2_for_masked_lm() -> type[TFWav2Vec2ForMaskedLM]:
+    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForMaskedLM
+
+    return TFWav2Vec2ForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[TFBertForMaskedLM]:
@@ -45,6 +53,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFMaskedLMModel] = Models(
     auto_class="TFAutoModelForMaskedLM",
     loaders={
+        "wav2vec2": _wav2_vec2_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -59,6 +68,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForMaskedLM
     - ``bert`` (BERT): TFBertForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
@@ -70,6 +80,10 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> TFWav2Vec2ForMaskedLM: ...
 
         @overload
         @classmethod
@@ -102,6 +116,29 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFWav2Vec2ForMaskedLM: ...
 
         @overload
         @classmethod
@@ -171,6 +208,29 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Wav2Vec2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFWav2Vec2ForMaskedLM: ...
 
         @overload
         @classmethod

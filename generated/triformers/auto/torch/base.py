@@ -14,13 +14,23 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, ViTCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        HubertCheckpoint,
+        TapasCheckpoint,
+        ViTCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel
+    from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.hubert.modeling import HubertModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling import TapasModel
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.modeling import ViTModel
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import BaseTaskModel
@@ -30,6 +40,18 @@ def _vi_t_model() -> type[ViTModel]:
     from triformers_core.architectures.vit.modeling import ViTModel
 
     return ViTModel
+
+
+def _wav2_vec2_model() -> type[Wav2Vec2Model]:
+    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model
+
+    return Wav2Vec2Model
+
+
+def _hubert_model() -> type[HubertModel]:
+    from triformers_core.architectures.hubert.modeling import HubertModel
+
+    return HubertModel
 
 
 def _bert_model() -> type[BertModel]:
@@ -54,6 +76,8 @@ _MODELS: Models[BaseTaskModel] = Models(
     auto_class="AutoModel",
     loaders={
         "vit": _vi_t_model,
+        "wav2vec2": _wav2_vec2_model,
+        "hubert": _hubert_model,
         "bert": _bert_model,
         "tapas": _tapas_model,
     },
@@ -69,6 +93,8 @@ class AutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``vit`` (ViT): ViTModel
+    - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
+    - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
     - ``tapas`` (TAPAS): TapasModel
 
@@ -79,11 +105,19 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: HubertConfig, **kwargs: Any) -> HubertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasModel: ...
 
         @overload
         @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> ViTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> Wav2Vec2Model: ...
 
         @overload
         @classmethod
@@ -145,6 +179,54 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: HubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> HubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -195,6 +277,30 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: HubertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> HubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -236,6 +342,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ViTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Wav2Vec2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2Model: ...
 
         @overload
         @classmethod

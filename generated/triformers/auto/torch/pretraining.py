@@ -14,14 +14,22 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertForPreTraining
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2ForPreTraining
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import PreTrainingModel
+
+
+def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
+    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2ForPreTraining
+
+    return Wav2Vec2ForPreTraining
 
 
 def _bert_for_pre_training() -> type[BertForPreTraining]:
@@ -45,6 +53,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[PreTrainingModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
+        "wav2vec2": _wav2_vec2_for_pre_training,
         "bert": _bert_for_pre_training,
         "tapas": _tapas_for_masked_lm,
     },
@@ -59,6 +68,7 @@ class AutoModelForPreTraining(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``bert`` (BERT): BertForPreTraining
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
@@ -70,6 +80,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> Wav2Vec2ForPreTraining: ...
 
         @overload
         @classmethod
@@ -102,6 +116,30 @@ class AutoModelForPreTraining(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2ForPreTraining: ...
 
         @overload
         @classmethod
@@ -174,6 +212,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Wav2Vec2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2ForPreTraining: ...
 
         @overload
         @classmethod

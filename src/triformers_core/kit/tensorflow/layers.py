@@ -7,7 +7,7 @@ and ``name`` for itself, which the published checkpoints use.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import tensorflow as tf
 from tensorflow import Tensor
@@ -42,6 +42,10 @@ def activation(name: str) -> Callable[[Tensor], Tensor]:
 
 class Module:
     """A part of a model: parameters and modules in attributes, named as in the checkpoint."""
+
+    if TYPE_CHECKING:
+        # Every module defines its own; of which it isn't known here just that it can be called.
+        __call__: Callable[..., Any]
 
     @property
     def trainable(self) -> bool:

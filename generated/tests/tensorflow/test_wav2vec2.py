@@ -1,0 +1,54 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""Wav2Vec2 in TensorFlow: the reference's results, saving and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.loading import check_auto_class, check_round_trip
+from tests.support.reference import case_names, load_case
+from tests.support.tensorflow import check_case
+from triformers import (
+    TFAutoModel,
+    TFAutoModelForMaskedLM,
+    TFAutoModelForPreTraining,
+    TFWav2Vec2ForCTC,
+    TFWav2Vec2ForMaskedLM,
+    TFWav2Vec2ForPreTraining,
+    TFWav2Vec2Model,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "Wav2Vec2Model": TFWav2Vec2Model,
+    "Wav2Vec2ForPreTraining": TFWav2Vec2ForPreTraining,
+    "Wav2Vec2ForMaskedLM": TFWav2Vec2ForMaskedLM,
+    "Wav2Vec2ForCTC": TFWav2Vec2ForCTC,
+}
+
+AUTO_CLASSES = [
+    (TFAutoModel, TFWav2Vec2Model),
+    (TFAutoModelForPreTraining, TFWav2Vec2ForPreTraining),
+    (TFAutoModelForMaskedLM, TFWav2Vec2ForMaskedLM),
+]
+
+
+@pytest.mark.parametrize("name", case_names("wav2vec2"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("wav2vec2", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("model_class", MODELS.values(), ids=MODELS)
+def test_a_saved_model_loads_with_every_parameter(model_class: Any, tmp_path: Path) -> None:
+    check_round_trip(model_class, "wav2vec2", tmp_path)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "wav2vec2", tmp_path)

@@ -1,0 +1,1 @@
+"""HuBERT (Hsu et al. 2021)."""

@@ -1,0 +1,1 @@
+"""Wav2Vec2 (Baevski et al. 2020)."""
