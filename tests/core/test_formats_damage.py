@@ -202,7 +202,7 @@ def test_big_endian_numbers_are_refused(tmp_path: Path) -> None:
 
 def test_big_endian_numbers_of_the_older_layout_are_refused(tmp_path: Path) -> None:
     about = {"protocol_version": 1001, "little_endian": False, "type_sizes": {}}
-    parts = (0x1950A86A20F9469CFC6C, 1001, about, {}, [])
+    parts: tuple[object, ...] = (0x1950A86A20F9469CFC6C, 1001, about, {}, [])
     content = b"".join(pickle.dumps(part, 2) for part in parts)
     (tmp_path / "pytorch_model.bin").write_bytes(content)
     with pytest.raises(CorruptCheckpointError, match="big-endian"):

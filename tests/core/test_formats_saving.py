@@ -33,9 +33,7 @@ def tensors(value: float) -> dict[str, Array]:
 def save(value: float, size: str, folder: Path) -> None:
     """Saves ``tensors``."""
     config = BertConfig(vocab_size=99)
-    save_checkpoint(
-        tensors(value), config, folder, framework="np", max_shard_size=parse_size(size)
-    )
+    save_checkpoint(tensors(value), config, folder, framework="np", max_shard_size=parse_size(size))
 
 
 def saved_value(folder: Path) -> float:
