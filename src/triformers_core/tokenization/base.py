@@ -204,9 +204,11 @@ class PreTrainedTokenizer(TextEncoder):
 
     def _settings(self) -> Json:
         added = self.added_tokens_decoder.items()
+        missing = [n for n in self.default_special_tokens if self.special_token(n) is None]
         values: Json = {
             **self.extra,
             **self.options(),
+            **dict.fromkeys(missing),  # Said, or the defaults would be back.
             **self.special_tokens_map,
             "added_tokens_decoder": {str(i): to_json(token, special=True) for i, token in added},
             "clean_up_tokenization_spaces": self.clean_up_tokenization_spaces,

@@ -205,7 +205,9 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
             return text
         whole = "|".join(map(re.escape, sorted(self.added_tokens_encoder, key=len, reverse=True)))
         parts = re.split(f"({whole})", text) if whole else [text]
-        return "".join(part if index % 2 else part.upper() for index, part in enumerate(parts))
+        # To lower case first, as published: that makes two characters of a capital I with a dot.
+        parts[::2] = [part.lower().upper() for part in parts[::2]]
+        return "".join(parts)
 
     # To texts
 
