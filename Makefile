@@ -6,6 +6,7 @@ READY := $(VENV)/.ready
 REFERENCE := .venv-reference
 REFERENCE_READY := $(REFERENCE)/.ready
 MODEL := $(VENV)/.demo-model
+OLD_CLIENTS := 0.34.0 1.0.0
 
 # Two cores: one thread a process keeps parallel runs from fighting.
 export OMP_NUM_THREADS ?= 1
@@ -15,6 +16,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
 .PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
+.PHONY: test-hub test-hub-old
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
@@ -34,7 +36,7 @@ demo: $(MODEL)
 # One process a backend; two of them at a time.
 test: $(READY)
 	$(MAKE) --jobs=2 --output-sync=target check test-core test-torch test-tensorflow test-flax \
-		test-exchange types
+		test-exchange test-hub test-hub-old types
 
 test-core: $(READY)
 	$(PY) -m pytest tests/core tests/codegen tests/hub
@@ -50,6 +52,21 @@ test-flax: $(READY)
 
 test-exchange: $(READY)
 	$(PY) -m pytest tests/exchange
+
+test-hub: $(READY)
+	$(PY) -m pytest tests/hub
+
+# The oldest client that is supported, which speaks through requests, and the oldest that speaks
+# through httpx; what they need lies in the environment, or beside them.
+test-hub-old: $(OLD_CLIENTS:%=$(VENV)/.hub-%)
+	set -e; for client in $^; do PYTHONPATH=$$client $(PY) -m pytest tests/hub; done
+
+$(VENV)/.hub-0.34.0: $(READY)
+	$(PY) -m pip install --quiet --target $@ --no-deps huggingface_hub==0.34.0
+
+$(VENV)/.hub-1.0.0: $(READY)
+	$(PY) -m pip install --quiet --target $@ --no-deps huggingface_hub==1.0.0 httpx==0.28.1 \
+		httpcore==1.0.9 h11==0.16.0
 
 generate: $(READY)
 	$(PY) -m codegen generate

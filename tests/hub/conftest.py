@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import subprocess
 import sys
@@ -19,6 +20,9 @@ assert "huggingface_hub" not in sys.modules, "run tests/hub in a process of its 
 _HOME = tempfile.TemporaryDirectory(prefix="hub-home-")
 _SERVING = serving()
 _SERVER = _SERVING.__enter__()
+# Not left to the end of the interpreter: by then the server's thread is gone, and waiting for it
+# would take for ever.
+atexit.register(_SERVING.__exit__, None, None, None)
 
 os.environ |= {"HF_ENDPOINT": _SERVER.endpoint, "HF_HOME": _HOME.name, "HF_HUB_ETAG_TIMEOUT": "2"}
 os.environ |= {"HF_HUB_DOWNLOAD_TIMEOUT": "2", "HF_HUB_DISABLE_TELEMETRY": "1"}
