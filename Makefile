@@ -39,7 +39,7 @@ test: $(READY)
 		test-exchange test-hub test-hub-old types
 
 test-core: $(READY)
-	$(PY) -m pytest tests/core tests/codegen tests/hub
+	$(PY) -m pytest tests/core tests/codegen
 
 test-torch: $(READY)
 	$(PY) -m pytest tests/torch generated/tests/torch

@@ -66,4 +66,4 @@ def proxy(tmp_path: Path) -> Iterator[Proxy]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield Proxy(f"127.0.0.1:{process.stdout.readline().strip()}", log)
-        process.terminate()
+        process.kill()
