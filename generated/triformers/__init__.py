@@ -218,6 +218,7 @@ if TYPE_CHECKING:
         TapasModel,
         TapasPreTrainedModel,
     )
+    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
@@ -504,6 +505,7 @@ __all__ = [
     "TapasForSequenceClassification",
     "TapasModel",
     "TapasPreTrainedModel",
+    "TapasTokenizer",
     "TaskModel",
     "TokenClassificationModel",
     "TokenClassifierOutput",
@@ -911,6 +913,12 @@ def _tapas_modeling() -> ModuleType:
     return module
 
 
+def _tapas_tokenization() -> ModuleType:
+    import triformers_core.architectures.tapas.tokenization as module
+
+    return module
+
+
 def _vit_configuration() -> ModuleType:
     import triformers_core.architectures.vit.configuration as module
 
@@ -1190,6 +1198,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasForSequenceClassification": _tapas_modeling,
     "TapasModel": _tapas_modeling,
     "TapasPreTrainedModel": _tapas_modeling,
+    "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
     "ViTForImageClassification": _vit_modeling,

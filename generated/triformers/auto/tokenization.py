@@ -13,8 +13,14 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, HubertCheckpoint, Wav2Vec2Checkpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        HubertCheckpoint,
+        TapasCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -38,16 +44,24 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
+def _tapas_tokenizer() -> type[TapasTokenizer]:
+    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+
+    return TapasTokenizer
+
+
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "BertTokenizer": _bert_tokenizer_fast,
+        "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -61,10 +75,12 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "BertTokenizer": _bert_tokenizer,
+        "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -81,6 +97,7 @@ class AutoTokenizer(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
     """
@@ -166,6 +183,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> TapasTokenizer: ...
 
         @overload
         @classmethod

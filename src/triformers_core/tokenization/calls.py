@@ -385,15 +385,18 @@ class TextEncoder(TextDecoder):
         if asked or (asked is None and "attention_mask" in self.model_input_names):
             batch.setdefault("attention_mask", [[1] * len(row) for row in batch[key]])
         if policy is not None:
-            fillers = {
-                key: self._padding_token()[1],
-                "attention_mask": 0,
-                "token_type_ids": self.pad_token_type_id,
-                "special_tokens_mask": 1,
-            }
-            collate.pad_columns(batch, key, policy, fillers)
+            collate.pad_columns(batch, key, policy, self._fillers())
         data = {name: rows[0] for name, rows in batch.items()} if single else batch
         return BatchEncoding(data, tensor_type=return_tensors or kind)
+
+    def _fillers(self) -> dict[str, Any]:
+        """What values of inputs are padded with, by name."""
+        return {
+            self.model_input_names[0]: self._padding_token()[1],
+            "attention_mask": 0,
+            "token_type_ids": self.pad_token_type_id,
+            "special_tokens_mask": 1,
+        }
 
 
 def _reason(error: BaseException, inputs: Inputs, truncation: Truncation | None) -> str:

@@ -48,7 +48,7 @@ def columns(
     return ({name: [row] for name, row in rows.items()} if single else rows), kind, single
 
 
-def pad_columns(batch: Columns, key: str, padding: Padding, fillers: Mapping[str, int]) -> None:
+def pad_columns(batch: Columns, key: str, padding: Padding, fillers: Mapping[str, Any]) -> None:
     """Pads rows to one length, in place.
 
     Args:

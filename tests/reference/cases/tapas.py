@@ -222,7 +222,7 @@ def selection_cases() -> list[Definition]:
 
 def answer_cases() -> list[Definition]:
     """Questions whose answers are numbers that come about in an unknown way."""
-    weak = {
+    weak: dict[str, dict[str, Any]] = {
         "": {},
         "_first_order": {"average_approximation_function": "first_order"},
         "_second_order": {"average_approximation_function": "second_order"},

@@ -374,6 +374,7 @@ class Table:
         rows: number of rows.
         columns: number of columns.
         tokens: 1 for tokens, 0 for padding, ``[B, T]``.
+        of_row: the row of every token, ``[B, T]``.
         of_column: the column of every token, ``[B, T]``.
         of_cell: the cell of every token, ``[B, T]``.
         cells: how much of a cell's tokens isn't padding; 0 where there is none, ``[B, N]``.
@@ -382,6 +383,7 @@ class Table:
     rows: int
     columns: int
     tokens: Tensor
+    of_row: Tensor
     of_column: Tensor
     of_cell: Tensor
     cells: Tensor
@@ -413,12 +415,14 @@ def _table(config: TapasConfig, token_type_ids: Tensor, tokens: Tensor) -> Table
     """Reads the grid from the token types."""
     rows, columns = config.max_num_rows, config.max_num_columns
     kinds = ops.split_last(ops.to_int(token_type_ids), len(config.type_vocab_sizes))
+    of_row = ops.clip(kinds[ROW], 0, rows - 1)
     of_column = ops.clip(kinds[COLUMN], 0, columns - 1)
-    of_cell = ops.clip(kinds[ROW], 0, rows - 1) * columns + of_column
+    of_cell = of_row * columns + of_column
     return Table(
         rows=rows,
         columns=columns,
         tokens=tokens,
+        of_row=of_row,
         of_column=of_column,
         of_cell=of_cell,
         cells=ops.segment_mean(tokens, of_cell, rows * columns),
@@ -529,7 +533,7 @@ def _given(x: Tensor | None, name: str) -> Tensor:
     if x is None:
         raise InvalidInputError(
             f"With labels and this configuration the loss needs {name}, too; the documentation of "
-            "the call says what it holds, and the tokenizer makes all but aggregation_labels."
+            "the call says what it holds, and the tokenizer makes numeric_values and numeric_values_scale."
         )
     return x
 
@@ -650,7 +654,7 @@ class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringMode
             if operators is None or not self.config.use_answer_as_supervision:
                 loss = self._supervised_loss(selection, operators, aggregation_labels)
             else:
-                in_table = token_type_ids[..., ROW] > 0 if table_mask is None else table_mask
+                in_table = table.of_row > 0 if table_mask is None else table_mask
                 scale = _given(numeric_values_scale, "numeric_values_scale")
                 shares = ops.cast_like(in_table, logits) / scale
                 values = _given(numeric_values, "numeric_values")
