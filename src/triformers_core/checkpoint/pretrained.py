@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
 from collections.abc import Mapping
@@ -30,6 +31,7 @@ class Loadable(Protocol):
     config_class: ClassVar[type[PretrainedConfig]]
     base_model_prefix: ClassVar[str]
     ignored_on_load: ClassVar[tuple[str, ...]]
+    optional_on_load: ClassVar[tuple[str, ...]]
     published_names: ClassVar[Rows]
     config: PretrainedConfig
 
@@ -115,7 +117,11 @@ def from_pretrained(
     new = new_parameters(info)
     if new:
         model.initialize(new)
-        warnings.warn(_new_weights_message(model_class, name, new), stacklevel=_level_of_user())
+    # Some may be missing: results don't depend on them, or not before a training.
+    optional = model.optional_on_load
+    missed = [one for one in new if not any(re.search(pattern, one) for pattern in optional)]
+    if missed:
+        warnings.warn(_new_weights_message(model_class, name, missed), stacklevel=_level_of_user())
     model.after_loading()
     return model, info
 

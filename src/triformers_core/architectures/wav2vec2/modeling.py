@@ -211,7 +211,9 @@ class Wav2Vec2FeedForward(Module):
         self.output_dropout = Dropout(config.hidden_dropout)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        hidden = self.intermediate_dropout(self.intermediate_act_fn(self.intermediate_dense(hidden)))
+        hidden = self.intermediate_dropout(
+            self.intermediate_act_fn(self.intermediate_dense(hidden))
+        )
         output: Tensor = self.output_dropout(self.output_dense(hidden))
         return output
 
@@ -399,6 +401,39 @@ class Wav2Vec2GumbelVectorQuantizer(Module):
         return ops.reduce_sum(ops.exp(entropy), 0)
 
 
+class Wav2Vec2Negatives(Module):
+    """Draws what a masked position is told from: in training, with new ones in every call."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+        self.chance = UniformNoise()
+
+    def forward(self, mask: Tensor) -> Tensor | None:
+        """For every position others of its row that are masked, of a mask ``[B, T]``.
+
+        They are rows of all positions of the batch, ``[B, T, K]``.
+        """
+        if not self.chance.active:
+            return None
+        batch, length = ops.size(mask, 0), ops.size(mask, 1)
+        numbers = self.chance((batch, length, self.count), mask)
+        mask = ops.cast_like(mask, numbers)
+        # Masked positions first, in their order, and how many of them come before each position.
+        positions = ops.cast_like(ops.arange(0, length, mask), mask)
+        masked = ops.argsort(positions - mask * 1e6)  # More than there are positions.
+        before = ops.cumsum(mask, 1) - mask
+        others = ops.reshape(ops.reduce_sum(mask, 1) - 1, (-1, 1, 1))
+        drawn = ops.floor(numbers * others)
+        # Leaves out the position itself.
+        drawn = drawn + ops.cast_like(drawn >= ops.unsqueeze(before, -1), mask)
+        drawn = ops.to_int(ops.clip(drawn, 0, length - 1))
+        chosen = ops.take_along(masked, ops.reshape(drawn, (batch, -1)))
+        rows = ops.reshape(chosen, (batch, length, self.count))
+        firsts = ops.cast_like(ops.arange(0, batch, mask), rows) * length
+        return rows + ops.reshape(firsts, (-1, 1, 1))
+
+
 class Wav2Vec2SpanMask(Module):
     """Masks spans at random (Park et al. 2019): in training, with new places in every call."""
 
@@ -407,21 +442,24 @@ class Wav2Vec2SpanMask(Module):
         self.share, self.span, self.least = share, span, least
         self.chance = UniformNoise()
 
-    def forward(self, like: Tensor, lengths: Tensor) -> Tensor | None:
-        """Spans within the first ``lengths`` ``[B]`` of the entries ``[B, N]``, true where masked."""
+    def forward(self, entries: Tensor) -> Tensor | None:
+        """Spans among those entries that are 1 or true, the first ones of rows ``[B, N]``.
+
+        True where masked.
+        """
         if not self.chance.active:
             return None
-        batch, width = ops.size(like, 0), ops.size(like, 1)
-        lengths = ops.cast_like(ops.reshape(lengths, (-1, 1)), like)
-        count = ops.floor(lengths * (self.share / self.span) + self.chance((1, 1), like))
+        batch, width = ops.size(entries, 0), ops.size(entries, 1)
+        numbers = self.chance((batch, width), entries)
+        lengths = ops.unsqueeze(ops.cast_like(ops.reduce_sum(ops.to_int(entries), 1), numbers), 1)
+        count = ops.floor(lengths * (self.share / self.span) + self.chance((1, 1), entries))
         count = ops.clip(ops.clip(count, self.least, width), 0, width // self.span)
         # A span begins where it ends within the length; the places with the lowest numbers win.
-        entries = ops.unsqueeze(ops.cast_like(ops.arange(0, width, like), like), 0)
-        fits = entries + self.span <= lengths
-        order = ops.ranks(ops.where(fits, self.chance((batch, width), like), 2.0))
-        begins = ops.cast_like((ops.cast_like(order, like) < count) & fits, like)
-        begun = ops.cumsum(begins, 1)
-        ended = ops.cat([ops.zeros((batch, self.span), like), begun], axis=1)[:, :width]
+        places = ops.cast_like(ops.arange(0, width, numbers), numbers)
+        fits = ops.unsqueeze(places, 0) + self.span <= lengths
+        order = ops.cast_like(ops.argsort(ops.argsort(ops.where(fits, numbers, 2.0))), numbers)
+        begun = ops.cumsum(ops.cast_like((order < count) & fits, numbers), 1)
+        ended = ops.cat([ops.zeros((batch, self.span), numbers), begun], axis=1)[:, :width]
         return begun - ended > 0.5
 
 
@@ -443,8 +481,10 @@ class Wav2Vec2PreTrainedModel(PreTrainedModel):
     base_model_prefix = "wav2vec2"
     main_input_name = "input_values"
     published_names = WAV2VEC2_NAMES
-    # Only a model that masks has it.
+    # Only a model that masks has it, and checkpoints of recognisers lack it: their results don't
+    # depend on it, and training for recognition starts it anew.
     ignored_on_load: ClassVar[tuple[str, ...]] = (r"masked_spec_embed$",)
+    optional_on_load: ClassVar[tuple[str, ...]] = (r"masked_spec_embed$",)
 
     def feature_lengths(self, lengths: Tensor) -> Tensor:
         """How many positions the convolutions leave of so many samples."""
@@ -601,8 +641,7 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel, BaseTaskModel):
             return hidden
         if indices is None and self.time_spans is not None:
             whole = ops.ones((batch, length), like=hidden)
-            kept = whole if mask is None else ops.cast_like(mask, hidden)
-            indices = self.time_spans(whole, ops.reduce_sum(kept, 1))
+            indices = self.time_spans(whole if mask is None else mask)
         if indices is not None:
             if self.masked_spec_embed is None:
                 raise InvalidInputError(
@@ -612,8 +651,7 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel, BaseTaskModel):
             masked = ops.unsqueeze(ops.cast_like(indices, hidden), -1) > 0.5
             hidden = ops.where(masked, ops.value(self.masked_spec_embed), hidden)
         if self.feature_spans is not None:
-            whole = ops.ones((batch, width), like=hidden)
-            dropped = self.feature_spans(whole, ops.reduce_sum(whole, 1))
+            dropped = self.feature_spans(ops.ones((batch, width), like=hidden))
             if dropped is not None:
                 hidden = ops.where(ops.unsqueeze(dropped, 1), 0.0, hidden)
         return hidden
@@ -622,11 +660,14 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel, BaseTaskModel):
 class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
     """Wav2Vec2 with its quantiser: it tells a masked position's features from others'."""
 
+    optional_on_load = ()
+
     def __init__(self, config: Wav2Vec2Config) -> None:
         super().__init__(config)
         self.wav2vec2 = Wav2Vec2Model(config)
         self.dropout_features = Dropout(config.feat_quantizer_dropout)
         self.quantizer = Wav2Vec2GumbelVectorQuantizer(config)
+        self.negatives = Wav2Vec2Negatives(config.num_negatives)
         self.project_hid = _projection(config.hidden_size, config.proj_codevector_dim)
         self.project_q = _projection(config.codevector_dim, config.proj_codevector_dim)
         self.post_init()
@@ -656,8 +697,8 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
             attention_mask: 1 for sound and 0 for padding, ``[batch, samples]``.
             mask_time_indices: 1 or true for the masked positions, ``[batch, positions]``.
             sampled_negative_indices: for every position the other ones that it is told from, as
-                rows of all positions of the batch, ``[batch, positions, negatives]``; needed for
-                the loss.
+                rows of all positions of the batch, ``[batch, positions, negatives]``. In training
+                they are drawn among the masked positions by default; without them there is no loss.
             gumbel_temperature: of the quantiser's soft choice; see ``set_gumbel_temperature``.
             freeze_feature_encoder: whether the convolutions get no gradient in this call.
             output_attentions: whether to return the attention weights.
@@ -682,6 +723,8 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
         entries, perplexity, codes = self.quantizer(features, mask_time_indices, gumbel_temperature)
         quantized = self.project_q(entries)
         loss = contrastive = diversity = None
+        if sampled_negative_indices is None and mask_time_indices is not None:
+            sampled_negative_indices = self.negatives(mask_time_indices)
         if sampled_negative_indices is not None:
             if mask_time_indices is None:
                 raise InvalidInputError(

@@ -76,21 +76,24 @@ class Dropout(nnx.Dropout):
         return self.rate > 0 and not self.deterministic
 
 
-class GumbelNoise(Module):
+class Noise(Module):
+    """What draws random numbers in training; a call switches it on and gives it their source."""
+
+    def __init__(self) -> None:
+        self.deterministic = True
+        self.rngs: nnx.RngStream | None = nnx.data(None)
+
+    @property
+    def active(self) -> bool:
+        """Whether the model is training: just then there is a source of numbers."""
+        return not self.deterministic
+
+
+class GumbelNoise(Noise):
     """Standard Gumbel noise in training, and zeros otherwise: drawn anew with every call.
 
     The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
     """
-
-    def __init__(self) -> None:
-        # A call sets them, as it does for every Dropout.
-        self.deterministic = True
-        self.rngs: nnx.RngStream | None = None
-
-    @property
-    def active(self) -> bool:
-        """Whether there is any noise at present."""
-        return not self.deterministic
 
     def __call__(self, like: Tensor) -> Tensor:
         if self.deterministic or self.rngs is None:
@@ -98,18 +101,8 @@ class GumbelNoise(Module):
         return jax.random.gumbel(self.rngs(), like.shape, like.dtype)
 
 
-class UniformNoise(Module):
+class UniformNoise(Noise):
     """Numbers from 0 up to below 1 for a model's own chance in training, such as masks."""
-
-    def __init__(self) -> None:
-        # A call sets them, as it does for every Dropout.
-        self.deterministic = True
-        self.rngs: nnx.RngStream | None = None
-
-    @property
-    def active(self) -> bool:
-        """Whether the model is training: just then there is a source of numbers."""
-        return not self.deterministic
 
     def __call__(self, shape: Sequence[int], like: Tensor) -> Tensor:
         assert self.rngs is not None, "the model is training"

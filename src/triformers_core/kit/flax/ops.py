@@ -225,9 +225,9 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return jnp.take(x, indices, axis=0)
 
 
-def ranks(x: Tensor) -> Tensor:
-    """How many entries of its row come before each entry if they are sorted: ``[B, N]``."""
-    return jnp.argsort(jnp.argsort(x, axis=-1), axis=-1)
+def argsort(x: Tensor) -> Tensor:
+    """Where the entries of a row are in ascending order: ``[B, N]``."""
+    return jnp.argsort(x, axis=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

@@ -20,7 +20,7 @@ from flax import nnx
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax.convolution import BatchNorm
-from triformers_core.kit.flax.layers import Dropout, GumbelNoise, UniformNoise
+from triformers_core.kit.flax.layers import Dropout, Noise
 from triformers_core.kit.flax.parameters import (
     DType,
     Params,
@@ -139,7 +139,7 @@ class Program:
         # One stream for all layers: each draws the next key of it.
         stream = None if dropout_rng is None else nnx.Rngs(_typed_key(dropout_rng))["default"]
         for _, module in find_modules(copied):
-            if isinstance(module, Dropout | GumbelNoise | UniformNoise):
+            if isinstance(module, Dropout | Noise):
                 module.deterministic, module.rngs = not train, stream
             elif isinstance(module, BatchNorm):
                 module.deterministic = not train
@@ -152,9 +152,7 @@ class Program:
 
 def _needs_key(module: nnx.Module) -> bool:
     """Whether a layer draws random numbers in training."""
-    return isinstance(module, GumbelNoise | UniformNoise) or (
-        isinstance(module, Dropout) and module.rate > 0
-    )
+    return isinstance(module, Noise) or (isinstance(module, Dropout) and module.rate > 0)
 
 
 def _copy_with(

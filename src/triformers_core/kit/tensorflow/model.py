@@ -58,6 +58,7 @@ class PreTrainedModel(Trainable):
     base_model_prefix: ClassVar[str] = ""
     main_input_name: ClassVar[str] = "input_ids"
     ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    optional_on_load: ClassVar[tuple[str, ...]] = ()
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 

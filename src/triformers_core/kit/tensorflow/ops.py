@@ -239,10 +239,10 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return rows
 
 
-def ranks(x: Tensor) -> Tensor:
-    """How many entries of its row come before each entry if they are sorted: ``[B, N]``."""
-    ranked: Tensor = tf.argsort(tf.argsort(x, axis=-1), axis=-1)  # Untyped in the stubs.
-    return ranked
+def argsort(x: Tensor) -> Tensor:
+    """Where the entries of a row are in ascending order: ``[B, N]``."""
+    order: Tensor = tf.argsort(x, axis=-1)  # Untyped in the stubs.
+    return order
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

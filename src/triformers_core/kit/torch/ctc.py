@@ -9,6 +9,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from triformers_core.errors import InvalidInputError
+
 
 def ctc_loss(
     logits: Tensor,
@@ -29,18 +31,22 @@ def ctc_loss(
         reduction: "sum" over the rows; "mean" of the rows' losses by label; "none" for ``[B]``.
         zero_infinity: whether rows that are too short for their labels count as 0, without a
             gradient.
+
+    Raises:
+        InvalidInputError: a label isn't in the vocabulary.
     """
+    if not torch.compiler.is_compiling() and bool((labels >= logits.shape[-1]).any()):
+        raise InvalidInputError(
+            f"The label {int(labels.max())} is beyond the vocabulary of {logits.shape[-1]}."
+        )
     counts = labels >= 0
     targets = torch.where(counts, labels, 0)
-    log_probabilities = torch.log_softmax(logits.float(), dim=-1).transpose(0, 1)
-    # The native kernel of cuDNN isn't deterministic and takes no labels beyond the first 256.
-    with torch.backends.cudnn.flags(enabled=False):
-        return functional.ctc_loss(
-            log_probabilities,
-            targets,
-            lengths,
-            counts.sum(-1),
-            blank=blank,
-            reduction=reduction,
-            zero_infinity=zero_infinity,
-        )
+    return functional.ctc_loss(
+        torch.log_softmax(logits.float(), dim=-1).transpose(0, 1),
+        targets,
+        lengths,
+        counts.sum(-1),
+        blank=blank,
+        reduction=reduction,
+        zero_infinity=zero_infinity,
+    )

@@ -42,6 +42,7 @@ class PreTrainedModel(nn.Module):
     base_model_prefix: ClassVar[str] = ""
     main_input_name: ClassVar[str] = "input_ids"
     ignored_on_load: ClassVar[tuple[str, ...]] = ()
+    optional_on_load: ClassVar[tuple[str, ...]] = ()
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
@@ -181,7 +182,8 @@ class PreTrainedModel(nn.Module):
         default = self.weight_initializer()
         for name in names:
             old = self.get_parameter(name)
-            new = nn.Parameter(torch.empty(old.shape, dtype=old.dtype, device="cpu"))
+            storage = torch.empty(old.shape, dtype=old.dtype, device="cpu")
+            new = nn.Parameter(storage, requires_grad=old.requires_grad)
             vars(new).update(vars(old))
             fill(new, default)
             vars(new)["filled"] = True

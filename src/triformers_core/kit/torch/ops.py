@@ -217,9 +217,9 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return x[indices.long()]
 
 
-def ranks(x: Tensor) -> Tensor:
-    """How many entries of its row come before each entry if they are sorted: ``[B, N]``."""
-    return torch.argsort(torch.argsort(x, dim=-1), dim=-1)
+def argsort(x: Tensor) -> Tensor:
+    """Where the entries of a row are in ascending order: ``[B, N]``."""
+    return torch.argsort(x, dim=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
