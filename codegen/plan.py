@@ -105,6 +105,11 @@ class AutoModelPage:
         return tuple(sorted(self.rows, key=lambda row: -row.depth))
 
     @property
+    def has_derived(self) -> bool:
+        """Whether configurations may derive from one another."""
+        return len({row.depth for row in self.rows}) > 1
+
+    @property
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
         pairs = [(self.base_module, self.base), ("triformers_core.checkpoint.load", "LoadingInfo")]

@@ -30,7 +30,8 @@ def main() -> None:
         for name, tokenizer in made.items()
     }
     np.savez_compressed(CHECKSUMS, **checksums)  # type: ignore[arg-type]  # Its stubs are strict.
-    answers = [answer(made[name], *call) for name, *call in calls()]
+    # A call is a name, a method and its arguments, of several types.
+    answers = [answer(made[name], *call) for name, *call in calls()]  # type: ignore[arg-type]
     text = json.dumps(answers, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
     ANSWERS.write_bytes(gzip.compress(text.encode(), mtime=0))
     print(f"ctc: {len(answers)} calls, {len(made)} times {len(lines())} lines")
