@@ -70,7 +70,7 @@ def _record(path: Path, dataset: Any, framework: Framework) -> TensorRecord:
 
     def read() -> Tensor:
         try:
-            array = dataset[()]
+            array = dataset[...]  # An array even if it has no axes.
         except OSError as error:
             raise corrupt(path, error) from error
         if framework == "np":
