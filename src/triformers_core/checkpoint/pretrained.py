@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self, TypeVar
@@ -20,6 +18,7 @@ from triformers_core.checkpoint.slots import Slot, Tensor
 from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.hub import HubOptions, resolve
+from triformers_core.warning import warn
 
 
 class Loadable(Protocol):
@@ -121,7 +120,7 @@ def from_pretrained(
     optional = model.optional_on_load
     missed = [one for one in new if not any(re.search(pattern, one) for pattern in optional)]
     if missed:
-        warnings.warn(_new_weights_message(model_class, name, missed), stacklevel=_level_of_user())
+        warn(_new_weights_message(model_class, name, missed))
     model.after_loading()
     return model, info
 
@@ -181,14 +180,6 @@ def _in_memory(state_dict: Mapping[str, Tensor], own_names: Rows) -> Mapping[str
 
     records = {name: record(value) for name, value in state_dict.items()}
     return to_canonical(records, "pytorch", own_names)
-
-
-def _level_of_user() -> int:
-    """The stack level, seen from the caller, of the code that called into the library."""
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals["__name__"].startswith("triformers"):
-        level, frame = level + 1, frame.f_back
-    return level
 
 
 def _new_weights_message(model_class: type[Loadable], name: str, new: list[str]) -> str:
