@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.check import check
+from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.load import load
 from codegen.model import Finding, Registry
@@ -94,7 +95,8 @@ def _rendered(root: Path) -> dict[str, str] | None:
     registry, sources = found
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     store = Store(root)
-    files = render(registry, sources, version=project["version"], cached=store.get)
+    examples = read_examples(root)
+    files = render(registry, sources, examples, version=project["version"], cached=store.get)
     store.forget_unused()
     return files
 

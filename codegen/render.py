@@ -10,6 +10,7 @@ from pathlib import Path
 import black
 import jinja2
 
+from codegen.examples import CHECKS, Examples, ExamplesPage, model_examples, processor_examples
 from codegen.model import BACKENDS, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, ported_module
 from codegen.plan import (
@@ -37,12 +38,15 @@ Cached = Callable[[str, Callable[[], str]], str]
 """Returns what a function makes, from a store if a key of that content is in it."""
 
 
-def render(registry: Registry, sources: Sources, *, version: str, cached: Cached) -> dict[str, str]:
+def render(
+    registry: Registry, sources: Sources, examples: Examples, *, version: str, cached: Cached
+) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
     Args:
         registry: what is registered; without findings.
         sources: the hand-written modules.
+        examples: the documented calls of the Auto classes.
         version: the package's version.
         cached: a store for slow steps, porting and formatting, by all that goes into them.
 
@@ -56,6 +60,7 @@ def render(registry: Registry, sources: Sources, *, version: str, cached: Cached
     _ports(pages, sources, cached)
     _docs(pages, registry, sources)
     _tests(pages, registry, sources)
+    _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
     return dict(sorted(pages.files.items()))
 
@@ -241,3 +246,40 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
                 auto_classes=auto_classes,
                 public=sorted({*models.values(), *(name for name, _ in auto_classes)}),
             )
+
+
+def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:
+    """The documented examples; none in a project without documentation of that kind."""
+    if not examples:
+        return
+    pages.add("generated/tests/conftest.py", "tests/conftest.py.jinja")
+    known = {name for item in exports(registry, sources) for name in item.names}
+    answers = {
+        "AutoConfig": {
+            x.model_type: loader.class_name for x, loader, _ in configuration_rows(registry)
+        },
+        "AutoTokenizer": {
+            row.architecture.model_type: row.loader.class_name
+            for row in tokenizer_rows(registry, sources)
+        },
+        "AutoFeatureExtractor": {
+            row.architecture.model_type: row.loader.class_name
+            for row in feature_extractor_rows(registry, sources)
+        },
+    }
+
+    def add(folder: str, title: str, page: ExamplesPage) -> None:
+        pages.add(
+            f"generated/tests/{folder}/test_documented_examples.py",
+            "tests/examples.py.jinja",
+            title=title,
+            page=page,
+            checks=page.using(CHECKS),
+            public=page.using(sorted(known)),
+        )
+
+    add("hub", "general", processor_examples(registry, examples, answers))
+    all_pages = auto_model_pages(registry, sources)
+    for backend in BACKENDS:
+        of_backend = [page for page in all_pages if page.backend == backend]
+        add(backend, TITLES[backend], model_examples(registry, examples, of_backend))

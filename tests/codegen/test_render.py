@@ -81,7 +81,7 @@ def rendered(root: Path) -> dict[str, str]:
     def made(key: str, make: Callable[[], str]) -> str:
         return make()
 
-    return render(registry, sources, version="1.2.3", cached=made)
+    return render(registry, sources, {}, version="1.2.3", cached=made)
 
 
 def digest(files: dict[str, str]) -> str:
@@ -243,6 +243,6 @@ def test_everything_made_by_a_slow_step_is_asked_of_the_store(
         keys.append(key)
         return ""
 
-    render(registry, read_sources(root), version="1.2.3", cached=remember)
+    render(registry, read_sources(root), {}, version="1.2.3", cached=remember)
     # An empty package marker isn't formatted.
     assert len(keys) == len([path for path in files if path.endswith(".py")])

@@ -31,6 +31,7 @@ from triformers.models.flax.tasks import (
     FlaxTableQuestionAnsweringModel,
 )
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.flax import (
     DType,
@@ -140,6 +141,7 @@ class FlaxTapasPreTrainedModel(PreTrainedModel):
     config: TapasConfig
     base_model_prefix = "tapas"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = TAPAS_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
