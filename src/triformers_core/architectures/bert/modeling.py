@@ -99,10 +99,8 @@ class BertEmbeddings(Module):
             words = self.word_embeddings(input_ids)
         else:
             raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
-        length = ops.size(words, 1)
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + length, like=words)
-            position_ids = ops.unsqueeze(positions, 0)
+            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
@@ -110,6 +108,19 @@ class BertEmbeddings(Module):
         embedded = words + types + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+    ) -> Tensor:
+        """Positions where none are given, counted on from the cache: ``[1, T]``.
+
+        Args:
+            input_ids: not needed: padding is counted, too.
+            words: the embedded tokens.
+            past_length: how many tokens came before.
+        """
+        length = ops.size(words, 1)
+        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
 
 
 class BertSelfAttention(Module):
@@ -422,6 +433,19 @@ class BertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.decoder\.weight$",
     )
 
+    def add_base_model(self, add_pooling_layer: bool = True) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it.
+
+        Args:
+            add_pooling_layer: whether it pools.
+        """
+        base = self.new_base_model(add_pooling_layer)
+        setattr(self, self.base_model_prefix, base)
+
+    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+        """The model without a head; an architecture like BERT makes its own."""
+        return BertModel(self.config, add_pooling_layer)
+
 
 class BertModel(BertPreTrainedModel, BaseTaskModel):
     """BERT's hidden states, without a head.
@@ -436,10 +460,14 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
 
     def __init__(self, config: BertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        self.embeddings = BertEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -545,7 +573,7 @@ def _pooled(outputs: BaseModelOutput) -> Tensor:
     return outputs.pooler_output
 
 
-def _classifier_dropout(config: BertConfig) -> Dropout:
+def classifier_dropout(config: BertConfig) -> Dropout:
     """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
     rate = config.classifier_dropout
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
@@ -554,10 +582,12 @@ def _classifier_dropout(config: BertConfig) -> Dropout:
 class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
+        self.add_base_model()
+        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()
 
     @model_call
@@ -593,7 +623,7 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -622,14 +652,29 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
         __call__ = forward
 
 
-class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+class BertLanguageModel(BertPreTrainedModel):
+    """A BERT model that scores every token of the vocabulary at every position."""
+
+    bert: BertModel
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
         self.post_init()
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
+
+class BertLMHeadModel(BertLanguageModel, CausalLMModel):
+    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
     def forward(
@@ -669,7 +714,7 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -684,7 +729,7 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return CausalLMOutput(
             loss=None if labels is None else self.next_token_loss(logits, labels),
             logits=logits,
@@ -698,14 +743,8 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
         __call__ = forward
 
 
-class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
+class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
     """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
 
     @model_call
     def forward(
@@ -741,7 +780,7 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -754,7 +793,7 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return MaskedLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,
@@ -769,9 +808,11 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
 class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
     """BERT with its next sentence prediction head."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
+        self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()
 
@@ -804,7 +845,7 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -830,12 +871,23 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
 class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationModel):
     """BERT with a linear classifier of the pooled state."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(_pooled(outputs)))
+        return scores
 
     @model_call
     def forward(
@@ -867,7 +919,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -878,7 +930,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(_pooled(outputs)))
+        logits = self.sequence_scores(outputs)
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -893,10 +945,12 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
 class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
     """BERT with a linear score of every choice's pooled state."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model()
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, 1)
         self.post_init()
 
@@ -931,7 +985,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             self.join_choices(input_ids),
             self.join_choices(attention_mask),
             self.join_choices(token_type_ids),
@@ -958,10 +1012,12 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
 class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
     """BERT with a linear classifier of every token."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -994,7 +1050,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -1020,9 +1076,11 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
 class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
     """BERT with linear scores of an answer's first and last token."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
+        self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()
 
@@ -1058,7 +1116,7 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
