@@ -85,6 +85,16 @@ if TYPE_CHECKING:
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
     )
+    from triformers.models.flax.roberta import (
+        FlaxRobertaForCausalLM,
+        FlaxRobertaForMaskedLM,
+        FlaxRobertaForMultipleChoice,
+        FlaxRobertaForQuestionAnswering,
+        FlaxRobertaForSequenceClassification,
+        FlaxRobertaForTokenClassification,
+        FlaxRobertaModel,
+        FlaxRobertaPreTrainedModel,
+    )
     from triformers.models.flax.tapas import (
         FlaxTapasForMaskedLM,
         FlaxTapasForQuestionAnswering,
@@ -150,6 +160,16 @@ if TYPE_CHECKING:
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
     )
+    from triformers.models.tensorflow.roberta import (
+        TFRobertaForCausalLM,
+        TFRobertaForMaskedLM,
+        TFRobertaForMultipleChoice,
+        TFRobertaForQuestionAnswering,
+        TFRobertaForSequenceClassification,
+        TFRobertaForTokenClassification,
+        TFRobertaModel,
+        TFRobertaPreTrainedModel,
+    )
     from triformers.models.tensorflow.tapas import (
         TFTapasForMaskedLM,
         TFTapasForQuestionAnswering,
@@ -206,6 +226,17 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import (
+        RobertaForCausalLM,
+        RobertaForMaskedLM,
+        RobertaForMultipleChoice,
+        RobertaForQuestionAnswering,
+        RobertaForSequenceClassification,
+        RobertaForTokenClassification,
+        RobertaModel,
+        RobertaPreTrainedModel,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
@@ -374,6 +405,14 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRobertaForCausalLM",
+    "FlaxRobertaForMaskedLM",
+    "FlaxRobertaForMultipleChoice",
+    "FlaxRobertaForQuestionAnswering",
+    "FlaxRobertaForSequenceClassification",
+    "FlaxRobertaForTokenClassification",
+    "FlaxRobertaModel",
+    "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
@@ -425,6 +464,15 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaConfig",
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
     "Seq2SeqLMModel",
@@ -474,6 +522,14 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRobertaForCausalLM",
+    "TFRobertaForMaskedLM",
+    "TFRobertaForMultipleChoice",
+    "TFRobertaForQuestionAnswering",
+    "TFRobertaForSequenceClassification",
+    "TFRobertaForTokenClassification",
+    "TFRobertaModel",
+    "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
@@ -789,6 +845,12 @@ def _models_flax_outputs() -> ModuleType:
     return module
 
 
+def _models_flax_roberta() -> ModuleType:
+    import triformers.models.flax.roberta as module
+
+    return module
+
+
 def _models_flax_tapas() -> ModuleType:
     import triformers.models.flax.tapas as module
 
@@ -827,6 +889,12 @@ def _models_tensorflow_hubert() -> ModuleType:
 
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_roberta() -> ModuleType:
+    import triformers.models.tensorflow.roberta as module
 
     return module
 
@@ -893,6 +961,18 @@ def _hubert_configuration() -> ModuleType:
 
 def _hubert_modeling() -> ModuleType:
     import triformers_core.architectures.hubert.modeling as module
+
+    return module
+
+
+def _roberta_configuration() -> ModuleType:
+    import triformers_core.architectures.roberta.configuration as module
+
+    return module
+
+
+def _roberta_modeling() -> ModuleType:
+    import triformers_core.architectures.roberta.modeling as module
 
     return module
 
@@ -1094,6 +1174,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxRobertaForCausalLM": _models_flax_roberta,
+    "FlaxRobertaForMaskedLM": _models_flax_roberta,
+    "FlaxRobertaForMultipleChoice": _models_flax_roberta,
+    "FlaxRobertaForQuestionAnswering": _models_flax_roberta,
+    "FlaxRobertaForSequenceClassification": _models_flax_roberta,
+    "FlaxRobertaForTokenClassification": _models_flax_roberta,
+    "FlaxRobertaModel": _models_flax_roberta,
+    "FlaxRobertaPreTrainedModel": _models_flax_roberta,
     "FlaxTapasForMaskedLM": _models_flax_tapas,
     "FlaxTapasForQuestionAnswering": _models_flax_tapas,
     "FlaxTapasForSequenceClassification": _models_flax_tapas,
@@ -1148,6 +1236,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFRobertaForCausalLM": _models_tensorflow_roberta,
+    "TFRobertaForMaskedLM": _models_tensorflow_roberta,
+    "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
+    "TFRobertaForQuestionAnswering": _models_tensorflow_roberta,
+    "TFRobertaForSequenceClassification": _models_tensorflow_roberta,
+    "TFRobertaForTokenClassification": _models_tensorflow_roberta,
+    "TFRobertaModel": _models_tensorflow_roberta,
+    "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
     "TFTapasForMaskedLM": _models_tensorflow_tapas,
     "TFTapasForQuestionAnswering": _models_tensorflow_tapas,
     "TFTapasForSequenceClassification": _models_tensorflow_tapas,
@@ -1197,6 +1293,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "HubertConfig": _hubert_configuration,
     "HubertModel": _hubert_modeling,
     "HubertPreTrainedModel": _hubert_modeling,
+    "RobertaConfig": _roberta_configuration,
+    "RobertaForCausalLM": _roberta_modeling,
+    "RobertaForMaskedLM": _roberta_modeling,
+    "RobertaForMultipleChoice": _roberta_modeling,
+    "RobertaForQuestionAnswering": _roberta_modeling,
+    "RobertaForSequenceClassification": _roberta_modeling,
+    "RobertaForTokenClassification": _roberta_modeling,
+    "RobertaModel": _roberta_modeling,
+    "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
     "T5Tokenizer": _t5_tokenization,

@@ -15,16 +15,25 @@ from triformers import InstantiationError, UnsupportedTaskError
 CELLS = [
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
+    (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "roberta",
+        triformers.FlaxRobertaForSequenceClassification,
+    ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "bert",
@@ -35,6 +44,7 @@ CELLS = [
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
@@ -43,8 +53,18 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "roberta",
+        triformers.FlaxRobertaForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "bert",
         triformers.FlaxBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "roberta",
+        triformers.FlaxRobertaForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
     (

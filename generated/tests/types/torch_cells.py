@@ -38,6 +38,14 @@ from triformers import (
     PreTrainingModel,
     PretrainedConfig,
     QuestionAnsweringModel,
+    RobertaConfig,
+    RobertaForCausalLM,
+    RobertaForMaskedLM,
+    RobertaForMultipleChoice,
+    RobertaForQuestionAnswering,
+    RobertaForSequenceClassification,
+    RobertaForTokenClassification,
+    RobertaModel,
     SequenceClassificationModel,
     TableQuestionAnsweringModel,
     TapasConfig,
@@ -60,6 +68,7 @@ def base(
     name: str,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -71,6 +80,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
+    assert_type(AutoModel.from_config(roberta), RobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
@@ -90,6 +102,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -102,6 +115,9 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -117,7 +133,10 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
@@ -131,6 +150,7 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -140,6 +160,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -156,8 +179,19 @@ def masked_lm(
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str, roberta: RobertaConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         BertForSequenceClassification,
@@ -187,7 +221,16 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
     )
@@ -221,7 +264,18 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("roberta-base"),
+        RobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        RobertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -238,7 +292,17 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        RobertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )

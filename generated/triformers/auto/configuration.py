@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -37,6 +39,12 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 
     return Wav2Vec2Config
+
+
+def _roberta() -> type[RobertaConfig]:
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+
+    return RobertaConfig
 
 
 def _hubert() -> type[HubertConfig]:
@@ -61,6 +69,7 @@ CONFIGURATIONS = Configurations(
     loaders={
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
         "tapas": _tapas,
@@ -68,6 +77,7 @@ CONFIGURATIONS = Configurations(
     name_patterns={
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
         "tapas": "tapas",
@@ -83,6 +93,7 @@ class AutoConfig(AutoClass):
 
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``tapas`` (TAPAS): TapasConfig
@@ -101,6 +112,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["wav2vec2"], **kwargs: Any) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
 
         @overload
         @classmethod
@@ -176,6 +191,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaConfig: ...
 
         @overload
         @classmethod

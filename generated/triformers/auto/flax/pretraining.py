@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers.models.flax.bert import FlaxBertForPreTraining
+    from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.tapas import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxPreTrainingModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
@@ -34,6 +41,12 @@ def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForPreTraining
 
     return FlaxWav2Vec2ForPreTraining
+
+
+def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
+    from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
+
+    return FlaxRobertaForMaskedLM
 
 
 def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
@@ -58,6 +71,7 @@ _MODELS: Models[FlaxPreTrainingModel] = Models(
     auto_class="FlaxAutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
         "tapas": _tapas_for_masked_lm,
     },
@@ -73,6 +87,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
+    - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForPreTraining
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
@@ -80,6 +95,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> FlaxRobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -152,6 +171,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -197,6 +241,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForMaskedLM: ...
 
         @overload
         @classmethod

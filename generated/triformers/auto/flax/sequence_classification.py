@@ -18,14 +18,22 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint, TapasCheckpoint
     from triformers.models.flax.bert import FlaxBertForSequenceClassification
+    from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
     from triformers.models.flax.tapas import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _roberta_for_sequence_classification() -> type[FlaxRobertaForSequenceClassification]:
+    from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
+
+    return FlaxRobertaForSequenceClassification
 
 
 def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassification]:
@@ -49,6 +57,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxSequenceClassificationModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
+        "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -63,6 +72,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
     - ``tapas`` (TAPAS): FlaxTapasForSequenceClassification
 
@@ -70,6 +80,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> FlaxRobertaForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -114,6 +130,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -164,6 +205,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForSequenceClassification: ...
 
         @overload
         @classmethod

@@ -78,8 +78,8 @@ class BertEmbeddings(Module):
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
-                f"BertConfig asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; BERT has 'absolute'."
+                f"{type(config).__name__} asks for position_embedding_type="
+                f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
         width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -101,11 +101,9 @@ class BertEmbeddings(Module):
         elif input_ids is not None:
             words = self.word_embeddings(input_ids)
         else:
-            raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
-        length = ops.size(words, 1)
+            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + length, like=words)
-            position_ids = ops.unsqueeze(positions, 0)
+            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
@@ -113,6 +111,19 @@ class BertEmbeddings(Module):
         embedded = words + types + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+    ) -> Tensor:
+        """Positions where none are given, counted on from the cache: ``[1, T]``.
+
+        Args:
+            input_ids: not needed: padding is counted, too.
+            words: the embedded tokens.
+            past_length: how many tokens came before.
+        """
+        length = ops.size(words, 1)
+        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
 
 
 class BertSelfAttention(Module):
@@ -123,7 +134,7 @@ class BertSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"BertConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -425,6 +436,19 @@ class FlaxBertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.decoder\.weight$",
     )
 
+    def add_base_model(self, add_pooling_layer: bool = True) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it.
+
+        Args:
+            add_pooling_layer: whether it pools.
+        """
+        base = self.new_base_model(add_pooling_layer)
+        setattr(self, self.base_model_prefix, base)
+
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+        """The model without a head; an architecture like BERT makes its own."""
+        return FlaxBertModel(self.config, add_pooling_layer)
+
 
 class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
     """BERT's hidden states, without a head.
@@ -446,10 +470,14 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
         dtype: DType = float32,
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.embeddings = BertEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -502,7 +530,7 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
-                "A BERT model takes either input_ids or inputs_embeds; "
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
@@ -558,7 +586,7 @@ def _pooled(outputs: FlaxBaseModelOutput) -> Tensor:
     return outputs.pooler_output
 
 
-def _classifier_dropout(config: BertConfig) -> Dropout:
+def classifier_dropout(config: BertConfig) -> Dropout:
     """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
     rate = config.classifier_dropout
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
@@ -567,10 +595,12 @@ def _classifier_dropout(config: BertConfig) -> Dropout:
 class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
+        self.add_base_model()
+        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()
 
     @model_call
@@ -598,7 +628,7 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
@@ -612,7 +642,7 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -638,14 +668,29 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
         )
 
 
-class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+class BertLanguageModel(FlaxBertPreTrainedModel):
+    """A BERT model that scores every token of the vocabulary at every position."""
+
+    bert: FlaxBertModel
 
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
         self.post_init()
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
+
+class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
+    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
     def __call__(
@@ -675,7 +720,7 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -691,7 +736,7 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -706,7 +751,7 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return FlaxCausalLMOutput(
             loss=None if labels is None else self.next_token_loss(logits, labels),
             logits=logits,
@@ -717,14 +762,8 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
         )
 
 
-class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
+class FlaxBertForMaskedLM(BertLanguageModel, FlaxMaskedLMModel):
     """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
 
     @model_call
     def __call__(
@@ -752,7 +791,7 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -766,7 +805,7 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -779,7 +818,7 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return FlaxMaskedLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,
@@ -791,9 +830,11 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
 class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentencePredictionModel):
     """BERT with its next sentence prediction head."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
+        self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()
 
@@ -821,7 +862,7 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentenc
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
@@ -832,7 +873,7 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentenc
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -855,12 +896,23 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentenc
 class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceClassificationModel):
     """BERT with a linear classifier of the pooled state."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
+
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(_pooled(outputs)))
+        return scores
 
     @model_call
     def __call__(
@@ -886,7 +938,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
@@ -898,7 +950,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -909,7 +961,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(_pooled(outputs)))
+        logits = self.sequence_scores(outputs)
         return FlaxSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -921,10 +973,12 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
 class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel):
     """BERT with a linear score of every choice's pooled state."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model()
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, 1)
         self.post_init()
 
@@ -952,7 +1006,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
             input_ids: token ids ``[batch, choices, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
             token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, choices, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
                 hidden]``.
@@ -965,7 +1019,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
             train: whether dropout is active.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             self.join_choices(input_ids),
             self.join_choices(attention_mask),
             self.join_choices(token_type_ids),
@@ -989,10 +1043,12 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
 class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassificationModel):
     """BERT with a linear classifier of every token."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -1020,7 +1076,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
@@ -1031,7 +1087,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -1054,9 +1110,11 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
 class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnsweringModel):
     """BERT with linear scores of an answer's first and last token."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
+        self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()
 
@@ -1085,7 +1143,7 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnswerin
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
@@ -1098,7 +1156,7 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnswerin
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,

@@ -76,8 +76,8 @@ class BertEmbeddings(Module):
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
-                f"BertConfig asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; BERT has 'absolute'."
+                f"{type(config).__name__} asks for position_embedding_type="
+                f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
         width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -99,11 +99,9 @@ class BertEmbeddings(Module):
         elif input_ids is not None:
             words = self.word_embeddings(input_ids)
         else:
-            raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
-        length = ops.size(words, 1)
+            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + length, like=words)
-            position_ids = ops.unsqueeze(positions, 0)
+            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
@@ -111,6 +109,19 @@ class BertEmbeddings(Module):
         embedded = words + types + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+    ) -> Tensor:
+        """Positions where none are given, counted on from the cache: ``[1, T]``.
+
+        Args:
+            input_ids: not needed: padding is counted, too.
+            words: the embedded tokens.
+            past_length: how many tokens came before.
+        """
+        length = ops.size(words, 1)
+        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
 
 
 class BertSelfAttention(Module):
@@ -121,7 +132,7 @@ class BertSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"BertConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -423,6 +434,19 @@ class TFBertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.decoder\.weight$",
     )
 
+    def add_base_model(self, add_pooling_layer: bool = True) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it.
+
+        Args:
+            add_pooling_layer: whether it pools.
+        """
+        base = self.new_base_model(add_pooling_layer)
+        setattr(self, self.base_model_prefix, base)
+
+    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+        """The model without a head; an architecture like BERT makes its own."""
+        return TFBertModel(self.config, add_pooling_layer)
+
 
 class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
     """BERT's hidden states, without a head.
@@ -437,10 +461,14 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
 
     def __init__(self, config: BertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        self.embeddings = BertEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -489,7 +517,7 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
-                "A BERT model takes either input_ids or inputs_embeds; "
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
@@ -548,7 +576,7 @@ def _pooled(outputs: TFBaseModelOutput) -> Tensor:
     return outputs.pooler_output
 
 
-def _classifier_dropout(config: BertConfig) -> Dropout:
+def classifier_dropout(config: BertConfig) -> Dropout:
     """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
     rate = config.classifier_dropout
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
@@ -557,10 +585,12 @@ def _classifier_dropout(config: BertConfig) -> Dropout:
 class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
+        self.add_base_model()
+        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()
 
     @model_call
@@ -586,7 +616,7 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
@@ -598,7 +628,7 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -627,14 +657,29 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
         __call__ = call
 
 
-class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+class BertLanguageModel(TFBertPreTrainedModel):
+    """A BERT model that scores every token of the vocabulary at every position."""
+
+    bert: TFBertModel
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
         self.post_init()
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
+
+class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
+    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
     def call(
@@ -662,7 +707,7 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -676,7 +721,7 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -691,7 +736,7 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return TFCausalLMOutput(
             loss=None if labels is None else self.next_token_loss(logits, labels),
             logits=logits,
@@ -705,14 +750,8 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
         __call__ = call
 
 
-class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
+class TFBertForMaskedLM(BertLanguageModel, TFMaskedLMModel):
     """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
 
     @model_call
     def call(
@@ -738,7 +777,7 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -750,7 +789,7 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -763,7 +802,7 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return TFMaskedLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,
@@ -778,9 +817,11 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
 class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredictionModel):
     """BERT with its next sentence prediction head."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
+        self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()
 
@@ -806,7 +847,7 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
@@ -815,7 +856,7 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -841,12 +882,23 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
 class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassificationModel):
     """BERT with a linear classifier of the pooled state."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
+
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(_pooled(outputs)))
+        return scores
 
     @model_call
     def call(
@@ -870,7 +922,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
@@ -880,7 +932,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -891,7 +943,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(_pooled(outputs)))
+        logits = self.sequence_scores(outputs)
         return TFSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -906,10 +958,12 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
 class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
     """BERT with a linear score of every choice's pooled state."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model()
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, 1)
         self.post_init()
 
@@ -935,7 +989,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
             input_ids: token ids ``[batch, choices, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
             token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, choices, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
                 hidden]``.
@@ -946,7 +1000,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
             training: whether dropout is active; by default as Keras decides.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             self.join_choices(input_ids),
             self.join_choices(attention_mask),
             self.join_choices(token_type_ids),
@@ -973,10 +1027,12 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
 class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationModel):
     """BERT with a linear classifier of every token."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -1002,7 +1058,7 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
@@ -1011,7 +1067,7 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -1037,9 +1093,11 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
 class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel):
     """BERT with linear scores of an answer's first and last token."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
+        self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()
 
@@ -1066,7 +1124,7 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
@@ -1077,7 +1135,7 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,

@@ -75,8 +75,8 @@ class BertEmbeddings(Module):
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
-                f"BertConfig asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; BERT has 'absolute'."
+                f"{type(config).__name__} asks for position_embedding_type="
+                f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
         width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -98,7 +98,7 @@ class BertEmbeddings(Module):
         elif input_ids is not None:
             words = self.word_embeddings(input_ids)
         else:
-            raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
+            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
         if position_ids is None:
             position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
@@ -131,7 +131,7 @@ class BertSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"BertConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -514,7 +514,7 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
-                "A BERT model takes either input_ids or inputs_embeds; "
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
@@ -612,7 +612,7 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
@@ -701,7 +701,7 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -769,7 +769,7 @@ class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -837,7 +837,7 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
@@ -910,7 +910,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
@@ -975,7 +975,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
             input_ids: token ids ``[batch, choices, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
             token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, choices, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
                 hidden]``.
@@ -1042,7 +1042,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
@@ -1106,7 +1106,7 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
