@@ -205,6 +205,7 @@ if TYPE_CHECKING:
         BertLMHeadModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
@@ -404,6 +405,7 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
+    "GPT2Config",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -949,6 +951,12 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
+def _gpt2_configuration() -> ModuleType:
+    import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
 def _gpt2_tokenization() -> ModuleType:
     import triformers_core.architectures.gpt2.tokenization as module
 
@@ -1279,6 +1287,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertLMHeadModel": _bert_modeling_lm,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
