@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.flax.bert import FlaxBertLMHeadModel
+    from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.tasks import FlaxCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -35,7 +35,7 @@ def _roberta_for_causal_lm() -> type[FlaxRobertaForCausalLM]:
 
 
 def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
-    from triformers.models.flax.bert import FlaxBertLMHeadModel
+    from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
 
     return FlaxBertLMHeadModel
 

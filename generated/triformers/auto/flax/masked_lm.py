@@ -24,11 +24,11 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
-    from triformers.models.flax.bert import FlaxBertForMaskedLM
+    from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
-    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxMaskedLMModel
-    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForMaskedLM
+    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 def _wav2_vec2_for_masked_lm() -> type[FlaxWav2Vec2ForMaskedLM]:
-    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForMaskedLM
+    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForMaskedLM
 
     return FlaxWav2Vec2ForMaskedLM
 
@@ -50,13 +50,13 @@ def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
 
 
 def _bert_for_masked_lm() -> type[FlaxBertForMaskedLM]:
-    from triformers.models.flax.bert import FlaxBertForMaskedLM
+    from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 
     return FlaxBertForMaskedLM
 
 
 def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
-    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
 
     return FlaxTapasForMaskedLM
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.flax.bert import FlaxBertForMultipleChoice
+    from triformers.models.flax.bert_classification import FlaxBertForMultipleChoice
     from triformers.models.flax.roberta import FlaxRobertaForMultipleChoice
     from triformers.models.flax.tasks import FlaxMultipleChoiceModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -35,7 +35,7 @@ def _roberta_for_multiple_choice() -> type[FlaxRobertaForMultipleChoice]:
 
 
 def _bert_for_multiple_choice() -> type[FlaxBertForMultipleChoice]:
-    from triformers.models.flax.bert import FlaxBertForMultipleChoice
+    from triformers.models.flax.bert_classification import FlaxBertForMultipleChoice
 
     return FlaxBertForMultipleChoice
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.flax.bert import FlaxBertForQuestionAnswering
+    from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
     from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
     from triformers.models.flax.tasks import FlaxQuestionAnsweringModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -35,7 +35,7 @@ def _roberta_for_question_answering() -> type[FlaxRobertaForQuestionAnswering]:
 
 
 def _bert_for_question_answering() -> type[FlaxBertForQuestionAnswering]:
-    from triformers.models.flax.bert import FlaxBertForQuestionAnswering
+    from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
 
     return FlaxBertForQuestionAnswering
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.flax.bert import FlaxBertForTokenClassification
+    from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
     from triformers.models.flax.roberta import FlaxRobertaForTokenClassification
     from triformers.models.flax.tasks import FlaxTokenClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -35,7 +35,7 @@ def _roberta_for_token_classification() -> type[FlaxRobertaForTokenClassificatio
 
 
 def _bert_for_token_classification() -> type[FlaxBertForTokenClassification]:
-    from triformers.models.flax.bert import FlaxBertForTokenClassification
+    from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
 
     return FlaxBertForTokenClassification
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.tensorflow.bert import TFBertLMHeadModel
+    from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -33,7 +33,7 @@ def _roberta_for_causal_lm() -> type[TFRobertaForCausalLM]:
 
 
 def _bert_lm_head_model() -> type[TFBertLMHeadModel]:
-    from triformers.models.tensorflow.bert import TFBertLMHeadModel
+    from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
 
     return TFBertLMHeadModel
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForMultipleChoice
+    from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
     from triformers.models.tensorflow.roberta import TFRobertaForMultipleChoice
     from triformers.models.tensorflow.tasks import TFMultipleChoiceModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -33,7 +33,7 @@ def _roberta_for_multiple_choice() -> type[TFRobertaForMultipleChoice]:
 
 
 def _bert_for_multiple_choice() -> type[TFBertForMultipleChoice]:
-    from triformers.models.tensorflow.bert import TFBertForMultipleChoice
+    from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
 
     return TFBertForMultipleChoice
 

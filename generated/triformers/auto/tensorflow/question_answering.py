@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForQuestionAnswering
+    from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
     from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFQuestionAnsweringModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -33,7 +33,7 @@ def _roberta_for_question_answering() -> type[TFRobertaForQuestionAnswering]:
 
 
 def _bert_for_question_answering() -> type[TFBertForQuestionAnswering]:
-    from triformers.models.tensorflow.bert import TFBertForQuestionAnswering
+    from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
 
     return TFBertForQuestionAnswering
 

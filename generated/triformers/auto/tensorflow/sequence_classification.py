@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint, TapasCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForSequenceClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
     from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
-    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -35,13 +35,13 @@ def _roberta_for_sequence_classification() -> type[TFRobertaForSequenceClassific
 
 
 def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]:
-    from triformers.models.tensorflow.bert import TFBertForSequenceClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
 
     return TFBertForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[TFTapasForSequenceClassification]:
-    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
 
     return TFTapasForSequenceClassification
 

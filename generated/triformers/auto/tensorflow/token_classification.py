@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForTokenClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
     from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
     from triformers.models.tensorflow.tasks import TFTokenClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -33,7 +33,7 @@ def _roberta_for_token_classification() -> type[TFRobertaForTokenClassification]
 
 
 def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
-    from triformers.models.tensorflow.bert import TFBertForTokenClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
 
     return TFBertForTokenClassification
 

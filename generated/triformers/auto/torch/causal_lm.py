@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertLMHeadModel
+    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
     from triformers_core.checkpoint.load import LoadingInfo
@@ -33,7 +33,7 @@ def _roberta_for_causal_lm() -> type[RobertaForCausalLM]:
 
 
 def _bert_lm_head_model() -> type[BertLMHeadModel]:
-    from triformers_core.architectures.bert.modeling import BertLMHeadModel
+    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
 
     return BertLMHeadModel
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForMultipleChoice
+    from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
     from triformers_core.checkpoint.load import LoadingInfo
@@ -33,7 +33,7 @@ def _roberta_for_multiple_choice() -> type[RobertaForMultipleChoice]:
 
 
 def _bert_for_multiple_choice() -> type[BertForMultipleChoice]:
-    from triformers_core.architectures.bert.modeling import BertForMultipleChoice
+    from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
 
     return BertForMultipleChoice
 

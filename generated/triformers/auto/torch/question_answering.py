@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForQuestionAnswering
+    from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
     from triformers_core.checkpoint.load import LoadingInfo
@@ -33,7 +33,7 @@ def _roberta_for_question_answering() -> type[RobertaForQuestionAnswering]:
 
 
 def _bert_for_question_answering() -> type[BertForQuestionAnswering]:
-    from triformers_core.architectures.bert.modeling import BertForQuestionAnswering
+    from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
 
     return BertForQuestionAnswering
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForTokenClassification
+    from triformers_core.architectures.bert.modeling_classification import (
+        BertForTokenClassification,
+    )
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
     from triformers_core.checkpoint.load import LoadingInfo
@@ -33,7 +35,9 @@ def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
 
 
 def _bert_for_token_classification() -> type[BertForTokenClassification]:
-    from triformers_core.architectures.bert.modeling import BertForTokenClassification
+    from triformers_core.architectures.bert.modeling_classification import (
+        BertForTokenClassification,
+    )
 
     return BertForTokenClassification
 

@@ -10,18 +10,18 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import (
-    BertEmbeddings,
-    BertLanguageModel,
-    FlaxBertForMaskedLM,
+from triformers.models.flax.bert import BertEmbeddings, FlaxBertModel, FlaxBertPreTrainedModel
+from triformers.models.flax.bert_classification import (
     FlaxBertForMultipleChoice,
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
-    FlaxBertLMHeadModel,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
     classifier_dropout,
+)
+from triformers.models.flax.bert_lm import (
+    BertLanguageModel,
+    FlaxBertForMaskedLM,
+    FlaxBertLMHeadModel,
 )
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxPreTrainingModel

@@ -10,18 +10,18 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    BertLanguageModel,
-    TFBertForMaskedLM,
+from triformers.models.tensorflow.bert import BertEmbeddings, TFBertModel, TFBertPreTrainedModel
+from triformers.models.tensorflow.bert_classification import (
     TFBertForMultipleChoice,
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
-    TFBertLMHeadModel,
-    TFBertModel,
-    TFBertPreTrainedModel,
     classifier_dropout,
+)
+from triformers.models.tensorflow.bert_lm import (
+    BertLanguageModel,
+    TFBertForMaskedLM,
+    TFBertLMHeadModel,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFPreTrainingModel

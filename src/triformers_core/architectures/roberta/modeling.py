@@ -11,16 +11,20 @@ from __future__ import annotations
 
 from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
-    BertForMaskedLM,
+    BertModel,
+    BertPreTrainedModel,
+)
+from triformers_core.architectures.bert.modeling_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
+    classifier_dropout,
+)
+from triformers_core.architectures.bert.modeling_lm import (
+    BertForMaskedLM,
     BertLanguageModel,
     BertLMHeadModel,
-    BertModel,
-    BertPreTrainedModel,
-    classifier_dropout,
 )
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
