@@ -70,6 +70,12 @@ if TYPE_CHECKING:
         FlaxBertModel,
         FlaxBertPreTrainedModel,
     )
+    from triformers.models.flax.gpt2 import (
+        FlaxGPT2ForSequenceClassification,
+        FlaxGPT2LMHeadModel,
+        FlaxGPT2Model,
+        FlaxGPT2PreTrainedModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
@@ -134,6 +140,12 @@ if TYPE_CHECKING:
         TFBertLMHeadModel,
         TFBertModel,
         TFBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.gpt2 import (
+        TFGPT2ForSequenceClassification,
+        TFGPT2LMHeadModel,
+        TFGPT2Model,
+        TFGPT2PreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.outputs import (
@@ -203,6 +215,12 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import (
+        GPT2ForSequenceClassification,
+        GPT2LMHeadModel,
+        GPT2Model,
+        GPT2PreTrainedModel,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
@@ -360,6 +378,10 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2LMHeadModel",
+    "FlaxGPT2Model",
+    "FlaxGPT2PreTrainedModel",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -400,6 +422,10 @@ __all__ = [
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
     "GPT2Config",
+    "GPT2ForSequenceClassification",
+    "GPT2LMHeadModel",
+    "GPT2Model",
+    "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -460,6 +486,10 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFGPT2ForSequenceClassification",
+    "TFGPT2LMHeadModel",
+    "TFGPT2Model",
+    "TFGPT2PreTrainedModel",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -777,6 +807,12 @@ def _models_flax_bert() -> ModuleType:
     return module
 
 
+def _models_flax_gpt2() -> ModuleType:
+    import triformers.models.flax.gpt2 as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -815,6 +851,12 @@ def _models_flax_wav2vec2() -> ModuleType:
 
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
+
+    return module
+
+
+def _models_tensorflow_gpt2() -> ModuleType:
+    import triformers.models.tensorflow.gpt2 as module
 
     return module
 
@@ -875,6 +917,12 @@ def _bert_tokenization() -> ModuleType:
 
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
+def _gpt2_modeling() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling as module
 
     return module
 
@@ -1080,6 +1128,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertLMHeadModel": _models_flax_bert,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2,
+    "FlaxGPT2Model": _models_flax_gpt2,
+    "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -1134,6 +1186,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertLMHeadModel": _models_tensorflow_bert,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2,
+    "TFGPT2Model": _models_tensorflow_gpt2,
+    "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -1192,6 +1248,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
     "GPT2Config": _gpt2_configuration,
+    "GPT2ForSequenceClassification": _gpt2_modeling,
+    "GPT2LMHeadModel": _gpt2_modeling,
+    "GPT2Model": _gpt2_modeling,
+    "GPT2PreTrainedModel": _gpt2_modeling,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,

@@ -7,6 +7,7 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    GPT2Config,
     HubertConfig,
     PretrainedConfig,
     TFAutoModel,
@@ -31,6 +32,9 @@ from triformers import (
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFGPT2ForSequenceClassification,
+    TFGPT2LMHeadModel,
+    TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
@@ -62,6 +66,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -77,6 +82,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -91,6 +99,7 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -107,6 +116,9 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -120,10 +132,13 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(name: str, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig) -> None:
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -162,7 +177,7 @@ def masked_lm(
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str, bert: BertConfig, gpt2: GPT2Config, tapas: TapasConfig, other: PretrainedConfig
 ) -> None:
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -174,6 +189,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),

@@ -29,6 +29,10 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    GPT2Config,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    GPT2Model,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
@@ -62,6 +66,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -77,6 +82,9 @@ def base(
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
+    assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
+    assert_type(AutoModel.from_config(gpt2), GPT2Model)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -91,6 +99,7 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -105,6 +114,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -117,10 +129,13 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(name: str, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig) -> None:
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -156,7 +171,7 @@ def masked_lm(
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str, bert: BertConfig, gpt2: GPT2Config, tapas: TapasConfig, other: PretrainedConfig
 ) -> None:
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -167,6 +182,14 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        GPT2ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,

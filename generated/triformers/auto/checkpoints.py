@@ -32,6 +32,7 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
 ]
+GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

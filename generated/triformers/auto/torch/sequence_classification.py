@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, TapasCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertForSequenceClassification
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import GPT2ForSequenceClassification
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling import TapasForSequenceClassification
     from triformers_core.checkpoint.load import LoadingInfo
@@ -30,6 +32,12 @@ def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
     from triformers_core.architectures.bert.modeling import BertForSequenceClassification
 
     return BertForSequenceClassification
+
+
+def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
+    from triformers_core.architectures.gpt2.modeling import GPT2ForSequenceClassification
+
+    return GPT2ForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[TapasForSequenceClassification]:
@@ -48,6 +56,7 @@ _MODELS: Models[SequenceClassificationModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
         "bert": _bert_for_sequence_classification,
+        "gpt2": _gpt2_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
@@ -62,6 +71,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): BertForSequenceClassification
+    - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
     - ``tapas`` (TAPAS): TapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -80,6 +90,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> GPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -134,6 +150,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -206,6 +246,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
