@@ -70,6 +70,13 @@ if TYPE_CHECKING:
         FlaxBertModel,
         FlaxBertPreTrainedModel,
     )
+    from triformers.models.flax.deit import (
+        FlaxDeiTForImageClassification,
+        FlaxDeiTForImageClassificationWithTeacher,
+        FlaxDeiTForImageClassificationWithTeacherOutput,
+        FlaxDeiTModel,
+        FlaxDeiTPreTrainedModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
@@ -108,6 +115,7 @@ if TYPE_CHECKING:
         FlaxTokenClassificationModel,
     )
     from triformers.models.flax.vit import (
+        FlaxViTEmbeddings,
         FlaxViTForImageClassification,
         FlaxViTModel,
         FlaxViTPreTrainedModel,
@@ -134,6 +142,13 @@ if TYPE_CHECKING:
         TFBertLMHeadModel,
         TFBertModel,
         TFBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.deit import (
+        TFDeiTForImageClassification,
+        TFDeiTForImageClassificationWithTeacher,
+        TFDeiTForImageClassificationWithTeacherOutput,
+        TFDeiTModel,
+        TFDeiTPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.outputs import (
@@ -173,6 +188,7 @@ if TYPE_CHECKING:
         TFTokenClassificationModel,
     )
     from triformers.models.tensorflow.vit import (
+        TFViTEmbeddings,
         TFViTForImageClassification,
         TFViTModel,
         TFViTPreTrainedModel,
@@ -202,6 +218,14 @@ if TYPE_CHECKING:
         BertPreTrainedModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.modeling import (
+        DeiTForImageClassification,
+        DeiTForImageClassificationWithTeacher,
+        DeiTForImageClassificationWithTeacherOutput,
+        DeiTModel,
+        DeiTPreTrainedModel,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
@@ -222,6 +246,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
+        ViTEmbeddings,
         ViTForImageClassification,
         ViTModel,
         ViTPreTrainedModel,
@@ -332,6 +357,12 @@ __all__ = [
     "CausalLMOutput",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
+    "DeiTConfig",
+    "DeiTForImageClassification",
+    "DeiTForImageClassificationWithTeacher",
+    "DeiTForImageClassificationWithTeacherOutput",
+    "DeiTModel",
+    "DeiTPreTrainedModel",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -359,6 +390,11 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxDeiTForImageClassification",
+    "FlaxDeiTForImageClassificationWithTeacher",
+    "FlaxDeiTForImageClassificationWithTeacherOutput",
+    "FlaxDeiTModel",
+    "FlaxDeiTPreTrainedModel",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -387,6 +423,7 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxViTEmbeddings",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -458,6 +495,11 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFDeiTForImageClassification",
+    "TFDeiTForImageClassificationWithTeacher",
+    "TFDeiTForImageClassificationWithTeacherOutput",
+    "TFDeiTModel",
+    "TFDeiTPreTrainedModel",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -486,6 +528,7 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFViTEmbeddings",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -513,6 +556,7 @@ __all__ = [
     "UnknownArchitectureError",
     "UnsupportedTaskError",
     "ViTConfig",
+    "ViTEmbeddings",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
     "ViTModel",
@@ -775,6 +819,12 @@ def _models_flax_bert() -> ModuleType:
     return module
 
 
+def _models_flax_deit() -> ModuleType:
+    import triformers.models.flax.deit as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -813,6 +863,12 @@ def _models_flax_wav2vec2() -> ModuleType:
 
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
+
+    return module
+
+
+def _models_tensorflow_deit() -> ModuleType:
+    import triformers.models.tensorflow.deit as module
 
     return module
 
@@ -867,6 +923,18 @@ def _bert_modeling() -> ModuleType:
 
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _deit_configuration() -> ModuleType:
+    import triformers_core.architectures.deit.configuration as module
+
+    return module
+
+
+def _deit_modeling() -> ModuleType:
+    import triformers_core.architectures.deit.modeling as module
 
     return module
 
@@ -1072,6 +1140,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertLMHeadModel": _models_flax_bert,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
+    "FlaxDeiTForImageClassification": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
+    "FlaxDeiTModel": _models_flax_deit,
+    "FlaxDeiTPreTrainedModel": _models_flax_deit,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -1104,6 +1177,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
     "FlaxTokenClassificationModel": _models_flax_tasks,
+    "FlaxViTEmbeddings": _models_flax_vit,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -1126,6 +1200,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertLMHeadModel": _models_tensorflow_bert,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
+    "TFDeiTForImageClassification": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
+    "TFDeiTModel": _models_tensorflow_deit,
+    "TFDeiTPreTrainedModel": _models_tensorflow_deit,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -1158,6 +1237,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
     "TFTokenClassificationModel": _models_tensorflow_tasks,
+    "TFViTEmbeddings": _models_tensorflow_vit,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -1183,6 +1263,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertPreTrainedModel": _bert_modeling,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "DeiTConfig": _deit_configuration,
+    "DeiTForImageClassification": _deit_modeling,
+    "DeiTForImageClassificationWithTeacher": _deit_modeling,
+    "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
+    "DeiTModel": _deit_modeling,
+    "DeiTPreTrainedModel": _deit_modeling,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
@@ -1201,6 +1287,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
+    "ViTEmbeddings": _vit_modeling,
     "ViTForImageClassification": _vit_modeling,
     "ViTModel": _vit_modeling,
     "ViTPreTrainedModel": _vit_modeling,
