@@ -219,6 +219,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.deit.modeling import (
         DeiTForImageClassification,
         DeiTForImageClassificationWithTeacher,
@@ -358,6 +359,7 @@ __all__ = [
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
     "DeiTConfig",
+    "DeiTFeatureExtractor",
     "DeiTForImageClassification",
     "DeiTForImageClassificationWithTeacher",
     "DeiTForImageClassificationWithTeacherOutput",
@@ -933,6 +935,12 @@ def _deit_configuration() -> ModuleType:
     return module
 
 
+def _deit_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
 def _deit_modeling() -> ModuleType:
     import triformers_core.architectures.deit.modeling as module
 
@@ -1264,6 +1272,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
     "DeiTConfig": _deit_configuration,
+    "DeiTFeatureExtractor": _deit_feature_extraction,
     "DeiTForImageClassification": _deit_modeling,
     "DeiTForImageClassificationWithTeacher": _deit_modeling,
     "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
