@@ -227,6 +227,7 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
@@ -437,6 +438,7 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
+    "GPT2Config",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -947,6 +949,12 @@ def _deit_modeling() -> ModuleType:
     return module
 
 
+def _gpt2_configuration() -> ModuleType:
+    import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
 def _gpt2_tokenization() -> ModuleType:
     import triformers_core.architectures.gpt2.tokenization as module
 
@@ -1278,6 +1286,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
     "DeiTModel": _deit_modeling,
     "DeiTPreTrainedModel": _deit_modeling,
+    "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
