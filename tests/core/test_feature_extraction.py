@@ -25,8 +25,12 @@ from triformers_core.errors import (
     InvalidInputError,
     MissingBackendError,
 )
+from triformers_core.feature_extraction.image import ImageFeatureExtractor
 
-CLASSES = {"vit": ViTFeatureExtractor, "deit": DeiTFeatureExtractor}
+CLASSES: dict[str, type[ImageFeatureExtractor]] = {
+    "vit": ViTFeatureExtractor,
+    "deit": DeiTFeatureExtractor,
+}
 
 OLDER = {
     "do_normalize": True,
@@ -157,7 +161,7 @@ def test_both_published_forms_of_deits_load_to_the_same(tmp_path: Path) -> None:
 
 
 def test_deits_makes_images_of_the_models_size() -> None:
-    images = [photograph("cat"), noise()]
+    images: list[Any] = [photograph("cat"), noise()]
     result = DeiTFeatureExtractor()(images, return_tensors="np").pixel_values
     assert result.shape == (2, 3, 224, 224)
 

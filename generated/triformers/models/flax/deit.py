@@ -52,8 +52,9 @@ class FlaxDeiTForImageClassificationWithTeacherOutput(FlaxImageClassifierOutput)
         attentions: attention weights after the softmax.
     """
 
-    cls_logits: Tensor
-    distillation_logits: Tensor
+    # Always there, unlike in the base, whose fields decide the order of positions.
+    cls_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
+    distillation_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
 
 
 class DeiTEmbeddings(FlaxViTEmbeddings):

@@ -50,8 +50,9 @@ class TFDeiTForImageClassificationWithTeacherOutput(TFImageClassifierOutput):
         attentions: attention weights after the softmax.
     """
 
-    cls_logits: Tensor
-    distillation_logits: Tensor
+    # Always there, unlike in the base, whose fields decide the order of positions.
+    cls_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
+    distillation_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
 
 
 class DeiTEmbeddings(TFViTEmbeddings):
