@@ -24,11 +24,11 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
-    from triformers.models.flax.bert import FlaxBertForPreTraining
+    from triformers.models.flax.bert_lm import FlaxBertForPreTraining
     from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
-    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxPreTrainingModel
-    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForPreTraining
+    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 
 
 def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
-    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForPreTraining
+    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
 
     return FlaxWav2Vec2ForPreTraining
 
 
 def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
-    from triformers.models.flax.bert import FlaxBertForPreTraining
+    from triformers.models.flax.bert_lm import FlaxBertForPreTraining
 
     return FlaxBertForPreTraining
 
@@ -56,7 +56,7 @@ def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
 
 
 def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
-    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
 
     return FlaxTapasForMaskedLM
 

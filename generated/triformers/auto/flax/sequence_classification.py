@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, TapasCheckpoint
-    from triformers.models.flax.bert import FlaxBertForSequenceClassification
+    from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
     from triformers.models.flax.gpt2 import FlaxGPT2ForSequenceClassification
-    from triformers.models.flax.tapas import FlaxTapasForSequenceClassification
+    from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassification]:
-    from triformers.models.flax.bert import FlaxBertForSequenceClassification
+    from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
 
     return FlaxBertForSequenceClassification
 
@@ -43,7 +43,7 @@ def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassificatio
 
 
 def _tapas_for_sequence_classification() -> type[FlaxTapasForSequenceClassification]:
-    from triformers.models.flax.tapas import FlaxTapasForSequenceClassification
+    from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
 
     return FlaxTapasForSequenceClassification
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint
-    from triformers.models.tensorflow.bert import TFBertLMHeadModel
+    from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
     from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
     from triformers.models.tensorflow.tasks import TFCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _bert_lm_head_model() -> type[TFBertLMHeadModel]:
-    from triformers.models.tensorflow.bert import TFBertLMHeadModel
+    from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
 
     return TFBertLMHeadModel
 

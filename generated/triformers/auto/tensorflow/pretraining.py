@@ -22,11 +22,11 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
-    from triformers.models.tensorflow.bert import TFBertForPreTraining
+    from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
     from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
-    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFPreTrainingModel
-    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForPreTraining
+    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -36,13 +36,13 @@ if TYPE_CHECKING:
 
 
 def _wav2_vec2_for_pre_training() -> type[TFWav2Vec2ForPreTraining]:
-    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForPreTraining
+    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
 
     return TFWav2Vec2ForPreTraining
 
 
 def _bert_for_pre_training() -> type[TFBertForPreTraining]:
-    from triformers.models.tensorflow.bert import TFBertForPreTraining
+    from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
 
     return TFBertForPreTraining
 
@@ -54,7 +54,7 @@ def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
 
 
 def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
-    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
 
     return TFTapasForMaskedLM
 

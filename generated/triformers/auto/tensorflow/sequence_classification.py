@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, TapasCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForSequenceClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
     from triformers.models.tensorflow.gpt2 import TFGPT2ForSequenceClassification
-    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]:
-    from triformers.models.tensorflow.bert import TFBertForSequenceClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
 
     return TFBertForSequenceClassification
 
@@ -41,7 +41,7 @@ def _gpt2_for_sequence_classification() -> type[TFGPT2ForSequenceClassification]
 
 
 def _tapas_for_sequence_classification() -> type[TFTapasForSequenceClassification]:
-    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
 
     return TFTapasForSequenceClassification
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertLMHeadModel
+    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
     from triformers_core.checkpoint.load import LoadingInfo
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _bert_lm_head_model() -> type[BertLMHeadModel]:
-    from triformers_core.architectures.bert.modeling import BertLMHeadModel
+    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
 
     return BertLMHeadModel
 
