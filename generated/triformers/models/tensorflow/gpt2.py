@@ -66,7 +66,7 @@ class GPT2Attention(Module):
     Args:
         config: the architecture.
         layer: the layer's place in the stack, from 0.
-        cross: whether it attends to an encoder.
+        cross: whether its source is an encoder's states, and not the hidden states themselves.
     """
 
     def __init__(self, config: GPT2Config, layer: int, cross: bool = False) -> None:
@@ -91,15 +91,15 @@ class GPT2Attention(Module):
     def __call__(
         self,
         hidden: Tensor,
+        source: Tensor,
         bias: Tensor | None,
         head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
         cache: LayerCache | None,
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, LayerCache]:
         if self.q_attn is None:
             query, key, value = (
-                ops.split_heads(part, self.heads) for part in ops.chunk(self.c_attn(hidden), 3)
+                ops.split_heads(part, self.heads) for part in ops.chunk(self.c_attn(source), 3)
             )  # [B, H, T, D]
             if cache is not None:
                 key = ops.cat([cache[0], key], axis=2)  # [B, H, S, D]
@@ -107,7 +107,7 @@ class GPT2Attention(Module):
         else:
             query = ops.split_heads(self.q_attn(hidden), self.heads)
             if cache is None:
-                parts = ops.chunk(self.c_attn(encoder_hidden), 2)
+                parts = ops.chunk(self.c_attn(source), 2)
                 key, value = (ops.split_heads(part, self.heads) for part in parts)
             else:
                 key, value = cache  # The encoder's states don't change from step to step.
@@ -184,8 +184,9 @@ class GPT2Block(Module):
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
         own = None if cache is None else cache[:2]
+        normalised = self.ln_1(hidden)
         added, weights, new_cache = self.attn(
-            self.ln_1(hidden), bias, head_mask, None, own, output_attentions
+            normalised, normalised, bias, head_mask, own, output_attentions
         )
         hidden = hidden + added
         cross_weights = None
@@ -193,9 +194,9 @@ class GPT2Block(Module):
             assert self.ln_cross_attn is not None, "there with the cross attention"
             added, cross_weights, cross_cache = self.crossattention(
                 self.ln_cross_attn(hidden),
+                encoder_hidden,
                 encoder_bias,
                 head_mask,
-                encoder_hidden,
                 None if cache is None else cache[2:],
                 output_attentions,
             )
