@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
@@ -54,6 +55,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForImageClassification,
+        "deit",
+        triformers.FlaxDeiTForImageClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForImageClassification,
         "vit",
         triformers.FlaxViTForImageClassification,
     ),
@@ -61,16 +67,16 @@ CELLS = [
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
-    (triformers.FlaxAutoModelForPreTraining, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForCausalLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMaskedLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSeq2SeqLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSequenceClassification, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMultipleChoice, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForNextSentencePrediction, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTokenClassification, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForQuestionAnswering, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTableQuestionAnswering, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForPreTraining, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForImageClassification, "wav2vec2", "FlaxAutoModel"),
 ]
 

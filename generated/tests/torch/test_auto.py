@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
     (triformers.AutoModel, "hubert", triformers.HubertModel),
@@ -44,21 +45,22 @@ CELLS = [
     (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
     (triformers.AutoModelForQuestionAnswering, "bert", triformers.BertForQuestionAnswering),
     (triformers.AutoModelForTableQuestionAnswering, "tapas", triformers.TapasForQuestionAnswering),
+    (triformers.AutoModelForImageClassification, "deit", triformers.DeiTForImageClassification),
     (triformers.AutoModelForImageClassification, "vit", triformers.ViTForImageClassification),
 ]
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
-    (triformers.AutoModelForPreTraining, "vit", "AutoModel"),
-    (triformers.AutoModelForCausalLM, "vit", "AutoModel"),
-    (triformers.AutoModelForMaskedLM, "vit", "AutoModel"),
-    (triformers.AutoModelForSeq2SeqLM, "vit", "AutoModel"),
-    (triformers.AutoModelForSequenceClassification, "vit", "AutoModel"),
-    (triformers.AutoModelForMultipleChoice, "vit", "AutoModel"),
-    (triformers.AutoModelForNextSentencePrediction, "vit", "AutoModel"),
-    (triformers.AutoModelForTokenClassification, "vit", "AutoModel"),
-    (triformers.AutoModelForQuestionAnswering, "vit", "AutoModel"),
-    (triformers.AutoModelForTableQuestionAnswering, "vit", "AutoModel"),
+    (triformers.AutoModelForPreTraining, "deit", "AutoModel"),
+    (triformers.AutoModelForCausalLM, "deit", "AutoModel"),
+    (triformers.AutoModelForMaskedLM, "deit", "AutoModel"),
+    (triformers.AutoModelForSeq2SeqLM, "deit", "AutoModel"),
+    (triformers.AutoModelForSequenceClassification, "deit", "AutoModel"),
+    (triformers.AutoModelForMultipleChoice, "deit", "AutoModel"),
+    (triformers.AutoModelForNextSentencePrediction, "deit", "AutoModel"),
+    (triformers.AutoModelForTokenClassification, "deit", "AutoModel"),
+    (triformers.AutoModelForQuestionAnswering, "deit", "AutoModel"),
+    (triformers.AutoModelForTableQuestionAnswering, "deit", "AutoModel"),
     (triformers.AutoModelForImageClassification, "wav2vec2", "AutoModel"),
 ]
 

@@ -7,6 +7,7 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    DeiTConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -29,6 +30,9 @@ from triformers import (
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCausalLMModel,
+    FlaxDeiTForImageClassification,
+    FlaxDeiTForImageClassificationWithTeacher,
+    FlaxDeiTModel,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
@@ -58,6 +62,7 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
@@ -65,6 +70,11 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -317,7 +327,23 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(
+            "facebook/deit-base-distilled-patch16-224"
+        ),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(name, config=deit),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_config(deit),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         FlaxAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         FlaxViTForImageClassification,

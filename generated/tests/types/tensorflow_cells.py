@@ -7,6 +7,7 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    DeiTConfig,
     HubertConfig,
     PretrainedConfig,
     TFAutoModel,
@@ -31,6 +32,9 @@ from triformers import (
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFDeiTForImageClassification,
+    TFDeiTForImageClassificationWithTeacher,
+    TFDeiTModel,
     TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
@@ -58,6 +62,7 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
@@ -65,6 +70,11 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -298,7 +308,23 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(
+            "facebook/deit-base-distilled-patch16-224"
+        ),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(name, config=deit),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_config(deit),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         TFAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         TFViTForImageClassification,

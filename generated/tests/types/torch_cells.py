@@ -29,6 +29,10 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    DeiTConfig,
+    DeiTForImageClassification,
+    DeiTForImageClassificationWithTeacher,
+    DeiTModel,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
@@ -58,6 +62,7 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
@@ -65,6 +70,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
+    assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
+    assert_type(AutoModel.from_config(deit), DeiTModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -272,7 +280,21 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForImageClassification.from_pretrained("facebook/deit-base-distilled-patch16-224"),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_pretrained(name, config=deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_config(deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         AutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         ViTForImageClassification,

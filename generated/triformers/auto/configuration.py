@@ -14,17 +14,25 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
         HubertCheckpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.configuration import PretrainedConfig
+
+
+def _deit() -> type[DeiTConfig]:
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+
+    return DeiTConfig
 
 
 def _vit() -> type[ViTConfig]:
@@ -59,6 +67,7 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "deit": _deit,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "hubert": _hubert,
@@ -66,6 +75,7 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "deit": "deit",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "hubert": "hubert",
@@ -81,6 +91,7 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``hubert`` (HuBERT): HubertConfig
@@ -93,6 +104,10 @@ class AutoConfig(AutoClass):
     methods = "from_pretrained(name) or for_model(model_type)"
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
 
         @overload
         @classmethod
@@ -138,6 +153,25 @@ class AutoConfig(AutoClass):
         return CONFIGURATIONS.make(model_type, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTConfig: ...
 
         @overload
         @classmethod

@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "AutoModel",
+        "AutoModelForImageClassification",
+    ),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -36,6 +40,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "TFAutoModel",
+        "TFAutoModelForImageClassification",
+    ),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -66,6 +74,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForImageClassification",
+    ),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",

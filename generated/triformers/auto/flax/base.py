@@ -20,24 +20,33 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
         HubertCheckpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers.models.flax.bert import FlaxBertModel
+    from triformers.models.flax.deit import FlaxDeiTModel
     from triformers.models.flax.hubert import FlaxHubertModel
     from triformers.models.flax.tapas import FlaxTapasModel
     from triformers.models.flax.tasks import FlaxBaseTaskModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _dei_t_model() -> type[FlaxDeiTModel]:
+    from triformers.models.flax.deit import FlaxDeiTModel
+
+    return FlaxDeiTModel
 
 
 def _vi_t_model() -> type[FlaxViTModel]:
@@ -79,6 +88,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxBaseTaskModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
+        "deit": _dei_t_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "hubert": _hubert_model,
@@ -96,6 +106,7 @@ class FlaxAutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): FlaxDeiTModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
     - ``hubert`` (HuBERT): FlaxHubertModel
@@ -106,6 +117,10 @@ class FlaxAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DeiTConfig, **kwargs: Any) -> FlaxDeiTModel: ...
 
         @overload
         @classmethod
@@ -154,6 +169,31 @@ class FlaxAutoModel(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDeiTModel: ...
 
         @overload
         @classmethod
@@ -279,6 +319,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDeiTModel: ...
 
         @overload
         @classmethod

@@ -18,24 +18,33 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
         HubertCheckpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers.models.tensorflow.bert import TFBertModel
+    from triformers.models.tensorflow.deit import TFDeiTModel
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.tapas import TFTapasModel
     from triformers.models.tensorflow.tasks import TFBaseTaskModel
     from triformers.models.tensorflow.vit import TFViTModel
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _dei_t_model() -> type[TFDeiTModel]:
+    from triformers.models.tensorflow.deit import TFDeiTModel
+
+    return TFDeiTModel
 
 
 def _vi_t_model() -> type[TFViTModel]:
@@ -77,6 +86,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFBaseTaskModel] = Models(
     auto_class="TFAutoModel",
     loaders={
+        "deit": _dei_t_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "hubert": _hubert_model,
@@ -94,6 +104,7 @@ class TFAutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): TFDeiTModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
     - ``hubert`` (HuBERT): TFHubertModel
@@ -104,6 +115,10 @@ class TFAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DeiTConfig, **kwargs: Any) -> TFDeiTModel: ...
 
         @overload
         @classmethod
@@ -152,6 +167,29 @@ class TFAutoModel(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDeiTModel: ...
 
         @overload
         @classmethod
@@ -267,6 +305,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDeiTModel: ...
 
         @overload
         @classmethod

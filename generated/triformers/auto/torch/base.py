@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
         HubertCheckpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.modeling import DeiTModel
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -36,6 +39,12 @@ if TYPE_CHECKING:
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import BaseTaskModel
+
+
+def _dei_t_model() -> type[DeiTModel]:
+    from triformers_core.architectures.deit.modeling import DeiTModel
+
+    return DeiTModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -77,6 +86,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[BaseTaskModel] = Models(
     auto_class="AutoModel",
     loaders={
+        "deit": _dei_t_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "hubert": _hubert_model,
@@ -94,6 +104,7 @@ class AutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): DeiTModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``hubert`` (HuBERT): HubertModel
@@ -104,6 +115,10 @@ class AutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
 
         @overload
         @classmethod
@@ -152,6 +167,30 @@ class AutoModel(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTModel: ...
 
         @overload
         @classmethod
@@ -272,6 +311,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTModel: ...
 
         @overload
         @classmethod
