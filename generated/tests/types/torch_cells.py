@@ -29,6 +29,14 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    DeiTConfig,
+    DeiTForImageClassification,
+    DeiTForImageClassificationWithTeacher,
+    DeiTModel,
+    GPT2Config,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    GPT2Model,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
@@ -66,14 +74,19 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
+    assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
+    assert_type(AutoModel.from_config(deit), DeiTModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -89,6 +102,9 @@ def base(
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
+    assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
+    assert_type(AutoModel.from_config(gpt2), GPT2Model)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -104,6 +120,7 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -121,6 +138,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -133,13 +153,18 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str, roberta: RobertaConfig, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig
+) -> None:
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -179,7 +204,12 @@ def masked_lm(
 
 
 def sequence_classification(
-    name: str, roberta: RobertaConfig, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -201,6 +231,14 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        GPT2ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
@@ -336,7 +374,21 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForImageClassification.from_pretrained("facebook/deit-base-distilled-patch16-224"),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_pretrained(name, config=deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_config(deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         AutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         ViTForImageClassification,
