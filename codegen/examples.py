@@ -12,7 +12,13 @@ from codegen.naming import snake_case
 from codegen.plan import AutoModelPage, Row
 
 EXAMPLES = Path("tests/fixtures/documented_examples.json")
-CHECKS = ("check_config", "check_feature_extractor", "check_loaded", "check_new", "check_tokenizer")
+CHECKS = (
+    "check_config",
+    "check_feature_extractor",
+    "check_loaded",
+    "check_new",
+    "check_tokenizer",
+)
 """What ``tests.support.examples`` offers to the tests."""
 
 
@@ -77,7 +83,9 @@ def read_examples(root: Path) -> Examples:
     if not path.is_file():
         return {}
     found = json.loads(path.read_text(encoding="utf-8"))
-    return {name: tuple(Call(**call) for call in calls) for name, calls in found.items()}
+    return {
+        name: tuple(Call(**call) for call in calls) for name, calls in found.items()
+    }
 
 
 def is_path(name: str) -> bool:
@@ -135,19 +143,25 @@ def processor_examples(
                 f"check_{kind}({kind}, {answer})",
                 *_shown(call),
             )
-            tests.append(ExampleTest(name=f"{snake_case(auto_class)}_{number + 1}", lines=lines))
+            tests.append(
+                ExampleTest(name=f"{snake_case(auto_class)}_{number + 1}", lines=lines)
+            )
     return ExamplesPage(tests=tuple(tests))
 
 
 def _architecture(registry: Registry, calls: Sequence[Call]) -> Architecture | None:
     """Whose checkpoints the calls load; ``None`` if it isn't registered."""
-    name = next((call.checkpoint for call in calls if not is_path(call.checkpoint)), None)
+    name = next(
+        (call.checkpoint for call in calls if not is_path(call.checkpoint)), None
+    )
     if name is None:
         return None
     for architecture in registry.architectures:
         if name in architecture.checkpoints:
             return architecture
-    return next((item for item in registry.architectures if item.name_pattern in name), None)
+    return next(
+        (item for item in registry.architectures if item.name_pattern in name), None
+    )
 
 
 def _served(page: AutoModelPage, row: Row, call: Call, ending: str = "") -> ExampleTest:
@@ -158,10 +172,14 @@ def _served(page: AutoModelPage, row: Row, call: Call, ending: str = "") -> Exam
         f"{check}(model, {row.default.class_name})",
         *_shown(call),
     )
-    return ExampleTest(name=f"{snake_case(page.auto_class)}_{call.suffix}{ending}", lines=lines)
+    return ExampleTest(
+        name=f"{snake_case(page.auto_class)}_{call.suffix}{ending}", lines=lines
+    )
 
 
-def _refused(page: AutoModelPage, architecture: Architecture, call: Call) -> ExampleTest:
+def _refused(
+    page: AutoModelPage, architecture: Architecture, call: Call
+) -> ExampleTest:
     kind = architecture.model_type
     words = f"{page.auto_class} has no model for {kind!r}; {kind!r} is served by "
     lines = (
@@ -169,7 +187,9 @@ def _refused(page: AutoModelPage, architecture: Architecture, call: Call) -> Exa
         f"with pytest.raises(UnsupportedTaskError, match={words!r}):",
         f"    {_call(page.auto_class, call)}",
     )
-    return ExampleTest(name=f"{snake_case(page.auto_class)}_{call.suffix}_is_refused", lines=lines)
+    return ExampleTest(
+        name=f"{snake_case(page.auto_class)}_{call.suffix}_is_refused", lines=lines
+    )
 
 
 def _with_another_checkpoint(
@@ -182,8 +202,10 @@ def _with_another_checkpoint(
         if row.architecture is fitting:
             for call in calls:
                 if not is_path(call.checkpoint):
-                    key = "config" if call.name is None else "name"
-                    other = replace(call, **{key: name})
+                    new = call.name is None
+                    other = (
+                        replace(call, config=name) if new else replace(call, name=name)
+                    )
                     yield _served(page, row, other, f"_of_{fitting.package}")
 
 
@@ -199,7 +221,10 @@ def _call(auto_class: str, call: Call) -> str:
 
 
 def _from_pretrained(auto_class: str, call: Call) -> str:
-    arguments = [repr(call.name), *(f"{key}={value!r}" for key, value in call.keywords.items())]
+    arguments = [
+        repr(call.name),
+        *(f"{key}={value!r}" for key, value in call.keywords.items()),
+    ]
     if call.config is not None:
         arguments.append("config=config")
     return f"{auto_class}.from_pretrained({', '.join(arguments)})"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
 
-import black
 import jinja2
 
-from codegen.examples import CHECKS, Examples, ExamplesPage, model_examples, processor_examples
+from codegen.examples import (
+    CHECKS,
+    Examples,
+    ExamplesPage,
+    model_examples,
+    processor_examples,
+)
+from codegen.formatting import formatted
 from codegen.model import BACKENDS, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, ported_module
 from codegen.plan import (
@@ -32,14 +36,10 @@ from codegen.sources import Sources
 from codegen.targets import TARGETS
 
 TEMPLATES = Path(__file__).parent / "templates"
-MODE = black.Mode(line_length=100)
-
-Cached = Callable[[str, Callable[[], str]], str]
-"""Returns what a function makes, from a store if a key of that content is in it."""
 
 
 def render(
-    registry: Registry, sources: Sources, examples: Examples, *, version: str, cached: Cached
+    registry: Registry, sources: Sources, examples: Examples, *, version: str
 ) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
@@ -48,29 +48,27 @@ def render(
         sources: the hand-written modules.
         examples: the documented calls of the Auto classes.
         version: the package's version.
-        cached: a store for slow steps, porting and formatting, by all that goes into them.
 
     Raises:
         PortError: sources that can't be ported, with all reasons.
     """
-    pages = _Pages(cached)
+    pages = _Pages()
     _auto_models(pages, registry, sources)
     _auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
-    _ports(pages, sources, cached)
+    _ports(pages, sources)
     _docs(pages, registry, sources)
     _tests(pages, registry, sources)
     _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
-    return dict(sorted(pages.files.items()))
+    return formatted(dict(sorted(pages.files.items())))
 
 
 class _Pages:
     """The files so far, and the templates that make them."""
 
-    def __init__(self, cached: Cached) -> None:
+    def __init__(self) -> None:
         self.files: dict[str, str] = {}
-        self.cached = cached
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             trim_blocks=True,
@@ -80,11 +78,8 @@ class _Pages:
         )
 
     def add(self, path: str, template: str, **context: object) -> None:
-        """Renders a template; Python is formatted too."""
-        text = self.environment.get_template(template).render(**context)
-        if path.endswith(".py"):
-            text = self.cached(text, lambda: black.format_str(text, mode=MODE))
-        self.files[path] = text
+        """Renders a template."""
+        self.files[path] = self.environment.get_template(template).render(**context)
 
 
 def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:
@@ -120,11 +115,17 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
             feature_extractor_rows(registry, sources),
         ),
     ):
-        loaders = tuple(dict.fromkeys(x for row in processors for x in (row.loader, row.slow)))
+        loaders = tuple(
+            dict.fromkeys(x for row in processors for x in (row.loader, row.slow))
+        )
         pairs = [(f"triformers_core.{kind}.base", base)]
         pairs += [config] if kind == "tokenization" else []
         pairs += [(loader.module, loader.class_name) for loader in loaders]
-        pairs += [(CHECKPOINTS, row.alias) for row in processors if row.architecture.checkpoints]
+        pairs += [
+            (CHECKPOINTS, row.alias)
+            for row in processors
+            if row.architecture.checkpoints
+        ]
         pages.add(
             f"generated/triformers/auto/{kind}.py",
             f"triformers/auto/{kind}.py.jinja",
@@ -171,7 +172,7 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
     pages.files["generated/triformers/py.typed"] = ""
 
 
-def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
+def _ports(pages: _Pages, sources: Sources) -> None:
     public = {
         module: source.public
         for module, source in sources.modules.items()
@@ -181,22 +182,15 @@ def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
-        words = set(re.findall(r"\w+", source.text))
-        # A name elsewhere that this source doesn't have can't change its port.
-        known = [(name, sorted(found & words)) for name, found in public.items() if found & words]
         for backend in TARGETS:
-            make = partial(
-                port,
-                source.text,
-                backend=backend,
-                source_path=source.path,
-                public=public,
-                models=models,
-            )
-            about = repr((known, sorted(models & words)))
-            key = "\n".join((backend, source.path, about, source.text))
             try:
-                pages.files[file_of(ported_module(module, backend))] = cached(key, make)
+                pages.files[file_of(ported_module(module, backend))] = port(
+                    source.text,
+                    backend=backend,
+                    source_path=source.path,
+                    public=public,
+                    models=models,
+                )
             except PortError as error:
                 refused += str(error).splitlines()
     if refused:
@@ -235,7 +229,9 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             public=type_test_names(of_backend),
         )
         for architecture in registry.architectures:
-            models, auto_classes = tested_models(architecture, of_backend, sources, backend)
+            models, auto_classes = tested_models(
+                architecture, of_backend, sources, backend
+            )
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",
@@ -248,7 +244,9 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             )
 
 
-def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:
+def _examples(
+    pages: _Pages, registry: Registry, sources: Sources, examples: Examples
+) -> None:
     """The documented examples; none in a project without documentation of that kind."""
     if not examples:
         return
@@ -256,14 +254,15 @@ def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Exa
     known = {name for item in exports(registry, sources) for name in item.names}
     answers = {
         "AutoConfig": {
-            x.model_type: loader.class_name for x, loader, _ in configuration_rows(registry)
+            str(x.model_type): loader.class_name
+            for x, loader, _ in configuration_rows(registry)
         },
         "AutoTokenizer": {
-            row.architecture.model_type: row.loader.class_name
+            str(row.architecture.model_type): row.loader.class_name
             for row in tokenizer_rows(registry, sources)
         },
         "AutoFeatureExtractor": {
-            row.architecture.model_type: row.loader.class_name
+            str(row.architecture.model_type): row.loader.class_name
             for row in feature_extractor_rows(registry, sources)
         },
     }

@@ -57,18 +57,32 @@ if TYPE_CHECKING:
     from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
     from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
     from triformers.auto.torch.token_classification import AutoModelForTokenClassification
-    from triformers.models.flax.bert import (
-        FlaxBertForMaskedLM,
+    from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
+    from triformers.models.flax.bert_classification import (
         FlaxBertForMultipleChoice,
-        FlaxBertForNextSentencePrediction,
-        FlaxBertForPreTraining,
-        FlaxBertForPreTrainingOutput,
         FlaxBertForQuestionAnswering,
         FlaxBertForSequenceClassification,
         FlaxBertForTokenClassification,
+    )
+    from triformers.models.flax.bert_lm import (
+        FlaxBertForMaskedLM,
+        FlaxBertForNextSentencePrediction,
+        FlaxBertForPreTraining,
+        FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
-        FlaxBertModel,
-        FlaxBertPreTrainedModel,
+    )
+    from triformers.models.flax.deit import (
+        FlaxDeiTForImageClassification,
+        FlaxDeiTForImageClassificationWithTeacher,
+        FlaxDeiTForImageClassificationWithTeacherOutput,
+        FlaxDeiTModel,
+        FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.gpt2 import (
+        FlaxGPT2ForSequenceClassification,
+        FlaxGPT2LMHeadModel,
+        FlaxGPT2Model,
+        FlaxGPT2PreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.outputs import (
@@ -85,12 +99,21 @@ if TYPE_CHECKING:
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
     )
-    from triformers.models.flax.tapas import (
+    from triformers.models.flax.roberta import (
+        FlaxRobertaForCausalLM,
+        FlaxRobertaForMaskedLM,
+        FlaxRobertaForMultipleChoice,
+        FlaxRobertaForQuestionAnswering,
+        FlaxRobertaForSequenceClassification,
+        FlaxRobertaForTokenClassification,
+        FlaxRobertaModel,
+        FlaxRobertaPreTrainedModel,
+    )
+    from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
+    from triformers.models.flax.tapas_heads import (
         FlaxTapasForMaskedLM,
         FlaxTapasForQuestionAnswering,
         FlaxTapasForSequenceClassification,
-        FlaxTapasModel,
-        FlaxTapasPreTrainedModel,
     )
     from triformers.models.flax.tasks import (
         FlaxBaseTaskModel,
@@ -108,32 +131,48 @@ if TYPE_CHECKING:
         FlaxTokenClassificationModel,
     )
     from triformers.models.flax.vit import (
+        FlaxViTEmbeddings,
         FlaxViTForImageClassification,
         FlaxViTModel,
         FlaxViTPreTrainedModel,
     )
-    from triformers.models.flax.wav2vec2 import (
-        FlaxWav2Vec2FeatureProjection,
+    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model, FlaxWav2Vec2PreTrainedModel
+    from triformers.models.flax.wav2vec2_heads import (
         FlaxWav2Vec2ForCTC,
         FlaxWav2Vec2ForMaskedLM,
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
-        FlaxWav2Vec2Model,
-        FlaxWav2Vec2PositionalConvEmbedding,
-        FlaxWav2Vec2PreTrainedModel,
     )
-    from triformers.models.tensorflow.bert import (
-        TFBertForMaskedLM,
+    from triformers.models.flax.wav2vec2_layers import (
+        FlaxWav2Vec2FeatureProjection,
+        FlaxWav2Vec2PositionalConvEmbedding,
+    )
+    from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
+    from triformers.models.tensorflow.bert_classification import (
         TFBertForMultipleChoice,
-        TFBertForNextSentencePrediction,
-        TFBertForPreTraining,
-        TFBertForPreTrainingOutput,
         TFBertForQuestionAnswering,
         TFBertForSequenceClassification,
         TFBertForTokenClassification,
+    )
+    from triformers.models.tensorflow.bert_lm import (
+        TFBertForMaskedLM,
+        TFBertForNextSentencePrediction,
+        TFBertForPreTraining,
+        TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
-        TFBertModel,
-        TFBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.deit import (
+        TFDeiTForImageClassification,
+        TFDeiTForImageClassificationWithTeacher,
+        TFDeiTForImageClassificationWithTeacherOutput,
+        TFDeiTModel,
+        TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.gpt2 import (
+        TFGPT2ForSequenceClassification,
+        TFGPT2LMHeadModel,
+        TFGPT2Model,
+        TFGPT2PreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.outputs import (
@@ -150,12 +189,21 @@ if TYPE_CHECKING:
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
     )
-    from triformers.models.tensorflow.tapas import (
+    from triformers.models.tensorflow.roberta import (
+        TFRobertaForCausalLM,
+        TFRobertaForMaskedLM,
+        TFRobertaForMultipleChoice,
+        TFRobertaForQuestionAnswering,
+        TFRobertaForSequenceClassification,
+        TFRobertaForTokenClassification,
+        TFRobertaModel,
+        TFRobertaPreTrainedModel,
+    )
+    from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
+    from triformers.models.tensorflow.tapas_heads import (
         TFTapasForMaskedLM,
         TFTapasForQuestionAnswering,
         TFTapasForSequenceClassification,
-        TFTapasModel,
-        TFTapasPreTrainedModel,
     )
     from triformers.models.tensorflow.tasks import (
         TFBaseTaskModel,
@@ -173,55 +221,85 @@ if TYPE_CHECKING:
         TFTokenClassificationModel,
     )
     from triformers.models.tensorflow.vit import (
+        TFViTEmbeddings,
         TFViTForImageClassification,
         TFViTModel,
         TFViTPreTrainedModel,
     )
-    from triformers.models.tensorflow.wav2vec2 import (
-        TFWav2Vec2FeatureProjection,
+    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
+    from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForCTC,
         TFWav2Vec2ForMaskedLM,
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
-        TFWav2Vec2Model,
+    )
+    from triformers.models.tensorflow.wav2vec2_layers import (
+        TFWav2Vec2FeatureProjection,
         TFWav2Vec2PositionalConvEmbedding,
-        TFWav2Vec2PreTrainedModel,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import (
-        BertForMaskedLM,
+    from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
+    from triformers_core.architectures.bert.modeling_classification import (
         BertForMultipleChoice,
-        BertForNextSentencePrediction,
-        BertForPreTraining,
-        BertForPreTrainingOutput,
         BertForQuestionAnswering,
         BertForSequenceClassification,
         BertForTokenClassification,
+    )
+    from triformers_core.architectures.bert.modeling_lm import (
+        BertForMaskedLM,
+        BertForNextSentencePrediction,
+        BertForPreTraining,
+        BertForPreTrainingOutput,
         BertLMHeadModel,
-        BertModel,
-        BertPreTrainedModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.deit.modeling import (
+        DeiTForImageClassification,
+        DeiTForImageClassificationWithTeacher,
+        DeiTForImageClassificationWithTeacherOutput,
+        DeiTModel,
+        DeiTPreTrainedModel,
+    )
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import (
+        GPT2ForSequenceClassification,
+        GPT2LMHeadModel,
+        GPT2Model,
+        GPT2PreTrainedModel,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import (
+        RobertaForCausalLM,
+        RobertaForMaskedLM,
+        RobertaForMultipleChoice,
+        RobertaForQuestionAnswering,
+        RobertaForSequenceClassification,
+        RobertaForTokenClassification,
+        RobertaModel,
+        RobertaPreTrainedModel,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import (
+    from triformers_core.architectures.tapas.modeling import TapasModel, TapasPreTrainedModel
+    from triformers_core.architectures.tapas.modeling_heads import (
         TapasForMaskedLM,
         TapasForQuestionAnswering,
         TapasForSequenceClassification,
-        TapasModel,
-        TapasPreTrainedModel,
     )
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
+        ViTEmbeddings,
         ViTForImageClassification,
         ViTModel,
         ViTPreTrainedModel,
@@ -229,14 +307,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
     from triformers_core.architectures.wav2vec2.modeling import (
-        Wav2Vec2FeatureProjection,
+        Wav2Vec2Model,
+        Wav2Vec2PreTrainedModel,
+    )
+    from triformers_core.architectures.wav2vec2.modeling_heads import (
         Wav2Vec2ForCTC,
         Wav2Vec2ForMaskedLM,
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
-        Wav2Vec2Model,
+    )
+    from triformers_core.architectures.wav2vec2.modeling_layers import (
+        Wav2Vec2FeatureProjection,
         Wav2Vec2PositionalConvEmbedding,
-        Wav2Vec2PreTrainedModel,
     )
     from triformers_core.architectures.wav2vec2.tokenization import (
         Wav2Vec2CTCTokenizer,
@@ -332,6 +414,13 @@ __all__ = [
     "CausalLMOutput",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
+    "DeiTConfig",
+    "DeiTFeatureExtractor",
+    "DeiTForImageClassification",
+    "DeiTForImageClassificationWithTeacher",
+    "DeiTForImageClassificationWithTeacherOutput",
+    "DeiTModel",
+    "DeiTPreTrainedModel",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -359,6 +448,15 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxDeiTForImageClassification",
+    "FlaxDeiTForImageClassificationWithTeacher",
+    "FlaxDeiTForImageClassificationWithTeacherOutput",
+    "FlaxDeiTModel",
+    "FlaxDeiTPreTrainedModel",
+    "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2LMHeadModel",
+    "FlaxGPT2Model",
+    "FlaxGPT2PreTrainedModel",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -373,6 +471,14 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRobertaForCausalLM",
+    "FlaxRobertaForMaskedLM",
+    "FlaxRobertaForMultipleChoice",
+    "FlaxRobertaForQuestionAnswering",
+    "FlaxRobertaForSequenceClassification",
+    "FlaxRobertaForTokenClassification",
+    "FlaxRobertaModel",
+    "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
@@ -387,6 +493,7 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxViTEmbeddings",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -398,6 +505,11 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
+    "GPT2Config",
+    "GPT2ForSequenceClassification",
+    "GPT2LMHeadModel",
+    "GPT2Model",
+    "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -423,6 +535,15 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaConfig",
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
     "Seq2SeqLMModel",
@@ -458,6 +579,15 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFDeiTForImageClassification",
+    "TFDeiTForImageClassificationWithTeacher",
+    "TFDeiTForImageClassificationWithTeacherOutput",
+    "TFDeiTModel",
+    "TFDeiTPreTrainedModel",
+    "TFGPT2ForSequenceClassification",
+    "TFGPT2LMHeadModel",
+    "TFGPT2Model",
+    "TFGPT2PreTrainedModel",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -472,6 +602,14 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRobertaForCausalLM",
+    "TFRobertaForMaskedLM",
+    "TFRobertaForMultipleChoice",
+    "TFRobertaForQuestionAnswering",
+    "TFRobertaForSequenceClassification",
+    "TFRobertaForTokenClassification",
+    "TFRobertaModel",
+    "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
@@ -486,6 +624,7 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFViTEmbeddings",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -513,6 +652,7 @@ __all__ = [
     "UnknownArchitectureError",
     "UnsupportedTaskError",
     "ViTConfig",
+    "ViTEmbeddings",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
     "ViTModel",
@@ -775,6 +915,30 @@ def _models_flax_bert() -> ModuleType:
     return module
 
 
+def _models_flax_bert_classification() -> ModuleType:
+    import triformers.models.flax.bert_classification as module
+
+    return module
+
+
+def _models_flax_bert_lm() -> ModuleType:
+    import triformers.models.flax.bert_lm as module
+
+    return module
+
+
+def _models_flax_deit() -> ModuleType:
+    import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_gpt2() -> ModuleType:
+    import triformers.models.flax.gpt2 as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -787,8 +951,20 @@ def _models_flax_outputs() -> ModuleType:
     return module
 
 
+def _models_flax_roberta() -> ModuleType:
+    import triformers.models.flax.roberta as module
+
+    return module
+
+
 def _models_flax_tapas() -> ModuleType:
     import triformers.models.flax.tapas as module
+
+    return module
+
+
+def _models_flax_tapas_heads() -> ModuleType:
+    import triformers.models.flax.tapas_heads as module
 
     return module
 
@@ -811,8 +987,44 @@ def _models_flax_wav2vec2() -> ModuleType:
     return module
 
 
+def _models_flax_wav2vec2_heads() -> ModuleType:
+    import triformers.models.flax.wav2vec2_heads as module
+
+    return module
+
+
+def _models_flax_wav2vec2_layers() -> ModuleType:
+    import triformers.models.flax.wav2vec2_layers as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
+
+    return module
+
+
+def _models_tensorflow_bert_classification() -> ModuleType:
+    import triformers.models.tensorflow.bert_classification as module
+
+    return module
+
+
+def _models_tensorflow_bert_lm() -> ModuleType:
+    import triformers.models.tensorflow.bert_lm as module
+
+    return module
+
+
+def _models_tensorflow_deit() -> ModuleType:
+    import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_gpt2() -> ModuleType:
+    import triformers.models.tensorflow.gpt2 as module
 
     return module
 
@@ -829,8 +1041,20 @@ def _models_tensorflow_outputs() -> ModuleType:
     return module
 
 
+def _models_tensorflow_roberta() -> ModuleType:
+    import triformers.models.tensorflow.roberta as module
+
+    return module
+
+
 def _models_tensorflow_tapas() -> ModuleType:
     import triformers.models.tensorflow.tapas as module
+
+    return module
+
+
+def _models_tensorflow_tapas_heads() -> ModuleType:
+    import triformers.models.tensorflow.tapas_heads as module
 
     return module
 
@@ -853,6 +1077,18 @@ def _models_tensorflow_wav2vec2() -> ModuleType:
     return module
 
 
+def _models_tensorflow_wav2vec2_heads() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2_heads as module
+
+    return module
+
+
+def _models_tensorflow_wav2vec2_layers() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2_layers as module
+
+    return module
+
+
 def _bert_configuration() -> ModuleType:
     import triformers_core.architectures.bert.configuration as module
 
@@ -865,8 +1101,50 @@ def _bert_modeling() -> ModuleType:
     return module
 
 
+def _bert_modeling_classification() -> ModuleType:
+    import triformers_core.architectures.bert.modeling_classification as module
+
+    return module
+
+
+def _bert_modeling_lm() -> ModuleType:
+    import triformers_core.architectures.bert.modeling_lm as module
+
+    return module
+
+
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _deit_configuration() -> ModuleType:
+    import triformers_core.architectures.deit.configuration as module
+
+    return module
+
+
+def _deit_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _deit_modeling() -> ModuleType:
+    import triformers_core.architectures.deit.modeling as module
+
+    return module
+
+
+def _gpt2_configuration() -> ModuleType:
+    import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
+def _gpt2_modeling() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling as module
 
     return module
 
@@ -885,6 +1163,18 @@ def _hubert_configuration() -> ModuleType:
 
 def _hubert_modeling() -> ModuleType:
     import triformers_core.architectures.hubert.modeling as module
+
+    return module
+
+
+def _roberta_configuration() -> ModuleType:
+    import triformers_core.architectures.roberta.configuration as module
+
+    return module
+
+
+def _roberta_modeling() -> ModuleType:
+    import triformers_core.architectures.roberta.modeling as module
 
     return module
 
@@ -909,6 +1199,12 @@ def _tapas_configuration() -> ModuleType:
 
 def _tapas_modeling() -> ModuleType:
     import triformers_core.architectures.tapas.modeling as module
+
+    return module
+
+
+def _tapas_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.tapas.modeling_heads as module
 
     return module
 
@@ -951,6 +1247,18 @@ def _wav2vec2_feature_extraction() -> ModuleType:
 
 def _wav2vec2_modeling() -> ModuleType:
     import triformers_core.architectures.wav2vec2.modeling as module
+
+    return module
+
+
+def _wav2vec2_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.modeling_heads as module
+
+    return module
+
+
+def _wav2vec2_modeling_layers() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.modeling_layers as module
 
     return module
 
@@ -1061,17 +1369,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
-    "FlaxBertForMaskedLM": _models_flax_bert,
-    "FlaxBertForMultipleChoice": _models_flax_bert,
-    "FlaxBertForNextSentencePrediction": _models_flax_bert,
-    "FlaxBertForPreTraining": _models_flax_bert,
-    "FlaxBertForPreTrainingOutput": _models_flax_bert,
-    "FlaxBertForQuestionAnswering": _models_flax_bert,
-    "FlaxBertForSequenceClassification": _models_flax_bert,
-    "FlaxBertForTokenClassification": _models_flax_bert,
-    "FlaxBertLMHeadModel": _models_flax_bert,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
+    "FlaxBertForMultipleChoice": _models_flax_bert_classification,
+    "FlaxBertForQuestionAnswering": _models_flax_bert_classification,
+    "FlaxBertForSequenceClassification": _models_flax_bert_classification,
+    "FlaxBertForTokenClassification": _models_flax_bert_classification,
+    "FlaxBertForMaskedLM": _models_flax_bert_lm,
+    "FlaxBertForNextSentencePrediction": _models_flax_bert_lm,
+    "FlaxBertForPreTraining": _models_flax_bert_lm,
+    "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
+    "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxDeiTForImageClassification": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
+    "FlaxDeiTModel": _models_flax_deit,
+    "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2,
+    "FlaxGPT2Model": _models_flax_gpt2,
+    "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -1086,11 +1403,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
-    "FlaxTapasForMaskedLM": _models_flax_tapas,
-    "FlaxTapasForQuestionAnswering": _models_flax_tapas,
-    "FlaxTapasForSequenceClassification": _models_flax_tapas,
+    "FlaxRobertaForCausalLM": _models_flax_roberta,
+    "FlaxRobertaForMaskedLM": _models_flax_roberta,
+    "FlaxRobertaForMultipleChoice": _models_flax_roberta,
+    "FlaxRobertaForQuestionAnswering": _models_flax_roberta,
+    "FlaxRobertaForSequenceClassification": _models_flax_roberta,
+    "FlaxRobertaForTokenClassification": _models_flax_roberta,
+    "FlaxRobertaModel": _models_flax_roberta,
+    "FlaxRobertaPreTrainedModel": _models_flax_roberta,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
+    "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
+    "FlaxTapasForQuestionAnswering": _models_flax_tapas_heads,
+    "FlaxTapasForSequenceClassification": _models_flax_tapas_heads,
     "FlaxBaseTaskModel": _models_flax_tasks,
     "FlaxCausalLMModel": _models_flax_tasks,
     "FlaxImageClassificationModel": _models_flax_tasks,
@@ -1104,28 +1429,38 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
     "FlaxTokenClassificationModel": _models_flax_tasks,
+    "FlaxViTEmbeddings": _models_flax_vit,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
-    "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2,
     "FlaxWav2Vec2Model": _models_flax_wav2vec2,
-    "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2,
     "FlaxWav2Vec2PreTrainedModel": _models_flax_wav2vec2,
-    "TFBertForMaskedLM": _models_tensorflow_bert,
-    "TFBertForMultipleChoice": _models_tensorflow_bert,
-    "TFBertForNextSentencePrediction": _models_tensorflow_bert,
-    "TFBertForPreTraining": _models_tensorflow_bert,
-    "TFBertForPreTrainingOutput": _models_tensorflow_bert,
-    "TFBertForQuestionAnswering": _models_tensorflow_bert,
-    "TFBertForSequenceClassification": _models_tensorflow_bert,
-    "TFBertForTokenClassification": _models_tensorflow_bert,
-    "TFBertLMHeadModel": _models_tensorflow_bert,
+    "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2_layers,
+    "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2_layers,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
+    "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
+    "TFBertForQuestionAnswering": _models_tensorflow_bert_classification,
+    "TFBertForSequenceClassification": _models_tensorflow_bert_classification,
+    "TFBertForTokenClassification": _models_tensorflow_bert_classification,
+    "TFBertForMaskedLM": _models_tensorflow_bert_lm,
+    "TFBertForNextSentencePrediction": _models_tensorflow_bert_lm,
+    "TFBertForPreTraining": _models_tensorflow_bert_lm,
+    "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
+    "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFDeiTForImageClassification": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
+    "TFDeiTModel": _models_tensorflow_deit,
+    "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2,
+    "TFGPT2Model": _models_tensorflow_gpt2,
+    "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -1140,11 +1475,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
-    "TFTapasForMaskedLM": _models_tensorflow_tapas,
-    "TFTapasForQuestionAnswering": _models_tensorflow_tapas,
-    "TFTapasForSequenceClassification": _models_tensorflow_tapas,
+    "TFRobertaForCausalLM": _models_tensorflow_roberta,
+    "TFRobertaForMaskedLM": _models_tensorflow_roberta,
+    "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
+    "TFRobertaForQuestionAnswering": _models_tensorflow_roberta,
+    "TFRobertaForSequenceClassification": _models_tensorflow_roberta,
+    "TFRobertaForTokenClassification": _models_tensorflow_roberta,
+    "TFRobertaModel": _models_tensorflow_roberta,
+    "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
+    "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
+    "TFTapasForQuestionAnswering": _models_tensorflow_tapas_heads,
+    "TFTapasForSequenceClassification": _models_tensorflow_tapas_heads,
     "TFBaseTaskModel": _models_tensorflow_tasks,
     "TFCausalLMModel": _models_tensorflow_tasks,
     "TFImageClassificationModel": _models_tensorflow_tasks,
@@ -1158,62 +1501,85 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
     "TFTokenClassificationModel": _models_tensorflow_tasks,
+    "TFViTEmbeddings": _models_tensorflow_vit,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
-    "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2,
     "TFWav2Vec2Model": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2,
     "TFWav2Vec2PreTrainedModel": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2_layers,
+    "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2_layers,
     "BertConfig": _bert_configuration,
-    "BertForMaskedLM": _bert_modeling,
-    "BertForMultipleChoice": _bert_modeling,
-    "BertForNextSentencePrediction": _bert_modeling,
-    "BertForPreTraining": _bert_modeling,
-    "BertForPreTrainingOutput": _bert_modeling,
-    "BertForQuestionAnswering": _bert_modeling,
-    "BertForSequenceClassification": _bert_modeling,
-    "BertForTokenClassification": _bert_modeling,
-    "BertLMHeadModel": _bert_modeling,
     "BertModel": _bert_modeling,
     "BertPreTrainedModel": _bert_modeling,
+    "BertForMultipleChoice": _bert_modeling_classification,
+    "BertForQuestionAnswering": _bert_modeling_classification,
+    "BertForSequenceClassification": _bert_modeling_classification,
+    "BertForTokenClassification": _bert_modeling_classification,
+    "BertForMaskedLM": _bert_modeling_lm,
+    "BertForNextSentencePrediction": _bert_modeling_lm,
+    "BertForPreTraining": _bert_modeling_lm,
+    "BertForPreTrainingOutput": _bert_modeling_lm,
+    "BertLMHeadModel": _bert_modeling_lm,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "DeiTConfig": _deit_configuration,
+    "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DeiTForImageClassification": _deit_modeling,
+    "DeiTForImageClassificationWithTeacher": _deit_modeling,
+    "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
+    "DeiTModel": _deit_modeling,
+    "DeiTPreTrainedModel": _deit_modeling,
+    "GPT2Config": _gpt2_configuration,
+    "GPT2ForSequenceClassification": _gpt2_modeling,
+    "GPT2LMHeadModel": _gpt2_modeling,
+    "GPT2Model": _gpt2_modeling,
+    "GPT2PreTrainedModel": _gpt2_modeling,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
     "HubertModel": _hubert_modeling,
     "HubertPreTrainedModel": _hubert_modeling,
+    "RobertaConfig": _roberta_configuration,
+    "RobertaForCausalLM": _roberta_modeling,
+    "RobertaForMaskedLM": _roberta_modeling,
+    "RobertaForMultipleChoice": _roberta_modeling,
+    "RobertaForQuestionAnswering": _roberta_modeling,
+    "RobertaForSequenceClassification": _roberta_modeling,
+    "RobertaForTokenClassification": _roberta_modeling,
+    "RobertaModel": _roberta_modeling,
+    "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
-    "TapasForMaskedLM": _tapas_modeling,
-    "TapasForQuestionAnswering": _tapas_modeling,
-    "TapasForSequenceClassification": _tapas_modeling,
     "TapasModel": _tapas_modeling,
     "TapasPreTrainedModel": _tapas_modeling,
+    "TapasForMaskedLM": _tapas_modeling_heads,
+    "TapasForQuestionAnswering": _tapas_modeling_heads,
+    "TapasForSequenceClassification": _tapas_modeling_heads,
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
+    "ViTEmbeddings": _vit_modeling,
     "ViTForImageClassification": _vit_modeling,
     "ViTModel": _vit_modeling,
     "ViTPreTrainedModel": _vit_modeling,
     "Wav2Vec2Config": _wav2vec2_configuration,
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
-    "Wav2Vec2FeatureProjection": _wav2vec2_modeling,
-    "Wav2Vec2ForCTC": _wav2vec2_modeling,
-    "Wav2Vec2ForMaskedLM": _wav2vec2_modeling,
-    "Wav2Vec2ForPreTraining": _wav2vec2_modeling,
-    "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling,
     "Wav2Vec2Model": _wav2vec2_modeling,
-    "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling,
     "Wav2Vec2PreTrainedModel": _wav2vec2_modeling,
+    "Wav2Vec2ForCTC": _wav2vec2_modeling_heads,
+    "Wav2Vec2ForMaskedLM": _wav2vec2_modeling_heads,
+    "Wav2Vec2ForPreTraining": _wav2vec2_modeling_heads,
+    "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling_heads,
+    "Wav2Vec2FeatureProjection": _wav2vec2_modeling_layers,
+    "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling_layers,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
     "XLNetTokenizer": _xlnet_tokenization,

@@ -13,18 +13,31 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
+    (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
+    (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "roberta",
+        triformers.FlaxRobertaForSequenceClassification,
+    ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "bert",
@@ -32,9 +45,15 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "gpt2",
+        triformers.FlaxGPT2ForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
@@ -43,14 +62,29 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "roberta",
+        triformers.FlaxRobertaForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "bert",
         triformers.FlaxBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "roberta",
+        triformers.FlaxRobertaForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
     (
         triformers.FlaxAutoModelForTableQuestionAnswering,
         "tapas",
         triformers.FlaxTapasForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForImageClassification,
+        "deit",
+        triformers.FlaxDeiTForImageClassification,
     ),
     (
         triformers.FlaxAutoModelForImageClassification,
@@ -61,16 +95,16 @@ CELLS = [
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
-    (triformers.FlaxAutoModelForPreTraining, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForCausalLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMaskedLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSeq2SeqLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSequenceClassification, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMultipleChoice, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForNextSentencePrediction, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTokenClassification, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForQuestionAnswering, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTableQuestionAnswering, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForPreTraining, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForImageClassification, "wav2vec2", "FlaxAutoModel"),
 ]
 

@@ -13,18 +13,31 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
+    (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
+    (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
+    (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "roberta",
+        triformers.TFRobertaForSequenceClassification,
+    ),
     (
         triformers.TFAutoModelForSequenceClassification,
         "bert",
@@ -32,37 +45,54 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "gpt2",
+        triformers.TFGPT2ForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
+    (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (
         triformers.TFAutoModelForNextSentencePrediction,
         "bert",
         triformers.TFBertForNextSentencePrediction,
     ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "roberta",
+        triformers.TFRobertaForTokenClassification,
+    ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "roberta",
+        triformers.TFRobertaForQuestionAnswering,
+    ),
     (triformers.TFAutoModelForQuestionAnswering, "bert", triformers.TFBertForQuestionAnswering),
     (
         triformers.TFAutoModelForTableQuestionAnswering,
         "tapas",
         triformers.TFTapasForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForImageClassification, "deit", triformers.TFDeiTForImageClassification),
     (triformers.TFAutoModelForImageClassification, "vit", triformers.TFViTForImageClassification),
 ]
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
-    (triformers.TFAutoModelForPreTraining, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForCausalLM, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForMaskedLM, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForSeq2SeqLM, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForSequenceClassification, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForMultipleChoice, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForNextSentencePrediction, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForTokenClassification, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForQuestionAnswering, "vit", "TFAutoModel"),
-    (triformers.TFAutoModelForTableQuestionAnswering, "vit", "TFAutoModel"),
+    (triformers.TFAutoModelForPreTraining, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForCausalLM, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForMaskedLM, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForSeq2SeqLM, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForSequenceClassification, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForMultipleChoice, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForNextSentencePrediction, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForTokenClassification, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForQuestionAnswering, "deit", "TFAutoModel"),
+    (triformers.TFAutoModelForTableQuestionAnswering, "deit", "TFAutoModel"),
     (triformers.TFAutoModelForImageClassification, "wav2vec2", "TFAutoModel"),
 ]
 

@@ -13,18 +13,31 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
+    (triformers.AutoModel, "roberta", triformers.RobertaModel),
     (triformers.AutoModel, "hubert", triformers.HubertModel),
     (triformers.AutoModel, "bert", triformers.BertModel),
+    (triformers.AutoModel, "gpt2", triformers.GPT2Model),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
     (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
+    (triformers.AutoModelForPreTraining, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
+    (triformers.AutoModelForPreTraining, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
+    (triformers.AutoModelForCausalLM, "roberta", triformers.RobertaForCausalLM),
     (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
+    (triformers.AutoModelForCausalLM, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForMaskedLM, "wav2vec2", triformers.Wav2Vec2ForMaskedLM),
+    (triformers.AutoModelForMaskedLM, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "roberta",
+        triformers.RobertaForSequenceClassification,
+    ),
     (
         triformers.AutoModelForSequenceClassification,
         "bert",
@@ -32,33 +45,46 @@ CELLS = [
     ),
     (
         triformers.AutoModelForSequenceClassification,
+        "gpt2",
+        triformers.GPT2ForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
         "tapas",
         triformers.TapasForSequenceClassification,
     ),
+    (triformers.AutoModelForMultipleChoice, "roberta", triformers.RobertaForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "bert", triformers.BertForMultipleChoice),
     (
         triformers.AutoModelForNextSentencePrediction,
         "bert",
         triformers.BertForNextSentencePrediction,
     ),
+    (
+        triformers.AutoModelForTokenClassification,
+        "roberta",
+        triformers.RobertaForTokenClassification,
+    ),
     (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
+    (triformers.AutoModelForQuestionAnswering, "roberta", triformers.RobertaForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "bert", triformers.BertForQuestionAnswering),
     (triformers.AutoModelForTableQuestionAnswering, "tapas", triformers.TapasForQuestionAnswering),
+    (triformers.AutoModelForImageClassification, "deit", triformers.DeiTForImageClassification),
     (triformers.AutoModelForImageClassification, "vit", triformers.ViTForImageClassification),
 ]
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
-    (triformers.AutoModelForPreTraining, "vit", "AutoModel"),
-    (triformers.AutoModelForCausalLM, "vit", "AutoModel"),
-    (triformers.AutoModelForMaskedLM, "vit", "AutoModel"),
-    (triformers.AutoModelForSeq2SeqLM, "vit", "AutoModel"),
-    (triformers.AutoModelForSequenceClassification, "vit", "AutoModel"),
-    (triformers.AutoModelForMultipleChoice, "vit", "AutoModel"),
-    (triformers.AutoModelForNextSentencePrediction, "vit", "AutoModel"),
-    (triformers.AutoModelForTokenClassification, "vit", "AutoModel"),
-    (triformers.AutoModelForQuestionAnswering, "vit", "AutoModel"),
-    (triformers.AutoModelForTableQuestionAnswering, "vit", "AutoModel"),
+    (triformers.AutoModelForPreTraining, "deit", "AutoModel"),
+    (triformers.AutoModelForCausalLM, "deit", "AutoModel"),
+    (triformers.AutoModelForMaskedLM, "deit", "AutoModel"),
+    (triformers.AutoModelForSeq2SeqLM, "deit", "AutoModel"),
+    (triformers.AutoModelForSequenceClassification, "deit", "AutoModel"),
+    (triformers.AutoModelForMultipleChoice, "deit", "AutoModel"),
+    (triformers.AutoModelForNextSentencePrediction, "deit", "AutoModel"),
+    (triformers.AutoModelForTokenClassification, "deit", "AutoModel"),
+    (triformers.AutoModelForQuestionAnswering, "deit", "AutoModel"),
+    (triformers.AutoModelForTableQuestionAnswering, "deit", "AutoModel"),
     (triformers.AutoModelForImageClassification, "wav2vec2", "AutoModel"),
 ]
 

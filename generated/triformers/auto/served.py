@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "AutoModel",
+        "AutoModelForImageClassification",
+    ),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -14,6 +18,16 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
+    ),
+    "roberta": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "hubert": ("AutoModel",),
     "bert": (
@@ -27,6 +41,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "gpt2": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -36,6 +56,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "TFAutoModel",
+        "TFAutoModelForImageClassification",
+    ),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -44,6 +68,16 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
+    ),
+    "roberta": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "hubert": ("TFAutoModel",),
     "bert": (
@@ -57,6 +91,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "gpt2": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -66,6 +106,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForImageClassification",
+    ),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -74,6 +118,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+    ),
+    "roberta": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "hubert": ("FlaxAutoModel",),
     "bert": (
@@ -86,6 +140,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "gpt2": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "tapas": (
         "FlaxAutoModel",

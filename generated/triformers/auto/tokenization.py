@@ -15,11 +15,18 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        GPT2Checkpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.roberta.tokenization import (
+        RobertaTokenizer,
+        RobertaTokenizerFast,
+    )
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.configuration import PretrainedConfig
@@ -30,6 +37,18 @@ def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
     return Wav2Vec2CTCTokenizer
+
+
+def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+
+    return RobertaTokenizerFast
+
+
+def _roberta_tokenizer() -> type[RobertaTokenizer]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+
+    return RobertaTokenizer
 
 
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
@@ -44,6 +63,18 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
+def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+
+    return GPT2TokenizerFast
+
+
+def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+
+    return GPT2Tokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -54,13 +85,17 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "roberta": _roberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "gpt2": _gpt2_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
+        "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -73,13 +108,17 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "roberta": _roberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "gpt2": _gpt2_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
+        "GPT2Tokenizer": _gpt2_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -95,8 +134,10 @@ class AutoTokenizer(AutoClass):
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
+    - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -123,6 +164,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> Wav2Vec2CTCTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RobertaTokenizer: ...
 
         @overload
         @classmethod
@@ -183,6 +264,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> GPT2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> GPT2Tokenizer: ...
 
         @overload
         @classmethod

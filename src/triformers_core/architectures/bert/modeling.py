@@ -18,48 +18,16 @@ from triformers_core.kit.torch import (
     Linear,
     Module,
     ModuleList,
-    Parameter,
     PreTrainedModel,
     Tensor,
-    TiedLinear,
     activation,
     model_call,
-    model_output,
     ops,
 )
-from triformers_core.outputs import (
-    BaseModelOutput,
-    CausalLMOutput,
-    MaskedLMOutput,
-    MultipleChoiceModelOutput,
-    NextSentencePredictorOutput,
-    PreTrainingOutput,
-    QuestionAnsweringModelOutput,
-    SequenceClassifierOutput,
-    TokenClassifierOutput,
-)
-from triformers_core.tasks import (
-    BaseTaskModel,
-    CausalLMModel,
-    MaskedLMModel,
-    MultipleChoiceModel,
-    NextSentencePredictionModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
+from triformers_core.outputs import BaseModelOutput
+from triformers_core.tasks import BaseTaskModel
 
 __all__ = [
-    "BertForMaskedLM",
-    "BertForMultipleChoice",
-    "BertForNextSentencePrediction",
-    "BertForPreTraining",
-    "BertForPreTrainingOutput",
-    "BertForQuestionAnswering",
-    "BertForSequenceClassification",
-    "BertForTokenClassification",
-    "BertLMHeadModel",
     "BertModel",
     "BertPreTrainedModel",
 ]
@@ -75,8 +43,8 @@ class BertEmbeddings(Module):
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
-                f"BertConfig asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; BERT has 'absolute'."
+                f"{type(config).__name__} asks for position_embedding_type="
+                f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
         width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -98,11 +66,9 @@ class BertEmbeddings(Module):
         elif input_ids is not None:
             words = self.word_embeddings(input_ids)
         else:
-            raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
-        length = ops.size(words, 1)
+            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + length, like=words)
-            position_ids = ops.unsqueeze(positions, 0)
+            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
@@ -110,6 +76,19 @@ class BertEmbeddings(Module):
         embedded = words + types + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+    ) -> Tensor:
+        """Positions where none are given, counted on from the cache: ``[1, T]``.
+
+        Args:
+            input_ids: not needed: padding is counted, too.
+            words: the embedded tokens.
+            past_length: how many tokens came before.
+        """
+        length = ops.size(words, 1)
+        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
 
 
 class BertSelfAttention(Module):
@@ -120,7 +99,7 @@ class BertSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"BertConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -316,71 +295,6 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class BertPredictionHeadTransform(Module):
-    """Dense layer, activation and normalisation before the vocabulary projection."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
-        self.activation = activation(config.hidden_act)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        return self.LayerNorm(self.activation(self.dense(hidden)))
-
-
-class BertLMPredictionHead(Module):
-    """Scores over the vocabulary, by default with the input embeddings' table."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
-        super().__init__()
-        self.transform = BertPredictionHeadTransform(config)
-        self.decoder = (
-            TiedLinear(embedding, bias=False)
-            if config.tie_word_embeddings
-            else Linear(config.hidden_size, config.vocab_size, bias=False)
-        )
-        self.bias = Parameter(config.vocab_size)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        return self.decoder(self.transform(hidden)) + ops.value(self.bias)
-
-
-class BertOnlyMLMHead(Module):
-    """The masked language modelling head."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
-        super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        scores: Tensor = self.predictions(hidden)
-        return scores
-
-
-class BertOnlyNSPHead(Module):
-    """The next sentence prediction head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__()
-        self.seq_relationship = Linear(config.hidden_size, 2)
-
-    def forward(self, pooled: Tensor) -> Tensor:
-        return self.seq_relationship(pooled)
-
-
-class BertPreTrainingHeads(Module):
-    """Both heads of the pretraining."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
-        super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding)
-        self.seq_relationship = Linear(config.hidden_size, 2)
-
-    def forward(self, hidden: Tensor, pooled: Tensor) -> tuple[Tensor, Tensor]:
-        return self.predictions(hidden), self.seq_relationship(pooled)
-
-
 def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
     """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
     factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
@@ -422,6 +336,19 @@ class BertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.decoder\.weight$",
     )
 
+    def add_base_model(self, add_pooling_layer: bool = True) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it.
+
+        Args:
+            add_pooling_layer: whether it pools.
+        """
+        base = self.new_base_model(add_pooling_layer)
+        setattr(self, self.base_model_prefix, base)
+
+    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+        """The model without a head; an architecture like BERT makes its own."""
+        return BertModel(self.config, add_pooling_layer)
+
 
 class BertModel(BertPreTrainedModel, BaseTaskModel):
     """BERT's hidden states, without a head.
@@ -436,10 +363,14 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
 
     def __init__(self, config: BertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        self.embeddings = BertEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -486,7 +417,7 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
-                "A BERT model takes either input_ids or inputs_embeds; "
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
@@ -521,565 +452,7 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
         __call__ = forward
 
 
-@model_output
-class BertForPreTrainingOutput(PreTrainingOutput):
-    """What BERT returns with both heads of its pretraining.
-
-    Args:
-        loss: sum of both heads' losses, a scalar.
-        prediction_logits: of the original tokens, ``[batch, sequence, vocabulary]``.
-        seq_relationship_logits: of the second sentence following (0) or not (1), ``[batch, 2]``.
-        hidden_states: outputs of the embeddings and of every layer.
-        attentions: attention weights after the softmax.
-    """
-
-    prediction_logits: Tensor
-    seq_relationship_logits: Tensor
-    hidden_states: tuple[Tensor, ...] | None = None
-    attentions: tuple[Tensor, ...] | None = None
-
-
-def _pooled(outputs: BaseModelOutput) -> Tensor:
+def pooled_state(outputs: BaseModelOutput) -> Tensor:
     """The pooled state of a model that was built with its pooler."""
     assert outputs.pooler_output is not None
     return outputs.pooler_output
-
-
-def _classifier_dropout(config: BertConfig) -> Dropout:
-    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
-    rate = config.classifier_dropout
-    return Dropout(config.hidden_dropout_prob if rate is None else rate)
-
-
-class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
-    """BERT with both heads of its pretraining: masked language model and next sentence."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        next_sentence_label: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BertForPreTrainingOutput:
-        """Scores the masked tokens and whether the second sentence follows.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-            next_sentence_label: 0 if the second sentence follows, 1 if it is a random one,
-                ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        prediction, relationship = self.cls(outputs.last_hidden_state, _pooled(outputs))
-        loss = None
-        if labels is not None and next_sentence_label is not None:
-            loss = self.token_loss(prediction, labels) + self.token_loss(
-                relationship, next_sentence_label
-            )
-        return BertForPreTrainingOutput(
-            loss=loss,
-            prediction_logits=prediction,
-            seq_relationship_logits=relationship,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
-        use_cache: bool | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> CausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
-            use_cache: whether to return keys and values (decoders only); never with ``labels``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            past_key_values,
-            False if labels is not None else use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
-        return CausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
-    """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
-    """BERT with its next sentence prediction head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config)
-        self.cls = BertOnlyNSPHead(config)
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> NextSentencePredictorOutput:
-        """Scores whether the second sentence follows the first.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits: Tensor = self.cls(_pooled(outputs))
-        return NextSentencePredictorOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationModel):
-    """BERT with a linear classifier of the pooled state."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.classifier(self.dropout(_pooled(outputs)))
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
-    """BERT with a linear score of every choice's pooled state."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, 1)
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> MultipleChoiceModelOutput:
-        """Scores the choices of every question.
-
-        Args:
-            input_ids: token ids ``[batch, choices, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
-            token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
-                hidden]``.
-            labels: the right choices, ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            self.join_choices(token_type_ids),
-            self.join_choices(position_ids),
-            head_mask,
-            self.join_choices(inputs_embeds),
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        scores = self.classifier(self.dropout(_pooled(outputs)))
-        logits = ops.reshape(scores, (-1, choices))
-        return MultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
-    """BERT with a linear classifier of every token."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> TokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward
-
-
-class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
-    """BERT with linear scores of an answer's first and last token."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.qa_outputs = Linear(config.hidden_size, 2)
-        self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the answer's first and last.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
-                count.
-            end_positions: the answers' last tokens, ``[batch]``; likewise.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = self.bert(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return QuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = forward

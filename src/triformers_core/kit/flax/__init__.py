@@ -21,6 +21,7 @@ from triformers_core.kit.flax.layers import (
     ModuleList,
     Parameter,
     TiedLinear,
+    TransposedLinear,
     UniformNoise,
     activation,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "PreTrainedModel",
     "Tensor",
     "TiedLinear",
+    "TransposedLinear",
     "UniformNoise",
     "WeightNormConv1d",
     "activation",
