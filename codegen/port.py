@@ -51,7 +51,7 @@ def port(
     except SyntaxError as error:
         raise PortError(f"{source_path}:{error.lineno}:{error.offset}: {error.msg}") from error
     own = public_names(tree)
-    if not own:
+    if own is None:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
     imported = {m: names & public.get(m, frozenset()) for m, names in _imported(tree).items()}
     porter = _Porter(source, source_path, backend, own.union(*imported.values()))

@@ -179,6 +179,28 @@ def test_a_tokenizer_with_one_class_is_fast_and_slow(files: dict[str, str]) -> N
     assert "``large-toy`` (LargeToy): BertTokenizer\n" in text
 
 
+def test_a_source_in_several_files(tmp_path: Path) -> None:
+    write_all(tmp_path)
+    package = f"{CORE}/architectures/bert"
+    modeling = (tmp_path / package / "modeling.py").read_text(encoding="utf-8")
+    head = "class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel): ...\n"
+    assert head in modeling
+    rest = modeling.replace(head, "").replace('"BertForMaskedLM", ', "")
+    write(tmp_path, f"{package}/modeling.py", rest)
+    imports = "from triformers_core.architectures.bert.modeling import BertPreTrainedModel, part\n"
+    tasks = "from triformers_core.tasks import MaskedLMModel\n"
+    listed = '__all__ = ["BertForMaskedLM"]\n'
+    write(tmp_path, f"{package}/modeling_heads.py", imports + tasks + listed + head)
+    files = rendered(tmp_path)
+    assert "from triformers_core.architectures.bert.modeling_heads import BertForMaskedLM" in auto(
+        files, "torch", "masked_lm"
+    )
+    flax = files["generated/triformers/models/flax/bert_heads.py"]
+    assert "from triformers.models.flax.bert import FlaxBertPreTrainedModel, part\n" in flax
+    assert "class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel): ..." in flax
+    assert '"FlaxBertForMaskedLM"' in files["generated/triformers/__init__.py"]
+
+
 def test_classes_of_other_architectures_and_of_some_backends(files: dict[str, str]) -> None:
     assert '"mix": _mix_model,' in auto(files, "torch", "base")
     tensorflow = auto(files, "tensorflow", "base")
