@@ -72,6 +72,7 @@ if TYPE_CHECKING:
         FlaxBertLMHeadModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -85,6 +86,11 @@ if TYPE_CHECKING:
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
+    )
+    from triformers.models.flax.t5 import (
+        FlaxT5ForConditionalGeneration,
+        FlaxT5Model,
+        FlaxT5PreTrainedModel,
     )
     from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
     from triformers.models.flax.tapas_heads import (
@@ -138,6 +144,7 @@ if TYPE_CHECKING:
         TFBertLMHeadModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -151,6 +158,11 @@ if TYPE_CHECKING:
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.t5 import (
+        TFT5ForConditionalGeneration,
+        TFT5Model,
+        TFT5PreTrainedModel,
     )
     from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
     from triformers.models.tensorflow.tapas_heads import (
@@ -209,9 +221,17 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import (
+        T5ForConditionalGeneration,
+        T5Model,
+        T5PreTrainedModel,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -370,6 +390,8 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5Model",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
     "FlaxMultipleChoiceModel",
@@ -384,6 +406,9 @@ __all__ = [
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxT5ForConditionalGeneration",
+    "FlaxT5Model",
+    "FlaxT5PreTrainedModel",
     "FlaxTableQuestionAnsweringModel",
     "FlaxTableQuestionAnsweringOutput",
     "FlaxTapasForMaskedLM",
@@ -416,6 +441,9 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "MT5Config",
+    "MT5ForConditionalGeneration",
+    "MT5Model",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -437,6 +465,10 @@ __all__ = [
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "T5Config",
+    "T5ForConditionalGeneration",
+    "T5Model",
+    "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
     "TFAutoModel",
@@ -470,6 +502,8 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFMT5ForConditionalGeneration",
+    "TFMT5Model",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
     "TFMultipleChoiceModel",
@@ -484,6 +518,9 @@ __all__ = [
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFT5ForConditionalGeneration",
+    "TFT5Model",
+    "TFT5PreTrainedModel",
     "TFTableQuestionAnsweringModel",
     "TFTableQuestionAnsweringOutput",
     "TFTapasForMaskedLM",
@@ -801,8 +838,20 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_mt5() -> ModuleType:
+    import triformers.models.flax.mt5 as module
+
+    return module
+
+
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
+
+    return module
+
+
+def _models_flax_t5() -> ModuleType:
+    import triformers.models.flax.t5 as module
 
     return module
 
@@ -873,8 +922,20 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_mt5() -> ModuleType:
+    import triformers.models.tensorflow.mt5 as module
+
+    return module
+
+
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_t5() -> ModuleType:
+    import triformers.models.tensorflow.t5 as module
 
     return module
 
@@ -975,8 +1036,32 @@ def _hubert_modeling() -> ModuleType:
     return module
 
 
+def _mt5_configuration() -> ModuleType:
+    import triformers_core.architectures.mt5.configuration as module
+
+    return module
+
+
+def _mt5_modeling() -> ModuleType:
+    import triformers_core.architectures.mt5.modeling as module
+
+    return module
+
+
 def _roberta_tokenization() -> ModuleType:
     import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
+def _t5_configuration() -> ModuleType:
+    import triformers_core.architectures.t5.configuration as module
+
+    return module
+
+
+def _t5_modeling() -> ModuleType:
+    import triformers_core.architectures.t5.modeling as module
 
     return module
 
@@ -1178,6 +1263,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
+    "FlaxMT5Model": _models_flax_mt5,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -1190,6 +1277,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxT5ForConditionalGeneration": _models_flax_t5,
+    "FlaxT5Model": _models_flax_t5,
+    "FlaxT5PreTrainedModel": _models_flax_t5,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
@@ -1232,6 +1322,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
+    "TFMT5Model": _models_tensorflow_mt5,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -1244,6 +1336,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFT5ForConditionalGeneration": _models_tensorflow_t5,
+    "TFT5Model": _models_tensorflow_t5,
+    "TFT5PreTrainedModel": _models_tensorflow_t5,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
@@ -1293,8 +1388,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "HubertConfig": _hubert_configuration,
     "HubertModel": _hubert_modeling,
     "HubertPreTrainedModel": _hubert_modeling,
+    "MT5Config": _mt5_configuration,
+    "MT5ForConditionalGeneration": _mt5_modeling,
+    "MT5Model": _mt5_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
+    "T5Config": _t5_configuration,
+    "T5ForConditionalGeneration": _t5_modeling,
+    "T5Model": _t5_modeling,
+    "T5PreTrainedModel": _t5_modeling,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,

@@ -15,6 +15,7 @@ from triformers import (
     FlaxAutoModelForNextSentencePrediction,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSeq2SeqLM,
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
@@ -36,7 +37,10 @@ from triformers import (
     FlaxNextSentencePredictionModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxT5ForConditionalGeneration,
+    FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
     FlaxTapasForMaskedLM,
     FlaxTapasForQuestionAnswering,
@@ -49,7 +53,9 @@ from triformers import (
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
+    T5Config,
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -60,6 +66,8 @@ def base(
     name: str,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     hubert: HubertConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -71,6 +79,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -90,6 +103,8 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -103,6 +118,18 @@ def pretraining(
         FlaxWav2Vec2ForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
+        FlaxT5ForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -164,6 +191,25 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_config(other), FlaxMaskedLMModel)
     model, info = FlaxAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
     assert_type(model, FlaxMaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
+    model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxSeq2SeqLMModel)
     assert_type(info["missing_keys"], list[str])
 
 

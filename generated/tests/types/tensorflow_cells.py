@@ -8,7 +8,9 @@ from typing import assert_type
 from triformers import (
     BertConfig,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
+    T5Config,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -17,6 +19,7 @@ from triformers import (
     TFAutoModelForNextSentencePrediction,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
+    TFAutoModelForSeq2SeqLM,
     TFAutoModelForSequenceClassification,
     TFAutoModelForTableQuestionAnswering,
     TFAutoModelForTokenClassification,
@@ -33,12 +36,17 @@ from triformers import (
     TFCausalLMModel,
     TFHubertModel,
     TFImageClassificationModel,
+    TFMT5ForConditionalGeneration,
+    TFMT5Model,
     TFMaskedLMModel,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFT5ForConditionalGeneration,
+    TFT5Model,
     TFTableQuestionAnsweringModel,
     TFTapasForMaskedLM,
     TFTapasForQuestionAnswering,
@@ -60,6 +68,8 @@ def base(
     name: str,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     hubert: HubertConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -71,6 +81,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
+    assert_type(TFAutoModel.from_config(t5), TFT5Model)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
@@ -90,6 +105,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -102,6 +118,11 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -158,6 +179,23 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_config(other), TFMaskedLMModel)
     model, info = TFAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFMaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(mt5), TFMT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name), TFSeq2SeqLMModel)
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(other), TFSeq2SeqLMModel)
+    model, info = TFAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFSeq2SeqLMModel)
     assert_type(info["missing_keys"], list[str])
 
 

@@ -14,6 +14,7 @@ from triformers import (
     AutoModelForNextSentencePrediction,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
+    AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
@@ -32,13 +33,20 @@ from triformers import (
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    MT5Config,
+    MT5ForConditionalGeneration,
+    MT5Model,
     MaskedLMModel,
     MultipleChoiceModel,
     NextSentencePredictionModel,
     PreTrainingModel,
     PretrainedConfig,
     QuestionAnsweringModel,
+    Seq2SeqLMModel,
     SequenceClassificationModel,
+    T5Config,
+    T5ForConditionalGeneration,
+    T5Model,
     TableQuestionAnsweringModel,
     TapasConfig,
     TapasForMaskedLM,
@@ -60,6 +68,8 @@ def base(
     name: str,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     hubert: HubertConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -71,6 +81,11 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
+    assert_type(AutoModel.from_config(mt5), MT5Model)
+    assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
+    assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
+    assert_type(AutoModel.from_config(t5), T5Model)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
@@ -90,6 +105,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -102,6 +118,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -152,6 +173,21 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_config(other), MaskedLMModel)
     model, info = AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
     assert_type(model, MaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(mt5), MT5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name), Seq2SeqLMModel)
+    assert_type(AutoModelForSeq2SeqLM.from_config(other), Seq2SeqLMModel)
+    model, info = AutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, Seq2SeqLMModel)
     assert_type(info["missing_keys"], list[str])
 
 

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
+T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[
     "bert-base-uncased",

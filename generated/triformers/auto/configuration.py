@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         HubertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -37,6 +40,18 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 
     return Wav2Vec2Config
+
+
+def _mt5() -> type[MT5Config]:
+    from triformers_core.architectures.mt5.configuration import MT5Config
+
+    return MT5Config
+
+
+def _t5() -> type[T5Config]:
+    from triformers_core.architectures.t5.configuration import T5Config
+
+    return T5Config
 
 
 def _hubert() -> type[HubertConfig]:
@@ -61,6 +76,8 @@ CONFIGURATIONS = Configurations(
     loaders={
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "mt5": _mt5,
+        "t5": _t5,
         "hubert": _hubert,
         "bert": _bert,
         "tapas": _tapas,
@@ -68,6 +85,8 @@ CONFIGURATIONS = Configurations(
     name_patterns={
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "mt5": "mt5",
+        "t5": "t5",
         "hubert": "hubert",
         "bert": "bert",
         "tapas": "tapas",
@@ -83,6 +102,8 @@ class AutoConfig(AutoClass):
 
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``mt5`` (mT5): MT5Config
+    - ``t5`` (T5): T5Config
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``tapas`` (TAPAS): TapasConfig
@@ -101,6 +122,14 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["wav2vec2"], **kwargs: Any) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
 
         @overload
         @classmethod
@@ -176,6 +205,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Config: ...
 
         @overload
         @classmethod

@@ -15,6 +15,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
     ),
+    "mt5": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForSeq2SeqLM",
+    ),
     "hubert": ("AutoModel",),
     "bert": (
         "AutoModel",
@@ -45,6 +54,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
     ),
+    "mt5": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "hubert": ("TFAutoModel",),
     "bert": (
         "TFAutoModel",
@@ -74,6 +92,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+    ),
+    "mt5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
     ),
     "hubert": ("FlaxAutoModel",),
     "bert": (

@@ -21,18 +21,22 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         HubertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers.models.flax.bert import FlaxBertModel
     from triformers.models.flax.hubert import FlaxHubertModel
+    from triformers.models.flax.t5 import FlaxT5Model
     from triformers.models.flax.tapas import FlaxTapasModel
     from triformers.models.flax.tasks import FlaxBaseTaskModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -50,6 +54,12 @@ def _wav2_vec2_model() -> type[FlaxWav2Vec2Model]:
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
 
     return FlaxWav2Vec2Model
+
+
+def _t5_model() -> type[FlaxT5Model]:
+    from triformers.models.flax.t5 import FlaxT5Model
+
+    return FlaxT5Model
 
 
 def _hubert_model() -> type[FlaxHubertModel]:
@@ -81,6 +91,8 @@ _MODELS: Models[FlaxBaseTaskModel] = Models(
     loaders={
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
+        "mt5": _t5_model,
+        "t5": _t5_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "tapas": _tapas_model,
@@ -98,6 +110,8 @@ class FlaxAutoModel(AutoModelClass):
 
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
+    - ``mt5`` (mT5): FlaxT5Model
+    - ``t5`` (T5): FlaxT5Model
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
     - ``tapas`` (TAPAS): FlaxTapasModel
@@ -106,6 +120,10 @@ class FlaxAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> FlaxT5Model: ...
 
         @overload
         @classmethod
@@ -122,6 +140,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> FlaxWav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5Model: ...
 
         @overload
         @classmethod
@@ -209,6 +231,31 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -279,6 +326,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5Model: ...
 
         @overload
         @classmethod
@@ -379,6 +451,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxWav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5Model: ...
 
         @overload
         @classmethod

@@ -18,12 +18,20 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        T5Checkpoint,
+        TapasCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining
+    from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxPreTrainingModel
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
@@ -34,6 +42,12 @@ def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
 
     return FlaxWav2Vec2ForPreTraining
+
+
+def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
+    from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
+
+    return FlaxT5ForConditionalGeneration
 
 
 def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
@@ -58,6 +72,8 @@ _MODELS: Models[FlaxPreTrainingModel] = Models(
     auto_class="FlaxAutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "mt5": _t5_for_conditional_generation,
+        "t5": _t5_for_conditional_generation,
         "bert": _bert_for_pre_training,
         "tapas": _tapas_for_masked_lm,
     },
@@ -73,6 +89,8 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
+    - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
+    - ``t5`` (T5): FlaxT5ForConditionalGeneration
     - ``bert`` (BERT): FlaxBertForPreTraining
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
@@ -83,6 +101,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(
+            cls, config: MT5Config, **kwargs: Any
+        ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
 
         @overload
@@ -90,6 +114,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: Wav2Vec2Config, **kwargs: Any
         ) -> FlaxWav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5ForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -152,6 +180,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -204,6 +257,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -247,6 +325,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxWav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForConditionalGeneration: ...
 
         @overload
         @classmethod

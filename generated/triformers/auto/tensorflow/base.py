@@ -19,18 +19,23 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         HubertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers.models.tensorflow.bert import TFBertModel
     from triformers.models.tensorflow.hubert import TFHubertModel
+    from triformers.models.tensorflow.mt5 import TFMT5Model
+    from triformers.models.tensorflow.t5 import TFT5Model
     from triformers.models.tensorflow.tapas import TFTapasModel
     from triformers.models.tensorflow.tasks import TFBaseTaskModel
     from triformers.models.tensorflow.vit import TFViTModel
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -48,6 +53,18 @@ def _wav2_vec2_model() -> type[TFWav2Vec2Model]:
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
 
     return TFWav2Vec2Model
+
+
+def _mt5_model() -> type[TFMT5Model]:
+    from triformers.models.tensorflow.mt5 import TFMT5Model
+
+    return TFMT5Model
+
+
+def _t5_model() -> type[TFT5Model]:
+    from triformers.models.tensorflow.t5 import TFT5Model
+
+    return TFT5Model
 
 
 def _hubert_model() -> type[TFHubertModel]:
@@ -79,6 +96,8 @@ _MODELS: Models[TFBaseTaskModel] = Models(
     loaders={
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
+        "mt5": _mt5_model,
+        "t5": _t5_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "tapas": _tapas_model,
@@ -96,6 +115,8 @@ class TFAutoModel(AutoModelClass):
 
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
+    - ``mt5`` (mT5): TFMT5Model
+    - ``t5`` (T5): TFT5Model
     - ``hubert`` (HuBERT): TFHubertModel
     - ``bert`` (BERT): TFBertModel
     - ``tapas`` (TAPAS): TFTapasModel
@@ -104,6 +125,10 @@ class TFAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> TFMT5Model: ...
 
         @overload
         @classmethod
@@ -120,6 +145,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> TFWav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5Model: ...
 
         @overload
         @classmethod
@@ -203,6 +232,29 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -267,6 +319,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMT5Model: ...
 
         @overload
         @classmethod
@@ -359,6 +434,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFWav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5Model: ...
 
         @overload
         @classmethod

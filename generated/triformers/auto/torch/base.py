@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         HubertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.modeling import BertModel
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5Model
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import T5Model
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling import TapasModel
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -48,6 +53,18 @@ def _wav2_vec2_model() -> type[Wav2Vec2Model]:
     from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model
 
     return Wav2Vec2Model
+
+
+def _mt5_model() -> type[MT5Model]:
+    from triformers_core.architectures.mt5.modeling import MT5Model
+
+    return MT5Model
+
+
+def _t5_model() -> type[T5Model]:
+    from triformers_core.architectures.t5.modeling import T5Model
+
+    return T5Model
 
 
 def _hubert_model() -> type[HubertModel]:
@@ -79,6 +96,8 @@ _MODELS: Models[BaseTaskModel] = Models(
     loaders={
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
+        "mt5": _mt5_model,
+        "t5": _t5_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "tapas": _tapas_model,
@@ -96,6 +115,8 @@ class AutoModel(AutoModelClass):
 
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
+    - ``mt5`` (mT5): MT5Model
+    - ``t5`` (T5): T5Model
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
     - ``tapas`` (TAPAS): TapasModel
@@ -104,6 +125,10 @@ class AutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5Model: ...
 
         @overload
         @classmethod
@@ -120,6 +145,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> Wav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5Model: ...
 
         @overload
         @classmethod
@@ -205,6 +234,30 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -272,6 +325,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5Model: ...
 
         @overload
         @classmethod
@@ -368,6 +445,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Model: ...
 
         @overload
         @classmethod
