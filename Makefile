@@ -16,7 +16,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
 .PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
-.PHONY: test-hub test-hub-old
+.PHONY: test-hub test-hub-old test-reference
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
@@ -103,6 +103,10 @@ reference: $(REFERENCE_READY)
 	set -e; for recorder in tests/reference/record_*.py; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
 	done
+
+# Whether the reference loads what is saved here; not part of `make test`.
+test-reference: $(READY) $(REFERENCE_READY)
+	$(PY) -m pytest tests/to_reference
 
 clean:
 	rm -rf $(VENV) $(REFERENCE) .cache build *.egg-info src/*.egg-info

@@ -71,6 +71,19 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.deit import (
+        FlaxDeiTForImageClassification,
+        FlaxDeiTForImageClassificationWithTeacher,
+        FlaxDeiTForImageClassificationWithTeacherOutput,
+        FlaxDeiTModel,
+        FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.gpt2 import (
+        FlaxGPT2ForSequenceClassification,
+        FlaxGPT2LMHeadModel,
+        FlaxGPT2Model,
+        FlaxGPT2PreTrainedModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
@@ -86,6 +99,16 @@ if TYPE_CHECKING:
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
+    )
+    from triformers.models.flax.roberta import (
+        FlaxRobertaForCausalLM,
+        FlaxRobertaForMaskedLM,
+        FlaxRobertaForMultipleChoice,
+        FlaxRobertaForQuestionAnswering,
+        FlaxRobertaForSequenceClassification,
+        FlaxRobertaForTokenClassification,
+        FlaxRobertaModel,
+        FlaxRobertaPreTrainedModel,
     )
     from triformers.models.flax.t5 import (
         FlaxT5ForConditionalGeneration,
@@ -114,6 +137,7 @@ if TYPE_CHECKING:
         FlaxTokenClassificationModel,
     )
     from triformers.models.flax.vit import (
+        FlaxViTEmbeddings,
         FlaxViTForImageClassification,
         FlaxViTModel,
         FlaxViTPreTrainedModel,
@@ -143,6 +167,19 @@ if TYPE_CHECKING:
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
     )
+    from triformers.models.tensorflow.deit import (
+        TFDeiTForImageClassification,
+        TFDeiTForImageClassificationWithTeacher,
+        TFDeiTForImageClassificationWithTeacherOutput,
+        TFDeiTModel,
+        TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.gpt2 import (
+        TFGPT2ForSequenceClassification,
+        TFGPT2LMHeadModel,
+        TFGPT2Model,
+        TFGPT2PreTrainedModel,
+    )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
@@ -158,6 +195,16 @@ if TYPE_CHECKING:
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.roberta import (
+        TFRobertaForCausalLM,
+        TFRobertaForMaskedLM,
+        TFRobertaForMultipleChoice,
+        TFRobertaForQuestionAnswering,
+        TFRobertaForSequenceClassification,
+        TFRobertaForTokenClassification,
+        TFRobertaModel,
+        TFRobertaPreTrainedModel,
     )
     from triformers.models.tensorflow.t5 import (
         TFT5ForConditionalGeneration,
@@ -186,6 +233,7 @@ if TYPE_CHECKING:
         TFTokenClassificationModel,
     )
     from triformers.models.tensorflow.vit import (
+        TFViTEmbeddings,
         TFViTForImageClassification,
         TFViTModel,
         TFViTPreTrainedModel,
@@ -217,12 +265,38 @@ if TYPE_CHECKING:
         BertLMHeadModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.deit.modeling import (
+        DeiTForImageClassification,
+        DeiTForImageClassificationWithTeacher,
+        DeiTForImageClassificationWithTeacherOutput,
+        DeiTModel,
+        DeiTPreTrainedModel,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import (
+        GPT2ForSequenceClassification,
+        GPT2LMHeadModel,
+        GPT2Model,
+        GPT2PreTrainedModel,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import (
+        RobertaForCausalLM,
+        RobertaForMaskedLM,
+        RobertaForMultipleChoice,
+        RobertaForQuestionAnswering,
+        RobertaForSequenceClassification,
+        RobertaForTokenClassification,
+        RobertaModel,
+        RobertaPreTrainedModel,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
@@ -245,6 +319,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
+        ViTEmbeddings,
         ViTForImageClassification,
         ViTModel,
         ViTPreTrainedModel,
@@ -359,6 +434,13 @@ __all__ = [
     "CausalLMOutput",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
+    "DeiTConfig",
+    "DeiTFeatureExtractor",
+    "DeiTForImageClassification",
+    "DeiTForImageClassificationWithTeacher",
+    "DeiTForImageClassificationWithTeacherOutput",
+    "DeiTModel",
+    "DeiTPreTrainedModel",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -386,6 +468,15 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxDeiTForImageClassification",
+    "FlaxDeiTForImageClassificationWithTeacher",
+    "FlaxDeiTForImageClassificationWithTeacherOutput",
+    "FlaxDeiTModel",
+    "FlaxDeiTPreTrainedModel",
+    "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2LMHeadModel",
+    "FlaxGPT2Model",
+    "FlaxGPT2PreTrainedModel",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -402,6 +493,14 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRobertaForCausalLM",
+    "FlaxRobertaForMaskedLM",
+    "FlaxRobertaForMultipleChoice",
+    "FlaxRobertaForQuestionAnswering",
+    "FlaxRobertaForSequenceClassification",
+    "FlaxRobertaForTokenClassification",
+    "FlaxRobertaModel",
+    "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
@@ -419,6 +518,7 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxViTEmbeddings",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -431,6 +531,10 @@ __all__ = [
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
     "GPT2Config",
+    "GPT2ForSequenceClassification",
+    "GPT2LMHeadModel",
+    "GPT2Model",
+    "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -459,6 +563,15 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaConfig",
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
     "Seq2SeqLMModel",
@@ -498,6 +611,15 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFDeiTForImageClassification",
+    "TFDeiTForImageClassificationWithTeacher",
+    "TFDeiTForImageClassificationWithTeacherOutput",
+    "TFDeiTModel",
+    "TFDeiTPreTrainedModel",
+    "TFGPT2ForSequenceClassification",
+    "TFGPT2LMHeadModel",
+    "TFGPT2Model",
+    "TFGPT2PreTrainedModel",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -514,6 +636,14 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRobertaForCausalLM",
+    "TFRobertaForMaskedLM",
+    "TFRobertaForMultipleChoice",
+    "TFRobertaForQuestionAnswering",
+    "TFRobertaForSequenceClassification",
+    "TFRobertaForTokenClassification",
+    "TFRobertaModel",
+    "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
@@ -531,6 +661,7 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFViTEmbeddings",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -558,6 +689,7 @@ __all__ = [
     "UnknownArchitectureError",
     "UnsupportedTaskError",
     "ViTConfig",
+    "ViTEmbeddings",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
     "ViTModel",
@@ -832,6 +964,18 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_deit() -> ModuleType:
+    import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_gpt2() -> ModuleType:
+    import triformers.models.flax.gpt2 as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -846,6 +990,12 @@ def _models_flax_mt5() -> ModuleType:
 
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
+
+    return module
+
+
+def _models_flax_roberta() -> ModuleType:
+    import triformers.models.flax.roberta as module
 
     return module
 
@@ -916,6 +1066,18 @@ def _models_tensorflow_bert_lm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_deit() -> ModuleType:
+    import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_gpt2() -> ModuleType:
+    import triformers.models.tensorflow.gpt2 as module
+
+    return module
+
+
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
 
@@ -930,6 +1092,12 @@ def _models_tensorflow_mt5() -> ModuleType:
 
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_roberta() -> ModuleType:
+    import triformers.models.tensorflow.roberta as module
 
     return module
 
@@ -1012,8 +1180,32 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
+def _deit_configuration() -> ModuleType:
+    import triformers_core.architectures.deit.configuration as module
+
+    return module
+
+
+def _deit_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _deit_modeling() -> ModuleType:
+    import triformers_core.architectures.deit.modeling as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
+def _gpt2_modeling() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling as module
 
     return module
 
@@ -1044,6 +1236,18 @@ def _mt5_configuration() -> ModuleType:
 
 def _mt5_modeling() -> ModuleType:
     import triformers_core.architectures.mt5.modeling as module
+
+    return module
+
+
+def _roberta_configuration() -> ModuleType:
+    import triformers_core.architectures.roberta.configuration as module
+
+    return module
+
+
+def _roberta_modeling() -> ModuleType:
+    import triformers_core.architectures.roberta.modeling as module
 
     return module
 
@@ -1261,6 +1465,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxDeiTForImageClassification": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
+    "FlaxDeiTModel": _models_flax_deit,
+    "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2,
+    "FlaxGPT2Model": _models_flax_gpt2,
+    "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
@@ -1277,6 +1490,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxRobertaForCausalLM": _models_flax_roberta,
+    "FlaxRobertaForMaskedLM": _models_flax_roberta,
+    "FlaxRobertaForMultipleChoice": _models_flax_roberta,
+    "FlaxRobertaForQuestionAnswering": _models_flax_roberta,
+    "FlaxRobertaForSequenceClassification": _models_flax_roberta,
+    "FlaxRobertaForTokenClassification": _models_flax_roberta,
+    "FlaxRobertaModel": _models_flax_roberta,
+    "FlaxRobertaPreTrainedModel": _models_flax_roberta,
     "FlaxT5ForConditionalGeneration": _models_flax_t5,
     "FlaxT5Model": _models_flax_t5,
     "FlaxT5PreTrainedModel": _models_flax_t5,
@@ -1298,6 +1519,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
     "FlaxTokenClassificationModel": _models_flax_tasks,
+    "FlaxViTEmbeddings": _models_flax_vit,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -1320,6 +1542,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFDeiTForImageClassification": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
+    "TFDeiTModel": _models_tensorflow_deit,
+    "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2,
+    "TFGPT2Model": _models_tensorflow_gpt2,
+    "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
@@ -1336,6 +1567,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFRobertaForCausalLM": _models_tensorflow_roberta,
+    "TFRobertaForMaskedLM": _models_tensorflow_roberta,
+    "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
+    "TFRobertaForQuestionAnswering": _models_tensorflow_roberta,
+    "TFRobertaForSequenceClassification": _models_tensorflow_roberta,
+    "TFRobertaForTokenClassification": _models_tensorflow_roberta,
+    "TFRobertaModel": _models_tensorflow_roberta,
+    "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
     "TFT5ForConditionalGeneration": _models_tensorflow_t5,
     "TFT5Model": _models_tensorflow_t5,
     "TFT5PreTrainedModel": _models_tensorflow_t5,
@@ -1357,6 +1596,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
     "TFTokenClassificationModel": _models_tensorflow_tasks,
+    "TFViTEmbeddings": _models_tensorflow_vit,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -1382,7 +1622,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertLMHeadModel": _bert_modeling_lm,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "DeiTConfig": _deit_configuration,
+    "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DeiTForImageClassification": _deit_modeling,
+    "DeiTForImageClassificationWithTeacher": _deit_modeling,
+    "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
+    "DeiTModel": _deit_modeling,
+    "DeiTPreTrainedModel": _deit_modeling,
     "GPT2Config": _gpt2_configuration,
+    "GPT2ForSequenceClassification": _gpt2_modeling,
+    "GPT2LMHeadModel": _gpt2_modeling,
+    "GPT2Model": _gpt2_modeling,
+    "GPT2PreTrainedModel": _gpt2_modeling,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
@@ -1391,6 +1642,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MT5Config": _mt5_configuration,
     "MT5ForConditionalGeneration": _mt5_modeling,
     "MT5Model": _mt5_modeling,
+    "RobertaConfig": _roberta_configuration,
+    "RobertaForCausalLM": _roberta_modeling,
+    "RobertaForMaskedLM": _roberta_modeling,
+    "RobertaForMultipleChoice": _roberta_modeling,
+    "RobertaForQuestionAnswering": _roberta_modeling,
+    "RobertaForSequenceClassification": _roberta_modeling,
+    "RobertaForTokenClassification": _roberta_modeling,
+    "RobertaModel": _roberta_modeling,
+    "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
     "T5Config": _t5_configuration,
@@ -1408,6 +1668,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
+    "ViTEmbeddings": _vit_modeling,
     "ViTForImageClassification": _vit_modeling,
     "ViTModel": _vit_modeling,
     "ViTPreTrainedModel": _vit_modeling,

@@ -7,6 +7,7 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    DeiTConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -30,6 +31,12 @@ from triformers import (
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCausalLMModel,
+    FlaxDeiTForImageClassification,
+    FlaxDeiTForImageClassificationWithTeacher,
+    FlaxDeiTModel,
+    FlaxGPT2ForSequenceClassification,
+    FlaxGPT2LMHeadModel,
+    FlaxGPT2Model,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
@@ -37,6 +44,13 @@ from triformers import (
     FlaxNextSentencePredictionModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxRobertaForCausalLM,
+    FlaxRobertaForMaskedLM,
+    FlaxRobertaForMultipleChoice,
+    FlaxRobertaForQuestionAnswering,
+    FlaxRobertaForSequenceClassification,
+    FlaxRobertaForTokenClassification,
+    FlaxRobertaModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
     FlaxT5ForConditionalGeneration,
@@ -52,9 +66,11 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    GPT2Config,
     HubertConfig,
     MT5Config,
     PretrainedConfig,
+    RobertaConfig,
     T5Config,
     TapasConfig,
     ViTConfig,
@@ -64,15 +80,23 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -84,12 +108,18 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -105,7 +135,9 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -130,6 +162,11 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -137,6 +174,9 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
@@ -152,10 +192,20 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str, roberta: RobertaConfig, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig
+) -> None:
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(roberta), FlaxRobertaForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -166,6 +216,7 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -178,6 +229,11 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -214,8 +270,25 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(roberta),
+        FlaxRobertaForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForSequenceClassification,
@@ -226,6 +299,17 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        FlaxGPT2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        FlaxGPT2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -253,7 +337,17 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=roberta),
+        FlaxRobertaForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
         FlaxBertForMultipleChoice,
@@ -295,7 +389,20 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
+        FlaxRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        FlaxRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForTokenClassification,
@@ -320,7 +427,20 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
+        FlaxRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        FlaxRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         FlaxBertForQuestionAnswering,
@@ -363,7 +483,23 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(
+            "facebook/deit-base-distilled-patch16-224"
+        ),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(name, config=deit),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_config(deit),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         FlaxAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         FlaxViTForImageClassification,

@@ -7,9 +7,12 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    DeiTConfig,
+    GPT2Config,
     HubertConfig,
     MT5Config,
     PretrainedConfig,
+    RobertaConfig,
     T5Config,
     TFAutoModel,
     TFAutoModelForCausalLM,
@@ -34,6 +37,12 @@ from triformers import (
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFDeiTForImageClassification,
+    TFDeiTForImageClassificationWithTeacher,
+    TFDeiTModel,
+    TFGPT2ForSequenceClassification,
+    TFGPT2LMHeadModel,
+    TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
     TFMT5ForConditionalGeneration,
@@ -43,6 +52,13 @@ from triformers import (
     TFNextSentencePredictionModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFRobertaForCausalLM,
+    TFRobertaForMaskedLM,
+    TFRobertaForMultipleChoice,
+    TFRobertaForQuestionAnswering,
+    TFRobertaForSequenceClassification,
+    TFRobertaForTokenClassification,
+    TFRobertaModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
     TFT5ForConditionalGeneration,
@@ -66,15 +82,23 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -86,12 +110,18 @@ def base(
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
     assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
     assert_type(TFAutoModel.from_config(t5), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -106,7 +136,9 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -123,11 +155,19 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -141,10 +181,18 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str, roberta: RobertaConfig, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig
+) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -155,6 +203,7 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -166,6 +215,9 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -200,8 +252,25 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(roberta),
+        TFRobertaForSequenceClassification,
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         TFBertForSequenceClassification,
@@ -212,6 +281,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -237,7 +317,17 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=roberta),
+        TFRobertaForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -277,7 +367,20 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
+        TFRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        TFRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         TFBertForTokenClassification,
@@ -294,7 +397,18 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
+        TFRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        TFRobertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,
@@ -336,7 +450,23 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(
+            "facebook/deit-base-distilled-patch16-224"
+        ),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(name, config=deit),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_config(deit),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         TFAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         TFViTForImageClassification,

@@ -30,6 +30,14 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    DeiTConfig,
+    DeiTForImageClassification,
+    DeiTForImageClassificationWithTeacher,
+    DeiTModel,
+    GPT2Config,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    GPT2Model,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
@@ -42,6 +50,14 @@ from triformers import (
     PreTrainingModel,
     PretrainedConfig,
     QuestionAnsweringModel,
+    RobertaConfig,
+    RobertaForCausalLM,
+    RobertaForMaskedLM,
+    RobertaForMultipleChoice,
+    RobertaForQuestionAnswering,
+    RobertaForSequenceClassification,
+    RobertaForTokenClassification,
+    RobertaModel,
     Seq2SeqLMModel,
     SequenceClassificationModel,
     T5Config,
@@ -66,15 +82,21 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
+    assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
+    assert_type(AutoModel.from_config(deit), DeiTModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -86,12 +108,18 @@ def base(
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
     assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
     assert_type(AutoModel.from_config(t5), T5Model)
+    assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
+    assert_type(AutoModel.from_config(roberta), RobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
+    assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
+    assert_type(AutoModel.from_config(gpt2), GPT2Model)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -106,7 +134,9 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -123,9 +153,15 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -138,10 +174,18 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str, roberta: RobertaConfig, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig
+) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -152,6 +196,7 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -161,6 +206,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -192,8 +240,24 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         BertForSequenceClassification,
@@ -203,6 +267,14 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        GPT2ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
@@ -223,7 +295,16 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
     )
@@ -257,7 +338,18 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("roberta-base"),
+        RobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        RobertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -274,7 +366,17 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        RobertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )
@@ -308,7 +410,21 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForImageClassification.from_pretrained("facebook/deit-base-distilled-patch16-224"),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_pretrained(name, config=deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_config(deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         AutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         ViTForImageClassification,

@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "AutoModel",
+        "AutoModelForImageClassification",
+    ),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -24,6 +28,16 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForSeq2SeqLM",
     ),
+    "roberta": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "hubert": ("AutoModel",),
     "bert": (
         "AutoModel",
@@ -36,6 +50,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "gpt2": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -45,6 +65,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "TFAutoModel",
+        "TFAutoModelForImageClassification",
+    ),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -63,6 +87,16 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForSeq2SeqLM",
     ),
+    "roberta": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "hubert": ("TFAutoModel",),
     "bert": (
         "TFAutoModel",
@@ -75,6 +109,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "gpt2": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -84,6 +124,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForImageClassification",
+    ),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -103,6 +147,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
     ),
+    "roberta": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "hubert": ("FlaxAutoModel",),
     "bert": (
         "FlaxAutoModel",
@@ -114,6 +168,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "gpt2": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "tapas": (
         "FlaxAutoModel",

@@ -20,17 +20,23 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining
+    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxPreTrainingModel
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -50,10 +56,22 @@ def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
     return FlaxT5ForConditionalGeneration
 
 
+def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
+    from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
+
+    return FlaxRobertaForMaskedLM
+
+
 def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining
 
     return FlaxBertForPreTraining
+
+
+def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
+    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+
+    return FlaxGPT2LMHeadModel
 
 
 def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
@@ -74,7 +92,9 @@ _MODELS: Models[FlaxPreTrainingModel] = Models(
         "wav2vec2": _wav2_vec2_for_pre_training,
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "gpt2": _gpt2_lm_head_model,
         "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
@@ -91,7 +111,9 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
+    - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForPreTraining
+    - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -104,6 +126,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: MT5Config, **kwargs: Any
         ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> FlaxRobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -122,6 +148,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> FlaxGPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -205,6 +235,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -225,6 +280,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -275,6 +355,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -375,6 +480,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2LMHeadModel: ...
 
         @overload
         @classmethod

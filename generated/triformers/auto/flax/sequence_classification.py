@@ -18,20 +18,41 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+    )
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
+    from triformers.models.flax.gpt2 import FlaxGPT2ForSequenceClassification
+    from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _roberta_for_sequence_classification() -> type[FlaxRobertaForSequenceClassification]:
+    from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
+
+    return FlaxRobertaForSequenceClassification
 
 
 def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassification]:
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
 
     return FlaxBertForSequenceClassification
+
+
+def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassification]:
+    from triformers.models.flax.gpt2 import FlaxGPT2ForSequenceClassification
+
+    return FlaxGPT2ForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[FlaxTapasForSequenceClassification]:
@@ -49,7 +70,9 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxSequenceClassificationModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
+        "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "gpt2": _gpt2_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
@@ -63,13 +86,21 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
+    - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
     - ``tapas`` (TAPAS): FlaxTapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> FlaxRobertaForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -82,6 +113,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> FlaxBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> FlaxGPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -119,6 +156,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -144,6 +206,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -164,6 +251,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -214,6 +326,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2ForSequenceClassification: ...
 
         @overload
         @classmethod

@@ -18,16 +18,22 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
+    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFPreTrainingModel
     from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -47,10 +53,22 @@ def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
     return TFT5ForConditionalGeneration
 
 
+def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
+    from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
+
+    return TFRobertaForMaskedLM
+
+
 def _bert_for_pre_training() -> type[TFBertForPreTraining]:
     from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
 
     return TFBertForPreTraining
+
+
+def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
+    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+
+    return TFGPT2LMHeadModel
 
 
 def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
@@ -70,7 +88,9 @@ _MODELS: Models[TFPreTrainingModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "gpt2": _gpt2_lm_head_model,
         "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
@@ -86,13 +106,19 @@ class TFAutoModelForPreTraining(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``t5`` (T5): TFT5ForConditionalGeneration
+    - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
+    - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> TFRobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -109,6 +135,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> TFGPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -188,6 +218,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -211,6 +264,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -229,6 +305,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -321,6 +420,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2LMHeadModel: ...
 
         @overload
         @classmethod

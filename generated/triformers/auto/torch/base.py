@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
+        GPT2Checkpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -26,10 +29,16 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.modeling import DeiTModel
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import GPT2Model
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.modeling import MT5Model
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaModel
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.t5.modeling import T5Model
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -41,6 +50,12 @@ if TYPE_CHECKING:
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import BaseTaskModel
+
+
+def _dei_t_model() -> type[DeiTModel]:
+    from triformers_core.architectures.deit.modeling import DeiTModel
+
+    return DeiTModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -67,6 +82,12 @@ def _t5_model() -> type[T5Model]:
     return T5Model
 
 
+def _roberta_model() -> type[RobertaModel]:
+    from triformers_core.architectures.roberta.modeling import RobertaModel
+
+    return RobertaModel
+
+
 def _hubert_model() -> type[HubertModel]:
     from triformers_core.architectures.hubert.modeling import HubertModel
 
@@ -77,6 +98,12 @@ def _bert_model() -> type[BertModel]:
     from triformers_core.architectures.bert.modeling import BertModel
 
     return BertModel
+
+
+def _gpt2_model() -> type[GPT2Model]:
+    from triformers_core.architectures.gpt2.modeling import GPT2Model
+
+    return GPT2Model
 
 
 def _tapas_model() -> type[TapasModel]:
@@ -94,12 +121,15 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[BaseTaskModel] = Models(
     auto_class="AutoModel",
     loaders={
+        "deit": _dei_t_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
+        "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "gpt2": _gpt2_model,
         "tapas": _tapas_model,
     },
     alternatives={},
@@ -113,12 +143,15 @@ class AutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): DeiTModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``mt5`` (mT5): MT5Model
     - ``t5`` (T5): T5Model
+    - ``roberta`` (RoBERTa): RobertaModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
+    - ``gpt2`` (GPT-2): GPT2Model
     - ``tapas`` (TAPAS): TapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -128,7 +161,15 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaModel: ...
 
         @overload
         @classmethod
@@ -153,6 +194,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2Model: ...
 
         @overload
         @classmethod
@@ -181,6 +226,30 @@ class AutoModel(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTModel: ...
 
         @overload
         @classmethod
@@ -258,6 +327,30 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -306,6 +399,30 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -332,6 +449,30 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: DeiTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MT5Config,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -349,6 +490,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> MT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaModel: ...
 
         @overload
         @classmethod
@@ -493,6 +658,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2Model: ...
 
         @overload
         @classmethod

@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -47,10 +53,22 @@ def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
     return T5ForConditionalGeneration
 
 
+def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
+    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+
+    return RobertaForMaskedLM
+
+
 def _bert_for_pre_training() -> type[BertForPreTraining]:
     from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
 
     return BertForPreTraining
+
+
+def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
+    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+
+    return GPT2LMHeadModel
 
 
 def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
@@ -70,7 +88,9 @@ _MODELS: Models[PreTrainingModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "gpt2": _gpt2_lm_head_model,
         "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
@@ -86,13 +106,19 @@ class AutoModelForPreTraining(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``t5`` (T5): T5ForConditionalGeneration
+    - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
+    - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -109,6 +135,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -190,6 +220,30 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -214,6 +268,30 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -233,6 +311,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -329,6 +431,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod

@@ -149,12 +149,14 @@ class FlaxSequenceClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        past_key_values: cached keys and values of decoders, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -255,12 +257,16 @@ class FlaxImageClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        cls_logits: those that the class token gives, of a model that also has another one.
+        distillation_logits: those that the distillation token gives.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    cls_logits: Tensor | None = None
+    distillation_logits: Tensor | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 

@@ -44,8 +44,8 @@ class BertEmbeddings(Module):
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
-                f"BertConfig asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; BERT has 'absolute'."
+                f"{type(config).__name__} asks for position_embedding_type="
+                f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
         width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -67,11 +67,9 @@ class BertEmbeddings(Module):
         elif input_ids is not None:
             words = self.word_embeddings(input_ids)
         else:
-            raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
-        length = ops.size(words, 1)
+            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + length, like=words)
-            position_ids = ops.unsqueeze(positions, 0)
+            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
@@ -79,6 +77,19 @@ class BertEmbeddings(Module):
         embedded = words + types + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+    ) -> Tensor:
+        """Positions where none are given, counted on from the cache: ``[1, T]``.
+
+        Args:
+            input_ids: not needed: padding is counted, too.
+            words: the embedded tokens.
+            past_length: how many tokens came before.
+        """
+        length = ops.size(words, 1)
+        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
 
 
 class BertSelfAttention(Module):
@@ -89,7 +100,7 @@ class BertSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"BertConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -326,6 +337,19 @@ class TFBertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.decoder\.weight$",
     )
 
+    def add_base_model(self, add_pooling_layer: bool = True) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it.
+
+        Args:
+            add_pooling_layer: whether it pools.
+        """
+        base = self.new_base_model(add_pooling_layer)
+        setattr(self, self.base_model_prefix, base)
+
+    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+        """The model without a head; an architecture like BERT makes its own."""
+        return TFBertModel(self.config, add_pooling_layer)
+
 
 class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
     """BERT's hidden states, without a head.
@@ -340,10 +364,14 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
 
     def __init__(self, config: BertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        self.embeddings = BertEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -392,7 +420,7 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
-                "A BERT model takes either input_ids or inputs_embeds; "
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)

@@ -23,6 +23,7 @@ from triformers_core.kit.flax.layers import (
     RMSNorm,
     TiedEmbedding,
     TiedLinear,
+    TransposedLinear,
     UniformNoise,
     activation,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",
+    "TransposedLinear",
     "UniformNoise",
     "WeightNormConv1d",
     "activation",

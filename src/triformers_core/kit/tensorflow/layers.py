@@ -180,6 +180,25 @@ class Linear(Module):
         return product if self.bias is None else product + self.bias.value(x.dtype)
 
 
+class TransposedLinear(Module):
+    """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self, in_features: int, out_features: int, init: Initializer | None = None
+    ) -> None:
+        self.weight = Parameter(in_features, out_features, init=init)
+        self.bias = Parameter(out_features, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return tf.matmul(x, self.weight.value(x.dtype)) + self.bias.value(x.dtype)
+
+
 class Embedding(Module):
     """A table of vectors, read by row.
 

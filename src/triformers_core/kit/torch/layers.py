@@ -163,6 +163,30 @@ class Linear(nn.Linear):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
+class TransposedLinear(nn.Module):
+    """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self, in_features: int, out_features: int, init: Initializer | None = None
+    ) -> None:
+        super().__init__()
+        self.weight = new_parameter(in_features, out_features, init=init)
+        self.bias = new_parameter(out_features, init=Zeros())
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.linear(x, self.weight.T, self.bias)
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
 class Embedding(nn.Embedding):
     """A table of vectors, read by row.
 
