@@ -16,6 +16,7 @@ from triformers import (
     FlaxAutoModelForNextSentencePrediction,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSeq2SeqLM,
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTokenClassification,
     FlaxBertForMaskedLM,
@@ -27,6 +28,7 @@ from triformers import (
     FlaxBertForTokenClassification,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxT5ForConditionalGeneration,
     FlaxViTForImageClassification,
     UnsupportedTaskError,
 )
@@ -136,6 +138,31 @@ def test_flax_auto_model_for_masked_lm_from_pretrained_of_a_path_with_from_pt() 
         "./pt_model/bert_pytorch_model.bin", from_pt=True, config=config
     )
     check_loaded(model, FlaxBertForMaskedLM)
+
+
+def test_flax_auto_model_for_seq2_seq_lm_from_config() -> None:
+    config = AutoConfig.from_pretrained("t5-base")
+    model = FlaxAutoModelForSeq2SeqLM.from_config(config)
+    check_new(model, FlaxT5ForConditionalGeneration)
+
+
+def test_flax_auto_model_for_seq2_seq_lm_from_pretrained() -> None:
+    model = FlaxAutoModelForSeq2SeqLM.from_pretrained("t5-base")
+    check_loaded(model, FlaxT5ForConditionalGeneration)
+
+
+def test_flax_auto_model_for_seq2_seq_lm_from_pretrained_with_output_attentions() -> None:
+    model = FlaxAutoModelForSeq2SeqLM.from_pretrained("t5-base", output_attentions=True)
+    check_loaded(model, FlaxT5ForConditionalGeneration)
+    assert model.config.output_attentions is True
+
+
+def test_flax_auto_model_for_seq2_seq_lm_from_pretrained_of_a_path_with_from_pt() -> None:
+    config = AutoConfig.from_pretrained("./pt_model/t5_pt_model_config.json")
+    model = FlaxAutoModelForSeq2SeqLM.from_pretrained(
+        "./pt_model/t5_pytorch_model.bin", from_pt=True, config=config
+    )
+    check_loaded(model, FlaxT5ForConditionalGeneration)
 
 
 def test_flax_auto_model_for_sequence_classification_from_config() -> None:

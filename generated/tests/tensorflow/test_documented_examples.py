@@ -14,6 +14,7 @@ from triformers import (
     TFAutoModelForMultipleChoice,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
+    TFAutoModelForSeq2SeqLM,
     TFAutoModelForSequenceClassification,
     TFAutoModelForTokenClassification,
     TFBertForMaskedLM,
@@ -24,6 +25,7 @@ from triformers import (
     TFBertForTokenClassification,
     TFBertLMHeadModel,
     TFBertModel,
+    TFT5ForConditionalGeneration,
 )
 
 pytestmark = [
@@ -131,6 +133,31 @@ def test_tf_auto_model_for_masked_lm_from_pretrained_of_a_path_with_from_pt() ->
         "./pt_model/bert_pytorch_model.bin", from_pt=True, config=config
     )
     check_loaded(model, TFBertForMaskedLM)
+
+
+def test_tf_auto_model_for_seq2_seq_lm_from_config() -> None:
+    config = AutoConfig.from_pretrained("t5-base")
+    model = TFAutoModelForSeq2SeqLM.from_config(config)
+    check_new(model, TFT5ForConditionalGeneration)
+
+
+def test_tf_auto_model_for_seq2_seq_lm_from_pretrained() -> None:
+    model = TFAutoModelForSeq2SeqLM.from_pretrained("t5-base")
+    check_loaded(model, TFT5ForConditionalGeneration)
+
+
+def test_tf_auto_model_for_seq2_seq_lm_from_pretrained_with_output_attentions() -> None:
+    model = TFAutoModelForSeq2SeqLM.from_pretrained("t5-base", output_attentions=True)
+    check_loaded(model, TFT5ForConditionalGeneration)
+    assert model.config.output_attentions is True
+
+
+def test_tf_auto_model_for_seq2_seq_lm_from_pretrained_of_a_path_with_from_pt() -> None:
+    config = AutoConfig.from_pretrained("./pt_model/t5_pt_model_config.json")
+    model = TFAutoModelForSeq2SeqLM.from_pretrained(
+        "./pt_model/t5_pytorch_model.bin", from_pt=True, config=config
+    )
+    check_loaded(model, TFT5ForConditionalGeneration)
 
 
 def test_tf_auto_model_for_sequence_classification_from_config() -> None:

@@ -16,6 +16,7 @@ from triformers import (
     AutoModelForNextSentencePrediction,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
+    AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
@@ -28,6 +29,7 @@ from triformers import (
     BertForTokenClassification,
     BertLMHeadModel,
     BertModel,
+    T5ForConditionalGeneration,
     TapasForQuestionAnswering,
     UnsupportedTaskError,
     ViTForImageClassification,
@@ -138,6 +140,31 @@ def test_auto_model_for_masked_lm_from_pretrained_of_a_path_with_from_tf() -> No
         "./tf_model/bert_tf_checkpoint.ckpt.index", from_tf=True, config=config
     )
     check_loaded(model, BertForMaskedLM)
+
+
+def test_auto_model_for_seq2_seq_lm_from_config() -> None:
+    config = AutoConfig.from_pretrained("t5-base")
+    model = AutoModelForSeq2SeqLM.from_config(config)
+    check_new(model, T5ForConditionalGeneration)
+
+
+def test_auto_model_for_seq2_seq_lm_from_pretrained() -> None:
+    model = AutoModelForSeq2SeqLM.from_pretrained("t5-base")
+    check_loaded(model, T5ForConditionalGeneration)
+
+
+def test_auto_model_for_seq2_seq_lm_from_pretrained_with_output_attentions() -> None:
+    model = AutoModelForSeq2SeqLM.from_pretrained("t5-base", output_attentions=True)
+    check_loaded(model, T5ForConditionalGeneration)
+    assert model.config.output_attentions is True
+
+
+def test_auto_model_for_seq2_seq_lm_from_pretrained_of_a_path_with_from_tf() -> None:
+    config = AutoConfig.from_pretrained("./tf_model/t5_tf_model_config.json")
+    model = AutoModelForSeq2SeqLM.from_pretrained(
+        "./tf_model/t5_tf_checkpoint.ckpt.index", from_tf=True, config=config
+    )
+    check_loaded(model, T5ForConditionalGeneration)
 
 
 def test_auto_model_for_sequence_classification_from_config() -> None:
