@@ -78,11 +78,10 @@ if TYPE_CHECKING:
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
     )
-    from triformers.models.flax.gpt2 import (
+    from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
+    from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
         FlaxGPT2LMHeadModel,
-        FlaxGPT2Model,
-        FlaxGPT2PreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.outputs import (
@@ -168,11 +167,10 @@ if TYPE_CHECKING:
         TFDeiTModel,
         TFDeiTPreTrainedModel,
     )
-    from triformers.models.tensorflow.gpt2 import (
+    from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
+    from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
         TFGPT2LMHeadModel,
-        TFGPT2Model,
-        TFGPT2PreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.outputs import (
@@ -263,11 +261,10 @@ if TYPE_CHECKING:
         DeiTPreTrainedModel,
     )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import (
+    from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
+    from triformers_core.architectures.gpt2.modeling_heads import (
         GPT2ForSequenceClassification,
         GPT2LMHeadModel,
-        GPT2Model,
-        GPT2PreTrainedModel,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -939,6 +936,12 @@ def _models_flax_gpt2() -> ModuleType:
     return module
 
 
+def _models_flax_gpt2_heads() -> ModuleType:
+    import triformers.models.flax.gpt2_heads as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -1025,6 +1028,12 @@ def _models_tensorflow_deit() -> ModuleType:
 
 def _models_tensorflow_gpt2() -> ModuleType:
     import triformers.models.tensorflow.gpt2 as module
+
+    return module
+
+
+def _models_tensorflow_gpt2_heads() -> ModuleType:
+    import triformers.models.tensorflow.gpt2_heads as module
 
     return module
 
@@ -1145,6 +1154,12 @@ def _gpt2_configuration() -> ModuleType:
 
 def _gpt2_modeling() -> ModuleType:
     import triformers_core.architectures.gpt2.modeling as module
+
+    return module
+
+
+def _gpt2_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling_heads as module
 
     return module
 
@@ -1385,10 +1400,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
-    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2,
-    "FlaxGPT2LMHeadModel": _models_flax_gpt2,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -1457,10 +1472,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
-    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2,
-    "TFGPT2LMHeadModel": _models_tensorflow_gpt2,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -1535,10 +1550,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTModel": _deit_modeling,
     "DeiTPreTrainedModel": _deit_modeling,
     "GPT2Config": _gpt2_configuration,
-    "GPT2ForSequenceClassification": _gpt2_modeling,
-    "GPT2LMHeadModel": _gpt2_modeling,
     "GPT2Model": _gpt2_modeling,
     "GPT2PreTrainedModel": _gpt2_modeling,
+    "GPT2ForSequenceClassification": _gpt2_modeling_heads,
+    "GPT2LMHeadModel": _gpt2_modeling_heads,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,

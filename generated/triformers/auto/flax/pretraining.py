@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
     )
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining
-    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxPreTrainingModel
@@ -59,7 +59,7 @@ def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
 
 
 def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
-    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
 
     return FlaxGPT2LMHeadModel
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
     )
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
-    from triformers.models.flax.gpt2 import FlaxGPT2ForSequenceClassification
+    from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
     from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxSequenceClassificationModel
@@ -50,7 +50,7 @@ def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassificatio
 
 
 def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassification]:
-    from triformers.models.flax.gpt2 import FlaxGPT2ForSequenceClassification
+    from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
 
     return FlaxGPT2ForSequenceClassification
 

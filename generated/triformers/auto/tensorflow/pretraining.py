@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
     )
     from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
-    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFPreTrainingModel
@@ -57,7 +57,7 @@ def _bert_for_pre_training() -> type[TFBertForPreTraining]:
 
 
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
-    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
 
     return TFGPT2LMHeadModel
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
     )
     from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
-    from triformers.models.tensorflow.gpt2 import TFGPT2ForSequenceClassification
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
     from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
     from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
@@ -48,7 +48,7 @@ def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]
 
 
 def _gpt2_for_sequence_classification() -> type[TFGPT2ForSequenceClassification]:
-    from triformers.models.tensorflow.gpt2 import TFGPT2ForSequenceClassification
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
 
     return TFGPT2ForSequenceClassification
 

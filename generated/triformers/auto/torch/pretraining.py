@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -57,7 +57,7 @@ def _bert_for_pre_training() -> type[BertForPreTraining]:
 
 
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
-    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
 
     return GPT2LMHeadModel
 

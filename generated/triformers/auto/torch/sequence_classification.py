@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         BertForSequenceClassification,
     )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2ForSequenceClassification
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -52,7 +52,7 @@ def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
 
 
 def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
-    from triformers_core.architectures.gpt2.modeling import GPT2ForSequenceClassification
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
 
     return GPT2ForSequenceClassification
 
