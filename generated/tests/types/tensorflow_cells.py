@@ -10,8 +10,10 @@ from triformers import (
     DeiTConfig,
     GPT2Config,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
     RobertaConfig,
+    T5Config,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -20,6 +22,7 @@ from triformers import (
     TFAutoModelForNextSentencePrediction,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
+    TFAutoModelForSeq2SeqLM,
     TFAutoModelForSequenceClassification,
     TFAutoModelForTableQuestionAnswering,
     TFAutoModelForTokenClassification,
@@ -42,6 +45,8 @@ from triformers import (
     TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
+    TFMT5ForConditionalGeneration,
+    TFMT5Model,
     TFMaskedLMModel,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
@@ -54,7 +59,10 @@ from triformers import (
     TFRobertaForSequenceClassification,
     TFRobertaForTokenClassification,
     TFRobertaModel,
+    TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFT5ForConditionalGeneration,
+    TFT5Model,
     TFTableQuestionAnsweringModel,
     TFTapasForMaskedLM,
     TFTapasForQuestionAnswering,
@@ -77,6 +85,8 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -95,6 +105,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
+    assert_type(TFAutoModel.from_config(t5), TFT5Model)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -120,6 +135,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -134,6 +150,11 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -210,6 +231,23 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_config(other), TFMaskedLMModel)
     model, info = TFAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFMaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(mt5), TFMT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name), TFSeq2SeqLMModel)
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(other), TFSeq2SeqLMModel)
+    model, info = TFAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFSeq2SeqLMModel)
     assert_type(info["missing_keys"], list[str])
 
 
