@@ -16,12 +16,14 @@ CELLS = [
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
+    (triformers.TFAutoModel, "distilbert", triformers.TFDistilBertModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
@@ -30,9 +32,15 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "distilbert",
+        triformers.TFDistilBertForSequenceClassification,
+    ),
     (
         triformers.TFAutoModelForSequenceClassification,
         "roberta",
@@ -53,6 +61,11 @@ CELLS = [
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
+    (
+        triformers.TFAutoModelForMultipleChoice,
+        "distilbert",
+        triformers.TFDistilBertForMultipleChoice,
+    ),
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (
@@ -62,10 +75,20 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForTokenClassification,
+        "distilbert",
+        triformers.TFDistilBertForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
         "roberta",
         triformers.TFRobertaForTokenClassification,
     ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "distilbert",
+        triformers.TFDistilBertForQuestionAnswering,
+    ),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "roberta",

@@ -33,6 +33,13 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DistilBertConfig,
+    DistilBertForMaskedLM,
+    DistilBertForMultipleChoice,
+    DistilBertForQuestionAnswering,
+    DistilBertForSequenceClassification,
+    DistilBertForTokenClassification,
+    DistilBertModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -77,6 +84,7 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -93,6 +101,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
+    assert_type(AutoModel.from_config(distilbert), DistilBertModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -118,6 +129,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -132,6 +144,13 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -175,6 +194,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -185,6 +205,13 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -205,12 +232,25 @@ def masked_lm(
 
 def sequence_classification(
     name: str,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(distilbert),
+        DistilBertForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -260,8 +300,21 @@ def sequence_classification(
 
 
 def multiple_choice(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -303,8 +356,23 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 
 def token_classification(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
+    )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
@@ -331,8 +399,23 @@ def token_classification(
 
 
 def question_answering(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DistilBertCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -42,6 +45,12 @@ def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
     from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
 
     return Wav2Vec2ForPreTraining
+
+
+def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+
+    return DistilBertForMaskedLM
 
 
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
@@ -78,6 +87,7 @@ _MODELS: Models[PreTrainingModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "distilbert": _distil_bert_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
@@ -95,6 +105,7 @@ class AutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
+    - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
@@ -116,6 +127,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> Wav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -176,6 +191,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -344,6 +383,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMaskedLM: ...
 
         @overload
         @classmethod

@@ -266,7 +266,7 @@ class BertEncoder(Module):
             hidden, weights, cross_weights, cache = layer(
                 hidden,
                 bias,
-                None if head_mask is None else _layer_head_mask(head_mask, index),
+                None if head_mask is None else layer_head_mask(head_mask, index),
                 encoder_hidden,
                 encoder_bias,
                 None if past_key_values is None else past_key_values[index],
@@ -298,7 +298,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
+def layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
     """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
     factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
     return ops.reshape(factors, (1, -1, 1, 1))

@@ -16,6 +16,7 @@ from triformers_core.kit.initializers import (
     Initializer,
     Normal,
     Ones,
+    Sinusoids,
     TruncatedNormal,
     Uniform,
     Zeros,
@@ -189,6 +190,8 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
             return tf.random.normal(shape, stddev=std)
         case TruncatedNormal(std):
             return tf.random.truncated_normal(shape, stddev=std)
+        case Sinusoids():
+            return tf.constant(init.table(*shape))
 
 
 def named_children(parent: object) -> Iterator[tuple[str, object]]:
