@@ -79,7 +79,10 @@ class Parameter:
 
     @trainable.setter
     def trainable(self, value: bool) -> None:
-        self.variable.trainable = value and self.trained
+        if self._variable is None:  # A model that is being made freezes its part for good.
+            self.trained = value and self.trained
+        else:
+            self._variable.trainable = value and self.trained
 
     def size(self) -> int:
         """The number of single weights."""
