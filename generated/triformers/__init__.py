@@ -93,6 +93,7 @@ if TYPE_CHECKING:
         FlaxGPT2PreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -116,6 +117,11 @@ if TYPE_CHECKING:
         FlaxRobertaForTokenClassification,
         FlaxRobertaModel,
         FlaxRobertaPreTrainedModel,
+    )
+    from triformers.models.flax.t5 import (
+        FlaxT5ForConditionalGeneration,
+        FlaxT5Model,
+        FlaxT5PreTrainedModel,
     )
     from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
     from triformers.models.flax.tapas_heads import (
@@ -194,6 +200,7 @@ if TYPE_CHECKING:
         TFGPT2PreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -217,6 +224,11 @@ if TYPE_CHECKING:
         TFRobertaForTokenClassification,
         TFRobertaModel,
         TFRobertaPreTrainedModel,
+    )
+    from triformers.models.tensorflow.t5 import (
+        TFT5ForConditionalGeneration,
+        TFT5Model,
+        TFT5PreTrainedModel,
     )
     from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
     from triformers.models.tensorflow.tapas_heads import (
@@ -307,6 +319,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import (
         RobertaForCausalLM,
@@ -321,6 +335,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import (
+        T5ForConditionalGeneration,
+        T5Model,
+        T5PreTrainedModel,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -513,6 +533,8 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5Model",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
     "FlaxMultipleChoiceModel",
@@ -535,6 +557,9 @@ __all__ = [
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxT5ForConditionalGeneration",
+    "FlaxT5Model",
+    "FlaxT5PreTrainedModel",
     "FlaxTableQuestionAnsweringModel",
     "FlaxTableQuestionAnsweringOutput",
     "FlaxTapasForMaskedLM",
@@ -572,6 +597,9 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "MT5Config",
+    "MT5ForConditionalGeneration",
+    "MT5Model",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -602,6 +630,10 @@ __all__ = [
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "T5Config",
+    "T5ForConditionalGeneration",
+    "T5Model",
+    "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
     "TFAutoModel",
@@ -651,6 +683,8 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFMT5ForConditionalGeneration",
+    "TFMT5Model",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
     "TFMultipleChoiceModel",
@@ -673,6 +707,9 @@ __all__ = [
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFT5ForConditionalGeneration",
+    "TFT5Model",
+    "TFT5PreTrainedModel",
     "TFTableQuestionAnsweringModel",
     "TFTableQuestionAnsweringOutput",
     "TFTapasForMaskedLM",
@@ -1016,6 +1053,12 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_mt5() -> ModuleType:
+    import triformers.models.flax.mt5 as module
+
+    return module
+
+
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
 
@@ -1024,6 +1067,12 @@ def _models_flax_outputs() -> ModuleType:
 
 def _models_flax_roberta() -> ModuleType:
     import triformers.models.flax.roberta as module
+
+    return module
+
+
+def _models_flax_t5() -> ModuleType:
+    import triformers.models.flax.t5 as module
 
     return module
 
@@ -1118,6 +1167,12 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_mt5() -> ModuleType:
+    import triformers.models.tensorflow.mt5 as module
+
+    return module
+
+
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
 
@@ -1126,6 +1181,12 @@ def _models_tensorflow_outputs() -> ModuleType:
 
 def _models_tensorflow_roberta() -> ModuleType:
     import triformers.models.tensorflow.roberta as module
+
+    return module
+
+
+def _models_tensorflow_t5() -> ModuleType:
+    import triformers.models.tensorflow.t5 as module
 
     return module
 
@@ -1274,6 +1335,18 @@ def _hubert_modeling() -> ModuleType:
     return module
 
 
+def _mt5_configuration() -> ModuleType:
+    import triformers_core.architectures.mt5.configuration as module
+
+    return module
+
+
+def _mt5_modeling() -> ModuleType:
+    import triformers_core.architectures.mt5.modeling as module
+
+    return module
+
+
 def _roberta_configuration() -> ModuleType:
     import triformers_core.architectures.roberta.configuration as module
 
@@ -1288,6 +1361,18 @@ def _roberta_modeling() -> ModuleType:
 
 def _roberta_tokenization() -> ModuleType:
     import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
+def _t5_configuration() -> ModuleType:
+    import triformers_core.architectures.t5.configuration as module
+
+    return module
+
+
+def _t5_modeling() -> ModuleType:
+    import triformers_core.architectures.t5.modeling as module
 
     return module
 
@@ -1505,6 +1590,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
+    "FlaxMT5Model": _models_flax_mt5,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -1525,6 +1612,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRobertaForTokenClassification": _models_flax_roberta,
     "FlaxRobertaModel": _models_flax_roberta,
     "FlaxRobertaPreTrainedModel": _models_flax_roberta,
+    "FlaxT5ForConditionalGeneration": _models_flax_t5,
+    "FlaxT5Model": _models_flax_t5,
+    "FlaxT5PreTrainedModel": _models_flax_t5,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
@@ -1584,6 +1674,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
+    "TFMT5Model": _models_tensorflow_mt5,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -1604,6 +1696,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRobertaForTokenClassification": _models_tensorflow_roberta,
     "TFRobertaModel": _models_tensorflow_roberta,
     "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
+    "TFT5ForConditionalGeneration": _models_tensorflow_t5,
+    "TFT5Model": _models_tensorflow_t5,
+    "TFT5PreTrainedModel": _models_tensorflow_t5,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
@@ -1675,6 +1770,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "HubertConfig": _hubert_configuration,
     "HubertModel": _hubert_modeling,
     "HubertPreTrainedModel": _hubert_modeling,
+    "MT5Config": _mt5_configuration,
+    "MT5ForConditionalGeneration": _mt5_modeling,
+    "MT5Model": _mt5_modeling,
     "RobertaConfig": _roberta_configuration,
     "RobertaForCausalLM": _roberta_modeling,
     "RobertaForMaskedLM": _roberta_modeling,
@@ -1686,6 +1784,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
+    "T5Config": _t5_configuration,
+    "T5ForConditionalGeneration": _t5_modeling,
+    "T5Model": _t5_modeling,
+    "T5PreTrainedModel": _t5_modeling,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,

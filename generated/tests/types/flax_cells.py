@@ -17,6 +17,7 @@ from triformers import (
     FlaxAutoModelForNextSentencePrediction,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSeq2SeqLM,
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
@@ -57,7 +58,10 @@ from triformers import (
     FlaxRobertaForSequenceClassification,
     FlaxRobertaForTokenClassification,
     FlaxRobertaModel,
+    FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxT5ForConditionalGeneration,
+    FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
     FlaxTapasForMaskedLM,
     FlaxTapasForQuestionAnswering,
@@ -71,8 +75,10 @@ from triformers import (
     FlaxWav2Vec2Model,
     GPT2Config,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
     RobertaConfig,
+    T5Config,
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -84,6 +90,8 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
@@ -103,6 +111,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
@@ -131,6 +144,8 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -147,6 +162,18 @@ def pretraining(
         FlaxWav2Vec2ForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
+        FlaxT5ForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
@@ -250,6 +277,25 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_config(other), FlaxMaskedLMModel)
     model, info = FlaxAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
     assert_type(model, FlaxMaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
+    model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxSeq2SeqLMModel)
     assert_type(info["missing_keys"], list[str])
 
 

@@ -14,6 +14,7 @@ from triformers import (
     AutoModelForNextSentencePrediction,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
+    AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
@@ -47,6 +48,9 @@ from triformers import (
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    MT5Config,
+    MT5ForConditionalGeneration,
+    MT5Model,
     MaskedLMModel,
     MultipleChoiceModel,
     NextSentencePredictionModel,
@@ -61,7 +65,11 @@ from triformers import (
     RobertaForSequenceClassification,
     RobertaForTokenClassification,
     RobertaModel,
+    Seq2SeqLMModel,
     SequenceClassificationModel,
+    T5Config,
+    T5ForConditionalGeneration,
+    T5Model,
     TableQuestionAnsweringModel,
     TapasConfig,
     TapasForMaskedLM,
@@ -84,6 +92,8 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
@@ -101,6 +111,11 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
+    assert_type(AutoModel.from_config(mt5), MT5Model)
+    assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
+    assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
+    assert_type(AutoModel.from_config(t5), T5Model)
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
@@ -129,6 +144,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -144,6 +160,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
     )
@@ -227,6 +248,21 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_config(other), MaskedLMModel)
     model, info = AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
     assert_type(model, MaskedLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(mt5), MT5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name), Seq2SeqLMModel)
+    assert_type(AutoModelForSeq2SeqLM.from_config(other), Seq2SeqLMModel)
+    model, info = AutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, Seq2SeqLMModel)
     assert_type(info["missing_keys"], list[str])
 
 

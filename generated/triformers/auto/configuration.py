@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -51,6 +54,18 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 
     return Wav2Vec2Config
+
+
+def _mt5() -> type[MT5Config]:
+    from triformers_core.architectures.mt5.configuration import MT5Config
+
+    return MT5Config
+
+
+def _t5() -> type[T5Config]:
+    from triformers_core.architectures.t5.configuration import T5Config
+
+    return T5Config
 
 
 def _distilbert() -> type[DistilBertConfig]:
@@ -94,6 +109,8 @@ CONFIGURATIONS = Configurations(
         "deit": _deit,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "mt5": _mt5,
+        "t5": _t5,
         "distilbert": _distilbert,
         "roberta": _roberta,
         "hubert": _hubert,
@@ -105,6 +122,8 @@ CONFIGURATIONS = Configurations(
         "deit": "deit",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "mt5": "mt5",
+        "t5": "t5",
         "distilbert": "distilbert",
         "roberta": "roberta",
         "hubert": "hubert",
@@ -124,6 +143,8 @@ class AutoConfig(AutoClass):
     - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``mt5`` (mT5): MT5Config
+    - ``t5`` (T5): T5Config
     - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
@@ -149,6 +170,14 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["wav2vec2"], **kwargs: Any) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
 
         @overload
         @classmethod
@@ -257,6 +286,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Config: ...
 
         @overload
         @classmethod

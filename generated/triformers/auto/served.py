@@ -19,6 +19,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
     ),
+    "mt5": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForSeq2SeqLM",
+    ),
     "distilbert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -78,6 +87,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
     ),
+    "mt5": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "distilbert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -136,6 +154,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+    ),
+    "mt5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
     ),
     "distilbert": (
         "FlaxAutoModel",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -45,6 +48,12 @@ def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
     from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
 
     return Wav2Vec2ForPreTraining
+
+
+def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+
+    return T5ForConditionalGeneration
 
 
 def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
@@ -87,6 +96,7 @@ _MODELS: Models[PreTrainingModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
@@ -105,6 +115,7 @@ class AutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
+    - ``t5`` (T5): T5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
@@ -127,6 +138,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> Wav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -191,6 +206,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -383,6 +422,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2ForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
 
         @overload
         @classmethod
