@@ -78,6 +78,14 @@ if TYPE_CHECKING:
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
     )
+    from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
+    from triformers.models.flax.distilbert_heads import (
+        FlaxDistilBertForMaskedLM,
+        FlaxDistilBertForMultipleChoice,
+        FlaxDistilBertForQuestionAnswering,
+        FlaxDistilBertForSequenceClassification,
+        FlaxDistilBertForTokenClassification,
+    )
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -172,6 +180,17 @@ if TYPE_CHECKING:
         TFDeiTForImageClassificationWithTeacherOutput,
         TFDeiTModel,
         TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.distilbert import (
+        TFDistilBertModel,
+        TFDistilBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.distilbert_heads import (
+        TFDistilBertForMaskedLM,
+        TFDistilBertForMultipleChoice,
+        TFDistilBertForQuestionAnswering,
+        TFDistilBertForSequenceClassification,
+        TFDistilBertForTokenClassification,
     )
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -271,6 +290,22 @@ if TYPE_CHECKING:
         DeiTForImageClassificationWithTeacherOutput,
         DeiTModel,
         DeiTPreTrainedModel,
+    )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling import (
+        DistilBertModel,
+        DistilBertPreTrainedModel,
+    )
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForMaskedLM,
+        DistilBertForMultipleChoice,
+        DistilBertForQuestionAnswering,
+        DistilBertForSequenceClassification,
+        DistilBertForTokenClassification,
+    )
+    from triformers_core.architectures.distilbert.tokenization import (
+        DistilBertTokenizer,
+        DistilBertTokenizerFast,
     )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
@@ -438,6 +473,16 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DistilBertConfig",
+    "DistilBertForMaskedLM",
+    "DistilBertForMultipleChoice",
+    "DistilBertForQuestionAnswering",
+    "DistilBertForSequenceClassification",
+    "DistilBertForTokenClassification",
+    "DistilBertModel",
+    "DistilBertPreTrainedModel",
+    "DistilBertTokenizer",
+    "DistilBertTokenizerFast",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -470,6 +515,13 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDistilBertForMaskedLM",
+    "FlaxDistilBertForMultipleChoice",
+    "FlaxDistilBertForQuestionAnswering",
+    "FlaxDistilBertForSequenceClassification",
+    "FlaxDistilBertForTokenClassification",
+    "FlaxDistilBertModel",
+    "FlaxDistilBertPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -613,6 +665,13 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDistilBertForMaskedLM",
+    "TFDistilBertForMultipleChoice",
+    "TFDistilBertForQuestionAnswering",
+    "TFDistilBertForSequenceClassification",
+    "TFDistilBertForTokenClassification",
+    "TFDistilBertModel",
+    "TFDistilBertPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -967,6 +1026,18 @@ def _models_flax_deit() -> ModuleType:
     return module
 
 
+def _models_flax_distilbert() -> ModuleType:
+    import triformers.models.flax.distilbert as module
+
+    return module
+
+
+def _models_flax_distilbert_heads() -> ModuleType:
+    import triformers.models.flax.distilbert_heads as module
+
+    return module
+
+
 def _models_flax_gpt2() -> ModuleType:
     import triformers.models.flax.gpt2 as module
 
@@ -1071,6 +1142,18 @@ def _models_tensorflow_bert_lm() -> ModuleType:
 
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_distilbert() -> ModuleType:
+    import triformers.models.tensorflow.distilbert as module
+
+    return module
+
+
+def _models_tensorflow_distilbert_heads() -> ModuleType:
+    import triformers.models.tensorflow.distilbert_heads as module
 
     return module
 
@@ -1203,6 +1286,30 @@ def _deit_feature_extraction() -> ModuleType:
 
 def _deit_modeling() -> ModuleType:
     import triformers_core.architectures.deit.modeling as module
+
+    return module
+
+
+def _distilbert_configuration() -> ModuleType:
+    import triformers_core.architectures.distilbert.configuration as module
+
+    return module
+
+
+def _distilbert_modeling() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling as module
+
+    return module
+
+
+def _distilbert_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling_heads as module
+
+    return module
+
+
+def _distilbert_tokenization() -> ModuleType:
+    import triformers_core.architectures.distilbert.tokenization as module
 
     return module
 
@@ -1485,6 +1592,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDistilBertModel": _models_flax_distilbert,
+    "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
+    "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
+    "FlaxDistilBertForMultipleChoice": _models_flax_distilbert_heads,
+    "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
+    "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
+    "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1562,6 +1676,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDistilBertModel": _models_tensorflow_distilbert,
+    "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
+    "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForMultipleChoice": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -1644,6 +1765,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
     "DeiTModel": _deit_modeling,
     "DeiTPreTrainedModel": _deit_modeling,
+    "DistilBertConfig": _distilbert_configuration,
+    "DistilBertModel": _distilbert_modeling,
+    "DistilBertPreTrainedModel": _distilbert_modeling,
+    "DistilBertForMaskedLM": _distilbert_modeling_heads,
+    "DistilBertForMultipleChoice": _distilbert_modeling_heads,
+    "DistilBertForQuestionAnswering": _distilbert_modeling_heads,
+    "DistilBertForSequenceClassification": _distilbert_modeling_heads,
+    "DistilBertForTokenClassification": _distilbert_modeling_heads,
+    "DistilBertTokenizer": _distilbert_tokenization,
+    "DistilBertTokenizerFast": _distilbert_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Model": _gpt2_modeling,
     "GPT2PreTrainedModel": _gpt2_modeling,
