@@ -78,11 +78,18 @@ if TYPE_CHECKING:
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
     )
-    from triformers.models.flax.gpt2 import (
+    from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
+    from triformers.models.flax.distilbert_heads import (
+        FlaxDistilBertForMaskedLM,
+        FlaxDistilBertForMultipleChoice,
+        FlaxDistilBertForQuestionAnswering,
+        FlaxDistilBertForSequenceClassification,
+        FlaxDistilBertForTokenClassification,
+    )
+    from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
+    from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
         FlaxGPT2LMHeadModel,
-        FlaxGPT2Model,
-        FlaxGPT2PreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
@@ -174,11 +181,21 @@ if TYPE_CHECKING:
         TFDeiTModel,
         TFDeiTPreTrainedModel,
     )
-    from triformers.models.tensorflow.gpt2 import (
+    from triformers.models.tensorflow.distilbert import (
+        TFDistilBertModel,
+        TFDistilBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.distilbert_heads import (
+        TFDistilBertForMaskedLM,
+        TFDistilBertForMultipleChoice,
+        TFDistilBertForQuestionAnswering,
+        TFDistilBertForSequenceClassification,
+        TFDistilBertForTokenClassification,
+    )
+    from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
+    from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
         TFGPT2LMHeadModel,
-        TFGPT2Model,
-        TFGPT2PreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
@@ -274,12 +291,27 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling import (
+        DistilBertModel,
+        DistilBertPreTrainedModel,
+    )
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForMaskedLM,
+        DistilBertForMultipleChoice,
+        DistilBertForQuestionAnswering,
+        DistilBertForSequenceClassification,
+        DistilBertForTokenClassification,
+    )
+    from triformers_core.architectures.distilbert.tokenization import (
+        DistilBertTokenizer,
+        DistilBertTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import (
+    from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
+    from triformers_core.architectures.gpt2.modeling_heads import (
         GPT2ForSequenceClassification,
         GPT2LMHeadModel,
-        GPT2Model,
-        GPT2PreTrainedModel,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -441,6 +473,16 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DistilBertConfig",
+    "DistilBertForMaskedLM",
+    "DistilBertForMultipleChoice",
+    "DistilBertForQuestionAnswering",
+    "DistilBertForSequenceClassification",
+    "DistilBertForTokenClassification",
+    "DistilBertModel",
+    "DistilBertPreTrainedModel",
+    "DistilBertTokenizer",
+    "DistilBertTokenizerFast",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -473,6 +515,13 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDistilBertForMaskedLM",
+    "FlaxDistilBertForMultipleChoice",
+    "FlaxDistilBertForQuestionAnswering",
+    "FlaxDistilBertForSequenceClassification",
+    "FlaxDistilBertForTokenClassification",
+    "FlaxDistilBertModel",
+    "FlaxDistilBertPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -616,6 +665,13 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDistilBertForMaskedLM",
+    "TFDistilBertForMultipleChoice",
+    "TFDistilBertForQuestionAnswering",
+    "TFDistilBertForSequenceClassification",
+    "TFDistilBertForTokenClassification",
+    "TFDistilBertModel",
+    "TFDistilBertPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -970,8 +1026,26 @@ def _models_flax_deit() -> ModuleType:
     return module
 
 
+def _models_flax_distilbert() -> ModuleType:
+    import triformers.models.flax.distilbert as module
+
+    return module
+
+
+def _models_flax_distilbert_heads() -> ModuleType:
+    import triformers.models.flax.distilbert_heads as module
+
+    return module
+
+
 def _models_flax_gpt2() -> ModuleType:
     import triformers.models.flax.gpt2 as module
+
+    return module
+
+
+def _models_flax_gpt2_heads() -> ModuleType:
+    import triformers.models.flax.gpt2_heads as module
 
     return module
 
@@ -1072,8 +1146,26 @@ def _models_tensorflow_deit() -> ModuleType:
     return module
 
 
+def _models_tensorflow_distilbert() -> ModuleType:
+    import triformers.models.tensorflow.distilbert as module
+
+    return module
+
+
+def _models_tensorflow_distilbert_heads() -> ModuleType:
+    import triformers.models.tensorflow.distilbert_heads as module
+
+    return module
+
+
 def _models_tensorflow_gpt2() -> ModuleType:
     import triformers.models.tensorflow.gpt2 as module
+
+    return module
+
+
+def _models_tensorflow_gpt2_heads() -> ModuleType:
+    import triformers.models.tensorflow.gpt2_heads as module
 
     return module
 
@@ -1198,6 +1290,30 @@ def _deit_modeling() -> ModuleType:
     return module
 
 
+def _distilbert_configuration() -> ModuleType:
+    import triformers_core.architectures.distilbert.configuration as module
+
+    return module
+
+
+def _distilbert_modeling() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling as module
+
+    return module
+
+
+def _distilbert_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling_heads as module
+
+    return module
+
+
+def _distilbert_tokenization() -> ModuleType:
+    import triformers_core.architectures.distilbert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -1206,6 +1322,12 @@ def _gpt2_configuration() -> ModuleType:
 
 def _gpt2_modeling() -> ModuleType:
     import triformers_core.architectures.gpt2.modeling as module
+
+    return module
+
+
+def _gpt2_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling_heads as module
 
     return module
 
@@ -1470,10 +1592,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
-    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2,
-    "FlaxGPT2LMHeadModel": _models_flax_gpt2,
+    "FlaxDistilBertModel": _models_flax_distilbert,
+    "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
+    "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
+    "FlaxDistilBertForMultipleChoice": _models_flax_distilbert_heads,
+    "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
+    "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
+    "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
@@ -1547,10 +1676,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
-    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2,
-    "TFGPT2LMHeadModel": _models_tensorflow_gpt2,
+    "TFDistilBertModel": _models_tensorflow_distilbert,
+    "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
+    "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForMultipleChoice": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
@@ -1629,11 +1765,21 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
     "DeiTModel": _deit_modeling,
     "DeiTPreTrainedModel": _deit_modeling,
+    "DistilBertConfig": _distilbert_configuration,
+    "DistilBertModel": _distilbert_modeling,
+    "DistilBertPreTrainedModel": _distilbert_modeling,
+    "DistilBertForMaskedLM": _distilbert_modeling_heads,
+    "DistilBertForMultipleChoice": _distilbert_modeling_heads,
+    "DistilBertForQuestionAnswering": _distilbert_modeling_heads,
+    "DistilBertForSequenceClassification": _distilbert_modeling_heads,
+    "DistilBertForTokenClassification": _distilbert_modeling_heads,
+    "DistilBertTokenizer": _distilbert_tokenization,
+    "DistilBertTokenizerFast": _distilbert_tokenization,
     "GPT2Config": _gpt2_configuration,
-    "GPT2ForSequenceClassification": _gpt2_modeling,
-    "GPT2LMHeadModel": _gpt2_modeling,
     "GPT2Model": _gpt2_modeling,
     "GPT2PreTrainedModel": _gpt2_modeling,
+    "GPT2ForSequenceClassification": _gpt2_modeling_heads,
+    "GPT2LMHeadModel": _gpt2_modeling_heads,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
@@ -1740,10 +1886,8 @@ if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an e
     def __getattr__(name: str) -> object:
         loader = _MODULE_OF.get(name)
         if loader is None:
-            from triformers_core.errors import nearest
+            from triformers_core.elsewhere import missing
 
-            near = ", ".join(nearest(name, __all__))
-            hint = f"; did you mean {near}?" if near else ""
-            raise AttributeError(f"module 'triformers' has no attribute {name!r}{hint}")
+            raise missing(name, __all__)
         value = globals()[name] = vars(loader())[name]
         return value

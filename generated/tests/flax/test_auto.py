@@ -18,6 +18,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "t5", triformers.FlaxT5Model),
+    (triformers.FlaxAutoModel, "distilbert", triformers.FlaxDistilBertModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
@@ -26,6 +27,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
+    (triformers.FlaxAutoModelForPreTraining, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
@@ -34,11 +36,17 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForSeq2SeqLM, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "distilbert",
+        triformers.FlaxDistilBertForSequenceClassification,
+    ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "roberta",
@@ -59,12 +67,22 @@ CELLS = [
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
+        "distilbert",
+        triformers.FlaxDistilBertForMultipleChoice,
+    ),
     (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "bert",
         triformers.FlaxBertForNextSentencePrediction,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "distilbert",
+        triformers.FlaxDistilBertForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -75,6 +93,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "bert",
         triformers.FlaxBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "distilbert",
+        triformers.FlaxDistilBertForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

@@ -18,6 +18,7 @@ CELLS = [
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "mt5", triformers.TFMT5Model),
     (triformers.TFAutoModel, "t5", triformers.TFT5Model),
+    (triformers.TFAutoModel, "distilbert", triformers.TFDistilBertModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
@@ -25,6 +26,7 @@ CELLS = [
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
+    (triformers.TFAutoModelForPreTraining, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
@@ -33,11 +35,17 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "mt5", triformers.TFMT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "distilbert",
+        triformers.TFDistilBertForSequenceClassification,
+    ),
     (
         triformers.TFAutoModelForSequenceClassification,
         "roberta",
@@ -58,6 +66,11 @@ CELLS = [
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
+    (
+        triformers.TFAutoModelForMultipleChoice,
+        "distilbert",
+        triformers.TFDistilBertForMultipleChoice,
+    ),
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (
@@ -67,10 +80,20 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForTokenClassification,
+        "distilbert",
+        triformers.TFDistilBertForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
         "roberta",
         triformers.TFRobertaForTokenClassification,
     ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "distilbert",
+        triformers.TFDistilBertForQuestionAnswering,
+    ),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "roberta",

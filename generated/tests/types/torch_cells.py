@@ -34,6 +34,13 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DistilBertConfig,
+    DistilBertForMaskedLM,
+    DistilBertForMultipleChoice,
+    DistilBertForQuestionAnswering,
+    DistilBertForSequenceClassification,
+    DistilBertForTokenClassification,
+    DistilBertModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -87,6 +94,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -108,6 +116,9 @@ def base(
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
     assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
     assert_type(AutoModel.from_config(t5), T5Model)
+    assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
+    assert_type(AutoModel.from_config(distilbert), DistilBertModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -134,6 +145,7 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -153,6 +165,13 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -196,6 +215,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -206,6 +226,13 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -241,12 +268,25 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 
 def sequence_classification(
     name: str,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(distilbert),
+        DistilBertForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -296,8 +336,21 @@ def sequence_classification(
 
 
 def multiple_choice(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -339,8 +392,23 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 
 def token_classification(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
+    )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
@@ -367,8 +435,23 @@ def token_classification(
 
 
 def question_answering(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DeiTCheckpoint,
+        DistilBertCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
@@ -66,6 +68,12 @@ def _t5() -> type[T5Config]:
     return T5Config
 
 
+def _distilbert() -> type[DistilBertConfig]:
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+
+    return DistilBertConfig
+
+
 def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
@@ -103,6 +111,7 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": _wav2vec2,
         "mt5": _mt5,
         "t5": _t5,
+        "distilbert": _distilbert,
         "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
@@ -115,6 +124,7 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": "wav2vec2",
         "mt5": "mt5",
         "t5": "t5",
+        "distilbert": "distilbert",
         "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
@@ -135,6 +145,7 @@ class AutoConfig(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
@@ -167,6 +178,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["distilbert"], **kwargs: Any
+        ) -> DistilBertConfig: ...
 
         @overload
         @classmethod
@@ -288,6 +305,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertConfig: ...
 
         @overload
         @classmethod

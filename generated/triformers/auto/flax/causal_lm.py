@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, RobertaCheckpoint
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
-    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.tasks import FlaxCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -43,7 +43,7 @@ def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
 
 
 def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
-    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
 
     return FlaxGPT2LMHeadModel
 
@@ -350,8 +350,10 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         part of the checkpoint's name.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.

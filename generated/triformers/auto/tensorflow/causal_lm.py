@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, RobertaCheckpoint
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
-    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -41,7 +41,7 @@ def _bert_lm_head_model() -> type[TFBertLMHeadModel]:
 
 
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
-    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
 
     return TFGPT2LMHeadModel
 
@@ -330,8 +330,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         part of the checkpoint's name.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
     from triformers_core.checkpoint.load import LoadingInfo
@@ -41,7 +41,7 @@ def _bert_lm_head_model() -> type[BertLMHeadModel]:
 
 
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
-    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
 
     return GPT2LMHeadModel
 
@@ -340,8 +340,10 @@ class AutoModelForCausalLM(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
