@@ -10,7 +10,7 @@ difference.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.outputs import TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFImageClassificationModel
@@ -26,6 +26,7 @@ from triformers_core.kit.tensorflow import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -141,7 +142,9 @@ class TFDeiTForImageClassification(TFDeiTPreTrainedModel, TFImageClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClassificationModel):
@@ -212,4 +215,6 @@ class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClas
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

@@ -7,7 +7,7 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import key_bias, self_attention_bias
 from triformers.models.tensorflow.outputs import (
@@ -38,6 +38,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -319,7 +320,9 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def embedded(
         self,
@@ -433,7 +436,9 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingMod
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassificationModel):
@@ -512,7 +517,9 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassific
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""

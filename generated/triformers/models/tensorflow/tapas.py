@@ -8,7 +8,7 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import BertEncoder, BertPooler, key_bias, self_attention_bias
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
@@ -24,6 +24,7 @@ from triformers_core.kit.tensorflow import (
     Tensor,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -193,4 +194,6 @@ class TFTapasModel(TFTapasPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

@@ -9,7 +9,7 @@ difference.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.architectures.vit.modeling import (
@@ -27,6 +27,7 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import ImageClassifierOutput
 from triformers_core.tasks import ImageClassificationModel
@@ -142,7 +143,9 @@ class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
@@ -211,4 +214,6 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassifica
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -6,7 +6,7 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.modeling import key_bias, self_attention_bias
 from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -26,6 +26,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
 from triformers_core.tasks import (
@@ -307,7 +308,9 @@ class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def embedded(
         self,
@@ -419,7 +422,9 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationModel):
@@ -496,7 +501,9 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""
