@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.check import check
+from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.formatting import FormatError
 from codegen.load import load
@@ -43,15 +44,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="codegen", description="Turns registry.yaml and the model sources into the package."
+        prog="codegen",
+        description="Turns registry.yaml and the model sources into the package.",
     )
     parser.add_argument(
-        "--root", type=Path, default=Path.cwd(), help="the project's root (default: here)"
+        "--root",
+        type=Path,
+        default=Path.cwd(),
+        help="the project's root (default: here)",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, function, text in (
-        ("generate", _generate, "write what changed, delete what nothing makes any more"),
-        ("check", _check, "find what is wrong, and list the files that `generate` would change"),
+        (
+            "generate",
+            _generate,
+            "write what changed, delete what nothing makes any more",
+        ),
+        (
+            "check",
+            _check,
+            "find what is wrong, and list the files that `generate` would change",
+        ),
         ("diff", _diff, "the same, with the changes themselves"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
@@ -93,7 +106,8 @@ def _rendered(root: Path) -> dict[str, str] | None:
         return None
     registry, sources = found
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return render(registry, sources, version=project["version"])
+    examples = read_examples(root)
+    return render(registry, sources, examples, version=project["version"])
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:

@@ -62,10 +62,8 @@ def port(
     porter.imports(tree)
     if porter.findings:
         raise PortError("\n".join(str(finding) for finding in sorted(porter.findings)))
-    comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
-    if porter.has_models and porter.target.model_comment is not None:
-        comments.append(porter.target.model_comment)
-    return "\n".join([*comments, porter.edits.result()])
+    header = f"# Generated from {source_path} by `make generate`; do not edit."
+    return "\n".join([header, porter.edits.result()])
 
 
 def _imported(tree: ast.Module) -> dict[str, set[str]]:
@@ -88,7 +86,6 @@ class _Porter(ast.NodeVisitor):
         self.target = TARGETS[backend]
         self.renamed = renamed
         self.kit_names: set[str] = set()
-        self.has_models = False
         self.used: set[str] = set()
         # Classes of models so far, and what the classes and functions around are called now.
         self.models = {"PreTrainedModel"}
@@ -152,7 +149,6 @@ class _Porter(ast.NodeVisitor):
         if node.name in self.renamed:
             self.edits.rename(self.edits.name(node), node.name, self.target.prefix + node.name)
         calls = any(_is_model_call(item) for item in node.body)
-        self.has_models |= calls
         if calls or any(
             isinstance(base, ast.Name) and base.id in self.models for base in node.bases
         ):

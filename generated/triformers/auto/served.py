@@ -19,6 +19,24 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
     ),
+    "mt5": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "distilbert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "roberta": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -69,6 +87,24 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
     ),
+    "mt5": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "distilbert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "roberta": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -118,6 +154,25 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+    ),
+    "mt5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "distilbert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "roberta": (
         "FlaxAutoModel",

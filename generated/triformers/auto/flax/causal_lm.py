@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, RobertaCheckpoint
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
-    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.tasks import FlaxCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -43,7 +43,7 @@ def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
 
 
 def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
-    from triformers.models.flax.gpt2 import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
 
     return FlaxGPT2LMHeadModel
 

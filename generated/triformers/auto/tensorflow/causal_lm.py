@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, GPT2Checkpoint, RobertaCheckpoint
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
-    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
@@ -41,7 +41,7 @@ def _bert_lm_head_model() -> type[TFBertLMHeadModel]:
 
 
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
-    from triformers.models.tensorflow.gpt2 import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
 
     return TFGPT2LMHeadModel
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
     from triformers_core.checkpoint.load import LoadingInfo
@@ -41,7 +41,7 @@ def _bert_lm_head_model() -> type[BertLMHeadModel]:
 
 
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
-    from triformers_core.architectures.gpt2.modeling import GPT2LMHeadModel
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
 
     return GPT2LMHeadModel
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DistilBertCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.modeling_classification import (
         BertForSequenceClassification,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForSequenceClassification,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2ForSequenceClassification
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -35,6 +40,14 @@ if TYPE_CHECKING:
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import SequenceClassificationModel
+
+
+def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClassification]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForSequenceClassification,
+    )
+
+    return DistilBertForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[RobertaForSequenceClassification]:
@@ -52,7 +65,7 @@ def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
 
 
 def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
-    from triformers_core.architectures.gpt2.modeling import GPT2ForSequenceClassification
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
 
     return GPT2ForSequenceClassification
 
@@ -72,6 +85,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[SequenceClassificationModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
+        "distilbert": _distil_bert_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
@@ -88,6 +102,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
     - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
@@ -109,6 +124,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: TapasConfig, **kwargs: Any
         ) -> TapasForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -151,6 +172,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -295,6 +340,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForSequenceClassification: ...
 
         @overload
         @classmethod

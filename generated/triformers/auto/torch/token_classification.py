@@ -16,16 +16,28 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, RobertaCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, DistilBertCheckpoint, RobertaCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import (
         BertForTokenClassification,
+    )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForTokenClassification,
     )
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import TokenClassificationModel
+
+
+def _distil_bert_for_token_classification() -> type[DistilBertForTokenClassification]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForTokenClassification,
+    )
+
+    return DistilBertForTokenClassification
 
 
 def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
@@ -51,6 +63,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TokenClassificationModel] = Models(
     auto_class="AutoModelForTokenClassification",
     loaders={
+        "distilbert": _distil_bert_for_token_classification,
         "roberta": _roberta_for_token_classification,
         "bert": _bert_for_token_classification,
     },
@@ -65,6 +78,7 @@ class AutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForTokenClassification
     - ``roberta`` (RoBERTa): RobertaForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
 
@@ -78,6 +92,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: RobertaConfig, **kwargs: Any
         ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -112,6 +132,30 @@ class AutoModelForTokenClassification(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -184,6 +228,30 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForTokenClassification: ...
 
         @overload
         @classmethod

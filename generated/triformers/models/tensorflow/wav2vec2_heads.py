@@ -332,7 +332,7 @@ class TFWav2Vec2ForMaskedLM(TFWav2Vec2PreTrainedModel, TFMaskedLMModel):
     if TYPE_CHECKING:
 
         @signature_of(call)
-        def __call__(self) -> Any: ...  # type: ignore[override]  # Sound comes instead of tokens.
+        def __call__(self) -> Any: ...
 
 
 class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel, TFTaskModel):

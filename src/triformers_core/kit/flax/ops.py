@@ -235,6 +235,11 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return jnp.take(x, indices, axis=0)
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    return jnp.searchsorted(jnp.asarray(boundaries), x, side="right")
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     return jnp.argsort(x, axis=-1)

@@ -253,6 +253,26 @@ class LayerNorm(Module):
         return scaled if wide is x else tf.cast(scaled, x.dtype)
 
 
+class RMSNorm(Module):
+    """Division by the root mean square of the last axis (Zhang and Sennrich 2019), and a scale.
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the mean square.
+        init: initialiser of the scale.
+    """
+
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
+        self.eps = eps
+        self.weight = Parameter(dim, init=init)
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+        square = tf.reduce_mean(tf.square(wide), axis=-1, keepdims=True)
+        scaled = wide * tf.math.rsqrt(square + self.eps) * self.weight.value(wide.dtype)
+        return scaled if wide is x else tf.cast(scaled, x.dtype)
+
+
 class Conv2d(Module):
     """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
 
@@ -283,6 +303,20 @@ class Conv2d(Module):
             tf.transpose(x, (0, 2, 3, 1)), self.weight.value(x.dtype), self.stride, "VALID"
         )
         return tf.transpose(y + self.bias.value(x.dtype), (0, 3, 1, 2))
+
+
+class TiedEmbedding(Module):
+    """The table of another module's embedding, read by row: it belongs to that one.
+
+    Args:
+        embedding: whose table is shared.
+    """
+
+    def __init__(self, embedding: Embedding) -> None:
+        self._embedding = embedding  # Not public, so that the table isn't found twice.
+
+    def __call__(self, ids: Tensor) -> Tensor:
+        return self._embedding(ids)
 
 
 class TiedLinear(Module):

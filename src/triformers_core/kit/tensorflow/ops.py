@@ -249,6 +249,12 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return rows
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    counts: Tensor = tf.searchsorted(tf.constant(boundaries, x.dtype), tf.reshape(x, [-1]), "right")
+    return tf.reshape(counts, tf.shape(x))
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     order: Tensor = tf.argsort(x, axis=-1)  # Untyped in the stubs.

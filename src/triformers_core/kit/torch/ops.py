@@ -227,6 +227,11 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return x[indices.long()]
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    return torch.bucketize(x, torch.tensor(boundaries, device=x.device), right=True)
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     return torch.argsort(x, dim=-1)
