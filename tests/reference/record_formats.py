@@ -15,6 +15,7 @@ os.environ.update(USE_TF="AUTO", USE_FLAX="AUTO", TF_USE_LEGACY_KERAS="1", JAX_P
 
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -62,13 +63,31 @@ VIT = Definition(
     },
     inputs={},
 )
+TAPAS = Definition(
+    name="tapas",
+    model_class="TapasForQuestionAnswering",
+    config={
+        "vocab_size": 23,
+        "hidden_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "intermediate_size": 11,
+        "max_position_embeddings": 13,
+        "type_vocab_sizes": [3, 5, 6, 2, 5, 6, 4],
+        "num_aggregation_labels": 4,
+    },
+    inputs={},
+)
 VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcdefghijklmnopqr"]
 
-# Published names of BERT's TensorFlow-1 checkpoints, and what the PyTorch ones call them.
+# Published names of BERT's and TAPAS' TensorFlow-1 checkpoints, and what the PyTorch ones call them.
 TENSORFLOW1 = (
     (r"\.", "/"),
     (r"/layer/", "/layer_"),
-    (r"_embeddings/weight$", "_embeddings"),
+    (r"^tapas/", "bert/"),
+    (r"^aggregation_classifier/weight$", "output_weights_agg"),
+    (r"^aggregation_classifier/bias$", "output_bias_agg"),
+    (r"_embeddings(_\d)?/weight$", r"_embeddings\1"),
     (r"LayerNorm/weight$", "LayerNorm/gamma"),
     (r"LayerNorm/bias$", "LayerNorm/beta"),
     (r"dense/weight$", "dense/kernel"),
@@ -87,7 +106,8 @@ def main() -> None:
         folder = Path(name)
         for definition in (BERT, VIT):
             record(definition, folder / definition.name)
-        record_tensorflow1(folder / "bert" / "tensorflow1")
+        for definition in (BERT, TAPAS):
+            record_tensorflow1(definition, folder / definition.name / "tensorflow1")
         record_types(folder / "types")
         shutil.rmtree(FORMATS, ignore_errors=True)
         shutil.copytree(folder, FORMATS)
@@ -120,13 +140,14 @@ def save(model: Any, folder: Path, **options: Any) -> None:
         path.chmod(0o644)
 
 
-def record_tensorflow1(folder: Path) -> None:
-    """BERT's weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
-    folder.mkdir()
-    build(BERT).config.save_pretrained(folder)
+def record_tensorflow1(definition: Definition, folder: Path) -> None:
+    """Weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
+    folder.mkdir(parents=True)
+    config = build(definition).config
+    config.save_pretrained(folder)
     graph = tf.Graph()
     with graph.as_default(), tf.compat.v1.Session(graph=graph) as session:
-        variables = tensorflow1_variables()
+        variables = tensorflow1_variables(definition)
         variables["global_step"] = np.asarray(7, np.int64)
         for name in list(variables)[:2]:
             variables[f"{name}/adam_m"] = variables[f"{name}/adam_v"] = variables[name] * 0
@@ -137,17 +158,17 @@ def record_tensorflow1(folder: Path) -> None:
             session, str(folder / "model.ckpt"), write_meta_graph=False, write_state=False
         )
     # The reference's own conversion finds every parameter in it.
-    config = build(BERT).config
-    loaded = transformers.BertForPreTraining(config)
-    type(loaded).load_tf_weights(loaded, config, str(folder / "model.ckpt"))
-    for name, parameter in build(BERT).named_parameters():
+    loaded = getattr(transformers, definition.model_class)(config)
+    convert = getattr(sys.modules[type(loaded).__module__], f"load_tf_weights_in_{definition.name}")
+    convert(loaded, config, str(folder / "model.ckpt"))
+    for name, parameter in build(definition).named_parameters():
         assert torch.equal(loaded.get_parameter(name), parameter), name
 
 
-def tensorflow1_variables() -> dict[str, Array]:
-    """BERT's parameters under their published names in TensorFlow 1, and with those axes."""
+def tensorflow1_variables(definition: Definition) -> dict[str, Array]:
+    """The parameters under their published names in TensorFlow 1, and with those axes."""
     variables = {}
-    for name, parameter in build(BERT).named_parameters():
+    for name, parameter in build(definition).named_parameters():
         for pattern, replacement in TENSORFLOW1:
             name = re.sub(pattern, replacement, name)
         value = parameter.detach().numpy()

@@ -13,6 +13,7 @@ from triformers.models.flax.bert import BertEncoder, BertPooler, key_bias, self_
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
@@ -105,6 +106,7 @@ class FlaxTapasPreTrainedModel(PreTrainedModel):
     config_class = TapasConfig
     config: TapasConfig
     base_model_prefix = "tapas"
+    published_names = TAPAS_NAMES
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",

@@ -14,6 +14,7 @@ from triformers.models.tensorflow.bert import BertEncoder, BertPooler, key_bias,
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import (
     Dropout,
@@ -103,6 +104,7 @@ class TFTapasPreTrainedModel(PreTrainedModel):
     config_class = TapasConfig
     config: TapasConfig
     base_model_prefix = "tapas"
+    published_names = TAPAS_NAMES
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",

@@ -16,6 +16,7 @@ from triformers_core.architectures.bert.modeling import (
     self_attention_bias,
 )
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
@@ -107,6 +108,7 @@ class TapasPreTrainedModel(PreTrainedModel):
     config_class = TapasConfig
     config: TapasConfig
     base_model_prefix = "tapas"
+    published_names = TAPAS_NAMES
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
