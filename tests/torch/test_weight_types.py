@@ -116,7 +116,9 @@ def test_with_a_configuration_and_a_state(folder: Path) -> None:
 def test_a_cast_model_is_saved_as_it_is_and_trains(folder: Path, tmp_path: Path) -> None:
     model = AutoModelForSequenceClassification.from_pretrained(folder, dtype=SINGLE)
     assert all(parameter.requires_grad for parameter in model.parameters())
-    model(torch.tensor([[1, 2]]), labels=torch.tensor([1])).loss.backward()
+    loss = model(torch.tensor([[1, 2]]), labels=torch.tensor([1])).loss
+    assert loss is not None
+    loss.backward()
     model.save_pretrained(tmp_path / "again")
     assert {t.dtype for t in load_file(tmp_path / "again" / "model.safetensors").values()} == {
         SINGLE
