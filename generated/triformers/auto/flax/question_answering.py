@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """FlaxAutoModelForQuestionAnswering: the JAX/Flax model of a checkpoint for question answering."""
 
 from __future__ import annotations
@@ -16,12 +18,28 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, DistilBertCheckpoint, RobertaCheckpoint
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
+    from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
+    from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
     from triformers.models.flax.tasks import FlaxQuestionAnsweringModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _distil_bert_for_question_answering() -> type[FlaxDistilBertForQuestionAnswering]:
+    from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
+
+    return FlaxDistilBertForQuestionAnswering
+
+
+def _roberta_for_question_answering() -> type[FlaxRobertaForQuestionAnswering]:
+    from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
+
+    return FlaxRobertaForQuestionAnswering
 
 
 def _bert_for_question_answering() -> type[FlaxBertForQuestionAnswering]:
@@ -39,6 +57,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxQuestionAnsweringModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
+        "distilbert": _distil_bert_for_question_answering,
+        "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
     },
     alternatives={},
@@ -52,12 +72,26 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
+    - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``bert`` (BERT): FlaxBertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> FlaxRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> FlaxDistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -97,6 +131,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -117,6 +201,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod
