@@ -35,6 +35,7 @@ class BaseModelOutput(ModelOutput):
         extract_features: what the convolutions make of sound, normalised,
             ``[batch, positions, channels]``.
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -44,6 +45,7 @@ class BaseModelOutput(ModelOutput):
     last_hidden_state: Tensor
     extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -70,6 +72,7 @@ class CausalLMOutput(PreTrainingOutput):
     Args:
         loss: mean cross entropy of the next tokens, a scalar.
         logits: ``[batch, sequence, vocabulary]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -78,6 +81,7 @@ class CausalLMOutput(PreTrainingOutput):
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -135,12 +139,14 @@ class SequenceClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -152,12 +158,14 @@ class MultipleChoiceModelOutput(ModelOutput):
     Args:
         loss: mean cross entropy of the right choices, a scalar.
         logits: ``[batch, choices]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer, choices in the batch axis.
         attentions: attention weights after the softmax, choices in the batch axis.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -186,12 +194,14 @@ class TokenClassifierOutput(ModelOutput):
     Args:
         loss: mean cross entropy, a scalar.
         logits: ``[batch, sequence, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -204,6 +214,7 @@ class QuestionAnsweringModelOutput(ModelOutput):
         loss: mean of the cross entropies of both positions, a scalar.
         start_logits: ``[batch, sequence]``.
         end_logits: ``[batch, sequence]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
@@ -211,6 +222,7 @@ class QuestionAnsweringModelOutput(ModelOutput):
     loss: Tensor | None = None
     start_logits: Tensor
     end_logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
