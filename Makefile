@@ -72,6 +72,7 @@ generate: $(READY)
 	$(PY) -m codegen generate
 
 check: $(READY)
+	$(PY) -m ruff format --check --quiet .
 	$(PY) -m codegen check
 
 types: types-mypy types-pyright types-programs

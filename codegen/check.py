@@ -76,9 +76,9 @@ def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
 def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]:
     """Models whose architecture no entry names."""
     packages = {architecture.package for architecture in registry.architectures}
-    for module, source in sources.modules.items():
-        match module.split("."):
-            case [_, "architectures", package, "modeling"] if packages and package not in packages:
+    for source in sources.of_kind("modeling"):
+        match source.module.split("."):
+            case [_, "architectures", package, _] if packages and package not in packages:
                 yield Finding(
                     Place(path=source.path, line=1, column=1),
                     f"{registry.path} has no architecture {package!r}"
@@ -141,11 +141,7 @@ def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Findi
     """Exactly one public class of the architectures' files, which derives from a base if given."""
     if not name:
         return
-    found = [
-        source.classes[name]
-        for source in sources.modules.values()
-        if source.module.endswith(f".{kind}") and name in source.classes
-    ]
+    found = [source.classes[name] for source in sources.of_kind(kind) if name in source.classes]
     public = [item for item in found if item.public]
     if len(public) == 1:
         yield from _derives(name, public[0], base, sources)

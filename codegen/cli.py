@@ -13,13 +13,13 @@ from pathlib import Path
 
 from codegen.check import check
 from codegen.explain import as_json, as_table, explain
+from codegen.formatting import FormatError
 from codegen.load import load
 from codegen.model import Finding, Registry
 from codegen.new import Wish, scaffold, write_scaffold
 from codegen.port import PortError
 from codegen.render import render
 from codegen.sources import Sources, SourceError, read_sources
-from codegen.store import Store
 from codegen.usage import UsageError
 from codegen.write import Changes, compare, diff, write
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     root: Path = options.root
     try:
         code: int = options.run(root, options)
-    except (PortError, SourceError) as error:
+    except (FormatError, PortError, SourceError) as error:
         print(error, file=sys.stderr)
         return 1
     except UsageError as error:
@@ -93,10 +93,7 @@ def _rendered(root: Path) -> dict[str, str] | None:
         return None
     registry, sources = found
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    store = Store(root)
-    files = render(registry, sources, version=project["version"], cached=store.get)
-    store.forget_unused()
-    return files
+    return render(registry, sources, version=project["version"])
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ TITLES: Mapping[Backend, str] = {"torch": "PyTorch", "tensorflow": "TensorFlow",
 
 PORTED_MODULES = re.compile(
     r"triformers_core\.(?P<shared>outputs|tasks)"
-    r"|triformers_core\.architectures\.(?P<architecture>\w+)\.modeling"
+    r"|triformers_core\.architectures\.(?P<architecture>\w+)\.modeling(?P<part>_\w+)?"
 )
 """The modules that are written once and ported."""
 
@@ -24,13 +24,15 @@ OUTPUTS = "triformers_core.outputs"
 
 
 def ported_module(module: str, backend: Backend) -> str:
-    """The module of a source in a backend, such as ``triformers.models.flax.bert``."""
+    """The module of a source in a backend: ``triformers.models.flax.bert`` from BERT's ``modeling``,
+    ``triformers.models.flax.bert_heads`` from its ``modeling_heads``."""
     if backend == "torch":
         return module
     match = PORTED_MODULES.fullmatch(module)
     if match is None:
         raise ValueError(f"{module} isn't ported")
-    return f"triformers.models.{backend}.{match['shared'] or match['architecture']}"
+    name = match["shared"] or match["architecture"] + (match["part"] or "")
+    return f"triformers.models.{backend}.{name}"
 
 
 def public_name(name: str, backend: Backend) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import black
 import jinja2
 
+from codegen.formatting import formatted
 from codegen.load import load_text
 from codegen.model import BACKENDS, Architecture, Cell, Registry, Word
 from codegen.schema import CLASS, MODEL_TYPE
@@ -91,7 +91,9 @@ def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dic
         "public": sorted([*classes, f"{prefix}PreTrainedModel"]),
         "title": wish.title or prefix,
     }
-    files = {path.format(package): _render(name, context) for path, name in TARGETS.items()}
+    files = formatted(
+        {path.format(package): _render(name, context) for path, name in TARGETS.items()}
+    )
     entry = _render("entry.yaml", context)
     return files | {registry.path: insert_entry(text, entry, wish.model_type, registry)}
 
@@ -216,7 +218,4 @@ def _render(template: str, context: Mapping[str, object]) -> str:
         keep_trailing_newline=True,
         undefined=jinja2.StrictUndefined,
     )
-    text = environment.get_template(f"{template}.jinja").render(**context)
-    if template.endswith(".py"):
-        return black.format_str(text, mode=black.Mode(line_length=100))
-    return text
+    return environment.get_template(f"{template}.jinja").render(**context)

@@ -335,10 +335,11 @@ def tested_models(
                     for name, item in zip(names, row.loaders, strict=True)
                 }
                 auto_classes.append((page.auto_class, row.default.class_name))
-    source = sources.modules.get(f"triformers_core.architectures.{architecture.package}.modeling")
-    for name, item in (source.classes if source else {}).items():
-        if item.public and "TaskModel" in ancestors(item, sources):
-            models.setdefault(name, public_name(name, backend))
+    package = f"triformers_core.architectures.{architecture.package}."
+    for source in sources.of_kind("modeling"):
+        for name, item in source.classes.items() if source.module.startswith(package) else ():
+            if item.public and "TaskModel" in ancestors(item, sources):
+                models.setdefault(name, public_name(name, backend))
     return models, auto_classes
 
 

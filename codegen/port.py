@@ -9,8 +9,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-import black
-
 from codegen.edits import Edits, Placed
 from codegen.model import Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
@@ -19,7 +17,6 @@ from codegen.targets import TARGETS, Option, Ported
 
 KIT = "triformers_core.kit.torch"
 BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax"})
-MODE = black.Mode(line_length=100)
 
 
 class PortError(Exception):
@@ -44,7 +41,7 @@ def port(
         models: those of them that are models, and no parts of one or outputs.
 
     Returns:
-        Formatted Python on the backend's kit.
+        Python on the backend's kit, to be formatted.
 
     Raises:
         PortError: the source isn't Python, has no ``__all__``, or asks for what a port can't be.
@@ -54,7 +51,7 @@ def port(
     except SyntaxError as error:
         raise PortError(f"{source_path}:{error.lineno}:{error.offset}: {error.msg}") from error
     own = public_names(tree)
-    if not own:
+    if own is None:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
     imported = {m: names & public.get(m, frozenset()) for m, names in _imported(tree).items()}
     porter = _Porter(source, source_path, backend, own.union(*imported.values()))
@@ -66,8 +63,7 @@ def port(
     comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
     if porter.has_models and porter.target.model_comment is not None:
         comments.append(porter.target.model_comment)
-    text = "\n".join([*comments, porter.edits.result()])
-    return black.format_str(text, mode=MODE)
+    return "\n".join([*comments, porter.edits.result()])
 
 
 def _imported(tree: ast.Module) -> dict[str, set[str]]:
@@ -323,7 +319,7 @@ def _from_imports(tree: ast.Module) -> Iterator[ast.ImportFrom]:
 def _import_line(module: str, names: Sequence[str]) -> str:
     """An import: constants, classes, then functions, each in alphabetical order."""
     ordered = sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n))
-    # Black folds the line if it fits and unfolds it if it doesn't.
+    # The formatter drops the parentheses if the line fits and unfolds it if it doesn't.
     return f"from {module} import ({', '.join(ordered)})"
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
 
-import black
 import jinja2
 
+from codegen.formatting import formatted
 from codegen.model import BACKENDS, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, ported_module
 from codegen.plan import (
@@ -31,41 +29,35 @@ from codegen.sources import Sources
 from codegen.targets import TARGETS
 
 TEMPLATES = Path(__file__).parent / "templates"
-MODE = black.Mode(line_length=100)
-
-Cached = Callable[[str, Callable[[], str]], str]
-"""Returns what a function makes, from a store if a key of that content is in it."""
 
 
-def render(registry: Registry, sources: Sources, *, version: str, cached: Cached) -> dict[str, str]:
+def render(registry: Registry, sources: Sources, *, version: str) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
     Args:
         registry: what is registered; without findings.
         sources: the hand-written modules.
         version: the package's version.
-        cached: a store for slow steps, porting and formatting, by all that goes into them.
 
     Raises:
         PortError: sources that can't be ported, with all reasons.
     """
-    pages = _Pages(cached)
+    pages = _Pages()
     _auto_models(pages, registry, sources)
     _auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
-    _ports(pages, sources, cached)
+    _ports(pages, sources)
     _docs(pages, registry, sources)
     _tests(pages, registry, sources)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
-    return dict(sorted(pages.files.items()))
+    return formatted(dict(sorted(pages.files.items())))
 
 
 class _Pages:
     """The files so far, and the templates that make them."""
 
-    def __init__(self, cached: Cached) -> None:
+    def __init__(self) -> None:
         self.files: dict[str, str] = {}
-        self.cached = cached
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             trim_blocks=True,
@@ -75,11 +67,8 @@ class _Pages:
         )
 
     def add(self, path: str, template: str, **context: object) -> None:
-        """Renders a template; Python is formatted too."""
-        text = self.environment.get_template(template).render(**context)
-        if path.endswith(".py"):
-            text = self.cached(text, lambda: black.format_str(text, mode=MODE))
-        self.files[path] = text
+        """Renders a template."""
+        self.files[path] = self.environment.get_template(template).render(**context)
 
 
 def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:
@@ -166,7 +155,7 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
     pages.files["generated/triformers/py.typed"] = ""
 
 
-def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
+def _ports(pages: _Pages, sources: Sources) -> None:
     public = {
         module: source.public
         for module, source in sources.modules.items()
@@ -176,22 +165,15 @@ def _ports(pages: _Pages, sources: Sources, cached: Cached) -> None:
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
-        words = set(re.findall(r"\w+", source.text))
-        # A name elsewhere that this source doesn't have can't change its port.
-        known = [(name, sorted(found & words)) for name, found in public.items() if found & words]
         for backend in TARGETS:
-            make = partial(
-                port,
-                source.text,
-                backend=backend,
-                source_path=source.path,
-                public=public,
-                models=models,
-            )
-            about = repr((known, sorted(models & words)))
-            key = "\n".join((backend, source.path, about, source.text))
             try:
-                pages.files[file_of(ported_module(module, backend))] = cached(key, make)
+                pages.files[file_of(ported_module(module, backend))] = port(
+                    source.text,
+                    backend=backend,
+                    source_path=source.path,
+                    public=public,
+                    models=models,
+                )
             except PortError as error:
                 refused += str(error).splitlines()
     if refused:

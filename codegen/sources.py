@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,13 +72,25 @@ class Sources:
 
         Args:
             name: the class.
-            kind: the file's name in its architecture: ``configuration``, ``modeling``, …
+            kind: as ``of_kind`` takes it.
         """
-        for module, source in self.modules.items():
-            if module.endswith(f".{kind}") and name in source.classes:
+        for source in self.of_kind(kind):
+            if name in source.classes:
                 found = source.classes[name]
                 return found if found.public else None
         return None
+
+    def of_kind(self, kind: str) -> list[Source]:
+        """The files of one kind: ``modeling.py``, and ``modeling_heads.py`` of a longer source.
+
+        Args:
+            kind: the file's name in its architecture: ``configuration``, ``modeling``, …
+        """
+        return [
+            source
+            for module, source in self.modules.items()
+            if re.fullmatch(rf"{kind}(_\w+)?", module.rpartition(".")[2])
+        ]
 
     def models(self) -> frozenset[str]:
         """The public classes that are models."""
@@ -92,8 +105,7 @@ class Sources:
         """The public classes in the files of one kind, sorted."""
         return sorted(
             item.name
-            for module, source in self.modules.items()
-            if module.endswith(f".{kind}")
+            for source in self.of_kind(kind)
             for item in source.classes.values()
             if item.public
         )
@@ -146,24 +158,31 @@ def _read(path: Path, root: Path) -> Source:
             path=relative.as_posix(),
             line=node.lineno,
             bases=tuple(ast.unparse(base) for base in node.bases),
-            public=not public or node.name in public,
+            public=public is None or node.name in public,
         )
         for node in tree.body
         if isinstance(node, ast.ClassDef)
     }
     return Source(
-        module=module, path=relative.as_posix(), text=text, public=public, classes=classes
+        module=module,
+        path=relative.as_posix(),
+        text=text,
+        public=public or frozenset(),
+        classes=classes,
     )
 
 
-def public_names(tree: ast.Module) -> frozenset[str]:
-    """The names in a module's ``__all__``; none if it has no such list."""
+def public_names(tree: ast.Module) -> frozenset[str] | None:
+    """The names in a module's ``__all__``; ``None`` if it has no such list."""
     for node in tree.body:
-        if isinstance(node, ast.Assign) and any(
-            isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets
-        ):
-            return frozenset(ast.literal_eval(node.value))
-    return frozenset()
+        match node:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=listed) | ast.AnnAssign(
+                target=ast.Name(id="__all__"), value=ast.List() as listed
+            ):
+                return frozenset(ast.literal_eval(listed))
+            case _:
+                pass
+    return None
 
 
 def ancestors(found: SourceClass, sources: Sources) -> set[str]:

@@ -19,7 +19,7 @@ def show(model_type: str) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
-        for name in ("codegen", "src", "generated", ".cache"):
+        for name in ("codegen", "src", "generated"):
             if (ROOT / name).is_dir():
                 shutil.copytree(ROOT / name, copy / name)
         for name in ("registry.yaml", "pyproject.toml"):

@@ -57,18 +57,19 @@ if TYPE_CHECKING:
     from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
     from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
     from triformers.auto.torch.token_classification import AutoModelForTokenClassification
-    from triformers.models.flax.bert import (
-        FlaxBertForMaskedLM,
+    from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
+    from triformers.models.flax.bert_classification import (
         FlaxBertForMultipleChoice,
-        FlaxBertForNextSentencePrediction,
-        FlaxBertForPreTraining,
-        FlaxBertForPreTrainingOutput,
         FlaxBertForQuestionAnswering,
         FlaxBertForSequenceClassification,
         FlaxBertForTokenClassification,
+    )
+    from triformers.models.flax.bert_lm import (
+        FlaxBertForMaskedLM,
+        FlaxBertForNextSentencePrediction,
+        FlaxBertForPreTraining,
+        FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
-        FlaxBertModel,
-        FlaxBertPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.outputs import (
@@ -85,12 +86,11 @@ if TYPE_CHECKING:
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
     )
-    from triformers.models.flax.tapas import (
+    from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
+    from triformers.models.flax.tapas_heads import (
         FlaxTapasForMaskedLM,
         FlaxTapasForQuestionAnswering,
         FlaxTapasForSequenceClassification,
-        FlaxTapasModel,
-        FlaxTapasPreTrainedModel,
     )
     from triformers.models.flax.tasks import (
         FlaxBaseTaskModel,
@@ -112,28 +112,30 @@ if TYPE_CHECKING:
         FlaxViTModel,
         FlaxViTPreTrainedModel,
     )
-    from triformers.models.flax.wav2vec2 import (
-        FlaxWav2Vec2FeatureProjection,
+    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model, FlaxWav2Vec2PreTrainedModel
+    from triformers.models.flax.wav2vec2_heads import (
         FlaxWav2Vec2ForCTC,
         FlaxWav2Vec2ForMaskedLM,
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
-        FlaxWav2Vec2Model,
-        FlaxWav2Vec2PositionalConvEmbedding,
-        FlaxWav2Vec2PreTrainedModel,
     )
-    from triformers.models.tensorflow.bert import (
-        TFBertForMaskedLM,
+    from triformers.models.flax.wav2vec2_layers import (
+        FlaxWav2Vec2FeatureProjection,
+        FlaxWav2Vec2PositionalConvEmbedding,
+    )
+    from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
+    from triformers.models.tensorflow.bert_classification import (
         TFBertForMultipleChoice,
-        TFBertForNextSentencePrediction,
-        TFBertForPreTraining,
-        TFBertForPreTrainingOutput,
         TFBertForQuestionAnswering,
         TFBertForSequenceClassification,
         TFBertForTokenClassification,
+    )
+    from triformers.models.tensorflow.bert_lm import (
+        TFBertForMaskedLM,
+        TFBertForNextSentencePrediction,
+        TFBertForPreTraining,
+        TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
-        TFBertModel,
-        TFBertPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.outputs import (
@@ -150,12 +152,11 @@ if TYPE_CHECKING:
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
     )
-    from triformers.models.tensorflow.tapas import (
+    from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
+    from triformers.models.tensorflow.tapas_heads import (
         TFTapasForMaskedLM,
         TFTapasForQuestionAnswering,
         TFTapasForSequenceClassification,
-        TFTapasModel,
-        TFTapasPreTrainedModel,
     )
     from triformers.models.tensorflow.tasks import (
         TFBaseTaskModel,
@@ -177,31 +178,34 @@ if TYPE_CHECKING:
         TFViTModel,
         TFViTPreTrainedModel,
     )
-    from triformers.models.tensorflow.wav2vec2 import (
-        TFWav2Vec2FeatureProjection,
+    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
+    from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForCTC,
         TFWav2Vec2ForMaskedLM,
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
-        TFWav2Vec2Model,
+    )
+    from triformers.models.tensorflow.wav2vec2_layers import (
+        TFWav2Vec2FeatureProjection,
         TFWav2Vec2PositionalConvEmbedding,
-        TFWav2Vec2PreTrainedModel,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import (
-        BertForMaskedLM,
+    from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
+    from triformers_core.architectures.bert.modeling_classification import (
         BertForMultipleChoice,
-        BertForNextSentencePrediction,
-        BertForPreTraining,
-        BertForPreTrainingOutput,
         BertForQuestionAnswering,
         BertForSequenceClassification,
         BertForTokenClassification,
+    )
+    from triformers_core.architectures.bert.modeling_lm import (
+        BertForMaskedLM,
+        BertForNextSentencePrediction,
+        BertForPreTraining,
+        BertForPreTrainingOutput,
         BertLMHeadModel,
-        BertModel,
-        BertPreTrainedModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
@@ -211,12 +215,11 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import (
+    from triformers_core.architectures.tapas.modeling import TapasModel, TapasPreTrainedModel
+    from triformers_core.architectures.tapas.modeling_heads import (
         TapasForMaskedLM,
         TapasForQuestionAnswering,
         TapasForSequenceClassification,
-        TapasModel,
-        TapasPreTrainedModel,
     )
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -229,14 +232,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
     from triformers_core.architectures.wav2vec2.modeling import (
-        Wav2Vec2FeatureProjection,
+        Wav2Vec2Model,
+        Wav2Vec2PreTrainedModel,
+    )
+    from triformers_core.architectures.wav2vec2.modeling_heads import (
         Wav2Vec2ForCTC,
         Wav2Vec2ForMaskedLM,
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
-        Wav2Vec2Model,
+    )
+    from triformers_core.architectures.wav2vec2.modeling_layers import (
+        Wav2Vec2FeatureProjection,
         Wav2Vec2PositionalConvEmbedding,
-        Wav2Vec2PreTrainedModel,
     )
     from triformers_core.architectures.wav2vec2.tokenization import (
         Wav2Vec2CTCTokenizer,
@@ -398,6 +405,7 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
+    "GPT2Config",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -775,6 +783,18 @@ def _models_flax_bert() -> ModuleType:
     return module
 
 
+def _models_flax_bert_classification() -> ModuleType:
+    import triformers.models.flax.bert_classification as module
+
+    return module
+
+
+def _models_flax_bert_lm() -> ModuleType:
+    import triformers.models.flax.bert_lm as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -789,6 +809,12 @@ def _models_flax_outputs() -> ModuleType:
 
 def _models_flax_tapas() -> ModuleType:
     import triformers.models.flax.tapas as module
+
+    return module
+
+
+def _models_flax_tapas_heads() -> ModuleType:
+    import triformers.models.flax.tapas_heads as module
 
     return module
 
@@ -811,8 +837,32 @@ def _models_flax_wav2vec2() -> ModuleType:
     return module
 
 
+def _models_flax_wav2vec2_heads() -> ModuleType:
+    import triformers.models.flax.wav2vec2_heads as module
+
+    return module
+
+
+def _models_flax_wav2vec2_layers() -> ModuleType:
+    import triformers.models.flax.wav2vec2_layers as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
+
+    return module
+
+
+def _models_tensorflow_bert_classification() -> ModuleType:
+    import triformers.models.tensorflow.bert_classification as module
+
+    return module
+
+
+def _models_tensorflow_bert_lm() -> ModuleType:
+    import triformers.models.tensorflow.bert_lm as module
 
     return module
 
@@ -835,6 +885,12 @@ def _models_tensorflow_tapas() -> ModuleType:
     return module
 
 
+def _models_tensorflow_tapas_heads() -> ModuleType:
+    import triformers.models.tensorflow.tapas_heads as module
+
+    return module
+
+
 def _models_tensorflow_tasks() -> ModuleType:
     import triformers.models.tensorflow.tasks as module
 
@@ -853,6 +909,18 @@ def _models_tensorflow_wav2vec2() -> ModuleType:
     return module
 
 
+def _models_tensorflow_wav2vec2_heads() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2_heads as module
+
+    return module
+
+
+def _models_tensorflow_wav2vec2_layers() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2_layers as module
+
+    return module
+
+
 def _bert_configuration() -> ModuleType:
     import triformers_core.architectures.bert.configuration as module
 
@@ -865,8 +933,26 @@ def _bert_modeling() -> ModuleType:
     return module
 
 
+def _bert_modeling_classification() -> ModuleType:
+    import triformers_core.architectures.bert.modeling_classification as module
+
+    return module
+
+
+def _bert_modeling_lm() -> ModuleType:
+    import triformers_core.architectures.bert.modeling_lm as module
+
+    return module
+
+
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _gpt2_configuration() -> ModuleType:
+    import triformers_core.architectures.gpt2.configuration as module
 
     return module
 
@@ -913,6 +999,12 @@ def _tapas_modeling() -> ModuleType:
     return module
 
 
+def _tapas_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.tapas.modeling_heads as module
+
+    return module
+
+
 def _tapas_tokenization() -> ModuleType:
     import triformers_core.architectures.tapas.tokenization as module
 
@@ -951,6 +1043,18 @@ def _wav2vec2_feature_extraction() -> ModuleType:
 
 def _wav2vec2_modeling() -> ModuleType:
     import triformers_core.architectures.wav2vec2.modeling as module
+
+    return module
+
+
+def _wav2vec2_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.modeling_heads as module
+
+    return module
+
+
+def _wav2vec2_modeling_layers() -> ModuleType:
+    import triformers_core.architectures.wav2vec2.modeling_layers as module
 
     return module
 
@@ -1061,17 +1165,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
-    "FlaxBertForMaskedLM": _models_flax_bert,
-    "FlaxBertForMultipleChoice": _models_flax_bert,
-    "FlaxBertForNextSentencePrediction": _models_flax_bert,
-    "FlaxBertForPreTraining": _models_flax_bert,
-    "FlaxBertForPreTrainingOutput": _models_flax_bert,
-    "FlaxBertForQuestionAnswering": _models_flax_bert,
-    "FlaxBertForSequenceClassification": _models_flax_bert,
-    "FlaxBertForTokenClassification": _models_flax_bert,
-    "FlaxBertLMHeadModel": _models_flax_bert,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
+    "FlaxBertForMultipleChoice": _models_flax_bert_classification,
+    "FlaxBertForQuestionAnswering": _models_flax_bert_classification,
+    "FlaxBertForSequenceClassification": _models_flax_bert_classification,
+    "FlaxBertForTokenClassification": _models_flax_bert_classification,
+    "FlaxBertForMaskedLM": _models_flax_bert_lm,
+    "FlaxBertForNextSentencePrediction": _models_flax_bert_lm,
+    "FlaxBertForPreTraining": _models_flax_bert_lm,
+    "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
+    "FlaxBertLMHeadModel": _models_flax_bert_lm,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -1086,11 +1190,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
-    "FlaxTapasForMaskedLM": _models_flax_tapas,
-    "FlaxTapasForQuestionAnswering": _models_flax_tapas,
-    "FlaxTapasForSequenceClassification": _models_flax_tapas,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
+    "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
+    "FlaxTapasForQuestionAnswering": _models_flax_tapas_heads,
+    "FlaxTapasForSequenceClassification": _models_flax_tapas_heads,
     "FlaxBaseTaskModel": _models_flax_tasks,
     "FlaxCausalLMModel": _models_flax_tasks,
     "FlaxImageClassificationModel": _models_flax_tasks,
@@ -1107,25 +1211,25 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
-    "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2,
-    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2,
     "FlaxWav2Vec2Model": _models_flax_wav2vec2,
-    "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2,
     "FlaxWav2Vec2PreTrainedModel": _models_flax_wav2vec2,
-    "TFBertForMaskedLM": _models_tensorflow_bert,
-    "TFBertForMultipleChoice": _models_tensorflow_bert,
-    "TFBertForNextSentencePrediction": _models_tensorflow_bert,
-    "TFBertForPreTraining": _models_tensorflow_bert,
-    "TFBertForPreTrainingOutput": _models_tensorflow_bert,
-    "TFBertForQuestionAnswering": _models_tensorflow_bert,
-    "TFBertForSequenceClassification": _models_tensorflow_bert,
-    "TFBertForTokenClassification": _models_tensorflow_bert,
-    "TFBertLMHeadModel": _models_tensorflow_bert,
+    "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2_layers,
+    "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2_layers,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
+    "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
+    "TFBertForQuestionAnswering": _models_tensorflow_bert_classification,
+    "TFBertForSequenceClassification": _models_tensorflow_bert_classification,
+    "TFBertForTokenClassification": _models_tensorflow_bert_classification,
+    "TFBertForMaskedLM": _models_tensorflow_bert_lm,
+    "TFBertForNextSentencePrediction": _models_tensorflow_bert_lm,
+    "TFBertForPreTraining": _models_tensorflow_bert_lm,
+    "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
+    "TFBertLMHeadModel": _models_tensorflow_bert_lm,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -1140,11 +1244,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
-    "TFTapasForMaskedLM": _models_tensorflow_tapas,
-    "TFTapasForQuestionAnswering": _models_tensorflow_tapas,
-    "TFTapasForSequenceClassification": _models_tensorflow_tapas,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
+    "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
+    "TFTapasForQuestionAnswering": _models_tensorflow_tapas_heads,
+    "TFTapasForSequenceClassification": _models_tensorflow_tapas_heads,
     "TFBaseTaskModel": _models_tensorflow_tasks,
     "TFCausalLMModel": _models_tensorflow_tasks,
     "TFImageClassificationModel": _models_tensorflow_tasks,
@@ -1161,28 +1265,29 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
-    "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2,
     "TFWav2Vec2Model": _models_tensorflow_wav2vec2,
-    "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2,
     "TFWav2Vec2PreTrainedModel": _models_tensorflow_wav2vec2,
+    "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2_layers,
+    "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2_layers,
     "BertConfig": _bert_configuration,
-    "BertForMaskedLM": _bert_modeling,
-    "BertForMultipleChoice": _bert_modeling,
-    "BertForNextSentencePrediction": _bert_modeling,
-    "BertForPreTraining": _bert_modeling,
-    "BertForPreTrainingOutput": _bert_modeling,
-    "BertForQuestionAnswering": _bert_modeling,
-    "BertForSequenceClassification": _bert_modeling,
-    "BertForTokenClassification": _bert_modeling,
-    "BertLMHeadModel": _bert_modeling,
     "BertModel": _bert_modeling,
     "BertPreTrainedModel": _bert_modeling,
+    "BertForMultipleChoice": _bert_modeling_classification,
+    "BertForQuestionAnswering": _bert_modeling_classification,
+    "BertForSequenceClassification": _bert_modeling_classification,
+    "BertForTokenClassification": _bert_modeling_classification,
+    "BertForMaskedLM": _bert_modeling_lm,
+    "BertForNextSentencePrediction": _bert_modeling_lm,
+    "BertForPreTraining": _bert_modeling_lm,
+    "BertForPreTrainingOutput": _bert_modeling_lm,
+    "BertLMHeadModel": _bert_modeling_lm,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
@@ -1193,11 +1298,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
-    "TapasForMaskedLM": _tapas_modeling,
-    "TapasForQuestionAnswering": _tapas_modeling,
-    "TapasForSequenceClassification": _tapas_modeling,
     "TapasModel": _tapas_modeling,
     "TapasPreTrainedModel": _tapas_modeling,
+    "TapasForMaskedLM": _tapas_modeling_heads,
+    "TapasForQuestionAnswering": _tapas_modeling_heads,
+    "TapasForSequenceClassification": _tapas_modeling_heads,
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
@@ -1206,14 +1311,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ViTPreTrainedModel": _vit_modeling,
     "Wav2Vec2Config": _wav2vec2_configuration,
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
-    "Wav2Vec2FeatureProjection": _wav2vec2_modeling,
-    "Wav2Vec2ForCTC": _wav2vec2_modeling,
-    "Wav2Vec2ForMaskedLM": _wav2vec2_modeling,
-    "Wav2Vec2ForPreTraining": _wav2vec2_modeling,
-    "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling,
     "Wav2Vec2Model": _wav2vec2_modeling,
-    "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling,
     "Wav2Vec2PreTrainedModel": _wav2vec2_modeling,
+    "Wav2Vec2ForCTC": _wav2vec2_modeling_heads,
+    "Wav2Vec2ForMaskedLM": _wav2vec2_modeling_heads,
+    "Wav2Vec2ForPreTraining": _wav2vec2_modeling_heads,
+    "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling_heads,
+    "Wav2Vec2FeatureProjection": _wav2vec2_modeling_layers,
+    "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling_layers,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
     "XLNetTokenizer": _xlnet_tokenization,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Self, overload
 
+from triformers_core.alias import Alias
 from triformers_core.checkpoint.atomic import write_text
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -42,12 +43,25 @@ class Settings:
         """The keys that these settings know."""
         return frozenset(f.name for f in dataclasses.fields(cls)) - {"extra"}
 
+    @classmethod
+    def by_field(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The values under their fields' names; one that came under an alias gives way to those."""
+        aliases = {
+            name: found.field
+            for owner in cls.__mro__
+            for name, found in vars(owner).items()
+            if isinstance(found, Alias)
+        }
+        renamed = {aliases[name]: value for name, value in values.items() if name in aliases}
+        return renamed | {name: value for name, value in values.items() if name not in aliases}
+
     def update(self, values: Mapping[str, Any]) -> None:
-        """Overrides fields by name.
+        """Overrides fields by name or alias.
 
         Raises:
             InvalidConfigurationError: a key isn't a field, or a value doesn't fit it.
         """
+        values = self.by_field(values)
         for name in values:
             if name not in self.field_names():
                 near = ", ".join(nearest(name, self.field_names())) or "none"
@@ -58,6 +72,7 @@ class Settings:
 
     def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Overrides the fields among ``values`` and returns the rest."""
+        values = self.by_field(values)
         known = {key: value for key, value in values.items() if key in self.field_names()}
         if known:
             self.update(known)
@@ -72,6 +87,7 @@ class Settings:
         Args:
             values: the file's keys; unknown ones go to ``extra``.
         """
+        values = cls.by_field(values)
         known = {key: value for key, value in values.items() if key in cls.field_names()}
         rest = {key: value for key, value in values.items() if key not in known}
         return cls(**known, extra=rest)

@@ -42,7 +42,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def root(generated: Path, tmp_path: Path, capsys: Captured) -> Path:
-    """A copy of it, with all that is remembered."""
+    """A copy of it."""
     shutil.copytree(generated, tmp_path / "project")
     capsys.readouterr()
     return tmp_path / "project"
@@ -57,7 +57,7 @@ def content(root: Path) -> dict[str, bytes]:
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for path in root.rglob("*")
-        if path.is_file() and ".cache" not in path.parts
+        if path.is_file()
     }
 
 

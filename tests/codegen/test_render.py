@@ -8,15 +8,14 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-import black
 import pytest
 
 from codegen.check import check
+from codegen.formatting import formatted
 from codegen.load import load
-from codegen.render import MODE, render
+from codegen.render import render
 from codegen.sources import read_sources
 from tests.support.project import CORE, write, write_project
 
@@ -73,15 +72,11 @@ def write_all(root: Path) -> None:
 
 
 def rendered(root: Path) -> dict[str, str]:
-    """All files of a project, with nothing remembered."""
+    """All files of a project."""
     registry, findings = load(root / "registry.yaml", "registry.yaml")
     sources = read_sources(root)
     assert [*findings, *check(registry, sources)] == []
-
-    def made(key: str, make: Callable[[], str]) -> str:
-        return make()
-
-    return render(registry, sources, version="1.2.3", cached=made)
+    return render(registry, sources, version="1.2.3")
 
 
 def digest(files: dict[str, str]) -> str:
@@ -135,8 +130,8 @@ def test_another_process_renders_the_same_bytes(
 def test_python_is_formatted_and_says_where_it_comes_from(files: dict[str, str]) -> None:
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     assert len(python) > 30
+    assert formatted(python) == python
     for path, text in python.items():
-        assert black.format_str(text, mode=MODE) == text, path
         header = text.splitlines()[0]
         assert re.fullmatch(r"# Generated from \S+ by `make generate`; do not edit.", header), path
         source = header.split()[3]
@@ -182,6 +177,28 @@ def test_a_tokenizer_with_one_class_is_fast_and_slow(files: dict[str, str]) -> N
     assert text.count('"bert": _bert_tokenizer_fast,') == 1
     assert text.count('"bert": _bert_tokenizer,') == 1
     assert "``large-toy`` (LargeToy): BertTokenizer\n" in text
+
+
+def test_a_source_in_several_files(tmp_path: Path) -> None:
+    write_all(tmp_path)
+    package = f"{CORE}/architectures/bert"
+    modeling = (tmp_path / package / "modeling.py").read_text(encoding="utf-8")
+    head = "class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel): ...\n"
+    assert head in modeling
+    rest = modeling.replace(head, "").replace('"BertForMaskedLM", ', "")
+    write(tmp_path, f"{package}/modeling.py", rest)
+    imports = "from triformers_core.architectures.bert.modeling import BertPreTrainedModel, part\n"
+    tasks = "from triformers_core.tasks import MaskedLMModel\n"
+    listed = '__all__ = ["BertForMaskedLM"]\n'
+    write(tmp_path, f"{package}/modeling_heads.py", imports + tasks + listed + head)
+    files = rendered(tmp_path)
+    assert "from triformers_core.architectures.bert.modeling_heads import BertForMaskedLM" in auto(
+        files, "torch", "masked_lm"
+    )
+    flax = files["generated/triformers/models/flax/bert_heads.py"]
+    assert "from triformers.models.flax.bert import FlaxBertPreTrainedModel, part\n" in flax
+    assert "class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel): ..." in flax
+    assert '"FlaxBertForMaskedLM"' in files["generated/triformers/__init__.py"]
 
 
 def test_classes_of_other_architectures_and_of_some_backends(files: dict[str, str]) -> None:
@@ -231,18 +248,3 @@ def test_the_package_offers_every_name_once(files: dict[str, str]) -> None:
         assert name in names
         assert text.count(f'\n    "{name}": ') == 1
     assert '__version__ = "1.2.3"' in text
-
-
-def test_everything_made_by_a_slow_step_is_asked_of_the_store(
-    root: Path, files: dict[str, str]
-) -> None:
-    registry, _ = load(root / "registry.yaml", "registry.yaml")
-    keys: list[str] = []
-
-    def remember(key: str, make: Callable[[], str]) -> str:
-        keys.append(key)
-        return ""
-
-    render(registry, read_sources(root), version="1.2.3", cached=remember)
-    # An empty package marker isn't formatted.
-    assert len(keys) == len([path for path in files if path.endswith(".py")])

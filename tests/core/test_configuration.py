@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidConfigurationError
 
 
@@ -52,3 +53,14 @@ def test_broken_json_says_where(tmp_path: Path) -> None:
 def test_unknown_field_names_the_nearest() -> None:
     with pytest.raises(InvalidConfigurationError, match="nearest: hidden_size"):
         BertConfig().update({"hiden_size": 3})
+
+
+def test_a_field_can_be_read_set_and_loaded_under_an_alias(tmp_path: Path) -> None:
+    config = GPT2Config.from_dict({"hidden_size": 32, "n_layer": 3, "num_hidden_layers": 2})
+    assert (config.n_embd, config.hidden_size, config.n_layer) == (32, 32, 3)
+    config.num_hidden_layers = 5
+    config.update({"max_position_embeddings": 61})
+    config.save_pretrained(tmp_path)
+    saved = json.loads((tmp_path / "config.json").read_text())
+    assert saved == {"model_type": "gpt2", "n_embd": 32, "n_layer": 5, "n_positions": 61}
+    assert GPT2Config.from_pretrained(tmp_path, hidden_size=64).n_embd == 64

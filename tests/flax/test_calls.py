@@ -13,12 +13,12 @@ from flax import nnx
 from jax.core import Tracer
 
 from tests.flax.test_models import close
-from triformers.models.flax.bert import (
+from triformers import (
     FlaxBertForMaskedLM,
     FlaxBertForSequenceClassification,
     FlaxBertModel,
+    FlaxViTForImageClassification,
 )
-from triformers.models.flax.vit import FlaxViTForImageClassification
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError, WeightsMismatchError

@@ -18,8 +18,7 @@ from tests.support.formats import (
     check_folder,
     check_model,
 )
-from triformers import FlaxAutoModelForPreTraining
-from triformers.models.flax.bert import FlaxBertForPreTraining, FlaxBertModel
+from triformers import FlaxAutoModelForPreTraining, FlaxBertForPreTraining, FlaxBertModel
 from triformers_core.architectures.bert.configuration import BertConfig
 
 

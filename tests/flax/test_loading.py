@@ -15,12 +15,12 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.flax.test_models import close
-from triformers.models.flax.bert import (
+from triformers import (
     FlaxBertForPreTraining,
     FlaxBertForSequenceClassification,
     FlaxBertModel,
+    FlaxViTModel,
 )
-from triformers.models.flax.vit import FlaxViTModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import CheckpointNotFoundError, WeightsMismatchError
@@ -180,7 +180,6 @@ def test_no_other_backend_is_imported(bert_config: BertConfig, tmp_path: Path) -
     model.save_pretrained(tmp_path, params=model.to_bf16(model.params), max_shard_size="20KB")
     code = """
 import sys
-from triformers.models.flax.bert import FlaxBertModel
 model = FlaxBertModel.from_pretrained(sys.argv[1], strict=True)
 model.save_pretrained(sys.argv[1] + "/again")
 print([name for name in ("torch", "tensorflow", "keras") if name in sys.modules])

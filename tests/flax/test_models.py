@@ -9,15 +9,16 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from triformers.models.flax.bert import (
+from triformers import (
     FlaxBertForMaskedLM,
     FlaxBertForMultipleChoice,
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxViTForImageClassification,
+    FlaxViTModel,
 )
-from triformers.models.flax.vit import FlaxViTForImageClassification, FlaxViTModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from tests.reference.cases.tapas import ANSWERED, WEAK
-from triformers.models.flax.tapas import FlaxTapasForQuestionAnswering
+from triformers import FlaxTapasForQuestionAnswering
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import Params, Tensor, ops

@@ -12,15 +12,15 @@ import pytest
 from flax import nnx
 
 from tests.reference.cases.wav2vec2 import CONFIG
-from triformers.models.flax.hubert import FlaxHubertModel
-from triformers.models.flax.wav2vec2 import (
+from triformers import (
+    FlaxHubertModel,
     FlaxWav2Vec2ForCTC,
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
-    Wav2Vec2Negatives,
-    Wav2Vec2SpanMask,
 )
+from triformers.models.flax.wav2vec2 import Wav2Vec2SpanMask
+from triformers.models.flax.wav2vec2_heads import Wav2Vec2Negatives
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.errors import InvalidInputError
@@ -198,16 +198,16 @@ def test_masked_language_modelling_has_a_loss_of_every_position(sound: Tensor) -
 def test_a_shape_seen_before_is_not_traced_again(
     sound: Tensor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from triformers.models.flax import wav2vec2
+    from triformers.models.flax import wav2vec2_layers
 
     traced: list[tuple[int, ...]] = []
-    encoder = wav2vec2.Wav2Vec2FeatureEncoder.__call__
+    encoder = wav2vec2_layers.Wav2Vec2FeatureEncoder.__call__
 
-    def counting(self: wav2vec2.Wav2Vec2FeatureEncoder, input_values: Tensor) -> Tensor:
+    def counting(self: wav2vec2_layers.Wav2Vec2FeatureEncoder, input_values: Tensor) -> Tensor:
         traced.append(input_values.shape)
         return encoder(self, input_values)
 
-    monkeypatch.setattr(wav2vec2.Wav2Vec2FeatureEncoder, "__call__", counting)
+    monkeypatch.setattr(wav2vec2_layers.Wav2Vec2FeatureEncoder, "__call__", counting)
     model = FlaxWav2Vec2ForCTC(config())
     mask = jnp.ones((2, 83), int)
     for _ in range(3):

@@ -18,8 +18,7 @@ from tests.support.formats import (
     check_folder,
     check_model,
 )
-from triformers import TFAutoModelForPreTraining
-from triformers.models.tensorflow.bert import TFBertForPreTraining, TFBertModel
+from triformers import TFAutoModelForPreTraining, TFBertForPreTraining, TFBertModel
 from triformers_core.architectures.bert.configuration import BertConfig
 
 

@@ -12,14 +12,15 @@ import pytest
 import tensorflow as tf
 
 from tests.support.tensorflow import assert_close
-from triformers.models.tensorflow.bert import (
+from triformers import (
+    TFBaseModelOutput,
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertLMHeadModel,
     TFBertModel,
+    TFCausalLMOutput,
+    TFViTModel,
 )
-from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFCausalLMOutput
-from triformers.models.tensorflow.vit import TFViTModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError, WeightsMismatchError

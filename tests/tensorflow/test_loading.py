@@ -15,12 +15,12 @@ import tensorflow as tf
 from safetensors.numpy import load_file, save_file
 
 from tests.support.tensorflow import assert_close
-from triformers.models.tensorflow.bert import (
+from triformers import (
     TFBertForPreTraining,
     TFBertForSequenceClassification,
     TFBertModel,
+    TFViTModel,
 )
-from triformers.models.tensorflow.vit import TFViTModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import CheckpointNotFoundError, WeightsMismatchError

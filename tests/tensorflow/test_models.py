@@ -10,15 +10,16 @@ import pytest
 import tensorflow as tf
 
 from tests.support.tensorflow import assert_close
-from triformers.models.tensorflow.bert import (
+from triformers import (
     TFBertForMaskedLM,
     TFBertForMultipleChoice,
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertLMHeadModel,
     TFBertModel,
+    TFViTForImageClassification,
+    TFViTModel,
 )
-from triformers.models.tensorflow.vit import TFViTForImageClassification, TFViTModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError

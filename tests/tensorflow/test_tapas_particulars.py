@@ -11,7 +11,7 @@ import tensorflow as tf
 
 from tests.reference.cases.tapas import ANSWERED, WEAK
 from tests.support.tensorflow import assert_close, to_tensor
-from triformers.models.tensorflow.tapas import TFTapasForQuestionAnswering
+from triformers import TFTapasForQuestionAnswering
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.kit.tensorflow import ops
 

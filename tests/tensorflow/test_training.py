@@ -10,12 +10,12 @@ import pytest
 import tensorflow as tf
 
 from tests.support.tensorflow import assert_close, gradients
-from triformers.models.tensorflow.bert import (
+from triformers import (
     TFBertForMaskedLM,
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
+    TFViTForImageClassification,
 )
-from triformers.models.tensorflow.vit import TFViTForImageClassification
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError

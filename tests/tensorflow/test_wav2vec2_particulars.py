@@ -12,15 +12,15 @@ import tensorflow as tf
 
 from tests.reference.cases.wav2vec2 import CONFIG
 from tests.support.tensorflow import assert_close
-from triformers.models.tensorflow.hubert import TFHubertModel
-from triformers.models.tensorflow.wav2vec2 import (
+from triformers import (
+    TFHubertModel,
     TFWav2Vec2ForCTC,
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
-    Wav2Vec2Negatives,
-    Wav2Vec2SpanMask,
 )
+from triformers.models.tensorflow.wav2vec2 import Wav2Vec2SpanMask
+from triformers.models.tensorflow.wav2vec2_heads import Wav2Vec2Negatives
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.kit.tensorflow.context import Call, entered

@@ -21,9 +21,8 @@ from tests.support.formats import (
     check_model,
 )
 from tests.support.formats import torch_arrays
-from triformers import AutoModelForPreTraining
+from triformers import AutoModelForPreTraining, BertForPreTraining, BertModel
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling import BertForPreTraining, BertModel
 from triformers_core.checkpoint.formats.flax_msgpack import read_flax_msgpack
 from triformers_core.checkpoint.formats.pytorch import read_pytorch
 from triformers_core.checkpoint.formats.safetensors import read_safetensors

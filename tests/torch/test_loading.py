@@ -9,12 +9,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from triformers import BertForPreTraining, BertForSequenceClassification, BertModel
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling import (
-    BertForPreTraining,
-    BertForSequenceClassification,
-    BertModel,
-)
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,

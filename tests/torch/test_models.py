@@ -5,17 +5,18 @@ from __future__ import annotations
 import pytest
 import torch
 
-from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling import (
+from triformers import (
     BertForMaskedLM,
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertLMHeadModel,
     BertModel,
+    ViTForImageClassification,
+    ViTModel,
 )
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.architectures.vit.modeling import ViTForImageClassification, ViTModel
 from triformers_core.errors import InvalidInputError
 
 

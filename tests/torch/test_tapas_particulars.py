@@ -16,12 +16,13 @@ from safetensors.torch import load_file, save_file
 from tests.reference.cases.tapas import ANSWERED, CONFIG, OPERATED, OPERATORS, SELECTED, TEXT, WEAK
 from tests.support.reference import parameter_value
 from tests.support.tables import VOCABULARY
-from triformers import AutoModelForTableQuestionAnswering, AutoTokenizer
-from triformers_core.architectures.tapas.configuration import TapasConfig
-from triformers_core.architectures.tapas.modeling import (
+from triformers import (
+    AutoModelForTableQuestionAnswering,
+    AutoTokenizer,
     TapasForMaskedLM,
     TapasForQuestionAnswering,
 )
+from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.torch import ops

@@ -12,17 +12,17 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from tests.reference.cases.wav2vec2 import CONFIG, STABLE
-from triformers_core.architectures.hubert.configuration import HubertConfig
-from triformers_core.architectures.hubert.modeling import HubertModel
-from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-from triformers_core.architectures.wav2vec2.modeling import (
+from triformers import (
+    HubertModel,
     Wav2Vec2ForCTC,
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
-    Wav2Vec2Negatives,
-    Wav2Vec2SpanMask,
 )
+from triformers_core.architectures.hubert.configuration import HubertConfig
+from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2SpanMask
+from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2Negatives
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 
 KERNEL = "encoder.pos_conv_embed.conv.parametrizations.weight.original"

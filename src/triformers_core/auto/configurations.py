@@ -41,10 +41,11 @@ class Configurations(NamedTuple):
         if model_type is None:
             model_type = self.suggested_by(name)
         if model_type is None:
+            known = ", ".join(sorted(self.loaders))
             raise UnknownArchitectureError(
                 f"The configuration of {os.fspath(name)!r} has no 'model_type', and its name "
-                f"suggests none of {', '.join(sorted(self.loaders))}. Add \"model_type\" to the "
-                "config.json, or use the architecture's own class."
+                f'suggests none of {known}. Add "model_type" to the config.json, or use the '
+                "architecture's own class."
             )
         if model_type not in self.loaders:
             near = nearest(str(model_type), self.loaders) or sorted(self.loaders)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint
-    from triformers.models.flax.bert import FlaxBertLMHeadModel
+    from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
     from triformers.models.flax.tasks import FlaxCausalLMModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.checkpoint.load import LoadingInfo
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
-    from triformers.models.flax.bert import FlaxBertLMHeadModel
+    from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
 
     return FlaxBertLMHeadModel
 

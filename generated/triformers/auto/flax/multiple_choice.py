@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint
-    from triformers.models.flax.bert import FlaxBertForMultipleChoice
+    from triformers.models.flax.bert_classification import FlaxBertForMultipleChoice
     from triformers.models.flax.tasks import FlaxMultipleChoiceModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.checkpoint.load import LoadingInfo
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _bert_for_multiple_choice() -> type[FlaxBertForMultipleChoice]:
-    from triformers.models.flax.bert import FlaxBertForMultipleChoice
+    from triformers.models.flax.bert_classification import FlaxBertForMultipleChoice
 
     return FlaxBertForMultipleChoice
 

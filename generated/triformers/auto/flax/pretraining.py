@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
-    from triformers.models.flax.bert import FlaxBertForPreTraining
-    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+    from triformers.models.flax.bert_lm import FlaxBertForPreTraining
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxPreTrainingModel
-    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForPreTraining
+    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -31,19 +31,19 @@ if TYPE_CHECKING:
 
 
 def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
-    from triformers.models.flax.wav2vec2 import FlaxWav2Vec2ForPreTraining
+    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
 
     return FlaxWav2Vec2ForPreTraining
 
 
 def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
-    from triformers.models.flax.bert import FlaxBertForPreTraining
+    from triformers.models.flax.bert_lm import FlaxBertForPreTraining
 
     return FlaxBertForPreTraining
 
 
 def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
-    from triformers.models.flax.tapas import FlaxTapasForMaskedLM
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
 
     return FlaxTapasForMaskedLM
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint
-    from triformers.models.flax.bert import FlaxBertForQuestionAnswering
+    from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
     from triformers.models.flax.tasks import FlaxQuestionAnsweringModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.checkpoint.load import LoadingInfo
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _bert_for_question_answering() -> type[FlaxBertForQuestionAnswering]:
-    from triformers.models.flax.bert import FlaxBertForQuestionAnswering
+    from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
 
     return FlaxBertForQuestionAnswering
 

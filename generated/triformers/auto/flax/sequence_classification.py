@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
-    from triformers.models.flax.bert import FlaxBertForSequenceClassification
-    from triformers.models.flax.tapas import FlaxTapasForSequenceClassification
+    from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
+    from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 
 def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassification]:
-    from triformers.models.flax.bert import FlaxBertForSequenceClassification
+    from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
 
     return FlaxBertForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[FlaxTapasForSequenceClassification]:
-    from triformers.models.flax.tapas import FlaxTapasForSequenceClassification
+    from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
 
     return FlaxTapasForSequenceClassification
 

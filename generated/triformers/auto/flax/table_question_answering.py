@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import TapasCheckpoint
-    from triformers.models.flax.tapas import FlaxTapasForQuestionAnswering
+    from triformers.models.flax.tapas_heads import FlaxTapasForQuestionAnswering
     from triformers.models.flax.tasks import FlaxTableQuestionAnsweringModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _tapas_for_question_answering() -> type[FlaxTapasForQuestionAnswering]:
-    from triformers.models.flax.tapas import FlaxTapasForQuestionAnswering
+    from triformers.models.flax.tapas_heads import FlaxTapasForQuestionAnswering
 
     return FlaxTapasForQuestionAnswering
 

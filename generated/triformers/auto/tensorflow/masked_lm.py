@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
-    from triformers.models.tensorflow.bert import TFBertForMaskedLM
-    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+    from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFMaskedLMModel
-    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForMaskedLM
+    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
 
 
 def _wav2_vec2_for_masked_lm() -> type[TFWav2Vec2ForMaskedLM]:
-    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForMaskedLM
+    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForMaskedLM
 
     return TFWav2Vec2ForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[TFBertForMaskedLM]:
-    from triformers.models.tensorflow.bert import TFBertForMaskedLM
+    from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
 
     return TFBertForMaskedLM
 
 
 def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
-    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
 
     return TFTapasForMaskedLM
 

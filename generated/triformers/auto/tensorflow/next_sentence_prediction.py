@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForNextSentencePrediction
+    from triformers.models.tensorflow.bert_lm import TFBertForNextSentencePrediction
     from triformers.models.tensorflow.tasks import TFNextSentencePredictionModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.checkpoint.load import LoadingInfo
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def _bert_for_next_sentence_prediction() -> type[TFBertForNextSentencePrediction]:
-    from triformers.models.tensorflow.bert import TFBertForNextSentencePrediction
+    from triformers.models.tensorflow.bert_lm import TFBertForNextSentencePrediction
 
     return TFBertForNextSentencePrediction
 

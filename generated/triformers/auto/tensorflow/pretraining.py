@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
-    from triformers.models.tensorflow.bert import TFBertForPreTraining
-    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+    from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFPreTrainingModel
-    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForPreTraining
+    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
 
 
 def _wav2_vec2_for_pre_training() -> type[TFWav2Vec2ForPreTraining]:
-    from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2ForPreTraining
+    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
 
     return TFWav2Vec2ForPreTraining
 
 
 def _bert_for_pre_training() -> type[TFBertForPreTraining]:
-    from triformers.models.tensorflow.bert import TFBertForPreTraining
+    from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
 
     return TFBertForPreTraining
 
 
 def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
-    from triformers.models.tensorflow.tapas import TFTapasForMaskedLM
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
 
     return TFTapasForMaskedLM
 

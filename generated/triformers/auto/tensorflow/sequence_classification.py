@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
-    from triformers.models.tensorflow.bert import TFBertForSequenceClassification
-    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]:
-    from triformers.models.tensorflow.bert import TFBertForSequenceClassification
+    from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
 
     return TFBertForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[TFTapasForSequenceClassification]:
-    from triformers.models.tensorflow.tapas import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
 
     return TFTapasForSequenceClassification
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import TapasCheckpoint
-    from triformers.models.tensorflow.tapas import TFTapasForQuestionAnswering
+    from triformers.models.tensorflow.tapas_heads import TFTapasForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFTableQuestionAnsweringModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.checkpoint.load import LoadingInfo
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def _tapas_for_question_answering() -> type[TFTapasForQuestionAnswering]:
-    from triformers.models.tensorflow.tapas import TFTapasForQuestionAnswering
+    from triformers.models.tensorflow.tapas_heads import TFTapasForQuestionAnswering
 
     return TFTapasForQuestionAnswering
 

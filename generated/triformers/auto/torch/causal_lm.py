@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertLMHeadModel
+    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import CausalLMModel
 
 
 def _bert_lm_head_model() -> type[BertLMHeadModel]:
-    from triformers_core.architectures.bert.modeling import BertLMHeadModel
+    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
 
     return BertLMHeadModel
 

@@ -18,30 +18,30 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForMaskedLM
+    from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
+    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2ForMaskedLM
+    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForMaskedLM
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import MaskedLMModel
 
 
 def _wav2_vec2_for_masked_lm() -> type[Wav2Vec2ForMaskedLM]:
-    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2ForMaskedLM
+    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForMaskedLM
 
     return Wav2Vec2ForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[BertForMaskedLM]:
-    from triformers_core.architectures.bert.modeling import BertForMaskedLM
+    from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
 
     return BertForMaskedLM
 
 
 def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
-    from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
+    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
 
     return TapasForMaskedLM
 

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForMultipleChoice
+    from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import MultipleChoiceModel
 
 
 def _bert_for_multiple_choice() -> type[BertForMultipleChoice]:
-    from triformers_core.architectures.bert.modeling import BertForMultipleChoice
+    from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
 
     return BertForMultipleChoice
 

@@ -18,30 +18,30 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForPreTraining
+    from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
+    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2ForPreTraining
+    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import PreTrainingModel
 
 
 def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
-    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2ForPreTraining
+    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
 
     return Wav2Vec2ForPreTraining
 
 
 def _bert_for_pre_training() -> type[BertForPreTraining]:
-    from triformers_core.architectures.bert.modeling import BertForPreTraining
+    from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
 
     return BertForPreTraining
 
 
 def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
-    from triformers_core.architectures.tapas.modeling import TapasForMaskedLM
+    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
 
     return TapasForMaskedLM
 

@@ -18,22 +18,26 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForSequenceClassification
+    from triformers_core.architectures.bert.modeling_classification import (
+        BertForSequenceClassification,
+    )
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import TapasForSequenceClassification
+    from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import SequenceClassificationModel
 
 
 def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
-    from triformers_core.architectures.bert.modeling import BertForSequenceClassification
+    from triformers_core.architectures.bert.modeling_classification import (
+        BertForSequenceClassification,
+    )
 
     return BertForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[TapasForSequenceClassification]:
-    from triformers_core.architectures.tapas.modeling import TapasForSequenceClassification
+    from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
 
     return TapasForSequenceClassification
 

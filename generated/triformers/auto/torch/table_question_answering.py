@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import TapasCheckpoint
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import TapasForQuestionAnswering
+    from triformers_core.architectures.tapas.modeling_heads import TapasForQuestionAnswering
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import TableQuestionAnsweringModel
 
 
 def _tapas_for_question_answering() -> type[TapasForQuestionAnswering]:
-    from triformers_core.architectures.tapas.modeling import TapasForQuestionAnswering
+    from triformers_core.architectures.tapas.modeling_heads import TapasForQuestionAnswering
 
     return TapasForQuestionAnswering
 

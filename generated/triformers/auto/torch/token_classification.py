@@ -16,14 +16,18 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertForTokenClassification
+    from triformers_core.architectures.bert.modeling_classification import (
+        BertForTokenClassification,
+    )
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import TokenClassificationModel
 
 
 def _bert_for_token_classification() -> type[BertForTokenClassification]:
-    from triformers_core.architectures.bert.modeling import BertForTokenClassification
+    from triformers_core.architectures.bert.modeling_classification import (
+        BertForTokenClassification,
+    )
 
     return BertForTokenClassification
 

@@ -11,11 +11,10 @@ It is Wav2Vec2 with another way of training, so this is the difference in the mo
 from __future__ import annotations
 
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.wav2vec2 import (
+from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model, FlaxWav2Vec2PreTrainedModel
+from triformers.models.flax.wav2vec2_layers import (
     FlaxWav2Vec2FeatureProjection,
-    FlaxWav2Vec2Model,
     FlaxWav2Vec2PositionalConvEmbedding,
-    FlaxWav2Vec2PreTrainedModel,
 )
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.kit.flax import BatchNorm, Conv1d, Module, Params, Tensor, model_call

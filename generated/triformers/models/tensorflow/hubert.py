@@ -12,11 +12,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.wav2vec2 import (
+from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
+from triformers.models.tensorflow.wav2vec2_layers import (
     TFWav2Vec2FeatureProjection,
-    TFWav2Vec2Model,
     TFWav2Vec2PositionalConvEmbedding,
-    TFWav2Vec2PreTrainedModel,
 )
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.kit.tensorflow import BatchNorm, Conv1d, Module, Tensor, model_call

@@ -11,11 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from triformers_core.architectures.hubert.configuration import HubertConfig
-from triformers_core.architectures.wav2vec2.modeling import (
+from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model, Wav2Vec2PreTrainedModel
+from triformers_core.architectures.wav2vec2.modeling_layers import (
     Wav2Vec2FeatureProjection,
-    Wav2Vec2Model,
     Wav2Vec2PositionalConvEmbedding,
-    Wav2Vec2PreTrainedModel,
 )
 from triformers_core.kit.torch import BatchNorm, Conv1d, Module, Tensor, model_call
 from triformers_core.outputs import BaseModelOutput

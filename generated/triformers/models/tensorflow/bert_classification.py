@@ -1,0 +1,301 @@
+# Generated from src/triformers_core/architectures/bert/modeling_classification.py by `make generate`; do not edit.
+"""BERT that classifies sequences, choices, tokens, and tokens as the ends of an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
+from triformers.models.tensorflow.outputs import (
+    TFMultipleChoiceModelOutput,
+    TFQuestionAnsweringModelOutput,
+    TFSequenceClassifierOutput,
+    TFTokenClassifierOutput,
+)
+from triformers.models.tensorflow.tasks import (
+    TFMultipleChoiceModel,
+    TFQuestionAnsweringModel,
+    TFSequenceClassificationModel,
+    TFTokenClassificationModel,
+)
+from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.kit.tensorflow import Dropout, Linear, Tensor, model_call, ops
+
+__all__ = [
+    "TFBertForMultipleChoice",
+    "TFBertForQuestionAnswering",
+    "TFBertForSequenceClassification",
+    "TFBertForTokenClassification",
+]
+
+
+def _classifier_dropout(config: BertConfig) -> Dropout:
+    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
+    rate = config.classifier_dropout
+    return Dropout(config.hidden_dropout_prob if rate is None else rate)
+
+
+class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassificationModel):
+    """BERT with a linear classifier of the pooled state."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__(config)
+        self.bert = TFBertModel(config)
+        self.dropout = _classifier_dropout(config)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def call(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFSequenceClassifierOutput:
+        """Scores the labels of every sequence.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+        """
+        outputs = self.bert(
+            input_ids,
+            attention_mask,
+            token_type_ids,
+            position_ids,
+            head_mask,
+            inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        return TFSequenceClassifierOutput(
+            loss=None if labels is None else self.classification_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+        __call__ = call
+
+
+class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
+    """BERT with a linear score of every choice's pooled state."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__(config)
+        self.bert = TFBertModel(config)
+        self.dropout = _classifier_dropout(config)
+        self.classifier = Linear(config.hidden_size, 1)
+        self.post_init()
+
+    @model_call
+    def call(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFMultipleChoiceModelOutput:
+        """Scores the choices of every question.
+
+        Args:
+            input_ids: token ids ``[batch, choices, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+            token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+                hidden]``.
+            labels: the right choices, ``[batch]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+        """
+        choices = self.count_choices(input_ids, inputs_embeds)
+        outputs = self.bert(
+            self.join_choices(input_ids),
+            self.join_choices(attention_mask),
+            self.join_choices(token_type_ids),
+            self.join_choices(position_ids),
+            head_mask,
+            self.join_choices(inputs_embeds),
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        scores = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = ops.reshape(scores, (-1, choices))
+        return TFMultipleChoiceModelOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+        __call__ = call
+
+
+class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationModel):
+    """BERT with a linear classifier of every token."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__(config)
+        self.bert = TFBertModel(config, add_pooling_layer=False)
+        self.dropout = _classifier_dropout(config)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def call(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFTokenClassifierOutput:
+        """Scores the labels of every token.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: classes, -100 where none counts, ``[batch, sequence]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+        """
+        outputs = self.bert(
+            input_ids,
+            attention_mask,
+            token_type_ids,
+            position_ids,
+            head_mask,
+            inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        return TFTokenClassifierOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+        __call__ = call
+
+
+class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel):
+    """BERT with linear scores of an answer's first and last token."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__(config)
+        self.bert = TFBertModel(config, add_pooling_layer=False)
+        self.qa_outputs = Linear(config.hidden_size, 2)
+        self.post_init()
+
+    @model_call
+    def call(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        start_positions: Tensor | None = None,
+        end_positions: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFQuestionAnsweringModelOutput:
+        """Scores every token as the answer's first and last.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
+                count.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+        """
+        outputs = self.bert(
+            input_ids,
+            attention_mask,
+            token_type_ids,
+            position_ids,
+            head_mask,
+            inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
+        loss = None
+        if start_positions is not None and end_positions is not None:
+            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
+        return TFQuestionAnsweringModelOutput(
+            loss=loss,
+            start_logits=start_logits,
+            end_logits=end_logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+        __call__ = call

@@ -1,0 +1,72 @@
+"""The configuration of GPT-2 models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from triformers_core.alias import Alias
+from triformers_core.configuration import PretrainedConfig
+
+
+@dataclass(kw_only=True)
+class GPT2Config(PretrainedConfig):
+    """A GPT-2 architecture; the defaults are those of gpt2, the smallest one.
+
+    ``hidden_size``, ``num_hidden_layers``, ``num_attention_heads`` and ``max_position_embeddings``
+    are further names of ``n_embd``, ``n_layer``, ``n_head`` and ``n_positions``.
+
+    Args:
+        vocab_size: number of tokens.
+        n_positions: longest sequence.
+        n_embd: width of the hidden states; a multiple of ``n_head``.
+        n_layer: number of layers.
+        n_head: number of heads a layer.
+        n_inner: width of the feed-forward network; four times ``n_embd`` by default.
+        activation_function: its activation: "gelu_new", "gelu", "relu", "silu", …
+        resid_pdrop: dropout rate of what a layer adds to the hidden states.
+        embd_pdrop: dropout rate of the embeddings.
+        attn_pdrop: dropout rate of the attention weights.
+        layer_norm_epsilon: added to the variance in layer normalisations.
+        initializer_range: standard deviation of new weights; that of a layer's output projections
+            is divided by the square root of their number, ``2 * n_layer``.
+        summary_type: how a model for multiple choice sums up a sequence; no model here does.
+        summary_use_proj: likewise.
+        summary_activation: likewise.
+        summary_proj_to_labels: likewise.
+        summary_first_dropout: likewise.
+        scale_attn_weights: whether scores are divided by the square root of a head's size.
+        scale_attn_by_inverse_layer_idx: whether a layer's scores are divided by its number, too,
+            which is counted from 1.
+        reorder_and_upcast_attn: whether attention is computed in float32 in narrower models.
+    """
+
+    model_type: ClassVar[str] = "gpt2"
+
+    vocab_size: int = 50257
+    n_positions: int = 1024
+    n_embd: int = 768
+    n_layer: int = 12
+    n_head: int = 12
+    n_inner: int | None = None
+    activation_function: str = "gelu_new"
+    resid_pdrop: float = 0.1
+    embd_pdrop: float = 0.1
+    attn_pdrop: float = 0.1
+    layer_norm_epsilon: float = 1e-5
+    initializer_range: float = 0.02
+    summary_type: str = "cls_index"
+    summary_use_proj: bool = True
+    summary_activation: str | None = None
+    summary_proj_to_labels: bool = True
+    summary_first_dropout: float = 0.1
+    scale_attn_weights: bool = True
+    scale_attn_by_inverse_layer_idx: bool = False
+    reorder_and_upcast_attn: bool = False
+    bos_token_id: int | None = 50256
+    eos_token_id: int | list[int] | None = 50256
+
+    hidden_size = Alias[int]("n_embd")
+    num_hidden_layers = Alias[int]("n_layer")
+    num_attention_heads = Alias[int]("n_head")
+    max_position_embeddings = Alias[int]("n_positions")
