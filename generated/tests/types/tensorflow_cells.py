@@ -50,9 +50,16 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLNetForMultipleChoice,
+    TFXLNetForQuestionAnsweringSimple,
+    TFXLNetForSequenceClassification,
+    TFXLNetForTokenClassification,
+    TFXLNetLMHeadModel,
+    TFXLNetModel,
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLNetConfig,
 )
 
 
@@ -62,6 +69,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -77,6 +85,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -91,6 +102,7 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -107,6 +119,9 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -120,10 +135,13 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig) -> None:
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -162,7 +180,7 @@ def masked_lm(
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str, bert: BertConfig, xlnet: XLNetConfig, tapas: TapasConfig, other: PretrainedConfig
 ) -> None:
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -174,6 +192,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        TFXLNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        TFXLNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -199,7 +228,9 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -207,6 +238,13 @@ def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> Non
         TFAutoModelForMultipleChoice.from_pretrained(name, config=bert), TFBertForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(bert), TFBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"), TFXLNetForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -239,7 +277,9 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         TFBertForTokenClassification,
@@ -249,6 +289,15 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
         TFBertForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(bert), TFBertForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        TFXLNetForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        TFXLNetForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)
     model, info = TFAutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -256,7 +305,9 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,
@@ -266,6 +317,17 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
         TFBertForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bert), TFBertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        TFXLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        TFXLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
+    )
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

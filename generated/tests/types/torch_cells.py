@@ -53,6 +53,13 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLNetConfig,
+    XLNetForMultipleChoice,
+    XLNetForQuestionAnsweringSimple,
+    XLNetForSequenceClassification,
+    XLNetForTokenClassification,
+    XLNetLMHeadModel,
+    XLNetModel,
 )
 
 
@@ -62,6 +69,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     hubert: HubertConfig,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -77,6 +85,9 @@ def base(
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
+    assert_type(AutoModel.from_config(xlnet), XLNetModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -91,6 +102,7 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -105,6 +117,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -117,10 +132,13 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig) -> None:
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -156,7 +174,7 @@ def masked_lm(
 
 
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str, bert: BertConfig, xlnet: XLNetConfig, tapas: TapasConfig, other: PretrainedConfig
 ) -> None:
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -167,6 +185,17 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
@@ -187,7 +216,9 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
     )
@@ -195,6 +226,13 @@ def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> Non
         AutoModelForMultipleChoice.from_pretrained(name, config=bert), BertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(bert), BertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"), XLNetForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -221,7 +259,9 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -231,6 +271,15 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
         BertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        XLNetForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -238,7 +287,9 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )
@@ -246,6 +297,15 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
         AutoModelForQuestionAnswering.from_pretrained(name, config=bert), BertForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bert), BertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

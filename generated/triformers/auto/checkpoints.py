@@ -32,6 +32,7 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
 ]
+XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

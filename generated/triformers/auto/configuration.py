@@ -18,12 +18,14 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
 
 
@@ -51,6 +53,12 @@ def _bert() -> type[BertConfig]:
     return BertConfig
 
 
+def _xlnet() -> type[XLNetConfig]:
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+
+    return XLNetConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -63,6 +71,7 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": _wav2vec2,
         "hubert": _hubert,
         "bert": _bert,
+        "xlnet": _xlnet,
         "tapas": _tapas,
     },
     name_patterns={
@@ -70,6 +79,7 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": "wav2vec2",
         "hubert": "hubert",
         "bert": "bert",
+        "xlnet": "xlnet",
         "tapas": "tapas",
     },
 )
@@ -85,6 +95,7 @@ class AutoConfig(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
+    - ``xlnet`` (XLNet): XLNetConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -109,6 +120,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
 
         @overload
         @classmethod
@@ -214,6 +229,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetConfig: ...
 
         @overload
         @classmethod

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
 
@@ -44,6 +46,18 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
+def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
+
+    return XLNetTokenizerFast
+
+
+def _xl_net_tokenizer() -> type[XLNetTokenizer]:
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer
+
+    return XLNetTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -56,11 +70,13 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "xlnet": _xl_net_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "BertTokenizer": _bert_tokenizer_fast,
+        "XLNetTokenizer": _xl_net_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -75,11 +91,13 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "xlnet": _xl_net_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "BertTokenizer": _bert_tokenizer,
+        "XLNetTokenizer": _xl_net_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -97,6 +115,7 @@ class AutoTokenizer(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -183,6 +202,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLNetTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> XLNetTokenizer: ...
 
         @overload
         @classmethod

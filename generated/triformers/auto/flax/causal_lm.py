@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
     from triformers.models.flax.tasks import FlaxCausalLMModel
+    from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -28,6 +30,12 @@ def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
 
     return FlaxBertLMHeadModel
+
+
+def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
+    from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
+
+    return FlaxXLNetLMHeadModel
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -40,6 +48,7 @@ _MODELS: Models[FlaxCausalLMModel] = Models(
     auto_class="FlaxAutoModelForCausalLM",
     loaders={
         "bert": _bert_lm_head_model,
+        "xlnet": _xl_net_lm_head_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -53,6 +62,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): FlaxBertLMHeadModel
+    - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -62,6 +72,10 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetLMHeadModel: ...
 
         @overload
         @classmethod
@@ -120,6 +134,31 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BertConfig,
@@ -140,6 +179,31 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLNetLMHeadModel: ...
 
         @overload
         @classmethod

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
     from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
     from triformers.models.tensorflow.tasks import TFMultipleChoiceModel
+    from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -26,6 +28,12 @@ def _bert_for_multiple_choice() -> type[TFBertForMultipleChoice]:
     from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
 
     return TFBertForMultipleChoice
+
+
+def _xl_net_for_multiple_choice() -> type[TFXLNetForMultipleChoice]:
+    from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
+
+    return TFXLNetForMultipleChoice
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -38,6 +46,7 @@ _MODELS: Models[TFMultipleChoiceModel] = Models(
     auto_class="TFAutoModelForMultipleChoice",
     loaders={
         "bert": _bert_for_multiple_choice,
+        "xlnet": _xl_net_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -51,6 +60,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): TFBertForMultipleChoice
+    - ``xlnet`` (XLNet): TFXLNetForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -60,6 +70,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -116,6 +130,29 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BertConfig,
@@ -134,6 +171,29 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLNetForMultipleChoice: ...
 
         @overload
         @classmethod

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFQuestionAnsweringModel
+    from triformers.models.tensorflow.xlnet_heads import TFXLNetForQuestionAnsweringSimple
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
@@ -26,6 +28,12 @@ def _bert_for_question_answering() -> type[TFBertForQuestionAnswering]:
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
 
     return TFBertForQuestionAnswering
+
+
+def _xl_net_for_question_answering_simple() -> type[TFXLNetForQuestionAnsweringSimple]:
+    from triformers.models.tensorflow.xlnet_heads import TFXLNetForQuestionAnsweringSimple
+
+    return TFXLNetForQuestionAnsweringSimple
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -38,6 +46,7 @@ _MODELS: Models[TFQuestionAnsweringModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
         "bert": _bert_for_question_answering,
+        "xlnet": _xl_net_for_question_answering_simple,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -51,6 +60,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``bert`` (BERT): TFBertForQuestionAnswering
+    - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -60,6 +70,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLNetConfig, **kwargs: Any
+        ) -> TFXLNetForQuestionAnsweringSimple: ...
 
         @overload
         @classmethod
@@ -118,6 +134,29 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BertConfig,
@@ -136,6 +175,29 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLNetForQuestionAnsweringSimple: ...
 
         @overload
         @classmethod

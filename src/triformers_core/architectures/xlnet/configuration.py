@@ -29,7 +29,7 @@ class XLNetConfig(PretrainedConfig):
         reuse_len: how many of a call's first positions are; all by default.
         use_mems_eval: whether a call returns memories by default, unless it trains.
         use_mems_train: whether a training call does.
-        bi_data: whether a batch's second half is read backwards.
+        bi_data: whether the second half of a batch, the smaller one, is read backwards.
         clamp_len: beyond this distance all are the same; -1 for no such bound.
         same_length: whether, with "uni", all tokens see as many positions as there are memories,
             and themselves.
