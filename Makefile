@@ -16,7 +16,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
 .PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
-.PHONY: test-hub test-hub-old
+.PHONY: test-hub test-hub-old test-reference
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
@@ -54,12 +54,14 @@ test-exchange: $(READY)
 	$(PY) -m pytest tests/exchange
 
 test-hub: $(READY)
-	$(PY) -m pytest tests/hub </dev/null
+	$(PY) -m pytest tests/hub generated/tests/hub </dev/null
 
 # The oldest client that is supported, which speaks through requests, and the oldest that speaks
 # through httpx; what they need lies in the environment, or beside them.
 test-hub-old: $(OLD_CLIENTS:%=$(VENV)/.hub-%)
-	set -e; for client in $^; do PYTHONPATH=$$client $(PY) -m pytest tests/hub </dev/null; done
+	set -e; for client in $^; do \
+		PYTHONPATH=$$client $(PY) -m pytest tests/hub generated/tests/hub </dev/null; \
+	done
 
 $(VENV)/.hub-0.34.0: $(READY)
 	$(PY) -m pip install --quiet --target $@ --no-deps huggingface_hub==0.34.0
@@ -103,6 +105,10 @@ reference: $(REFERENCE_READY)
 	set -e; for recorder in tests/reference/record_*.py; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
 	done
+
+# Whether the reference loads what is saved here; not part of `make test`.
+test-reference: $(READY) $(REFERENCE_READY)
+	$(PY) -m pytest tests/to_reference
 
 clean:
 	rm -rf $(VENV) $(REFERENCE) .cache build *.egg-info src/*.egg-info

@@ -71,7 +71,28 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.deit import (
+        FlaxDeiTForImageClassification,
+        FlaxDeiTForImageClassificationWithTeacher,
+        FlaxDeiTForImageClassificationWithTeacherOutput,
+        FlaxDeiTModel,
+        FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
+    from triformers.models.flax.distilbert_heads import (
+        FlaxDistilBertForMaskedLM,
+        FlaxDistilBertForMultipleChoice,
+        FlaxDistilBertForQuestionAnswering,
+        FlaxDistilBertForSequenceClassification,
+        FlaxDistilBertForTokenClassification,
+    )
+    from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
+    from triformers.models.flax.gpt2_heads import (
+        FlaxGPT2ForSequenceClassification,
+        FlaxGPT2LMHeadModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -85,6 +106,21 @@ if TYPE_CHECKING:
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
+    )
+    from triformers.models.flax.roberta import (
+        FlaxRobertaForCausalLM,
+        FlaxRobertaForMaskedLM,
+        FlaxRobertaForMultipleChoice,
+        FlaxRobertaForQuestionAnswering,
+        FlaxRobertaForSequenceClassification,
+        FlaxRobertaForTokenClassification,
+        FlaxRobertaModel,
+        FlaxRobertaPreTrainedModel,
+    )
+    from triformers.models.flax.t5 import (
+        FlaxT5ForConditionalGeneration,
+        FlaxT5Model,
+        FlaxT5PreTrainedModel,
     )
     from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
     from triformers.models.flax.tapas_heads import (
@@ -108,6 +144,7 @@ if TYPE_CHECKING:
         FlaxTokenClassificationModel,
     )
     from triformers.models.flax.vit import (
+        FlaxViTEmbeddings,
         FlaxViTForImageClassification,
         FlaxViTModel,
         FlaxViTPreTrainedModel,
@@ -145,7 +182,31 @@ if TYPE_CHECKING:
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
     )
+    from triformers.models.tensorflow.deit import (
+        TFDeiTForImageClassification,
+        TFDeiTForImageClassificationWithTeacher,
+        TFDeiTForImageClassificationWithTeacherOutput,
+        TFDeiTModel,
+        TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.distilbert import (
+        TFDistilBertModel,
+        TFDistilBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.distilbert_heads import (
+        TFDistilBertForMaskedLM,
+        TFDistilBertForMultipleChoice,
+        TFDistilBertForQuestionAnswering,
+        TFDistilBertForSequenceClassification,
+        TFDistilBertForTokenClassification,
+    )
+    from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
+    from triformers.models.tensorflow.gpt2_heads import (
+        TFGPT2ForSequenceClassification,
+        TFGPT2LMHeadModel,
+    )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -159,6 +220,21 @@ if TYPE_CHECKING:
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.roberta import (
+        TFRobertaForCausalLM,
+        TFRobertaForMaskedLM,
+        TFRobertaForMultipleChoice,
+        TFRobertaForQuestionAnswering,
+        TFRobertaForSequenceClassification,
+        TFRobertaForTokenClassification,
+        TFRobertaModel,
+        TFRobertaPreTrainedModel,
+    )
+    from triformers.models.tensorflow.t5 import (
+        TFT5ForConditionalGeneration,
+        TFT5Model,
+        TFT5PreTrainedModel,
     )
     from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
     from triformers.models.tensorflow.tapas_heads import (
@@ -182,6 +258,7 @@ if TYPE_CHECKING:
         TFTokenClassificationModel,
     )
     from triformers.models.tensorflow.vit import (
+        TFViTEmbeddings,
         TFViTForImageClassification,
         TFViTModel,
         TFViTPreTrainedModel,
@@ -221,13 +298,62 @@ if TYPE_CHECKING:
         BertLMHeadModel,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.deit.modeling import (
+        DeiTForImageClassification,
+        DeiTForImageClassificationWithTeacher,
+        DeiTForImageClassificationWithTeacherOutput,
+        DeiTModel,
+        DeiTPreTrainedModel,
+    )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling import (
+        DistilBertModel,
+        DistilBertPreTrainedModel,
+    )
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForMaskedLM,
+        DistilBertForMultipleChoice,
+        DistilBertForQuestionAnswering,
+        DistilBertForSequenceClassification,
+        DistilBertForTokenClassification,
+    )
+    from triformers_core.architectures.distilbert.tokenization import (
+        DistilBertTokenizer,
+        DistilBertTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
+    from triformers_core.architectures.gpt2.modeling_heads import (
+        GPT2ForSequenceClassification,
+        GPT2LMHeadModel,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import (
+        RobertaForCausalLM,
+        RobertaForMaskedLM,
+        RobertaForMultipleChoice,
+        RobertaForQuestionAnswering,
+        RobertaForSequenceClassification,
+        RobertaForTokenClassification,
+        RobertaModel,
+        RobertaPreTrainedModel,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import (
+        T5ForConditionalGeneration,
+        T5Model,
+        T5PreTrainedModel,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -241,6 +367,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
+        ViTEmbeddings,
         ViTForImageClassification,
         ViTModel,
         ViTPreTrainedModel,
@@ -364,6 +491,23 @@ __all__ = [
     "CausalLMOutput",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
+    "DeiTConfig",
+    "DeiTFeatureExtractor",
+    "DeiTForImageClassification",
+    "DeiTForImageClassificationWithTeacher",
+    "DeiTForImageClassificationWithTeacherOutput",
+    "DeiTModel",
+    "DeiTPreTrainedModel",
+    "DistilBertConfig",
+    "DistilBertForMaskedLM",
+    "DistilBertForMultipleChoice",
+    "DistilBertForQuestionAnswering",
+    "DistilBertForSequenceClassification",
+    "DistilBertForTokenClassification",
+    "DistilBertModel",
+    "DistilBertPreTrainedModel",
+    "DistilBertTokenizer",
+    "DistilBertTokenizerFast",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -391,10 +535,28 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxDeiTForImageClassification",
+    "FlaxDeiTForImageClassificationWithTeacher",
+    "FlaxDeiTForImageClassificationWithTeacherOutput",
+    "FlaxDeiTModel",
+    "FlaxDeiTPreTrainedModel",
+    "FlaxDistilBertForMaskedLM",
+    "FlaxDistilBertForMultipleChoice",
+    "FlaxDistilBertForQuestionAnswering",
+    "FlaxDistilBertForSequenceClassification",
+    "FlaxDistilBertForTokenClassification",
+    "FlaxDistilBertModel",
+    "FlaxDistilBertPreTrainedModel",
+    "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2LMHeadModel",
+    "FlaxGPT2Model",
+    "FlaxGPT2PreTrainedModel",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5Model",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
     "FlaxMultipleChoiceModel",
@@ -405,10 +567,21 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRobertaForCausalLM",
+    "FlaxRobertaForMaskedLM",
+    "FlaxRobertaForMultipleChoice",
+    "FlaxRobertaForQuestionAnswering",
+    "FlaxRobertaForSequenceClassification",
+    "FlaxRobertaForTokenClassification",
+    "FlaxRobertaModel",
+    "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxT5ForConditionalGeneration",
+    "FlaxT5Model",
+    "FlaxT5PreTrainedModel",
     "FlaxTableQuestionAnsweringModel",
     "FlaxTableQuestionAnsweringOutput",
     "FlaxTapasForMaskedLM",
@@ -419,6 +592,7 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxViTEmbeddings",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -438,6 +612,10 @@ __all__ = [
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
     "GPT2Config",
+    "GPT2ForSequenceClassification",
+    "GPT2LMHeadModel",
+    "GPT2Model",
+    "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -448,6 +626,9 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "MT5Config",
+    "MT5ForConditionalGeneration",
+    "MT5Model",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -463,12 +644,25 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaConfig",
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "T5Config",
+    "T5ForConditionalGeneration",
+    "T5Model",
+    "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
     "TFAutoModel",
@@ -498,10 +692,28 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFDeiTForImageClassification",
+    "TFDeiTForImageClassificationWithTeacher",
+    "TFDeiTForImageClassificationWithTeacherOutput",
+    "TFDeiTModel",
+    "TFDeiTPreTrainedModel",
+    "TFDistilBertForMaskedLM",
+    "TFDistilBertForMultipleChoice",
+    "TFDistilBertForQuestionAnswering",
+    "TFDistilBertForSequenceClassification",
+    "TFDistilBertForTokenClassification",
+    "TFDistilBertModel",
+    "TFDistilBertPreTrainedModel",
+    "TFGPT2ForSequenceClassification",
+    "TFGPT2LMHeadModel",
+    "TFGPT2Model",
+    "TFGPT2PreTrainedModel",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFMT5ForConditionalGeneration",
+    "TFMT5Model",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
     "TFMultipleChoiceModel",
@@ -512,10 +724,21 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRobertaForCausalLM",
+    "TFRobertaForMaskedLM",
+    "TFRobertaForMultipleChoice",
+    "TFRobertaForQuestionAnswering",
+    "TFRobertaForSequenceClassification",
+    "TFRobertaForTokenClassification",
+    "TFRobertaModel",
+    "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFT5ForConditionalGeneration",
+    "TFT5Model",
+    "TFT5PreTrainedModel",
     "TFTableQuestionAnsweringModel",
     "TFTableQuestionAnsweringOutput",
     "TFTapasForMaskedLM",
@@ -526,6 +749,7 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFViTEmbeddings",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -560,6 +784,7 @@ __all__ = [
     "UnknownArchitectureError",
     "UnsupportedTaskError",
     "ViTConfig",
+    "ViTEmbeddings",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
     "ViTModel",
@@ -842,14 +1067,62 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_deit() -> ModuleType:
+    import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_distilbert() -> ModuleType:
+    import triformers.models.flax.distilbert as module
+
+    return module
+
+
+def _models_flax_distilbert_heads() -> ModuleType:
+    import triformers.models.flax.distilbert_heads as module
+
+    return module
+
+
+def _models_flax_gpt2() -> ModuleType:
+    import triformers.models.flax.gpt2 as module
+
+    return module
+
+
+def _models_flax_gpt2_heads() -> ModuleType:
+    import triformers.models.flax.gpt2_heads as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
     return module
 
 
+def _models_flax_mt5() -> ModuleType:
+    import triformers.models.flax.mt5 as module
+
+    return module
+
+
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
+
+    return module
+
+
+def _models_flax_roberta() -> ModuleType:
+    import triformers.models.flax.roberta as module
+
+    return module
+
+
+def _models_flax_t5() -> ModuleType:
+    import triformers.models.flax.t5 as module
 
     return module
 
@@ -926,14 +1199,62 @@ def _models_tensorflow_bert_lm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_deit() -> ModuleType:
+    import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_distilbert() -> ModuleType:
+    import triformers.models.tensorflow.distilbert as module
+
+    return module
+
+
+def _models_tensorflow_distilbert_heads() -> ModuleType:
+    import triformers.models.tensorflow.distilbert_heads as module
+
+    return module
+
+
+def _models_tensorflow_gpt2() -> ModuleType:
+    import triformers.models.tensorflow.gpt2 as module
+
+    return module
+
+
+def _models_tensorflow_gpt2_heads() -> ModuleType:
+    import triformers.models.tensorflow.gpt2_heads as module
+
+    return module
+
+
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
 
     return module
 
 
+def _models_tensorflow_mt5() -> ModuleType:
+    import triformers.models.tensorflow.mt5 as module
+
+    return module
+
+
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_roberta() -> ModuleType:
+    import triformers.models.tensorflow.roberta as module
+
+    return module
+
+
+def _models_tensorflow_t5() -> ModuleType:
+    import triformers.models.tensorflow.t5 as module
 
     return module
 
@@ -1022,8 +1343,62 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
+def _deit_configuration() -> ModuleType:
+    import triformers_core.architectures.deit.configuration as module
+
+    return module
+
+
+def _deit_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _deit_modeling() -> ModuleType:
+    import triformers_core.architectures.deit.modeling as module
+
+    return module
+
+
+def _distilbert_configuration() -> ModuleType:
+    import triformers_core.architectures.distilbert.configuration as module
+
+    return module
+
+
+def _distilbert_modeling() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling as module
+
+    return module
+
+
+def _distilbert_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling_heads as module
+
+    return module
+
+
+def _distilbert_tokenization() -> ModuleType:
+    import triformers_core.architectures.distilbert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
+def _gpt2_modeling() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling as module
+
+    return module
+
+
+def _gpt2_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling_heads as module
 
     return module
 
@@ -1046,8 +1421,44 @@ def _hubert_modeling() -> ModuleType:
     return module
 
 
+def _mt5_configuration() -> ModuleType:
+    import triformers_core.architectures.mt5.configuration as module
+
+    return module
+
+
+def _mt5_modeling() -> ModuleType:
+    import triformers_core.architectures.mt5.modeling as module
+
+    return module
+
+
+def _roberta_configuration() -> ModuleType:
+    import triformers_core.architectures.roberta.configuration as module
+
+    return module
+
+
+def _roberta_modeling() -> ModuleType:
+    import triformers_core.architectures.roberta.modeling as module
+
+    return module
+
+
 def _roberta_tokenization() -> ModuleType:
     import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
+def _t5_configuration() -> ModuleType:
+    import triformers_core.architectures.t5.configuration as module
+
+    return module
+
+
+def _t5_modeling() -> ModuleType:
+    import triformers_core.architectures.t5.modeling as module
 
     return module
 
@@ -1265,8 +1676,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxDeiTForImageClassification": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
+    "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
+    "FlaxDeiTModel": _models_flax_deit,
+    "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDistilBertModel": _models_flax_distilbert,
+    "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
+    "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
+    "FlaxDistilBertForMultipleChoice": _models_flax_distilbert_heads,
+    "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
+    "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
+    "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
+    "FlaxGPT2Model": _models_flax_gpt2,
+    "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
+    "FlaxMT5Model": _models_flax_mt5,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -1279,6 +1708,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxRobertaForCausalLM": _models_flax_roberta,
+    "FlaxRobertaForMaskedLM": _models_flax_roberta,
+    "FlaxRobertaForMultipleChoice": _models_flax_roberta,
+    "FlaxRobertaForQuestionAnswering": _models_flax_roberta,
+    "FlaxRobertaForSequenceClassification": _models_flax_roberta,
+    "FlaxRobertaForTokenClassification": _models_flax_roberta,
+    "FlaxRobertaModel": _models_flax_roberta,
+    "FlaxRobertaPreTrainedModel": _models_flax_roberta,
+    "FlaxT5ForConditionalGeneration": _models_flax_t5,
+    "FlaxT5Model": _models_flax_t5,
+    "FlaxT5PreTrainedModel": _models_flax_t5,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
@@ -1297,6 +1737,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
     "FlaxTokenClassificationModel": _models_flax_tasks,
+    "FlaxViTEmbeddings": _models_flax_vit,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -1326,8 +1767,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFDeiTForImageClassification": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
+    "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
+    "TFDeiTModel": _models_tensorflow_deit,
+    "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDistilBertModel": _models_tensorflow_distilbert,
+    "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
+    "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForMultipleChoice": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
+    "TFGPT2Model": _models_tensorflow_gpt2,
+    "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
+    "TFMT5Model": _models_tensorflow_mt5,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -1340,6 +1799,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFRobertaForCausalLM": _models_tensorflow_roberta,
+    "TFRobertaForMaskedLM": _models_tensorflow_roberta,
+    "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
+    "TFRobertaForQuestionAnswering": _models_tensorflow_roberta,
+    "TFRobertaForSequenceClassification": _models_tensorflow_roberta,
+    "TFRobertaForTokenClassification": _models_tensorflow_roberta,
+    "TFRobertaModel": _models_tensorflow_roberta,
+    "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
+    "TFT5ForConditionalGeneration": _models_tensorflow_t5,
+    "TFT5Model": _models_tensorflow_t5,
+    "TFT5PreTrainedModel": _models_tensorflow_t5,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
@@ -1358,6 +1828,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
     "TFTokenClassificationModel": _models_tensorflow_tasks,
+    "TFViTEmbeddings": _models_tensorflow_vit,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -1390,14 +1861,51 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertLMHeadModel": _bert_modeling_lm,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "DeiTConfig": _deit_configuration,
+    "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DeiTForImageClassification": _deit_modeling,
+    "DeiTForImageClassificationWithTeacher": _deit_modeling,
+    "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
+    "DeiTModel": _deit_modeling,
+    "DeiTPreTrainedModel": _deit_modeling,
+    "DistilBertConfig": _distilbert_configuration,
+    "DistilBertModel": _distilbert_modeling,
+    "DistilBertPreTrainedModel": _distilbert_modeling,
+    "DistilBertForMaskedLM": _distilbert_modeling_heads,
+    "DistilBertForMultipleChoice": _distilbert_modeling_heads,
+    "DistilBertForQuestionAnswering": _distilbert_modeling_heads,
+    "DistilBertForSequenceClassification": _distilbert_modeling_heads,
+    "DistilBertForTokenClassification": _distilbert_modeling_heads,
+    "DistilBertTokenizer": _distilbert_tokenization,
+    "DistilBertTokenizerFast": _distilbert_tokenization,
     "GPT2Config": _gpt2_configuration,
+    "GPT2Model": _gpt2_modeling,
+    "GPT2PreTrainedModel": _gpt2_modeling,
+    "GPT2ForSequenceClassification": _gpt2_modeling_heads,
+    "GPT2LMHeadModel": _gpt2_modeling_heads,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
     "HubertModel": _hubert_modeling,
     "HubertPreTrainedModel": _hubert_modeling,
+    "MT5Config": _mt5_configuration,
+    "MT5ForConditionalGeneration": _mt5_modeling,
+    "MT5Model": _mt5_modeling,
+    "RobertaConfig": _roberta_configuration,
+    "RobertaForCausalLM": _roberta_modeling,
+    "RobertaForMaskedLM": _roberta_modeling,
+    "RobertaForMultipleChoice": _roberta_modeling,
+    "RobertaForQuestionAnswering": _roberta_modeling,
+    "RobertaForSequenceClassification": _roberta_modeling,
+    "RobertaForTokenClassification": _roberta_modeling,
+    "RobertaModel": _roberta_modeling,
+    "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
+    "T5Config": _t5_configuration,
+    "T5ForConditionalGeneration": _t5_modeling,
+    "T5Model": _t5_modeling,
+    "T5PreTrainedModel": _t5_modeling,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
@@ -1409,6 +1917,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
+    "ViTEmbeddings": _vit_modeling,
     "ViTForImageClassification": _vit_modeling,
     "ViTModel": _vit_modeling,
     "ViTPreTrainedModel": _vit_modeling,

@@ -17,6 +17,7 @@ from safetensors import safe_open
 
 from tests.support.images import IMAGES, colours, noise, photograph
 from tests.support.reference import FIXTURES
+from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
 from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -24,8 +25,12 @@ from triformers_core.errors import (
     InvalidInputError,
     MissingBackendError,
 )
+from triformers_core.feature_extraction.image import ImageFeatureExtractor
 
-RECORDED = FIXTURES / "feature_extraction" / "vit.safetensors"
+CLASSES: dict[str, type[ImageFeatureExtractor]] = {
+    "vit": ViTFeatureExtractor,
+    "deit": DeiTFeatureExtractor,
+}
 
 OLDER = {
     "do_normalize": True,
@@ -50,8 +55,8 @@ NEWER = {
 }
 
 
-def recorded() -> dict[str, Any]:
-    with safe_open(RECORDED, "np") as file:
+def recorded(architecture: str) -> dict[str, Any]:
+    with safe_open(FIXTURES / "feature_extraction" / f"{architecture}.safetensors", "np") as file:
         cases: dict[str, Any] = json.loads(file.metadata()["cases"])
         for name, case in cases.items():
             names = sorted(key for key in file.keys() if key.rpartition(".")[0] == name)
@@ -59,15 +64,17 @@ def recorded() -> dict[str, Any]:
     return cases
 
 
-CASES = recorded()
+CASES = {architecture: recorded(architecture) for architecture in CLASSES}
 
 
 @pytest.mark.filterwarnings("ignore:The images have values from 0 to 1")
 @pytest.mark.filterwarnings("ignore:.*channels may be first or last")
-@pytest.mark.parametrize("name", CASES)
-def test_values_are_the_references(name: str) -> None:
-    case = CASES[name]
-    extractor = ViTFeatureExtractor.from_dict(case["file"])
+@pytest.mark.parametrize(
+    ("architecture", "name"), [(kind, name) for kind, cases in CASES.items() for name in cases]
+)
+def test_values_are_the_references(architecture: str, name: str) -> None:
+    case = CASES[architecture][name]
+    extractor = CLASSES[architecture].from_dict(case["file"])
     found = extractor(IMAGES[case["image"]](), **case["options"])["pixel_values"]
     assert len(found) == len(case["expected"]) > 0
     for pixels, expected in zip(found, case["expected"], strict=True):
@@ -118,6 +125,57 @@ def test_both_published_forms_load_to_the_same() -> None:
     older, newer = ViTFeatureExtractor.from_dict(OLDER), ViTFeatureExtractor.from_dict(NEWER)
     assert older == newer == ViTFeatureExtractor()
     assert older.size == {"height": 224, "width": 224} and older.extra == {}
+
+
+# As published for deit-base-distilled-patch16-224 when feature extractors were called so.
+DEIT_OLDER = {
+    "crop_size": 224,
+    "do_center_crop": True,
+    "do_normalize": True,
+    "do_resize": True,
+    "feature_extractor_type": "DeiTFeatureExtractor",
+    "image_mean": [0.485, 0.456, 0.406],
+    "image_std": [0.229, 0.224, 0.225],
+    "resample": 3,
+    "size": 256,
+}
+DEIT_NEWER = {key: value for key, value in DEIT_OLDER.items() if "feature" not in key} | {
+    "crop_size": {"height": 224, "width": 224},
+    "do_rescale": True,
+    "image_processor_type": "DeiTImageProcessor",
+    "rescale_factor": 0.00392156862745098,
+    "size": {"height": 256, "width": 256},
+}
+
+
+def test_both_published_forms_of_deits_load_to_the_same(tmp_path: Path) -> None:
+    older, newer = (DeiTFeatureExtractor.from_dict(values) for values in (DEIT_OLDER, DEIT_NEWER))
+    assert older == newer == DeiTFeatureExtractor()
+    assert older.crop_size == {"height": 224, "width": 224} and older.extra == {}
+    older.save_pretrained(tmp_path)
+    values = json.loads((tmp_path / "preprocessor_config.json").read_text())
+    assert values == DEIT_NEWER | {
+        "do_convert_rgb": True,
+        "feature_extractor_type": "DeiTFeatureExtractor",
+    }
+
+
+def test_deits_makes_images_of_the_models_size() -> None:
+    images: list[Any] = [photograph("cat"), noise()]
+    result = DeiTFeatureExtractor()(images, return_tensors="np").pixel_values
+    assert result.shape == (2, 3, 224, 224)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"do_center_crop": 1}, "do_center_crop=1; it is true or false"),
+        ({"crop_size": {"shortest_edge": 3}}, "crop_size=.*it is a number of pixels"),
+    ],
+)
+def test_crops_that_do_not_fit(values: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidConfigurationError, match=f"DeiTFeatureExtractor has {message}"):
+        DeiTFeatureExtractor.from_dict(values)
 
 
 def test_a_saved_file_names_the_class_for_older_and_newer_readers(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import jax
 import pytest
 
+import tests.support.flax  # Says how JAX compiles.
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.kit.flax import Tensor

@@ -92,20 +92,77 @@ CASES |= {
     f"only normalised {name}": Case(name, NEWER | BARE, {"do_normalize": True}) for name in FLOATS
 }
 
+IMAGENET = {"image_mean": [0.485, 0.456, 0.406], "image_std": [0.229, 0.224, 0.225]}
+DEIT_OLDER = {
+    "crop_size": 9,
+    "do_center_crop": True,
+    "do_normalize": True,
+    "do_resize": True,
+    "feature_extractor_type": "DeiTFeatureExtractor",
+    "resample": 3,
+    "size": 12,
+    **IMAGENET,
+}
+DEIT_NEWER = {
+    "crop_size": {"height": 8, "width": 7},
+    "do_center_crop": True,
+    "do_normalize": True,
+    "do_rescale": True,
+    "do_resize": True,
+    "image_processor_type": "DeiTImageProcessor",
+    "resample": 3,
+    "rescale_factor": 0.00392156862745098,
+    "size": {"height": 11, "width": 13},
+    **IMAGENET,
+}
+# The noise has 16 by 12 pixels: a crop can be larger in both axes, in one, or by an odd number.
+CROPS = ([16, 12], [9, 5], [10, 6], [21, 17], [5, 15], [22, 3])
+DEIT_CASES = {
+    "photograph, older file": Case("cat", DEIT_OLDER),
+    "photograph, newer file": Case("rocket", DEIT_NEWER),
+    "another size": Case("cat", DEIT_OLDER, {"size": [16, 24], "crop_size": [15, 10]}),
+    "only resized": Case("cat", DEIT_OLDER, {"do_center_crop": False}),
+    "cut out alone": Case("channels last", DEIT_NEWER | BARE),
+    "not resized": Case("channels last", DEIT_NEWER, {"do_resize": False}),
+    "channels last": Case("cat", DEIT_NEWER, {"data_format": "channels_last"}),
+    "batch": Case("batch", DEIT_NEWER),
+    "mixed list": Case("mixed list", DEIT_NEWER, {"do_rescale": False}),
+    "list of sizes": Case("list of sizes", DEIT_NEWER, {"do_resize": False}),
+}
+DEIT_CASES |= {
+    f"crop {height} by {width}": Case(
+        "channels last", DEIT_NEWER | BARE, {"crop_size": {"height": height, "width": width}}
+    )
+    for height, width in CROPS
+}
+DEIT_CASES |= {
+    f"padded {name}": Case(name, DEIT_NEWER, {"do_resize": False, "crop_size": 17})
+    for name in ("channels first", "float32", "float64")
+}
+
+RECORDED = {"vit": ("ViTImageProcessor", CASES), "deit": ("DeiTImageProcessor", DEIT_CASES)}
+"""The reference's class and its cases, by architecture."""
+
 
 def main() -> None:
-    """Records all cases into one file."""
+    """Records all cases, a file an architecture."""
     transformers.logging.set_verbosity_error()
+    for architecture, (class_name, cases) in RECORDED.items():
+        record(architecture, getattr(transformers, class_name), cases)
+
+
+def record(architecture: str, extractor_class: Any, cases: dict[str, Case]) -> None:
+    """Records one architecture's cases."""
     arrays: dict[str, np.ndarray[Any, Any]] = {}
-    for name, case in CASES.items():
-        extractor = transformers.ViTImageProcessor.from_dict(case.file)
+    for name, case in cases.items():
+        extractor = extractor_class.from_dict(case.file)
         values = extractor(IMAGES[case.image](), **case.options)["pixel_values"]
         arrays |= {f"{name}.{index}": np.ascontiguousarray(x) for index, x in enumerate(values)}
-    cases = {name: asdict(case) for name, case in CASES.items()}
-    path = FIXTURES / "feature_extraction" / "vit.safetensors"
+    about = {name: asdict(case) for name, case in cases.items()}
+    path = FIXTURES / "feature_extraction" / f"{architecture}.safetensors"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(save(arrays, {"cases": json.dumps(cases, sort_keys=True)}))
-    print(f"feature extraction: {len(cases)} cases, {path.stat().st_size} bytes")
+    path.write_bytes(save(arrays, {"cases": json.dumps(about, sort_keys=True)}))
+    print(f"{architecture}: {len(cases)} cases, {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

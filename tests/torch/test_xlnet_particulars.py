@@ -10,7 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from tests.reference.cases.xlnet import CONFIG, IDS, LENGTH, MASK, STREAMS, TEXT, TYPES
+from tests.reference.cases.xlnet import CONFIG, IDS, LENGTH, MASK, MEMS, STREAMS, TEXT, TYPES
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.modeling import XLNetModel
 from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
@@ -19,7 +19,10 @@ from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 
 def inputs(arrays: Any) -> dict[str, Any]:
     """Tensors of a recorded case's inputs."""
-    return {name: torch.from_numpy(array) for name, array in arrays.items()}
+    return {
+        name: tuple(map(torch.from_numpy, a)) if isinstance(a, tuple) else torch.from_numpy(a)
+        for name, a in arrays.items()
+    }
 
 
 def model(**changes: Any) -> XLNetModel:
@@ -154,7 +157,7 @@ def test_a_configuration_that_makes_no_sense_is_refused(
 
 
 def test_a_published_configuration_is_read() -> None:
-    values = {"d_model": 64, "n_head": 4, "n_layer": 3, "d_head": 16, "untie_r": True}
+    values = {"d_model": 64, "n_head": 4, "num_hidden_layers": 3, "d_head": 16, "untie_r": True}
     config = XLNetConfig.from_dict(values)
     assert (config.hidden_size, config.num_attention_heads, config.num_hidden_layers) == (64, 4, 3)
     assert config.d_head == 16 and config.to_dict()["d_head"] == 16
@@ -165,6 +168,7 @@ def test_a_published_configuration_is_read() -> None:
     [
         ({}, "neither of them came"),
         ({"input_ids": IDS, "inputs_embeds": IDS}, "both of them came"),
+        ({"input_ids": IDS, "mems": MEMS[:1]}, "mems hold 1 layers, and the model has 2"),
         (TEXT | {"input_mask": 1 - MASK}, "attention_mask .* or input_mask"),
     ],
 )

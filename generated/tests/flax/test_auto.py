@@ -13,25 +13,57 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
+    (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
+    (triformers.FlaxAutoModel, "t5", triformers.FlaxT5Model),
+    (triformers.FlaxAutoModel, "distilbert", triformers.FlaxDistilBertModel),
+    (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
+    (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
+    (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
+    (triformers.FlaxAutoModelForPreTraining, "distilbert", triformers.FlaxDistilBertForMaskedLM),
+    (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "mt5", triformers.FlaxT5ForConditionalGeneration),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "distilbert",
+        triformers.FlaxDistilBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "roberta",
+        triformers.FlaxRobertaForSequenceClassification,
+    ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "bert",
         triformers.FlaxBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "gpt2",
+        triformers.FlaxGPT2ForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -43,12 +75,28 @@ CELLS = [
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
+        "distilbert",
+        triformers.FlaxDistilBertForMultipleChoice,
+    ),
+    (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "bert",
         triformers.FlaxBertForNextSentencePrediction,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "distilbert",
+        triformers.FlaxDistilBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "roberta",
+        triformers.FlaxRobertaForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -59,6 +107,16 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "xlnet",
         triformers.FlaxXLNetForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "distilbert",
+        triformers.FlaxDistilBertForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "roberta",
+        triformers.FlaxRobertaForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
     (
@@ -73,6 +131,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForImageClassification,
+        "deit",
+        triformers.FlaxDeiTForImageClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForImageClassification,
         "vit",
         triformers.FlaxViTForImageClassification,
     ),
@@ -80,16 +143,16 @@ CELLS = [
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
-    (triformers.FlaxAutoModelForPreTraining, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForCausalLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMaskedLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSeq2SeqLM, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSequenceClassification, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMultipleChoice, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForNextSentencePrediction, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTokenClassification, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForQuestionAnswering, "vit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTableQuestionAnswering, "vit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForPreTraining, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "deit", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForImageClassification, "wav2vec2", "FlaxAutoModel"),
 ]
 

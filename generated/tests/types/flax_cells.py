@@ -7,6 +7,8 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    DeiTConfig,
+    DistilBertConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -15,6 +17,7 @@ from triformers import (
     FlaxAutoModelForNextSentencePrediction,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSeq2SeqLM,
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
@@ -29,6 +32,18 @@ from triformers import (
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCausalLMModel,
+    FlaxDeiTForImageClassification,
+    FlaxDeiTForImageClassificationWithTeacher,
+    FlaxDeiTModel,
+    FlaxDistilBertForMaskedLM,
+    FlaxDistilBertForMultipleChoice,
+    FlaxDistilBertForQuestionAnswering,
+    FlaxDistilBertForSequenceClassification,
+    FlaxDistilBertForTokenClassification,
+    FlaxDistilBertModel,
+    FlaxGPT2ForSequenceClassification,
+    FlaxGPT2LMHeadModel,
+    FlaxGPT2Model,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
@@ -36,7 +51,17 @@ from triformers import (
     FlaxNextSentencePredictionModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxRobertaForCausalLM,
+    FlaxRobertaForMaskedLM,
+    FlaxRobertaForMultipleChoice,
+    FlaxRobertaForQuestionAnswering,
+    FlaxRobertaForSequenceClassification,
+    FlaxRobertaForTokenClassification,
+    FlaxRobertaModel,
+    FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxT5ForConditionalGeneration,
+    FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
     FlaxTapasForMaskedLM,
     FlaxTapasForQuestionAnswering,
@@ -54,8 +79,12 @@ from triformers import (
     FlaxXLNetForTokenClassification,
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
+    GPT2Config,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
+    RobertaConfig,
+    T5Config,
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -65,26 +94,51 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
@@ -101,7 +155,12 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -116,12 +175,41 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
+        FlaxT5ForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel
     )
@@ -144,10 +232,25 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(roberta), FlaxRobertaForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
@@ -161,6 +264,8 @@ def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: Pretrained
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -173,6 +278,19 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -189,9 +307,59 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
+    model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxSeq2SeqLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
 def sequence_classification(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(distilbert),
+        FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(roberta),
+        FlaxRobertaForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForSequenceClassification,
@@ -202,6 +370,17 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        FlaxGPT2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        FlaxGPT2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
@@ -242,8 +421,32 @@ def sequence_classification(
 
 
 def multiple_choice(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=roberta),
+        FlaxRobertaForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
         FlaxBertForMultipleChoice,
@@ -295,8 +498,36 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 
 def token_classification(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(distilbert),
+        FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
+        FlaxRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        FlaxRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForTokenClassification,
@@ -333,8 +564,36 @@ def token_classification(
 
 
 def question_answering(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(distilbert),
+        FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
+        FlaxRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        FlaxRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         FlaxBertForQuestionAnswering,
@@ -388,7 +647,23 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(
+            "facebook/deit-base-distilled-patch16-224"
+        ),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_pretrained(name, config=deit),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        FlaxAutoModelForImageClassification.from_config(deit),
+        FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         FlaxAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         FlaxViTForImageClassification,

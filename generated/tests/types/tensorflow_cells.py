@@ -7,8 +7,14 @@ from typing import assert_type
 
 from triformers import (
     BertConfig,
+    DeiTConfig,
+    DistilBertConfig,
+    GPT2Config,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
+    RobertaConfig,
+    T5Config,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -17,6 +23,7 @@ from triformers import (
     TFAutoModelForNextSentencePrediction,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
+    TFAutoModelForSeq2SeqLM,
     TFAutoModelForSequenceClassification,
     TFAutoModelForTableQuestionAnswering,
     TFAutoModelForTokenClassification,
@@ -31,14 +38,38 @@ from triformers import (
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFDeiTForImageClassification,
+    TFDeiTForImageClassificationWithTeacher,
+    TFDeiTModel,
+    TFDistilBertForMaskedLM,
+    TFDistilBertForMultipleChoice,
+    TFDistilBertForQuestionAnswering,
+    TFDistilBertForSequenceClassification,
+    TFDistilBertForTokenClassification,
+    TFDistilBertModel,
+    TFGPT2ForSequenceClassification,
+    TFGPT2LMHeadModel,
+    TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
+    TFMT5ForConditionalGeneration,
+    TFMT5Model,
     TFMaskedLMModel,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFRobertaForCausalLM,
+    TFRobertaForMaskedLM,
+    TFRobertaForMultipleChoice,
+    TFRobertaForQuestionAnswering,
+    TFRobertaForSequenceClassification,
+    TFRobertaForTokenClassification,
+    TFRobertaModel,
+    TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFT5ForConditionalGeneration,
+    TFT5Model,
     TFTableQuestionAnsweringModel,
     TFTapasForMaskedLM,
     TFTapasForQuestionAnswering,
@@ -65,26 +96,51 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
+    assert_type(TFAutoModel.from_config(t5), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
@@ -101,7 +157,11 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -114,11 +174,32 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
@@ -135,10 +216,23 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
@@ -152,6 +246,8 @@ def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: Pretrained
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -163,6 +259,16 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), TFDistilBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -179,9 +285,57 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(mt5), TFMT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name), TFSeq2SeqLMModel)
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(other), TFSeq2SeqLMModel)
+    model, info = TFAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFSeq2SeqLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
 def sequence_classification(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(distilbert),
+        TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(roberta),
+        TFRobertaForSequenceClassification,
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         TFBertForSequenceClassification,
@@ -192,6 +346,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
@@ -229,8 +394,30 @@ def sequence_classification(
 
 
 def multiple_choice(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        TFDistilBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=roberta),
+        TFRobertaForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -278,8 +465,36 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 
 def token_classification(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(distilbert),
+        TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
+        TFRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        TFRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         TFBertForTokenClassification,
@@ -306,8 +521,33 @@ def token_classification(
 
 
 def question_answering(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        TFDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
+        TFRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        TFRobertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,
@@ -360,7 +600,23 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(
+            "facebook/deit-base-distilled-patch16-224"
+        ),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_pretrained(name, config=deit),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        TFAutoModelForImageClassification.from_config(deit),
+        TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         TFAutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         TFViTForImageClassification,

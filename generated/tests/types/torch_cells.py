@@ -14,6 +14,7 @@ from triformers import (
     AutoModelForNextSentencePrediction,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
+    AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
@@ -29,16 +30,46 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    DeiTConfig,
+    DeiTForImageClassification,
+    DeiTForImageClassificationWithTeacher,
+    DeiTModel,
+    DistilBertConfig,
+    DistilBertForMaskedLM,
+    DistilBertForMultipleChoice,
+    DistilBertForQuestionAnswering,
+    DistilBertForSequenceClassification,
+    DistilBertForTokenClassification,
+    DistilBertModel,
+    GPT2Config,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    GPT2Model,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    MT5Config,
+    MT5ForConditionalGeneration,
+    MT5Model,
     MaskedLMModel,
     MultipleChoiceModel,
     NextSentencePredictionModel,
     PreTrainingModel,
     PretrainedConfig,
     QuestionAnsweringModel,
+    RobertaConfig,
+    RobertaForCausalLM,
+    RobertaForMaskedLM,
+    RobertaForMultipleChoice,
+    RobertaForQuestionAnswering,
+    RobertaForSequenceClassification,
+    RobertaForTokenClassification,
+    RobertaModel,
+    Seq2SeqLMModel,
     SequenceClassificationModel,
+    T5Config,
+    T5ForConditionalGeneration,
+    T5Model,
     TableQuestionAnsweringModel,
     TapasConfig,
     TapasForMaskedLM,
@@ -65,26 +96,49 @@ from triformers import (
 
 def base(
     name: str,
+    deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
+    assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
+    assert_type(AutoModel.from_config(deit), DeiTModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
+    assert_type(AutoModel.from_config(mt5), MT5Model)
+    assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
+    assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
+    assert_type(AutoModel.from_config(t5), T5Model)
+    assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
+    assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
+    assert_type(AutoModel.from_config(roberta), RobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
+    assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
+    assert_type(AutoModel.from_config(gpt2), GPT2Model)
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
@@ -101,7 +155,11 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -114,9 +172,27 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
@@ -132,10 +208,23 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
@@ -149,6 +238,8 @@ def causal_lm(name: str, bert: BertConfig, xlnet: XLNetConfig, other: Pretrained
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -158,6 +249,16 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -173,9 +274,54 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(mt5), MT5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name), Seq2SeqLMModel)
+    assert_type(AutoModelForSeq2SeqLM.from_config(other), Seq2SeqLMModel)
+    model, info = AutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, Seq2SeqLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
 def sequence_classification(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         BertForSequenceClassification,
@@ -185,6 +331,14 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        GPT2ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         XLNetForSequenceClassification,
@@ -217,8 +371,29 @@ def sequence_classification(
 
 
 def multiple_choice(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
     )
@@ -260,8 +435,33 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 
 def token_classification(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("roberta-base"),
+        RobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        RobertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -288,8 +488,32 @@ def token_classification(
 
 
 def question_answering(
-    name: str, bert: BertConfig, xlnet: XLNetConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        RobertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )
@@ -332,7 +556,21 @@ def table_question_answering(name: str, tapas: TapasConfig, other: PretrainedCon
     assert_type(info["missing_keys"], list[str])
 
 
-def image_classification(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+def image_classification(
+    name: str, deit: DeiTConfig, vit: ViTConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForImageClassification.from_pretrained("facebook/deit-base-distilled-patch16-224"),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_pretrained(name, config=deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
+    assert_type(
+        AutoModelForImageClassification.from_config(deit),
+        DeiTForImageClassification | DeiTForImageClassificationWithTeacher,
+    )
     assert_type(
         AutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224"),
         ViTForImageClassification,

@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "AutoModel",
+        "AutoModelForImageClassification",
+    ),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -14,6 +18,34 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
+    ),
+    "mt5": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "distilbert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "roberta": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "hubert": ("AutoModel",),
     "bert": (
@@ -26,6 +58,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "gpt2": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
     ),
     "xlnet": (
         "AutoModel",
@@ -45,6 +83,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "TFAutoModel",
+        "TFAutoModelForImageClassification",
+    ),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -53,6 +95,34 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
+    ),
+    "mt5": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "distilbert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "roberta": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "hubert": ("TFAutoModel",),
     "bert": (
@@ -65,6 +135,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "gpt2": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "xlnet": (
         "TFAutoModel",
@@ -84,6 +160,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "deit": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForImageClassification",
+    ),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -92,6 +172,35 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+    ),
+    "mt5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "t5": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "distilbert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "roberta": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "hubert": ("FlaxAutoModel",),
     "bert": (
@@ -104,6 +213,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "gpt2": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "xlnet": (
         "FlaxAutoModel",

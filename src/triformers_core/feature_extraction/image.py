@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     ImageInput: TypeAlias = "Image | ImageArray | Sequence[Image | ImageArray]"
 
-SWITCHES = ("do_resize", "do_rescale", "do_normalize", "do_convert_rgb")
 FILTERS = ("nearest", "lanczos", "bilinear", "bicubic", "box", "hamming")
 """Names of Pillow's resampling filters, in the order of their numbers."""
 
@@ -53,6 +52,13 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
     """
 
     model_input_names: ClassVar[tuple[str, ...]] = ("pixel_values",)
+    switches: ClassVar[tuple[str, ...]] = (
+        "do_resize",
+        "do_rescale",
+        "do_normalize",
+        "do_convert_rgb",
+    )
+    """Fields that are true or false."""
 
     do_resize: bool = True
     size: SizeField = SizeField(224)
@@ -65,7 +71,7 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
     do_convert_rgb: bool = True
 
     def __post_init__(self) -> None:
-        for name in SWITCHES:
+        for name in self.switches:
             if not isinstance(getattr(self, name), bool):
                 raise self._misfit(name, "it is true or false")
         if self.resample not in range(len(FILTERS)):

@@ -52,6 +52,40 @@ def resize(image: Image | Pixels, height: int, width: int, resample: int) -> Pix
     return rescale(resized, 1 / 255) if scaled else resized
 
 
+def center_crop(image: Image | Pixels, height: int, width: int) -> Pixels:
+    """Cuts out the middle; what the image lacks is filled with zeros, all around.
+
+    Where one side can't have as much as the other, the top and the left have more of the zeros, the
+    bottom and the right more of what is cut off.
+
+    Args:
+        image: ``[height, width, channels]``, or an RGB image of Pillow.
+        height: in pixels.
+        width: in pixels.
+
+    Returns:
+        ``[height, width, channels]``, with the image's type of values.
+    """
+    pixels = np.asarray(image)
+    tops = _overlap(pixels.shape[0], height)
+    lefts = _overlap(pixels.shape[1], width)
+    inside = pixels[tops[0], lefts[0]]
+    if inside.shape[:2] == (height, width):
+        return inside
+    result = np.zeros((height, width, pixels.shape[2]), pixels.dtype)
+    result[tops[1], lefts[1]] = inside
+    return result
+
+
+def _overlap(size: int, wanted: int) -> tuple[slice, slice]:
+    """Where the image and the middle of it overlap, on one axis: in the image, in the middle."""
+    start = (size - wanted) // 2  # Below zero if the image is smaller.
+    return (
+        slice(max(start, 0), max(start, 0) + min(size, wanted)),
+        slice(max(-start, 0), max(-start, 0) + min(size, wanted)),
+    )
+
+
 def first(image: Image | Pixels) -> Pixels:
     """A copy with the channels first: ``[height, width, channels]`` → ``[channels, height, width]``.
 

@@ -55,7 +55,8 @@ def permuted(*orders: tuple[int, ...]) -> Array:
 
 def places(*rows: tuple[int, ...]) -> Array:
     """Which tokens are predicted, ``[batch, predicted, sequence]``."""
-    return np.eye(LENGTH, dtype=np.float32)[np.array(rows)]
+    chosen: Array = np.eye(LENGTH, dtype=np.float32)[np.array(rows)]
+    return chosen
 
 
 # The first example predicts the very first of its order, which sees no token at all.

@@ -20,27 +20,49 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
     from triformers.models.flax.bert import FlaxBertModel
+    from triformers.models.flax.deit import FlaxDeiTModel
+    from triformers.models.flax.distilbert import FlaxDistilBertModel
+    from triformers.models.flax.gpt2 import FlaxGPT2Model
     from triformers.models.flax.hubert import FlaxHubertModel
+    from triformers.models.flax.roberta import FlaxRobertaModel
+    from triformers.models.flax.t5 import FlaxT5Model
     from triformers.models.flax.tapas import FlaxTapasModel
     from triformers.models.flax.tasks import FlaxBaseTaskModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
     from triformers.models.flax.xlnet import FlaxXLNetModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _dei_t_model() -> type[FlaxDeiTModel]:
+    from triformers.models.flax.deit import FlaxDeiTModel
+
+    return FlaxDeiTModel
 
 
 def _vi_t_model() -> type[FlaxViTModel]:
@@ -55,6 +77,24 @@ def _wav2_vec2_model() -> type[FlaxWav2Vec2Model]:
     return FlaxWav2Vec2Model
 
 
+def _t5_model() -> type[FlaxT5Model]:
+    from triformers.models.flax.t5 import FlaxT5Model
+
+    return FlaxT5Model
+
+
+def _distil_bert_model() -> type[FlaxDistilBertModel]:
+    from triformers.models.flax.distilbert import FlaxDistilBertModel
+
+    return FlaxDistilBertModel
+
+
+def _roberta_model() -> type[FlaxRobertaModel]:
+    from triformers.models.flax.roberta import FlaxRobertaModel
+
+    return FlaxRobertaModel
+
+
 def _hubert_model() -> type[FlaxHubertModel]:
     from triformers.models.flax.hubert import FlaxHubertModel
 
@@ -65,6 +105,12 @@ def _bert_model() -> type[FlaxBertModel]:
     from triformers.models.flax.bert import FlaxBertModel
 
     return FlaxBertModel
+
+
+def _gpt2_model() -> type[FlaxGPT2Model]:
+    from triformers.models.flax.gpt2 import FlaxGPT2Model
+
+    return FlaxGPT2Model
 
 
 def _xl_net_model() -> type[FlaxXLNetModel]:
@@ -88,10 +134,16 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxBaseTaskModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
+        "deit": _dei_t_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
+        "mt5": _t5_model,
+        "t5": _t5_model,
+        "distilbert": _distil_bert_model,
+        "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "tapas": _tapas_model,
     },
@@ -106,10 +158,16 @@ class FlaxAutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): FlaxDeiTModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
+    - ``mt5`` (mT5): FlaxT5Model
+    - ``t5`` (T5): FlaxT5Model
+    - ``distilbert`` (DistilBERT): FlaxDistilBertModel
+    - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
+    - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``xlnet`` (XLNet): FlaxXLNetModel
     - ``tapas`` (TAPAS): FlaxTapasModel
 
@@ -117,6 +175,18 @@ class FlaxAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DeiTConfig, **kwargs: Any) -> FlaxDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> FlaxT5Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> FlaxRobertaModel: ...
 
         @overload
         @classmethod
@@ -136,7 +206,19 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> FlaxDistilBertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> FlaxGPT2Model: ...
 
         @overload
         @classmethod
@@ -169,6 +251,31 @@ class FlaxAutoModel(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDeiTModel: ...
 
         @overload
         @classmethod
@@ -224,6 +331,81 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -274,6 +456,31 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -319,6 +526,81 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaModel: ...
 
         @overload
         @classmethod
@@ -426,6 +708,56 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -444,6 +776,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2Model: ...
 
         @overload
         @classmethod

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """FlaxAutoModelForImageClassification: the JAX/Flax model of a checkpoint for image classification."""
 
 from __future__ import annotations
@@ -16,12 +18,31 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import ViTCheckpoint
+    from triformers.auto.checkpoints import DeiTCheckpoint, ViTCheckpoint
+    from triformers.models.flax.deit import (
+        FlaxDeiTForImageClassification,
+        FlaxDeiTForImageClassificationWithTeacher,
+    )
     from triformers.models.flax.tasks import FlaxImageClassificationModel
     from triformers.models.flax.vit import FlaxViTForImageClassification
+    from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _dei_t_for_image_classification() -> type[FlaxDeiTForImageClassification]:
+    from triformers.models.flax.deit import FlaxDeiTForImageClassification
+
+    return FlaxDeiTForImageClassification
+
+
+def _dei_t_for_image_classification_with_teacher() -> type[
+    FlaxDeiTForImageClassificationWithTeacher
+]:
+    from triformers.models.flax.deit import FlaxDeiTForImageClassificationWithTeacher
+
+    return FlaxDeiTForImageClassificationWithTeacher
 
 
 def _vi_t_for_image_classification() -> type[FlaxViTForImageClassification]:
@@ -39,9 +60,15 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxImageClassificationModel] = Models(
     auto_class="FlaxAutoModelForImageClassification",
     loaders={
+        "deit": _dei_t_for_image_classification,
         "vit": _vi_t_for_image_classification,
     },
-    alternatives={},
+    alternatives={
+        (
+            "deit",
+            "DeiTForImageClassificationWithTeacher",
+        ): _dei_t_for_image_classification_with_teacher,
+    },
     configurations=CONFIGURATIONS,
     served=_served,
 )
@@ -52,12 +79,19 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): FlaxDeiTForImageClassification or FlaxDeiTForImageClassificationWithTeacher
     - ``vit`` (ViT): FlaxViTForImageClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DeiTConfig, **kwargs: Any
+        ) -> FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher: ...
 
         @overload
         @classmethod
@@ -97,6 +131,31 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -117,6 +176,31 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxViTForImageClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDeiTForImageClassification | FlaxDeiTForImageClassificationWithTeacher: ...
 
         @overload
         @classmethod

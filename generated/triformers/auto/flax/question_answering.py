@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """FlaxAutoModelForQuestionAnswering: the JAX/Flax model of a checkpoint for question answering."""
 
 from __future__ import annotations
@@ -16,14 +18,35 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
+    from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
+    from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
     from triformers.models.flax.tasks import FlaxQuestionAnsweringModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForQuestionAnsweringSimple
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _distil_bert_for_question_answering() -> type[FlaxDistilBertForQuestionAnswering]:
+    from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
+
+    return FlaxDistilBertForQuestionAnswering
+
+
+def _roberta_for_question_answering() -> type[FlaxRobertaForQuestionAnswering]:
+    from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
+
+    return FlaxRobertaForQuestionAnswering
 
 
 def _bert_for_question_answering() -> type[FlaxBertForQuestionAnswering]:
@@ -47,6 +70,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[FlaxQuestionAnsweringModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
+        "distilbert": _distil_bert_for_question_answering,
+        "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
     },
@@ -61,6 +86,8 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
+    - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``bert`` (BERT): FlaxBertForQuestionAnswering
     - ``xlnet`` (XLNet): FlaxXLNetForQuestionAnsweringSimple
 
@@ -68,6 +95,18 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> FlaxRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> FlaxDistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -108,6 +147,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -158,6 +247,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxXLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod

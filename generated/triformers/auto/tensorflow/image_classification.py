@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """TFAutoModelForImageClassification: the TensorFlow model of a checkpoint for image classification."""
 
 from __future__ import annotations
@@ -14,12 +16,29 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import ViTCheckpoint
+    from triformers.auto.checkpoints import DeiTCheckpoint, ViTCheckpoint
+    from triformers.models.tensorflow.deit import (
+        TFDeiTForImageClassification,
+        TFDeiTForImageClassificationWithTeacher,
+    )
     from triformers.models.tensorflow.tasks import TFImageClassificationModel
     from triformers.models.tensorflow.vit import TFViTForImageClassification
+    from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _dei_t_for_image_classification() -> type[TFDeiTForImageClassification]:
+    from triformers.models.tensorflow.deit import TFDeiTForImageClassification
+
+    return TFDeiTForImageClassification
+
+
+def _dei_t_for_image_classification_with_teacher() -> type[TFDeiTForImageClassificationWithTeacher]:
+    from triformers.models.tensorflow.deit import TFDeiTForImageClassificationWithTeacher
+
+    return TFDeiTForImageClassificationWithTeacher
 
 
 def _vi_t_for_image_classification() -> type[TFViTForImageClassification]:
@@ -37,9 +56,15 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFImageClassificationModel] = Models(
     auto_class="TFAutoModelForImageClassification",
     loaders={
+        "deit": _dei_t_for_image_classification,
         "vit": _vi_t_for_image_classification,
     },
-    alternatives={},
+    alternatives={
+        (
+            "deit",
+            "DeiTForImageClassificationWithTeacher",
+        ): _dei_t_for_image_classification_with_teacher,
+    },
     configurations=CONFIGURATIONS,
     served=_served,
 )
@@ -50,12 +75,19 @@ class TFAutoModelForImageClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): TFDeiTForImageClassification or TFDeiTForImageClassificationWithTeacher
     - ``vit`` (ViT): TFViTForImageClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DeiTConfig, **kwargs: Any
+        ) -> TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher: ...
 
         @overload
         @classmethod
@@ -95,6 +127,29 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -113,6 +168,29 @@ class TFAutoModelForImageClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFViTForImageClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDeiTForImageClassification | TFDeiTForImageClassificationWithTeacher: ...
 
         @overload
         @classmethod

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """TFAutoModelForMultipleChoice: the TensorFlow model of a checkpoint for multiple choice."""
 
 from __future__ import annotations
@@ -14,14 +16,35 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
+    from triformers.models.tensorflow.roberta import TFRobertaForMultipleChoice
     from triformers.models.tensorflow.tasks import TFMultipleChoiceModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _distil_bert_for_multiple_choice() -> type[TFDistilBertForMultipleChoice]:
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
+
+    return TFDistilBertForMultipleChoice
+
+
+def _roberta_for_multiple_choice() -> type[TFRobertaForMultipleChoice]:
+    from triformers.models.tensorflow.roberta import TFRobertaForMultipleChoice
+
+    return TFRobertaForMultipleChoice
 
 
 def _bert_for_multiple_choice() -> type[TFBertForMultipleChoice]:
@@ -45,6 +68,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFMultipleChoiceModel] = Models(
     auto_class="TFAutoModelForMultipleChoice",
     loaders={
+        "distilbert": _distil_bert_for_multiple_choice,
+        "roberta": _roberta_for_multiple_choice,
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
     },
@@ -59,6 +84,8 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): TFDistilBertForMultipleChoice
+    - ``roberta`` (RoBERTa): TFRobertaForMultipleChoice
     - ``bert`` (BERT): TFBertForMultipleChoice
     - ``xlnet`` (XLNet): TFXLNetForMultipleChoice
 
@@ -66,6 +93,18 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> TFRobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> TFDistilBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -102,6 +141,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -148,6 +233,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFXLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForMultipleChoice: ...
 
         @overload
         @classmethod

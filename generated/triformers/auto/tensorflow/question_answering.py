@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """TFAutoModelForQuestionAnswering: the TensorFlow model of a checkpoint for question answering."""
 
 from __future__ import annotations
@@ -14,14 +16,35 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
+    from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFQuestionAnsweringModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForQuestionAnsweringSimple
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _distil_bert_for_question_answering() -> type[TFDistilBertForQuestionAnswering]:
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
+
+    return TFDistilBertForQuestionAnswering
+
+
+def _roberta_for_question_answering() -> type[TFRobertaForQuestionAnswering]:
+    from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
+
+    return TFRobertaForQuestionAnswering
 
 
 def _bert_for_question_answering() -> type[TFBertForQuestionAnswering]:
@@ -45,6 +68,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFQuestionAnsweringModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
+        "distilbert": _distil_bert_for_question_answering,
+        "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
     },
@@ -59,6 +84,8 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
+    - ``roberta`` (RoBERTa): TFRobertaForQuestionAnswering
     - ``bert`` (BERT): TFBertForQuestionAnswering
     - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
 
@@ -66,6 +93,18 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> TFRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> TFDistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -106,6 +145,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -152,6 +237,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFXLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod

@@ -16,22 +16,53 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
+    from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
     from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForSequenceClassification
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
 
 
+def _distil_bert_for_sequence_classification() -> type[TFDistilBertForSequenceClassification]:
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
+
+    return TFDistilBertForSequenceClassification
+
+
+def _roberta_for_sequence_classification() -> type[TFRobertaForSequenceClassification]:
+    from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
+
+    return TFRobertaForSequenceClassification
+
+
 def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]:
     from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
 
     return TFBertForSequenceClassification
+
+
+def _gpt2_for_sequence_classification() -> type[TFGPT2ForSequenceClassification]:
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
+
+    return TFGPT2ForSequenceClassification
 
 
 def _xl_net_for_sequence_classification() -> type[TFXLNetForSequenceClassification]:
@@ -55,7 +86,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFSequenceClassificationModel] = Models(
     auto_class="TFAutoModelForSequenceClassification",
     loaders={
+        "distilbert": _distil_bert_for_sequence_classification,
+        "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -70,7 +104,10 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
+    - ``roberta`` (RoBERTa): TFRobertaForSequenceClassification
     - ``bert`` (BERT): TFBertForSequenceClassification
+    - ``gpt2`` (GPT-2): TFGPT2ForSequenceClassification
     - ``xlnet`` (XLNet): TFXLNetForSequenceClassification
     - ``tapas`` (TAPAS): TFTapasForSequenceClassification
 
@@ -82,14 +119,32 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> TFRobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: TapasConfig, **kwargs: Any
         ) -> TFTapasForSequenceClassification: ...
 
         @overload
         @classmethod
         def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> TFDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> TFBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> TFGPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -131,6 +186,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -149,6 +250,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -202,6 +326,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -225,6 +372,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -241,6 +411,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2ForSequenceClassification: ...
 
         @overload
         @classmethod

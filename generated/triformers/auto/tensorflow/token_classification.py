@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """TFAutoModelForTokenClassification: the TensorFlow model of a checkpoint for token classification."""
 
 from __future__ import annotations
@@ -14,14 +16,35 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
+    from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
     from triformers.models.tensorflow.tasks import TFTokenClassificationModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _distil_bert_for_token_classification() -> type[TFDistilBertForTokenClassification]:
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
+
+    return TFDistilBertForTokenClassification
+
+
+def _roberta_for_token_classification() -> type[TFRobertaForTokenClassification]:
+    from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
+
+    return TFRobertaForTokenClassification
 
 
 def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
@@ -45,6 +68,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFTokenClassificationModel] = Models(
     auto_class="TFAutoModelForTokenClassification",
     loaders={
+        "distilbert": _distil_bert_for_token_classification,
+        "roberta": _roberta_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
     },
@@ -59,6 +84,8 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): TFDistilBertForTokenClassification
+    - ``roberta`` (RoBERTa): TFRobertaForTokenClassification
     - ``bert`` (BERT): TFBertForTokenClassification
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
 
@@ -66,6 +93,18 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> TFRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> TFDistilBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -106,6 +145,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForTokenClassification: ...
 
         @overload
         @classmethod
@@ -152,6 +237,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFXLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForTokenClassification: ...
 
         @overload
         @classmethod

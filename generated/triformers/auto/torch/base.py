@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DeiTCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -26,8 +31,20 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.modeling import DeiTModel
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling import DistilBertModel
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import GPT2Model
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5Model
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaModel
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import T5Model
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling import TapasModel
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -39,6 +56,12 @@ if TYPE_CHECKING:
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import BaseTaskModel
+
+
+def _dei_t_model() -> type[DeiTModel]:
+    from triformers_core.architectures.deit.modeling import DeiTModel
+
+    return DeiTModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -53,6 +76,30 @@ def _wav2_vec2_model() -> type[Wav2Vec2Model]:
     return Wav2Vec2Model
 
 
+def _mt5_model() -> type[MT5Model]:
+    from triformers_core.architectures.mt5.modeling import MT5Model
+
+    return MT5Model
+
+
+def _t5_model() -> type[T5Model]:
+    from triformers_core.architectures.t5.modeling import T5Model
+
+    return T5Model
+
+
+def _distil_bert_model() -> type[DistilBertModel]:
+    from triformers_core.architectures.distilbert.modeling import DistilBertModel
+
+    return DistilBertModel
+
+
+def _roberta_model() -> type[RobertaModel]:
+    from triformers_core.architectures.roberta.modeling import RobertaModel
+
+    return RobertaModel
+
+
 def _hubert_model() -> type[HubertModel]:
     from triformers_core.architectures.hubert.modeling import HubertModel
 
@@ -63,6 +110,12 @@ def _bert_model() -> type[BertModel]:
     from triformers_core.architectures.bert.modeling import BertModel
 
     return BertModel
+
+
+def _gpt2_model() -> type[GPT2Model]:
+    from triformers_core.architectures.gpt2.modeling import GPT2Model
+
+    return GPT2Model
 
 
 def _xl_net_model() -> type[XLNetModel]:
@@ -86,10 +139,16 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[BaseTaskModel] = Models(
     auto_class="AutoModel",
     loaders={
+        "deit": _dei_t_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
+        "mt5": _mt5_model,
+        "t5": _t5_model,
+        "distilbert": _distil_bert_model,
+        "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "tapas": _tapas_model,
     },
@@ -104,10 +163,16 @@ class AutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``deit`` (DeiT): DeiTModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
+    - ``mt5`` (mT5): MT5Model
+    - ``t5`` (T5): T5Model
+    - ``distilbert`` (DistilBERT): DistilBertModel
+    - ``roberta`` (RoBERTa): RobertaModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
+    - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``tapas`` (TAPAS): TapasModel
 
@@ -115,6 +180,18 @@ class AutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaModel: ...
 
         @overload
         @classmethod
@@ -134,7 +211,19 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2Model: ...
 
         @overload
         @classmethod
@@ -167,6 +256,30 @@ class AutoModel(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DeiTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTModel: ...
 
         @overload
         @classmethod
@@ -220,6 +333,78 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -268,6 +453,30 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -311,6 +520,78 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DeiTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaModel: ...
 
         @overload
         @classmethod
@@ -414,6 +695,54 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -431,6 +760,30 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2Model: ...
 
         @overload
         @classmethod

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForCausalLM: the PyTorch model of a checkpoint for causal language modelling."""
 
 from __future__ import annotations
@@ -14,9 +16,18 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
     from triformers_core.checkpoint.load import LoadingInfo
@@ -24,10 +35,22 @@ if TYPE_CHECKING:
     from triformers_core.tasks import CausalLMModel
 
 
+def _roberta_for_causal_lm() -> type[RobertaForCausalLM]:
+    from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
+
+    return RobertaForCausalLM
+
+
 def _bert_lm_head_model() -> type[BertLMHeadModel]:
     from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
 
     return BertLMHeadModel
+
+
+def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+
+    return GPT2LMHeadModel
 
 
 def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
@@ -45,7 +68,9 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[CausalLMModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
+        "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
     alternatives={},
@@ -59,7 +84,9 @@ class AutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roberta`` (RoBERTa): RobertaForCausalLM
     - ``bert`` (BERT): BertLMHeadModel
+    - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -69,7 +96,15 @@ class AutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -107,6 +142,30 @@ class AutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -126,6 +185,30 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -157,6 +240,30 @@ class AutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -174,6 +281,30 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod

@@ -16,9 +16,19 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -32,6 +42,18 @@ def _wav2_vec2_for_masked_lm() -> type[Wav2Vec2ForMaskedLM]:
     from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForMaskedLM
 
     return Wav2Vec2ForMaskedLM
+
+
+def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+
+    return DistilBertForMaskedLM
+
+
+def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
+    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+
+    return RobertaForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[BertForMaskedLM]:
@@ -56,6 +78,8 @@ _MODELS: Models[MaskedLMModel] = Models(
     auto_class="AutoModelForMaskedLM",
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
+        "distilbert": _distil_bert_for_masked_lm,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -71,6 +95,8 @@ class AutoModelForMaskedLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForMaskedLM
+    - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
+    - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForMaskedLM
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
@@ -81,11 +107,19 @@ class AutoModelForMaskedLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> Wav2Vec2ForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -147,6 +181,54 @@ class AutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -197,6 +279,30 @@ class AutoModelForMaskedLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -238,6 +344,30 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> Wav2Vec2ForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMaskedLM: ...
 
         @overload
         @classmethod

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForMultipleChoice: the PyTorch model of a checkpoint for multiple choice."""
 
 from __future__ import annotations
@@ -14,14 +16,35 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMultipleChoice
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling_heads import XLNetForMultipleChoice
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import MultipleChoiceModel
+
+
+def _distil_bert_for_multiple_choice() -> type[DistilBertForMultipleChoice]:
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMultipleChoice
+
+    return DistilBertForMultipleChoice
+
+
+def _roberta_for_multiple_choice() -> type[RobertaForMultipleChoice]:
+    from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
+
+    return RobertaForMultipleChoice
 
 
 def _bert_for_multiple_choice() -> type[BertForMultipleChoice]:
@@ -45,6 +68,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[MultipleChoiceModel] = Models(
     auto_class="AutoModelForMultipleChoice",
     loaders={
+        "distilbert": _distil_bert_for_multiple_choice,
+        "roberta": _roberta_for_multiple_choice,
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
     },
@@ -59,6 +84,8 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForMultipleChoice
+    - ``roberta`` (RoBERTa): RobertaForMultipleChoice
     - ``bert`` (BERT): BertForMultipleChoice
     - ``xlnet`` (XLNet): XLNetForMultipleChoice
 
@@ -66,6 +93,16 @@ class AutoModelForMultipleChoice(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -102,6 +139,54 @@ class AutoModelForMultipleChoice(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -150,6 +235,54 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> XLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMultipleChoice: ...
 
         @overload
         @classmethod

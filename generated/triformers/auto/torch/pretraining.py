@@ -18,12 +18,24 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -41,10 +53,34 @@ def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
     return Wav2Vec2ForPreTraining
 
 
+def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+
+    return T5ForConditionalGeneration
+
+
+def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+
+    return DistilBertForMaskedLM
+
+
+def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
+    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+
+    return RobertaForMaskedLM
+
+
 def _bert_for_pre_training() -> type[BertForPreTraining]:
     from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
 
     return BertForPreTraining
+
+
+def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+
+    return GPT2LMHeadModel
 
 
 def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
@@ -69,7 +105,11 @@ _MODELS: Models[PreTrainingModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "t5": _t5_for_conditional_generation,
+        "distilbert": _distil_bert_for_masked_lm,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "tapas": _tapas_for_masked_lm,
     },
@@ -85,7 +125,11 @@ class AutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
+    - ``t5`` (T5): T5ForConditionalGeneration
+    - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
+    - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
+    - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
@@ -93,6 +137,10 @@ class AutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForMaskedLM: ...
 
         @overload
         @classmethod
@@ -104,7 +152,19 @@ class AutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -166,6 +226,78 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -185,6 +317,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod
@@ -240,6 +396,30 @@ class AutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -288,6 +468,54 @@ class AutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -305,6 +533,30 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
 
         @overload
         @classmethod

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForQuestionAnswering: the PyTorch model of a checkpoint for question answering."""
 
 from __future__ import annotations
@@ -14,14 +16,39 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForQuestionAnswering,
+    )
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling_heads import XLNetForQuestionAnsweringSimple
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import QuestionAnsweringModel
+
+
+def _distil_bert_for_question_answering() -> type[DistilBertForQuestionAnswering]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForQuestionAnswering,
+    )
+
+    return DistilBertForQuestionAnswering
+
+
+def _roberta_for_question_answering() -> type[RobertaForQuestionAnswering]:
+    from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
+
+    return RobertaForQuestionAnswering
 
 
 def _bert_for_question_answering() -> type[BertForQuestionAnswering]:
@@ -45,6 +72,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[QuestionAnsweringModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
+        "distilbert": _distil_bert_for_question_answering,
+        "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
     },
@@ -59,6 +88,8 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
+    - ``roberta`` (RoBERTa): RobertaForQuestionAnswering
     - ``bert`` (BERT): BertForQuestionAnswering
     - ``xlnet`` (XLNet): XLNetForQuestionAnsweringSimple
 
@@ -66,6 +97,18 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> RobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -104,6 +147,54 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -152,6 +243,54 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> XLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForSeq2SeqLM: the PyTorch model of a checkpoint for sequence-to-sequence language modelling."""
 
 from __future__ import annotations
@@ -14,9 +16,26 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
+    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import Seq2SeqLMModel
+
+
+def _mt5_for_conditional_generation() -> type[MT5ForConditionalGeneration]:
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
+
+    return MT5ForConditionalGeneration
+
+
+def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+
+    return T5ForConditionalGeneration
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -27,7 +46,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[Seq2SeqLMModel] = Models(
     auto_class="AutoModelForSeq2SeqLM",
-    loaders={},
+    loaders={
+        "mt5": _mt5_for_conditional_generation,
+        "t5": _t5_for_conditional_generation,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -37,10 +59,27 @@ _MODELS: Models[Seq2SeqLMModel] = Models(
 class AutoModelForSeq2SeqLM(AutoModelClass):
     """Answers with the PyTorch class of a checkpoint's architecture for sequence-to-sequence language modelling.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``mt5`` (mT5): MT5ForConditionalGeneration
+    - ``t5`` (T5): T5ForConditionalGeneration
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> Seq2SeqLMModel: ...
 
     @classmethod
     def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> Seq2SeqLMModel:
@@ -65,6 +104,78 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
 
         @overload
         @classmethod

@@ -16,11 +16,26 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import (
         BertForSequenceClassification,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForSequenceClassification,
+    )
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -30,12 +45,32 @@ if TYPE_CHECKING:
     from triformers_core.tasks import SequenceClassificationModel
 
 
+def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClassification]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForSequenceClassification,
+    )
+
+    return DistilBertForSequenceClassification
+
+
+def _roberta_for_sequence_classification() -> type[RobertaForSequenceClassification]:
+    from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
+
+    return RobertaForSequenceClassification
+
+
 def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
     from triformers_core.architectures.bert.modeling_classification import (
         BertForSequenceClassification,
     )
 
     return BertForSequenceClassification
+
+
+def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
+
+    return GPT2ForSequenceClassification
 
 
 def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification]:
@@ -59,7 +94,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[SequenceClassificationModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
+        "distilbert": _distil_bert_for_sequence_classification,
+        "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -74,7 +112,10 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
+    - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
+    - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
     - ``tapas`` (TAPAS): TapasForSequenceClassification
 
@@ -86,14 +127,32 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> RobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: TapasConfig, **kwargs: Any
         ) -> TapasForSequenceClassification: ...
 
         @overload
         @classmethod
         def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> GPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -135,6 +194,54 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -154,6 +261,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -209,6 +340,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -233,6 +388,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -250,6 +429,30 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForSequenceClassification: ...
 
         @overload
         @classmethod

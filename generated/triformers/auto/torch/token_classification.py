@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForTokenClassification: the PyTorch model of a checkpoint for token classification."""
 
 from __future__ import annotations
@@ -14,16 +16,41 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, XLNetCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import (
         BertForTokenClassification,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForTokenClassification,
+    )
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling_heads import XLNetForTokenClassification
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import TokenClassificationModel
+
+
+def _distil_bert_for_token_classification() -> type[DistilBertForTokenClassification]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForTokenClassification,
+    )
+
+    return DistilBertForTokenClassification
+
+
+def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
+    from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
+
+    return RobertaForTokenClassification
 
 
 def _bert_for_token_classification() -> type[BertForTokenClassification]:
@@ -49,6 +76,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TokenClassificationModel] = Models(
     auto_class="AutoModelForTokenClassification",
     loaders={
+        "distilbert": _distil_bert_for_token_classification,
+        "roberta": _roberta_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
     },
@@ -63,6 +92,8 @@ class AutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForTokenClassification
+    - ``roberta`` (RoBERTa): RobertaForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
     - ``xlnet`` (XLNet): XLNetForTokenClassification
 
@@ -70,6 +101,18 @@ class AutoModelForTokenClassification(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -108,6 +151,54 @@ class AutoModelForTokenClassification(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForTokenClassification: ...
 
         @overload
         @classmethod
@@ -156,6 +247,54 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> XLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForTokenClassification: ...
 
         @overload
         @classmethod

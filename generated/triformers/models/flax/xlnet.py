@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from triformers.models.flax.attention import layer_head_mask
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -65,7 +66,8 @@ class XLNetRelativeAttention(Module):
         super().__init__()
         width, heads, size = config.d_model, config.n_head, config.d_head
         init = Normal(config.initializer_range)
-        self.width, self.heads, self.scale = width, heads, size**-0.5
+        self.width, self.heads = width, heads
+        self.scale: float = size**-0.5
         self.q = Parameter(width, heads, size, init=init)
         self.k = Parameter(width, heads, size, init=init)
         self.v = Parameter(width, heads, size, init=init)
@@ -281,13 +283,18 @@ class FlaxXLNetModel(FlaxXLNetPreTrainedModel, FlaxBaseTaskModel):
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
-                both masks.
+                both masks, or memories of another number of layers.
         """
         h: Tensor = self.dropout(self.embed(input_ids, inputs_embeds))
         g: Tensor | None = None
         if target_mapping is not None:
             shape = (ops.size(h, 0), ops.size(target_mapping, 1), self.config.d_model)
             g = self.dropout(ops.expand(ops.value(self.mask_emb), shape))
+        if mems is not None and len(mems) != self.config.n_layer:
+            raise InvalidInputError(
+                f"mems hold {len(mems)} layers, and the model has {self.config.n_layer}; pass what "
+                "a model of the same configuration returned."
+            )
         # Batch first, [B, M, hidden].
         memories = None if mems is None else [ops.transpose(m, (1, 0, 2)) for m in mems]
         past = 0 if memories is None else ops.size(memories[0], 1)
@@ -307,7 +314,7 @@ class FlaxXLNetModel(FlaxXLNetPreTrainedModel, FlaxBaseTaskModel):
             memory = None if memories is None else memories[index]
             if use_mems:
                 new_mems.append(self.remember(h, memory))
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             h, g, weights = layer(h, g, relations, memory, factors, output_attentions)
             states.extend([h] if g is None else [h, g])
             attentions.append(weights)
@@ -407,9 +414,3 @@ def _same_segment(token_type_ids: Tensor, past: ops.Size) -> Tensor:
     keys = ops.cat([remembered, token_type_ids], axis=1)
     same: Tensor = ops.unsqueeze(token_type_ids, 2) == ops.unsqueeze(keys, 1)
     return ops.unsqueeze(same, 1)
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))

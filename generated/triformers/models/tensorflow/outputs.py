@@ -9,6 +9,8 @@ first; ``attentions`` and ``cross_attentions`` hold a tensor ``[batch, heads, qu
 
 from __future__ import annotations
 
+from typing import Any
+
 from triformers_core.kit.tensorflow import ModelOutput, Tensor, model_output
 
 __all__ = [
@@ -40,7 +42,13 @@ class TFBaseModelOutput(ModelOutput):
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
+        decoder_hidden_states: outputs of the decoder's embeddings and layers; models with an
+            encoder and a decoder name which of them ``hidden_states`` and ``attentions`` are of.
+        decoder_attentions: weights of the decoder's self-attention.
         cross_attentions: weights of the attention to the encoder's states.
+        encoder_last_hidden_state: ``[batch, source, hidden]``.
+        encoder_hidden_states: outputs of the encoder's embeddings and layers.
+        encoder_attentions: weights of the encoder's self-attention.
     """
 
     last_hidden_state: Tensor
@@ -50,7 +58,12 @@ class TFBaseModelOutput(ModelOutput):
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
+    decoder_hidden_states: tuple[Tensor, ...] | None = None
+    decoder_attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
+    encoder_last_hidden_state: Tensor | None = None
+    encoder_hidden_states: tuple[Tensor, ...] | None = None
+    encoder_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
@@ -141,6 +154,7 @@ class TFSequenceClassifierOutput(ModelOutput):
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
         mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
+        past_key_values: cached keys and values of decoders, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
@@ -148,6 +162,7 @@ class TFSequenceClassifierOutput(ModelOutput):
     loss: Tensor | None = None
     logits: Tensor
     mems: tuple[Tensor, ...] | None = None
+    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -254,11 +269,27 @@ class TFImageClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        cls_logits: those that the class token gives, of a model that also has another one.
+        distillation_logits: those that the distillation token gives.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    cls_logits: Tensor | None = None
+    distillation_logits: Tensor | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
+
+
+# What a caller has of an encoder: its output, or that as a tuple, whose parts differ.
+EncoderOutputs = TFBaseModelOutput | tuple[Any, ...]
+
+
+def encoder_output(given: EncoderOutputs) -> TFBaseModelOutput:
+    """An encoder's output, from itself or from its values: last state, all states, attentions."""
+    if isinstance(given, TFBaseModelOutput):
+        return given
+    last, states, attentions = (*given, None, None)[:3]
+    return TFBaseModelOutput(last_hidden_state=last, hidden_states=states, attentions=attentions)

@@ -26,7 +26,7 @@ from triformers.models.tensorflow.outputs import (
     TFTableQuestionAnsweringOutput,
     TFTokenClassifierOutput,
 )
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.tensorflow import PreTrainedModel, Tensor, ops
 
 __all__ = [
@@ -180,6 +180,25 @@ class TFCausalLMModel(TFTaskModel):
 
 class TFSeq2SeqLMModel(TFTaskModel):
     """A model with a sequence-to-sequence language modelling head."""
+
+    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
+        """The decoder's input for these labels: the start token, then all but the last of them.
+
+        Args:
+            labels: the target ``[batch, sequence]``; negative ones become padding.
+
+        Raises:
+            InvalidConfigurationError: the configuration names no padding token.
+        """
+        pad, start = self.config.pad_token_id, self.config.decoder_start_token_id
+        if pad is None:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} makes the decoder's input from labels, for which its "
+                "configuration needs a pad_token_id."
+            )
+        first = ops.zeros((ops.size(labels, 0), 1), like=labels) + (pad if start is None else start)
+        shifted = ops.cat([first, ops.take_range(labels, 0, ops.size(labels, 1) - 1)], axis=1)
+        return ops.where(shifted < 0, ops.zeros((1, 1), like=labels) + pad, shifted)
 
     if TYPE_CHECKING:
 

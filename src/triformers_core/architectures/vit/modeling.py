@@ -1,7 +1,7 @@
 """ViT (Dosovitskiy et al. 2020, https://arxiv.org/abs/2010.11929), written once for the backends.
 
 Attribute names are those of the published checkpoints. Axis letters in comments: B batch, T patches
-and class token, H heads, D size of a head, C channels.
+and the tokens before them, H heads, D size of a head, C channels.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from triformers_core.architectures.vit.configuration import ViTConfig
+from triformers_core.attention import layer_head_mask
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
 from triformers_core.kit.torch import (
@@ -28,7 +29,7 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers_core.tasks import BaseTaskModel, ImageClassificationModel
 
-__all__ = ["ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
+__all__ = ["ViTEmbeddings", "ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
 
 
 class ViTPatchEmbeddings(Module):
@@ -63,38 +64,49 @@ class ViTPatchEmbeddings(Module):
 
 
 class ViTEmbeddings(Module):
-    """Class token, patches and their positions."""
+    """Class token, patches and their positions.
 
-    def __init__(self, config: ViTConfig) -> None:
+    Args:
+        config: the architecture.
+        token_count: how many learnt tokens go before the patches.
+    """
+
+    def __init__(self, config: ViTConfig, token_count: int = 1) -> None:
         super().__init__()
         side = config.image_size // config.patch_size
         init = TruncatedNormal(config.initializer_range)
         self.side = side
         self.patch_size = config.patch_size
+        self.token_count = token_count
         self.cls_token = Parameter(1, 1, config.hidden_size, init=init)
-        self.position_embeddings = Parameter(1, side * side + 1, config.hidden_size, init=init)
+        positions = side * side + token_count
+        self.position_embeddings = Parameter(1, positions, config.hidden_size, init=init)
         self.patch_embeddings = ViTPatchEmbeddings(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def forward(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
         patches: Tensor = self.patch_embeddings(pixel_values, interpolate_pos_encoding)
-        token = ops.value(self.cls_token)
-        token = ops.expand(token, (ops.size(patches, 0), 1, ops.size(token, -1)))
+        batch, width = ops.size(patches, 0), ops.size(patches, 2)
+        tokens = [ops.expand(token, (batch, 1, width)) for token in self.tokens()]
         positions = ops.value(self.position_embeddings)
         if interpolate_pos_encoding:
             rows = ops.size(pixel_values, 2) // self.patch_size
             columns = ops.size(pixel_values, 3) // self.patch_size
             positions = self.interpolate(positions, rows, columns)
-        embedded: Tensor = self.dropout(ops.cat([token, patches], axis=1) + positions)
+        embedded: Tensor = self.dropout(ops.cat([*tokens, patches], axis=1) + positions)
         return embedded
 
+    def tokens(self) -> list[Tensor]:
+        """The learnt tokens, each ``[1, 1, hidden]``."""
+        return [ops.value(self.cls_token)]
+
     def interpolate(self, positions: Tensor, rows: ops.Size, columns: ops.Size) -> Tensor:
-        """Resizes the patches' positions to another grid; the class token keeps its own."""
-        width = ops.size(positions, -1)
-        grid = ops.reshape(positions[:, 1:], (1, self.side, self.side, width))
+        """Resizes the patches' positions to another grid; the learnt tokens keep theirs."""
+        width, count = ops.size(positions, -1), self.token_count
+        grid = ops.reshape(positions[:, count:], (1, self.side, self.side, width))
         resized = ops.interpolate_bicubic(ops.transpose(grid, (0, 3, 1, 2)), rows, columns)
         patches = ops.reshape(ops.transpose(resized, (0, 2, 3, 1)), (1, -1, width))
-        return ops.cat([positions[:, :1], patches], axis=1)
+        return ops.cat([positions[:, :count], patches], axis=1)
 
 
 class ViTSelfAttention(Module):
@@ -105,7 +117,7 @@ class ViTSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"ViTConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -221,7 +233,7 @@ class ViTEncoder(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, factors, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -244,12 +256,6 @@ class ViTPooler(Module):
 
     def forward(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(ops.take_position(hidden, 0)))
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
 
 
 class ViTPreTrainedModel(PreTrainedModel):
@@ -275,11 +281,15 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
 
     def __init__(self, config: ViTConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        self.embeddings = ViTEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = ViTEncoder(config)
         self.layernorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.pooler = ViTPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> Module:
+        """The learnt tokens and the patches."""
+        return ViTEmbeddings(self.config)
 
     @model_call
     def forward(
@@ -307,7 +317,7 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
             InvalidInputError: there are no images, or they have another size or other channels.
         """
         if pixel_values is None:
-            raise InvalidInputError("A ViT model was called without pixel_values.")
+            raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
         hidden: Tensor = self.embeddings(pixel_values, interpolate_pos_encoding)
         outputs: BaseModelOutput = self.encoder(
             hidden, head_mask, output_attentions, output_hidden_states

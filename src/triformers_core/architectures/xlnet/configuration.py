@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
 
@@ -72,6 +73,11 @@ class XLNetConfig(PretrainedConfig):
     bos_token_id: int | None = 1
     eos_token_id: int | list[int] | None = 2
 
+    n_token = Alias[int]("vocab_size")
+    hidden_size = Alias[int]("d_model")
+    num_attention_heads = Alias[int]("n_head")
+    num_hidden_layers = Alias[int]("n_layer")
+
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.d_model % self.n_head:
@@ -93,20 +99,3 @@ class XLNetConfig(PretrainedConfig):
     def d_head(self) -> int:
         """Size of a head."""
         return self.d_model // self.n_head
-
-    # What other architectures call the same.
-
-    @property
-    def hidden_size(self) -> int:
-        """``d_model``."""
-        return self.d_model
-
-    @property
-    def num_attention_heads(self) -> int:
-        """``n_head``."""
-        return self.n_head
-
-    @property
-    def num_hidden_layers(self) -> int:
-        """``n_layer``."""
-        return self.n_layer

@@ -38,7 +38,7 @@ from triformers_core.kit.flax.parameters import (
     without_value,
 )
 from triformers_core.kit.flax.program import program_of
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.vocabulary import is_vocabulary_parameter
 
 if TYPE_CHECKING:
@@ -285,6 +285,7 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
                 layout=layout_of(parameter),
                 read=_reader(parameter),
                 write=_writer(parameter),
+                computed=isinstance(parameter.get_metadata().get("init"), Sinusoids),
             )
             for name, parameter in self._by_published_name().items()
         ]

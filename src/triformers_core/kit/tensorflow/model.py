@@ -24,7 +24,7 @@ from triformers_core.errors import (
     WeightsMismatchError,
     nearest,
 )
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
@@ -198,6 +198,7 @@ class PreTrainedModel(Trainable):
                 layout=place.parameter.layout,
                 read=place.parameter.numpy,
                 write=place.parameter.write,
+                computed=isinstance(place.parameter.init, Sinusoids),
             )
             for place in _places(self)
         ]

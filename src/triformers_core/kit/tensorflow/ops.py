@@ -123,6 +123,11 @@ def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
     return tuple(tf.unstack(x, num=count, axis=-1))
 
 
+def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
+    """Cuts the last axis into equal parts: ``[…, count * N]`` → ``count`` tensors ``[…, N]``."""
+    return tuple(tf.split(x, count, axis=-1))
+
+
 def matmul(x: Tensor, y: Tensor) -> Tensor:
     """Matrix product over the last two axes."""
     return tf.matmul(x, y)
@@ -153,6 +158,11 @@ def clip(x: Tensor, low: Size, high: Size) -> Tensor:
 def cast_like(x: Tensor, like: Tensor) -> Tensor:
     """The same values in the dtype of ``like``."""
     return tf.cast(x, like.dtype)
+
+
+def wide(x: Tensor) -> Tensor:
+    """The same values in float32, or in a wider type if they have one."""
+    return tf.cast(x, tf.float32) if x.dtype.size < 4 else x
 
 
 def to_int(x: Tensor) -> Tensor:
@@ -255,6 +265,12 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return rows
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    counts: Tensor = tf.searchsorted(tf.constant(boundaries, x.dtype), tf.reshape(x, [-1]), "right")
+    return tf.reshape(counts, tf.shape(x))
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     order: Tensor = tf.argsort(x, axis=-1)  # Untyped in the stubs.
@@ -262,7 +278,7 @@ def argsort(x: Tensor) -> Tensor:
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
-    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
+    """Entries of every row by index: ``[B, N, …]`` and ``[B, T]`` → ``[B, T, …]``."""
     taken: Tensor = tf.gather(x, indices, axis=1, batch_dims=1)  # Untyped in the stubs.
     return taken
 

@@ -17,7 +17,7 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.vocabulary import is_vocabulary_parameter
@@ -162,6 +162,7 @@ class PreTrainedModel(nn.Module):
                 layout=Layout.AS_IS,
                 read=self._reader(name),
                 write=self._writer(name),
+                computed=isinstance(vars(parameter).get("init"), Sinusoids),
             )
             for name, parameter in self.named_parameters()
         ]

@@ -1,0 +1,54 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""GPT-2 in PyTorch: the reference's results, saving and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.loading import check_auto_class, check_round_trip
+from tests.support.reference import case_names, load_case
+from tests.support.torch import check_case
+from triformers import (
+    AutoModel,
+    AutoModelForCausalLM,
+    AutoModelForPreTraining,
+    AutoModelForSequenceClassification,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    GPT2Model,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "GPT2Model": GPT2Model,
+    "GPT2LMHeadModel": GPT2LMHeadModel,
+    "GPT2ForSequenceClassification": GPT2ForSequenceClassification,
+}
+
+AUTO_CLASSES = [
+    (AutoModel, GPT2Model),
+    (AutoModelForPreTraining, GPT2LMHeadModel),
+    (AutoModelForCausalLM, GPT2LMHeadModel),
+    (AutoModelForSequenceClassification, GPT2ForSequenceClassification),
+]
+
+
+@pytest.mark.parametrize("name", case_names("gpt2"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("gpt2", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("model_class", MODELS.values(), ids=MODELS)
+def test_a_saved_model_loads_with_every_parameter(model_class: Any, tmp_path: Path) -> None:
+    check_round_trip(model_class, "gpt2", tmp_path)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "gpt2", tmp_path)

@@ -1,0 +1,72 @@
+"""Loads saved models with the reference and compares their outputs with the recorded ones.
+
+Run in the reference's environment: ``python -m tests.to_reference.load_models FOLDER`` reads what
+``save_models`` has written, prints how many models there were, and exits with an error that names
+every model that isn't the same there.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+import warnings
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers  # type: ignore[import-not-found]  # it is in the reference's environment alone
+
+from tests.reference.cases.definition import Definition
+from tests.reference.record_models import outputs_of, to_cache, to_torch
+from tests.support.reference import Case, compare_outputs, load_case, unflatten
+
+TOLERANCE = 1e-5
+
+# A batch norm's, on which nothing depends; here there is none.
+COUNTER = ".num_batches_tracked"
+
+
+def main(folder: str) -> None:
+    """Loads and compares all models."""
+    torch.set_num_threads(1)
+    transformers.logging.set_verbosity_error()
+    paths = sorted(Path(folder).glob("*/*"))
+    failures = []
+    for path in paths:
+        try:
+            _check(path, load_case(path.parent.name, path.name))
+        except Exception:
+            failures.append(f"{path.parent.name}/{path.name}\n{traceback.format_exc(limit=-2)}")
+    print(len(paths))
+    sys.exit("\n".join(failures) or 0)
+
+
+def _check(path: Path, case: Case) -> None:
+    config = transformers.AutoConfig.from_pretrained(path)
+    assert config.architectures == [case.model_class], config.architectures
+    model_class = getattr(transformers, case.model_class)
+    model, info = model_class.from_pretrained(
+        path, attn_implementation="eager", output_loading_info=True
+    )
+    missing = [name for name in info["missing_keys"] if not name.endswith(COUNTER)]
+    assert not missing and not any(v for k, v in info.items() if k != "missing_keys"), info
+    definition = Definition(
+        name=case.name,
+        model_class=case.model_class,
+        config=case.config,
+        inputs=unflatten(case.inputs),
+        keywords=case.keywords,
+    )
+    compare_outputs(case, outputs_of(definition, _call(model, definition)), atol=TOLERANCE)
+
+
+def _call(model: Any, definition: Definition) -> Any:
+    inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
+    if "past_key_values" in inputs:
+        inputs["past_key_values"] = to_cache(inputs["past_key_values"])
+    return model(**inputs, **definition.keywords)
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore", FutureWarning)  # The reference's own, about its cache.
+    main(*sys.argv[1:])

@@ -1,0 +1,86 @@
+"""What tokenizers and feature extractors are asked here and in the reference, which must agree.
+
+The reference's classes and this library's have the same interface: what is asked here is either.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from typing import Any
+
+from tests.support.ctc import SETTINGS as CTC_SETTINGS
+from tests.support.ctc import spoken
+from tests.support.images import photograph
+from tests.support.sounds import sounds
+from tests.support.tables import answer_table, table_calls
+from tests.support.tokenization import WITH_ADDED, lines
+
+# The reference's object or this library's, and what JSON holds of its answer.
+Asked = Any
+Answer = Any
+
+# Some of the real lines, and all the hard ones.
+LINES = lines()[:3300:15] + lines()[3300:] + WITH_ADDED
+# The reference's tokenizers in Python take rarer characters otherwise than its own fast ones.
+PLAIN_LINES = [line for line in lines()[:3300:3] if line.isascii()]
+
+
+def texts(tokenizer: Asked, asked: list[str] = LINES) -> Answer:
+    """Ids of texts and of pairs, padded or cut, and texts of ids."""
+    single = tokenizer(asked)
+    pairs = tokenizer(asked[:40], asked[40:80], padding=True)
+    # No pairs: of these the reference's tokenizers cut other parts, depending on their kind.
+    cut = tokenizer(asked[:40], truncation=True, max_length=12)
+    decoded = tokenizer.batch_decode(single["input_ids"], skip_special_tokens=True)
+    return [dict(single), dict(pairs), dict(cut), decoded, tokenizer.all_special_ids]
+
+
+def plain_texts(tokenizer: Asked) -> Answer:
+    """The same of texts without rare characters."""
+    return texts(tokenizer, PLAIN_LINES)
+
+
+def spellings(tokenizer: Asked) -> Answer:
+    """Ids of texts that are spelt, and texts of what is heard."""
+    drawn = random.Random(3)
+    rows = [spoken(name, drawn) for name in CTC_SETTINGS for _ in range(4)]
+    rows = [[index % len(tokenizer) for index in row] for row in rows]
+    return [dict(tokenizer(LINES)), tokenizer.batch_decode(rows)]
+
+
+def tables(tokenizer: Asked) -> Answer:
+    """Inputs for tables and questions."""
+    asked = [call for call in table_calls() if not call.made_with]
+    return [answer_table(tokenizer, call) for call in asked]
+
+
+def images(extractor: Asked) -> Answer:
+    """Sums of the pixels of every row and of every column."""
+    found = []
+    for name in ("cat", "rocket"):
+        pixels = extractor(photograph(name), return_tensors="np")["pixel_values"]
+        found += [pixels.sum(axis=-1).tolist(), pixels.sum(axis=-2).tolist()]
+    return found
+
+
+def recordings(extractor: Asked) -> Answer:
+    """Samples, and the mask if there is one."""
+    features = extractor(sounds()["parts"], padding=True, return_tensors="np", sampling_rate=16000)
+    return {name: values.tolist() for name, values in features.items()}
+
+
+QUESTIONS: dict[str, Callable[[Asked], Answer]] = {
+    "texts": texts,
+    "plain texts": plain_texts,
+    "spellings": spellings,
+    "tables": tables,
+    "images": images,
+    "recordings": recordings,
+}
+
+
+def answer(kind: str, asked: Asked) -> str:
+    """The answer of a tokenizer or feature extractor to one kind of questions, as JSON."""
+    return json.dumps(QUESTIONS[kind](asked), sort_keys=True)
