@@ -1997,10 +1997,8 @@ if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an e
     def __getattr__(name: str) -> object:
         loader = _MODULE_OF.get(name)
         if loader is None:
-            from triformers_core.errors import nearest
+            from triformers_core.elsewhere import missing
 
-            near = ", ".join(nearest(name, __all__))
-            hint = f"; did you mean {near}?" if near else ""
-            raise AttributeError(f"module 'triformers' has no attribute {name!r}{hint}")
+            raise missing(name, __all__)
         value = globals()[name] = vars(loader())[name]
         return value
