@@ -266,7 +266,8 @@ class PreTrainedModel(nn.Module):
         """Loads a model with its weights, in evaluation mode.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
                 "auto" for the configuration's; by default every parameter keeps the file's.
