@@ -190,7 +190,7 @@ def _with_another_checkpoint(
                 if not is_path(call.checkpoint):
                     new = call.name is None
                     other = replace(call, config=name) if new else replace(call, name=name)
-                    yield _served(page, row, other, f"_of_{fitting.package}")
+                    yield _served(page, row, other, f"_of_{row.architecture.package}")
 
 
 def _config(call: Call) -> Iterator[str]:

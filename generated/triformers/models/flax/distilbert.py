@@ -7,7 +7,7 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import layer_head_mask, self_attention_bias
+from triformers.models.flax.attention import layer_head_mask, self_attention_bias
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig

@@ -7,8 +7,6 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from triformers.models.flax.attention import (
     LayerCache,
     key_bias,
@@ -311,9 +309,6 @@ class FlaxGPT2Model(FlaxGPT2PreTrainedModel, FlaxBaseTaskModel):
             attentions=tuple(attentions) if output_attentions else None,
             cross_attentions=tuple(cross_attentions) if cross_attentions else None,
         )
-
-    if TYPE_CHECKING:
-        __call__ = forward
 
     def embedded(
         self,

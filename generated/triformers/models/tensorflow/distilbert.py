@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import layer_head_mask, self_attention_bias
+from triformers.models.tensorflow.attention import layer_head_mask, self_attention_bias
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig

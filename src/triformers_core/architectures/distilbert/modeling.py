@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers_core.architectures.bert.modeling import layer_head_mask, self_attention_bias
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+from triformers_core.attention import layer_head_mask, self_attention_bias
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
