@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.check import check
+from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.formatting import FormatError
 from codegen.load import load
@@ -43,27 +44,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="codegen", description="Turns registry.yaml and the model sources into the package."
+        prog="codegen",
+        description="Turns registry.yaml and the model sources into the package.",
     )
     parser.add_argument(
-        "--root", type=Path, default=Path.cwd(), help="the project's root (default: here)"
+        "--root",
+        type=Path,
+        default=Path.cwd(),
+        help="the project's root (default: here)",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, function, text in (
-        ("generate", _generate, "write what changed, delete what nothing makes any more"),
-        ("check", _check, "find what is wrong, and list the files that `generate` would change"),
+        (
+            "generate",
+            _generate,
+            "write what changed, delete what nothing makes any more",
+        ),
+        (
+            "check",
+            _check,
+            "find what is wrong, and list the files that `generate` would change",
+        ),
         ("diff", _diff, "the same, with the changes themselves"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
-    command = commands.add_parser("explain", help="show everything that comes from one entry")
+    command = commands.add_parser(
+        "explain", help="show everything that comes from one entry"
+    )
     command.add_argument("model_type", metavar="ARCH")
     command.set_defaults(run=_explain)
     command = commands.add_parser("list", help="show all entries")
     command.add_argument("--json", action="store_true", help="for programs")
     command.set_defaults(run=_list)
-    command = commands.add_parser("new", help="begin an architecture: entry, sources and tests")
-    command.add_argument("model_type", metavar="ARCH", help="the `model_type` of its checkpoints")
-    command.add_argument("--like", required=True, metavar="ARCH", help="what it begins from")
+    command = commands.add_parser(
+        "new", help="begin an architecture: entry, sources and tests"
+    )
+    command.add_argument(
+        "model_type", metavar="ARCH", help="the `model_type` of its checkpoints"
+    )
+    command.add_argument(
+        "--like", required=True, metavar="ARCH", help="what it begins from"
+    )
     command.add_argument("--title", help="its name in prose")
     command.add_argument("--prefix", help="what its classes' names begin with")
     command.add_argument("--paper", help="address of its paper")
@@ -92,8 +113,11 @@ def _rendered(root: Path) -> dict[str, str] | None:
     if found is None:
         return None
     registry, sources = found
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return render(registry, sources, version=project["version"])
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))[
+        "project"
+    ]
+    examples = read_examples(root)
+    return render(registry, sources, examples, version=project["version"])
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:

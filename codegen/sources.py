@@ -112,7 +112,7 @@ class Sources:
 
 
 def read_sources(root: Path) -> Sources:
-    """Reads the shared outputs and tasks, every architecture's files, and the processors' bases.
+    """Reads what architectures share, every architecture's files, and the processors' bases.
 
     Args:
         root: the project's root.
@@ -121,7 +121,9 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python.
     """
     core = root / CORE
-    paths = [core / "outputs.py", core / "tasks.py", *sorted(core.glob("architectures/*/*.py"))]
+    shared = [core / name for name in ("attention.py", "outputs.py", "tasks.py")]
+    shared = [path for path in shared if path.exists()]
+    paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     read: dict[Path, Source] = {}
     errors: list[str] = []

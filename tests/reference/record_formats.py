@@ -15,6 +15,7 @@ os.environ.update(USE_TF="AUTO", USE_FLAX="AUTO", TF_USE_LEGACY_KERAS="1", JAX_P
 
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -32,7 +33,7 @@ from tests.reference.record_models import build
 from tests.support.formats import FORMATS, flax_arrays, torch_arrays
 from tests.support.reference import Array
 
-LARGEST_TOTAL = 400_000  # bytes
+LARGEST_TOTAL = 450_000  # bytes
 
 BERT = Definition(
     name="bert",
@@ -62,13 +63,43 @@ VIT = Definition(
     },
     inputs={},
 )
+TAPAS = Definition(
+    name="tapas",
+    model_class="TapasForQuestionAnswering",
+    config={
+        "vocab_size": 23,
+        "hidden_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "intermediate_size": 11,
+        "max_position_embeddings": 13,
+        "type_vocab_sizes": [3, 4, 5, 2, 6, 7, 8],
+        "num_aggregation_labels": 4,
+    },
+    inputs={},
+)
+T5 = Definition(
+    name="t5",
+    model_class="T5ForConditionalGeneration",
+    config={
+        "vocab_size": 23,
+        "d_model": 8,
+        "d_kv": 4,
+        "d_ff": 11,
+        "num_layers": 2,
+        "num_decoder_layers": 1,
+        "num_heads": 3,
+        "relative_attention_num_buckets": 6,
+    },
+    inputs={},
+)
 VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcdefghijklmnopqr"]
 
-# Published names of BERT's TensorFlow-1 checkpoints, and what the PyTorch ones call them.
-TENSORFLOW1 = (
+# Published names in TensorFlow-1 checkpoints, by what the PyTorch ones call them.
+BERT_TENSORFLOW1 = (
     (r"\.", "/"),
     (r"/layer/", "/layer_"),
-    (r"_embeddings/weight$", "_embeddings"),
+    (r"(_embeddings(_\d)?)/weight$", r"\1"),
     (r"LayerNorm/weight$", "LayerNorm/gamma"),
     (r"LayerNorm/bias$", "LayerNorm/beta"),
     (r"dense/weight$", "dense/kernel"),
@@ -77,6 +108,27 @@ TENSORFLOW1 = (
     (r"seq_relationship/weight$", "seq_relationship/output_weights"),
     (r"seq_relationship/bias$", "seq_relationship/output_bias"),
 )
+TENSORFLOW1 = {
+    BERT.name: BERT_TENSORFLOW1,
+    TAPAS.name: (
+        *BERT_TENSORFLOW1,
+        (r"^tapas/", "bert/"),
+        (r"^aggregation_classifier/weight$", "output_weights_agg"),
+        (r"^aggregation_classifier/bias$", "output_bias_agg"),
+    ),
+    T5.name: (
+        (r"\.", "/"),
+        (r"/(block|layer)/(\d)", r"/\1_00\2"),
+        (r"norm/weight$", "norm/scale"),
+        (r"(/w[io]|^lm_head)/weight$", r"\1/kernel"),
+        (r"^shared/weight$", "shared/embedding"),
+        (r"/weight$", ""),
+    ),
+}
+"""Rules for the names of each architecture, all applied in order."""
+
+TRANSPOSED = re.compile(r"kernel$|Attention/(\w|relative_attention_bias)$")
+"""The variables whose axes lie the other way round."""
 
 
 def main() -> None:
@@ -87,7 +139,12 @@ def main() -> None:
         folder = Path(name)
         for definition in (BERT, VIT):
             record(definition, folder / definition.name)
-        record_tensorflow1(folder / "bert" / "tensorflow1")
+        for definition in (TAPAS, T5):
+            save(build(definition), folder / definition.name / "pytorch")
+        for definition in (BERT, TAPAS, T5):
+            record_tensorflow1(definition, folder / definition.name / "tensorflow1")
+        extractor = transformers.Wav2Vec2FeatureExtractor(sampling_rate=8000)
+        extractor.save_pretrained(folder / "wav2vec2" / "pytorch")
         record_types(folder / "types")
         shutil.rmtree(FORMATS, ignore_errors=True)
         shutil.copytree(folder, FORMATS)
@@ -120,13 +177,14 @@ def save(model: Any, folder: Path, **options: Any) -> None:
         path.chmod(0o644)
 
 
-def record_tensorflow1(folder: Path) -> None:
-    """BERT's weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
+def record_tensorflow1(definition: Definition, folder: Path) -> None:
+    """Weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
     folder.mkdir()
-    build(BERT).config.save_pretrained(folder)
+    model = build(definition)
+    model.config.save_pretrained(folder)
     graph = tf.Graph()
     with graph.as_default(), tf.compat.v1.Session(graph=graph) as session:
-        variables = tensorflow1_variables()
+        variables = tensorflow1_variables(definition)
         variables["global_step"] = np.asarray(7, np.int64)
         for name in list(variables)[:2]:
             variables[f"{name}/adam_m"] = variables[f"{name}/adam_v"] = variables[name] * 0
@@ -137,21 +195,21 @@ def record_tensorflow1(folder: Path) -> None:
             session, str(folder / "model.ckpt"), write_meta_graph=False, write_state=False
         )
     # The reference's own conversion finds every parameter in it.
-    config = build(BERT).config
-    loaded = transformers.BertForPreTraining(config)
-    type(loaded).load_tf_weights(loaded, config, str(folder / "model.ckpt"))
-    for name, parameter in build(BERT).named_parameters():
+    loaded = type(model)(model.config)
+    conversion = vars(sys.modules[type(model).__module__])[f"load_tf_weights_in_{definition.name}"]
+    conversion(loaded, model.config, str(folder / "model.ckpt"))
+    for name, parameter in model.named_parameters():
         assert torch.equal(loaded.get_parameter(name), parameter), name
 
 
-def tensorflow1_variables() -> dict[str, Array]:
-    """BERT's parameters under their published names in TensorFlow 1, and with those axes."""
+def tensorflow1_variables(definition: Definition) -> dict[str, Array]:
+    """Parameters under their published names in TensorFlow 1, and with those axes."""
     variables = {}
-    for name, parameter in build(BERT).named_parameters():
-        for pattern, replacement in TENSORFLOW1:
+    for name, parameter in build(definition).named_parameters():
+        for pattern, replacement in TENSORFLOW1[definition.name]:
             name = re.sub(pattern, replacement, name)
         value = parameter.detach().numpy()
-        variables[name] = value.T if name.endswith("kernel") else value
+        variables[name] = value.T if TRANSPOSED.search(name) else value
     return variables
 
 

@@ -34,6 +34,13 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DistilBertConfig,
+    DistilBertForMaskedLM,
+    DistilBertForMultipleChoice,
+    DistilBertForQuestionAnswering,
+    DistilBertForSequenceClassification,
+    DistilBertForTokenClassification,
+    DistilBertModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -77,6 +84,13 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLNetConfig,
+    XLNetForMultipleChoice,
+    XLNetForQuestionAnsweringSimple,
+    XLNetForSequenceClassification,
+    XLNetForTokenClassification,
+    XLNetLMHeadModel,
+    XLNetModel,
 )
 
 
@@ -87,10 +101,12 @@ def base(
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -108,6 +124,9 @@ def base(
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
     assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
     assert_type(AutoModel.from_config(t5), T5Model)
+    assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
+    assert_type(AutoModel.from_config(distilbert), DistilBertModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -120,6 +139,9 @@ def base(
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
+    assert_type(AutoModel.from_config(xlnet), XLNetModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -134,9 +156,11 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -153,6 +177,13 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -162,6 +193,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -175,7 +209,12 @@ def pretraining(
 
 
 def causal_lm(
-    name: str, roberta: RobertaConfig, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
@@ -186,6 +225,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -196,6 +238,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
@@ -206,6 +249,13 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -241,12 +291,26 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 
 def sequence_classification(
     name: str,
+    distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(distilbert),
+        DistilBertForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -276,6 +340,17 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
     )
@@ -296,8 +371,22 @@ def sequence_classification(
 
 
 def multiple_choice(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -312,6 +401,13 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=bert), BertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(bert), BertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"), XLNetForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -339,8 +435,24 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 
 def token_classification(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
+    )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
@@ -359,6 +471,15 @@ def token_classification(
         BertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        XLNetForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -367,8 +488,24 @@ def token_classification(
 
 
 def question_answering(
-    name: str, roberta: RobertaConfig, bert: BertConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )
@@ -384,6 +521,15 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=bert), BertForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bert), BertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

@@ -9,6 +9,15 @@ DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
+DistilBertCheckpoint: TypeAlias = Literal[
+    "distilbert-base-uncased",
+    "distilbert-base-uncased-distilled-squad",
+    "distilbert-base-cased",
+    "distilbert-base-cased-distilled-squad",
+    "distilbert-base-german-cased",
+    "distilbert-base-multilingual-cased",
+    "distilbert-base-uncased-finetuned-sst-2-english",
+]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",
@@ -43,6 +52,7 @@ BertCheckpoint: TypeAlias = Literal[
     "wietsedv/bert-base-dutch-cased",
 ]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
+XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DeiTCheckpoint,
+        DistilBertCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
 
 
@@ -66,6 +70,12 @@ def _t5() -> type[T5Config]:
     return T5Config
 
 
+def _distilbert() -> type[DistilBertConfig]:
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+
+    return DistilBertConfig
+
+
 def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
@@ -90,6 +100,12 @@ def _gpt2() -> type[GPT2Config]:
     return GPT2Config
 
 
+def _xlnet() -> type[XLNetConfig]:
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+
+    return XLNetConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -103,10 +119,12 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": _wav2vec2,
         "mt5": _mt5,
         "t5": _t5,
+        "distilbert": _distilbert,
         "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
+        "xlnet": _xlnet,
         "tapas": _tapas,
     },
     name_patterns={
@@ -115,10 +133,12 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": "wav2vec2",
         "mt5": "mt5",
         "t5": "t5",
+        "distilbert": "distilbert",
         "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
+        "xlnet": "xlnet",
         "tapas": "tapas",
     },
 )
@@ -135,10 +155,12 @@ class AutoConfig(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
+    - ``xlnet`` (XLNet): XLNetConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -170,6 +192,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["distilbert"], **kwargs: Any
+        ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
 
         @overload
@@ -183,6 +211,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["gpt2"], **kwargs: Any) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
 
         @overload
         @classmethod
@@ -293,6 +325,25 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -364,6 +415,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetConfig: ...
 
         @overload
         @classmethod

@@ -9,10 +9,12 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import BertEncoder, BertPooler, key_bias, self_attention_bias
+from triformers.models.flax.attention import key_bias, self_attention_bias
+from triformers.models.flax.bert import BertEncoder, BertPooler
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
@@ -106,6 +108,7 @@ class FlaxTapasPreTrainedModel(PreTrainedModel):
     config: TapasConfig
     base_model_prefix = "tapas"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = TAPAS_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from triformers_core.architectures.bert.modeling import (
     BertEncoder,
     BertPooler,
-    key_bias,
-    self_attention_bias,
 )
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
+from triformers_core.attention import key_bias, self_attention_bias
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
@@ -108,6 +108,7 @@ class TapasPreTrainedModel(PreTrainedModel):
     config: TapasConfig
     base_model_prefix = "tapas"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = TAPAS_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",

@@ -15,6 +15,7 @@ from triformers_core.kit.initializers import (
     Initializer,
     Normal,
     Ones,
+    Sinusoids,
     TruncatedNormal,
     Uniform,
     Zeros,
@@ -80,6 +81,8 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
             nn.init.normal_(parameter, std=std)
         case TruncatedNormal(std):
             nn.init.trunc_normal_(parameter, std=std, a=-2 * std, b=2 * std)
+        case Sinusoids():
+            parameter.copy_(torch.from_numpy(init.table(*parameter.shape)))
     zero_row = getattr(parameter, "zero_row", None)
     if zero_row is not None:
         parameter[zero_row].zero_()

@@ -17,7 +17,7 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.vocabulary import is_vocabulary_parameter
@@ -162,6 +162,7 @@ class PreTrainedModel(nn.Module):
                 layout=Layout.AS_IS,
                 read=self._reader(name),
                 write=self._writer(name),
+                computed=isinstance(vars(parameter).get("init"), Sinusoids),
             )
             for name, parameter in self.named_parameters()
         ]
@@ -226,7 +227,8 @@ class PreTrainedModel(nn.Module):
         """Loads a model with its weights, in evaluation mode.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
             kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
