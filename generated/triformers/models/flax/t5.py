@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from triformers.models.flax.attention import LayerCache
 from triformers.models.flax.outputs import (
     EncoderOutputs,
     FlaxBaseModelOutput,
     FlaxSeq2SeqLMOutput,
     encoder_output,
 )
-from triformers.models.flax.t5_layers import LayerCache, T5Stack
+from triformers.models.flax.t5_layers import T5Stack
 from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxPreTrainingModel, FlaxSeq2SeqLMModel
 from triformers_core.architectures.t5.configuration import T5Config
+from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.flax import (
     DType,
     Embedding,
@@ -39,6 +41,7 @@ class FlaxT5PreTrainedModel(PreTrainedModel):
 
     config_class = T5Config
     config: T5Config
+    published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
         r"^(encoder|decoder)\.embed_tokens\.weight$",

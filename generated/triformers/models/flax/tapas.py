@@ -9,7 +9,8 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import BertEncoder, BertPooler, key_bias, self_attention_bias
+from triformers.models.flax.attention import key_bias, self_attention_bias
+from triformers.models.flax.bert import BertEncoder, BertPooler
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig

@@ -9,6 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers.models.tensorflow.attention import (
+    LayerCache,
+    key_bias,
+    layer_head_mask,
+    past_length,
+    self_attention_bias,
+    split_cache,
+    with_cached,
+)
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
@@ -32,9 +41,6 @@ __all__ = [
     "TFBertModel",
     "TFBertPreTrainedModel",
 ]
-
-# Keys and values of one layer: those of the self-attention, then those of the cross attention.
-LayerCache = tuple[Tensor, ...]
 
 
 class BertEmbeddings(Module):
@@ -125,9 +131,7 @@ class BertSelfAttention(Module):
             source = hidden if encoder_hidden is None else encoder_hidden
             key = ops.split_heads(self.key(source), self.heads)  # [B, H, S, D]
             value = ops.split_heads(self.value(source), self.heads)
-            if cache is not None:
-                key = ops.cat([cache[0], key], axis=2)
-                value = ops.cat([cache[1], value], axis=2)
+            key, value = with_cached(cache, key, value)
         context, weights = ops.attention(
             query,
             key,
@@ -222,13 +226,12 @@ class BertLayer(Module):
         cache: LayerCache | None,
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
-        own = None if cache is None else cache[:2]
+        own, cross = split_cache(cache)
         hidden, weights, new_cache = self.attention(
             hidden, bias, head_mask, None, own, output_attentions
         )
         cross_weights = None
         if self.crossattention is not None and encoder_hidden is not None:
-            cross = None if cache is None else cache[2:]
             hidden, cross_weights, cross_cache = self.crossattention(
                 hidden, encoder_bias, head_mask, encoder_hidden, cross, output_attentions
             )
@@ -264,7 +267,7 @@ class BertEncoder(Module):
             hidden, weights, cross_weights, cache = layer(
                 hidden,
                 bias,
-                None if head_mask is None else layer_head_mask(head_mask, index),
+                layer_head_mask(head_mask, index),
                 encoder_hidden,
                 encoder_bias,
                 None if past_key_values is None else past_key_values[index],
@@ -294,33 +297,6 @@ class BertPooler(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
-
-
-def layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
-
-
-def key_bias(attention_mask: Tensor, like: Tensor) -> Tensor:
-    """Bias ``[B, 1, 1 or T, S]`` of the scores from a mask ``[B, S]`` or ``[B, T, S]``."""
-    axis_of_heads = ops.unsqueeze(attention_mask, 1)
-    if len(attention_mask.shape) == 2:
-        axis_of_heads = ops.unsqueeze(axis_of_heads, 1)
-    return ops.mask_to_bias(axis_of_heads, like)
-
-
-def self_attention_bias(
-    attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size, causal: bool
-) -> Tensor | None:
-    """Bias of the self-attention's scores, or ``None`` where every key is seen."""
-    bias = None if attention_mask is None else key_bias(attention_mask, hidden)
-    if not causal or (attention_mask is not None and len(attention_mask.shape) == 3):
-        return bias
-    length = ops.size(hidden, 1)
-    seen = ops.mask_to_bias(ops.causal_mask(length, past_length + length, like=hidden), hidden)
-    # The lower of the two, not the sum: twice the lowest number would overflow to -infinity.
-    return seen if bias is None else ops.minimum(bias, seen)
 
 
 class TFBertPreTrainedModel(PreTrainedModel):
@@ -423,9 +399,9 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
                 f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
-        past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
+        past = past_length(past_key_values, self.config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
-            input_ids, token_type_ids, position_ids, inputs_embeds, past_length
+            input_ids, token_type_ids, position_ids, inputs_embeds, past
         )
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
@@ -433,7 +409,7 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         causal = self.config.is_decoder
         outputs: TFBaseModelOutput = self.encoder(
             hidden,
-            self_attention_bias(attention_mask, hidden, past_length, causal),
+            self_attention_bias(attention_mask, hidden, past, causal),
             head_mask,
             encoder_hidden_states,
             encoder_bias,

@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from triformers.models.tensorflow.bert import key_bias, self_attention_bias
-from triformers.models.tensorflow.outputs import (
-    TFBaseModelOutput,
-    TFCausalLMOutput,
-    TFSequenceClassifierOutput,
+from triformers.models.tensorflow.attention import (
+    LayerCache,
+    key_bias,
+    layer_head_mask,
+    past_length,
+    self_attention_bias,
+    split_cache,
+    with_cached,
 )
-from triformers.models.tensorflow.tasks import (
-    TFBaseTaskModel,
-    TFCausalLMModel,
-    TFPreTrainingModel,
-    TFSequenceClassificationModel,
-)
+from triformers.models.tensorflow.outputs import TFBaseModelOutput
+from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Normal
@@ -28,27 +27,17 @@ from triformers_core.kit.tensorflow import (
     Dropout,
     Embedding,
     LayerNorm,
-    Linear,
     Module,
     ModuleList,
     PreTrainedModel,
     Tensor,
-    TiedLinear,
     TransposedLinear,
     activation,
     model_call,
     ops,
 )
 
-__all__ = [
-    "TFGPT2ForSequenceClassification",
-    "TFGPT2LMHeadModel",
-    "TFGPT2Model",
-    "TFGPT2PreTrainedModel",
-]
-
-# Keys and values of one layer: those of the self-attention, then those of the cross attention.
-LayerCache = tuple[Tensor, ...]
+__all__ = ["TFGPT2Model", "TFGPT2PreTrainedModel"]
 
 
 def output_projection(config: GPT2Config, width: int) -> TransposedLinear:
@@ -101,9 +90,7 @@ class GPT2Attention(Module):
             query, key, value = (
                 ops.split_heads(part, self.heads) for part in ops.chunk(self.c_attn(source), 3)
             )  # [B, H, T, D]
-            if cache is not None:
-                key = ops.cat([cache[0], key], axis=2)  # [B, H, S, D]
-                value = ops.cat([cache[1], value], axis=2)
+            key, value = with_cached(cache, key, value)  # [B, H, S, D]
         else:
             query = ops.split_heads(self.q_attn(hidden), self.heads)
             if cache is None:
@@ -183,7 +170,7 @@ class GPT2Block(Module):
         cache: LayerCache | None,
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
-        own = None if cache is None else cache[:2]
+        own, cross = split_cache(cache)
         normalised = self.ln_1(hidden)
         added, weights, new_cache = self.attn(
             normalised, normalised, bias, head_mask, own, output_attentions
@@ -197,7 +184,7 @@ class GPT2Block(Module):
                 encoder_hidden,
                 encoder_bias,
                 head_mask,
-                None if cache is None else cache[2:],
+                cross,
                 output_attentions,
             )
             hidden = hidden + added
@@ -282,9 +269,9 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
                 "encoder_hidden_states came to a GPT-2 model without cross attention; its "
                 "configuration needs add_cross_attention=True."
             )
-        past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
-        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, past_length)
-        bias = self_attention_bias(attention_mask, hidden, past_length, causal=True)
+        past = past_length(past_key_values, self.config.n_layer)
+        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, past)
+        bias = self_attention_bias(attention_mask, hidden, past, causal=True)
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
             encoder_bias = key_bias(encoder_attention_mask, hidden)
@@ -296,7 +283,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
             hidden, weights, cross_weights, cache = layer(
                 hidden,
                 bias,
-                None if head_mask is None else layer_head_mask(head_mask, index),
+                layer_head_mask(head_mask, index),
                 encoder_hidden_states,
                 encoder_bias,
                 None if past_key_values is None else past_key_values[index],
@@ -351,185 +338,3 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
             hidden = hidden + self.wte(token_type_ids)
         embedded: Tensor = self.drop(hidden)
         return embedded
-
-
-class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingModel):
-    """GPT-2 with its language modelling head."""
-
-    def __init__(self, config: GPT2Config) -> None:
-        super().__init__(config)
-        self.transformer = TFGPT2Model(config)
-        self.lm_head = (
-            TiedLinear(self.transformer.get_input_embeddings(), bias=False)
-            if config.tie_word_embeddings
-            else Linear(config.n_embd, config.vocab_size, bias=False)
-        )
-        self.post_init()
-
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFCausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-        """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.lm_head(outputs.last_hidden_state)
-        return TFCausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = call
-
-
-class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassificationModel):
-    """GPT-2 with a linear classifier of every sequence's last token.
-
-    That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
-    """
-
-    def __init__(self, config: GPT2Config) -> None:
-        super().__init__(config)
-        self.transformer = TFGPT2Model(config)
-        self.score = Linear(config.n_embd, config.num_labels, bias=False)
-        self.post_init()
-
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFSequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-
-        Raises:
-            InvalidInputError: there are several sequences, and the configuration names no padding.
-        """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.score(self.last_token(outputs.last_hidden_state, input_ids))
-        return TFSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-        __call__ = call
-
-    def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
-        """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""
-        padding, batch = self.config.pad_token_id, ops.size(hidden, 0)
-        if padding is None and isinstance(batch, int) and batch > 1:
-            raise InvalidInputError(
-                f"{batch} sequences came to a model whose configuration has no pad_token_id, so "
-                "it can't tell where they end; set config.pad_token_id to your tokenizer's."
-            )
-        if padding is None or input_ids is None:
-            return ops.take_position(hidden, -1)
-        positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
-        last = ops.argmax(ops.where(input_ids == padding, 0, positions))
-        return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)
-
-
-def layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from triformers.models.tensorflow.attention import LayerCache
 from triformers.models.tensorflow.outputs import (
     EncoderOutputs,
     TFBaseModelOutput,
     TFSeq2SeqLMOutput,
     encoder_output,
 )
-from triformers.models.tensorflow.t5_layers import LayerCache, T5Stack
+from triformers.models.tensorflow.t5_layers import T5Stack
 from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFPreTrainingModel, TFSeq2SeqLMModel
 from triformers_core.architectures.t5.configuration import T5Config
+from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.tensorflow import (
     Embedding,
@@ -35,6 +37,7 @@ class TFT5PreTrainedModel(PreTrainedModel):
 
     config_class = T5Config
     config: T5Config
+    published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
         r"^(encoder|decoder)\.embed_tokens\.weight$",

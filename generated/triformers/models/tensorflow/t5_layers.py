@@ -7,7 +7,15 @@ of the hidden states.
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.bert import key_bias, layer_head_mask, self_attention_bias
+from triformers.models.tensorflow.attention import (
+    LayerCache,
+    key_bias,
+    layer_head_mask,
+    past_length,
+    self_attention_bias,
+    split_cache,
+    with_cached,
+)
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
@@ -26,9 +34,6 @@ from triformers_core.kit.tensorflow import (
 )
 
 __all__: list[str] = []
-
-# Keys and values of one layer: those of the self-attention, then those of the cross attention.
-LayerCache = tuple[Tensor, ...]
 
 
 class T5DenseActDense(Module):
@@ -122,9 +127,7 @@ class T5Attention(Module):
             source = hidden if encoder_hidden is None else encoder_hidden
             key = ops.split_heads(self.k(source), self.heads)  # [B, H, S, D]
             value = ops.split_heads(self.v(source), self.heads)
-            if cache is not None:
-                key = ops.cat([cache[0], key], axis=2)
-                value = ops.cat([cache[1], value], axis=2)
+            key, value = with_cached(cache, key, value)
         context, weights = ops.attention(
             query,
             key,
@@ -241,13 +244,12 @@ class T5Block(Module):
         cache: LayerCache | None,
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, Tensor | None, Tensor | None, LayerCache]:
-        own = None if cache is None else cache[:2]
+        own, cross = split_cache(cache)
         hidden, bias, weights, new_cache = self.layer[0](
             hidden, bias, head_mask, own, output_attentions
         )
         cross_weights = None
         if self.is_decoder and encoder_hidden is not None:
-            cross = None if cache is None else cache[2:]
             hidden, cross_weights, cross_cache = self.layer[1](
                 hidden, encoder_bias, cross_head_mask, encoder_hidden, cross, output_attentions
             )
@@ -289,7 +291,7 @@ class T5Stack(Module):
         output_hidden_states: bool | None = None,
     ) -> TFBaseModelOutput:
         hidden: Tensor = self.dropout(self.embedded(input_ids, inputs_embeds))
-        past = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
+        past = past_length(past_key_values, len(self.block))
         # The first block adds what the distances between tokens say.
         bias = self_attention_bias(attention_mask, hidden, past, causal=self.is_decoder)
         encoder_bias = None
@@ -304,10 +306,10 @@ class T5Stack(Module):
             hidden, bias, weights, cross_weights, cache = block(
                 hidden,
                 bias,
-                _of_layer(head_mask, index),
+                layer_head_mask(head_mask, index),
                 encoder_hidden_states,
                 encoder_bias,
-                _of_layer(cross_attn_head_mask, index),
+                layer_head_mask(cross_attn_head_mask, index),
                 None if past_key_values is None else past_key_values[index],
                 output_attentions,
             )
@@ -372,10 +374,6 @@ def bucket_starts(count: int, farthest: int) -> tuple[int, ...]:
             distance += 1
         starts.append(distance)
     return tuple(starts)
-
-
-def _of_layer(head_mask: Tensor | None, index: int) -> Tensor | None:
-    return None if head_mask is None else layer_head_mask(head_mask, index)
 
 
 def _norm(config: T5Config) -> RMSNorm:

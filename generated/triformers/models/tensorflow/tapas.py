@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from triformers.models.tensorflow.bert import BertEncoder, BertPooler, key_bias, self_attention_bias
+from triformers.models.tensorflow.attention import key_bias, self_attention_bias
+from triformers.models.tensorflow.bert import BertEncoder, BertPooler
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig

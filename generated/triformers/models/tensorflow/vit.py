@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers.models.tensorflow.attention import layer_head_mask
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -233,7 +234,7 @@ class ViTEncoder(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, factors, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -256,12 +257,6 @@ class ViTPooler(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(ops.take_position(hidden, 0)))
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
 
 
 class TFViTPreTrainedModel(PreTrainedModel):

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from triformers_core.architectures.bert.modeling import (
     BertEncoder,
     BertPooler,
-    key_bias,
-    self_attention_bias,
 )
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
+from triformers_core.attention import key_bias, self_attention_bias
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from triformers_core.architectures.vit.configuration import ViTConfig
+from triformers_core.attention import layer_head_mask
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
 from triformers_core.kit.torch import (
@@ -232,7 +233,7 @@ class ViTEncoder(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, factors, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -255,12 +256,6 @@ class ViTPooler(Module):
 
     def forward(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(ops.take_position(hidden, 0)))
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
 
 
 class ViTPreTrainedModel(PreTrainedModel):
