@@ -27,7 +27,7 @@ def test_a_step_of_any_batch_and_length_is_traced_once() -> None:
     cache = tf.TensorSpec([None, 4, None, 8], tf.float32)
     signature = [tf.TensorSpec([None, None], tf.int64), ((cache, cache), (cache, cache))]
 
-    def step(input_ids: tf.Tensor, past: Any) -> tf.Tensor:
+    def step(input_ids: tf.Tensor, past: Any) -> Any:
         return model(input_ids, past_key_values=past).logits
 
     compiled: Any = tf.function(step, input_signature=signature)  # Untyped in the stubs.
