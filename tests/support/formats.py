@@ -23,7 +23,7 @@ SAFETENSORS = ("tensorflow_safetensors", "flax_safetensors")
 
 CHECKPOINTS = tuple(
     (model, name)
-    for model in ("bert", "vit")
+    for model in ("bert", "vit", "gpt2")
     for name in (*PYTORCH, *TENSORFLOW, *FLAX, *SAFETENSORS)
     if (FORMATS / model / name).is_dir()
 )
@@ -157,7 +157,11 @@ def check_folder(prefix: str, model: str, folder: str, **flags: bool) -> None:
     check_model(loaded)
 
 
-AUTO_CLASSES = {"bert": "AutoModelForPreTraining", "vit": "AutoModelForImageClassification"}
+AUTO_CLASSES = {
+    "bert": "AutoModelForPreTraining",
+    "vit": "AutoModelForImageClassification",
+    "gpt2": "AutoModelForCausalLM",
+}
 
 
 def check_alone(package: str, prefix: str) -> None:
