@@ -83,9 +83,7 @@ def read_examples(root: Path) -> Examples:
     if not path.is_file():
         return {}
     found = json.loads(path.read_text(encoding="utf-8"))
-    return {
-        name: tuple(Call(**call) for call in calls) for name, calls in found.items()
-    }
+    return {name: tuple(Call(**call) for call in calls) for name, calls in found.items()}
 
 
 def is_path(name: str) -> bool:
@@ -143,25 +141,19 @@ def processor_examples(
                 f"check_{kind}({kind}, {answer})",
                 *_shown(call),
             )
-            tests.append(
-                ExampleTest(name=f"{snake_case(auto_class)}_{number + 1}", lines=lines)
-            )
+            tests.append(ExampleTest(name=f"{snake_case(auto_class)}_{number + 1}", lines=lines))
     return ExamplesPage(tests=tuple(tests))
 
 
 def _architecture(registry: Registry, calls: Sequence[Call]) -> Architecture | None:
     """Whose checkpoints the calls load; ``None`` if it isn't registered."""
-    name = next(
-        (call.checkpoint for call in calls if not is_path(call.checkpoint)), None
-    )
+    name = next((call.checkpoint for call in calls if not is_path(call.checkpoint)), None)
     if name is None:
         return None
     for architecture in registry.architectures:
         if name in architecture.checkpoints:
             return architecture
-    return next(
-        (item for item in registry.architectures if item.name_pattern in name), None
-    )
+    return next((item for item in registry.architectures if item.name_pattern in name), None)
 
 
 def _served(page: AutoModelPage, row: Row, call: Call, ending: str = "") -> ExampleTest:
@@ -172,14 +164,10 @@ def _served(page: AutoModelPage, row: Row, call: Call, ending: str = "") -> Exam
         f"{check}(model, {row.default.class_name})",
         *_shown(call),
     )
-    return ExampleTest(
-        name=f"{snake_case(page.auto_class)}_{call.suffix}{ending}", lines=lines
-    )
+    return ExampleTest(name=f"{snake_case(page.auto_class)}_{call.suffix}{ending}", lines=lines)
 
 
-def _refused(
-    page: AutoModelPage, architecture: Architecture, call: Call
-) -> ExampleTest:
+def _refused(page: AutoModelPage, architecture: Architecture, call: Call) -> ExampleTest:
     kind = architecture.model_type
     words = f"{page.auto_class} has no model for {kind!r}; {kind!r} is served by "
     lines = (
@@ -187,9 +175,7 @@ def _refused(
         f"with pytest.raises(UnsupportedTaskError, match={words!r}):",
         f"    {_call(page.auto_class, call)}",
     )
-    return ExampleTest(
-        name=f"{snake_case(page.auto_class)}_{call.suffix}_is_refused", lines=lines
-    )
+    return ExampleTest(name=f"{snake_case(page.auto_class)}_{call.suffix}_is_refused", lines=lines)
 
 
 def _with_another_checkpoint(
@@ -203,10 +189,8 @@ def _with_another_checkpoint(
             for call in calls:
                 if not is_path(call.checkpoint):
                     new = call.name is None
-                    other = (
-                        replace(call, config=name) if new else replace(call, name=name)
-                    )
-                    yield _served(page, row, other, f"_of_{fitting.package}")
+                    other = replace(call, config=name) if new else replace(call, name=name)
+                    yield _served(page, row, other, f"_of_{row.architecture.package}")
 
 
 def _config(call: Call) -> Iterator[str]:

@@ -72,7 +72,11 @@ GENERAL: Rows = {
     ),
     "tensorflow1": (
         Row(pattern=r"^global_step$", name=None),
-        Row(pattern=r"\b(adam_[mv]|Adam(_\d+)?|Momentum|ExponentialMovingAverage)$", name=None),
+        Row(
+            pattern=r"\b(adam_[mv]|Adam(WeightDecayOptimizer)?(_\d+)?|Momentum|"
+            r"ExponentialMovingAverage)$",
+            name=None,
+        ),
         Row(pattern=r"\bbeta[12]_power$", name=None),
         Row(pattern=r"\.layer_(\d+)\.", name=r".layer.\1."),
         _KERNEL,

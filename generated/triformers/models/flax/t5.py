@@ -19,6 +19,7 @@ from triformers.models.flax.outputs import (
 from triformers.models.flax.t5_layers import T5Stack
 from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxPreTrainingModel, FlaxSeq2SeqLMModel
 from triformers_core.architectures.t5.configuration import T5Config
+from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.flax import (
     DType,
     Embedding,
@@ -40,6 +41,7 @@ class FlaxT5PreTrainedModel(PreTrainedModel):
 
     config_class = T5Config
     config: T5Config
+    published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
         r"^(encoder|decoder)\.embed_tokens\.weight$",

@@ -18,6 +18,7 @@ from triformers.models.tensorflow.outputs import (
 from triformers.models.tensorflow.t5_layers import T5Stack
 from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFPreTrainingModel, TFSeq2SeqLMModel
 from triformers_core.architectures.t5.configuration import T5Config
+from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.tensorflow import (
     Embedding,
@@ -36,6 +37,7 @@ class TFT5PreTrainedModel(PreTrainedModel):
 
     config_class = T5Config
     config: T5Config
+    published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
         r"^(encoder|decoder)\.embed_tokens\.weight$",

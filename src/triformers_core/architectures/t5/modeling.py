@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.modeling_layers import T5Stack
+from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.attention import LayerCache
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
@@ -35,6 +36,7 @@ class T5PreTrainedModel(PreTrainedModel):
 
     config_class = T5Config
     config: T5Config
+    published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
         r"^(encoder|decoder)\.embed_tokens\.weight$",

@@ -338,7 +338,8 @@ class PreTrainedModel(Trainable):
         """Loads a model with its weights.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
             kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
