@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from triformers.models.tensorflow.bert import layer_head_mask, self_attention_bias
+from triformers.models.tensorflow.attention import layer_head_mask, self_attention_bias
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -157,7 +157,7 @@ class DistilBertTransformer(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            own_mask = None if head_mask is None else layer_head_mask(head_mask, index)
+            own_mask = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, bias, own_mask, output_attentions)
             states.append(hidden)
             if weights is not None:

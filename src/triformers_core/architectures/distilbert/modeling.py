@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from triformers_core.architectures.bert.modeling import layer_head_mask, self_attention_bias
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+from triformers_core.attention import layer_head_mask, self_attention_bias
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
@@ -156,7 +156,7 @@ class DistilBertTransformer(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            own_mask = None if head_mask is None else layer_head_mask(head_mask, index)
+            own_mask = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, bias, own_mask, output_attentions)
             states.append(hidden)
             if weights is not None:
