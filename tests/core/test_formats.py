@@ -27,6 +27,7 @@ from tests.support.formats import (
 )
 from tests.support.reference import Array
 from triformers_core.architectures.bert.names import BERT_NAMES
+from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_weights
@@ -42,9 +43,10 @@ PUBLISHED: dict[str, tuple[Rows, int]] = {
     "bert": (BERT_NAMES, 46),
     "vit": ({}, 24),
     "tapas": (TAPAS_NAMES, 35),
+    "gpt2": (GPT2_NAMES, 16),
 }
 """The own names of an architecture, and how many parameters its recorded checkpoints have."""
-TIED = ("cls.predictions.decoder.weight", "cls.predictions.decoder.bias")
+TIED = ("cls.predictions.decoder.weight", "cls.predictions.decoder.bias", "lm_head.weight")
 
 
 def weights(

@@ -24,6 +24,7 @@ SAFETENSORS = ("tensorflow_safetensors", "flax_safetensors")
 AUTO_CLASSES = {
     "bert": "AutoModelForPreTraining",
     "vit": "AutoModelForImageClassification",
+    "gpt2": "AutoModelForCausalLM",
     "tapas": "AutoModelForTableQuestionAnswering",
 }
 """The Auto class that loads the recorded checkpoints of an architecture."""

@@ -158,7 +158,7 @@ class DistilBertTransformer(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            own_mask = None if head_mask is None else layer_head_mask(head_mask, index)
+            own_mask = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, bias, own_mask, output_attentions)
             states.append(hidden)
             if weights is not None:

@@ -21,6 +21,7 @@ from triformers.models.tensorflow.attention import (
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
+from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.tensorflow import (
@@ -201,6 +202,7 @@ class TFGPT2PreTrainedModel(PreTrainedModel):
     base_model_prefix = "transformer"
     # Older files hold the causal mask, and all the tied table a second time.
     ignored_on_load = (r"\b(attn|crossattention)\.(bias|masked_bias)$", r"^lm_head\.weight$")
+    published_names = GPT2_NAMES
     vocabulary_parameters = (r"\bwte\.weight$", r"^lm_head\.weight$")
 
 

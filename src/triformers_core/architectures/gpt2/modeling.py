@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
+from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.attention import (
     LayerCache,
     key_bias,
@@ -200,6 +201,7 @@ class GPT2PreTrainedModel(PreTrainedModel):
     base_model_prefix = "transformer"
     # Older files hold the causal mask, and all the tied table a second time.
     ignored_on_load = (r"\b(attn|crossattention)\.(bias|masked_bias)$", r"^lm_head\.weight$")
+    published_names = GPT2_NAMES
     vocabulary_parameters = (r"\bwte\.weight$", r"^lm_head\.weight$")
 
 
