@@ -16,6 +16,7 @@ from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.formatting import FormatError
 from codegen.load import load
+from codegen.lock import alone
 from codegen.model import Finding, Registry
 from codegen.new import Wish, scaffold, write_scaffold
 from codegen.port import PortError
@@ -111,10 +112,12 @@ def _rendered(root: Path) -> dict[str, str] | None:
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:
-    files = _rendered(root)
-    if files is None:
-        return 1
-    changes = write(root, files)
+    # Reading belongs to it: a run that waited must see what the other has been given.
+    with alone(root):
+        files = _rendered(root)
+        if files is None:
+            return 1
+        changes = write(root, files)
     _print(changes)
     print(f"{len(files)} files, {_count(changes)} changed")
     return 0

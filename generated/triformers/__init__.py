@@ -160,6 +160,14 @@ if TYPE_CHECKING:
         FlaxWav2Vec2FeatureProjection,
         FlaxWav2Vec2PositionalConvEmbedding,
     )
+    from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
+    from triformers.models.flax.xlnet_heads import (
+        FlaxXLNetForMultipleChoice,
+        FlaxXLNetForQuestionAnsweringSimple,
+        FlaxXLNetForSequenceClassification,
+        FlaxXLNetForTokenClassification,
+        FlaxXLNetLMHeadModel,
+    )
     from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
     from triformers.models.tensorflow.bert_classification import (
         TFBertForMultipleChoice,
@@ -265,6 +273,14 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.wav2vec2_layers import (
         TFWav2Vec2FeatureProjection,
         TFWav2Vec2PositionalConvEmbedding,
+    )
+    from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
+    from triformers.models.tensorflow.xlnet_heads import (
+        TFXLNetForMultipleChoice,
+        TFXLNetForQuestionAnsweringSimple,
+        TFXLNetForSequenceClassification,
+        TFXLNetForTokenClassification,
+        TFXLNetLMHeadModel,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
@@ -375,6 +391,15 @@ if TYPE_CHECKING:
     from triformers_core.architectures.wav2vec2.tokenization import (
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
+    )
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling import XLNetModel, XLNetPreTrainedModel
+    from triformers_core.architectures.xlnet.modeling_heads import (
+        XLNetForMultipleChoice,
+        XLNetForQuestionAnsweringSimple,
+        XLNetForSequenceClassification,
+        XLNetForTokenClassification,
+        XLNetLMHeadModel,
     )
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.batch import Batch
@@ -579,6 +604,13 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLNetForMultipleChoice",
+    "FlaxXLNetForQuestionAnsweringSimple",
+    "FlaxXLNetForSequenceClassification",
+    "FlaxXLNetForTokenClassification",
+    "FlaxXLNetLMHeadModel",
+    "FlaxXLNetModel",
+    "FlaxXLNetPreTrainedModel",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -729,6 +761,13 @@ __all__ = [
     "TFWav2Vec2Model",
     "TFWav2Vec2PositionalConvEmbedding",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLNetForMultipleChoice",
+    "TFXLNetForQuestionAnsweringSimple",
+    "TFXLNetForSequenceClassification",
+    "TFXLNetForTokenClassification",
+    "TFXLNetLMHeadModel",
+    "TFXLNetModel",
+    "TFXLNetPreTrainedModel",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
     "TapasConfig",
@@ -763,6 +802,14 @@ __all__ = [
     "Wav2Vec2PositionalConvEmbedding",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLNetConfig",
+    "XLNetForMultipleChoice",
+    "XLNetForQuestionAnsweringSimple",
+    "XLNetForSequenceClassification",
+    "XLNetForTokenClassification",
+    "XLNetLMHeadModel",
+    "XLNetModel",
+    "XLNetPreTrainedModel",
     "XLNetTokenizer",
     "XLNetTokenizerFast",
 ]
@@ -1122,6 +1169,18 @@ def _models_flax_wav2vec2_layers() -> ModuleType:
     return module
 
 
+def _models_flax_xlnet() -> ModuleType:
+    import triformers.models.flax.xlnet as module
+
+    return module
+
+
+def _models_flax_xlnet_heads() -> ModuleType:
+    import triformers.models.flax.xlnet_heads as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
 
@@ -1238,6 +1297,18 @@ def _models_tensorflow_wav2vec2_heads() -> ModuleType:
 
 def _models_tensorflow_wav2vec2_layers() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2_layers as module
+
+    return module
+
+
+def _models_tensorflow_xlnet() -> ModuleType:
+    import triformers.models.tensorflow.xlnet as module
+
+    return module
+
+
+def _models_tensorflow_xlnet_heads() -> ModuleType:
+    import triformers.models.tensorflow.xlnet_heads as module
 
     return module
 
@@ -1476,6 +1547,24 @@ def _wav2vec2_tokenization() -> ModuleType:
     return module
 
 
+def _xlnet_configuration() -> ModuleType:
+    import triformers_core.architectures.xlnet.configuration as module
+
+    return module
+
+
+def _xlnet_modeling() -> ModuleType:
+    import triformers_core.architectures.xlnet.modeling as module
+
+    return module
+
+
+def _xlnet_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.xlnet.modeling_heads as module
+
+    return module
+
+
 def _xlnet_tokenization() -> ModuleType:
     import triformers_core.architectures.xlnet.tokenization as module
 
@@ -1660,6 +1749,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2_layers,
     "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2_layers,
+    "FlaxXLNetModel": _models_flax_xlnet,
+    "FlaxXLNetPreTrainedModel": _models_flax_xlnet,
+    "FlaxXLNetForMultipleChoice": _models_flax_xlnet_heads,
+    "FlaxXLNetForQuestionAnsweringSimple": _models_flax_xlnet_heads,
+    "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
+    "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
+    "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
@@ -1744,6 +1840,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2_layers,
     "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2_layers,
+    "TFXLNetModel": _models_tensorflow_xlnet,
+    "TFXLNetPreTrainedModel": _models_tensorflow_xlnet,
+    "TFXLNetForMultipleChoice": _models_tensorflow_xlnet_heads,
+    "TFXLNetForQuestionAnsweringSimple": _models_tensorflow_xlnet_heads,
+    "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
+    "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
+    "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
     "BertConfig": _bert_configuration,
     "BertModel": _bert_modeling,
     "BertPreTrainedModel": _bert_modeling,
@@ -1830,6 +1933,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling_layers,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLNetConfig": _xlnet_configuration,
+    "XLNetModel": _xlnet_modeling,
+    "XLNetPreTrainedModel": _xlnet_modeling,
+    "XLNetForMultipleChoice": _xlnet_modeling_heads,
+    "XLNetForQuestionAnsweringSimple": _xlnet_modeling_heads,
+    "XLNetForSequenceClassification": _xlnet_modeling_heads,
+    "XLNetForTokenClassification": _xlnet_modeling_heads,
+    "XLNetLMHeadModel": _xlnet_modeling_heads,
     "XLNetTokenizer": _xlnet_tokenization,
     "XLNetTokenizerFast": _xlnet_tokenization,
     "Batch": _batch,

@@ -37,6 +37,7 @@ class BaseModelOutput(ModelOutput):
         extract_features: what the convolutions make of sound, normalised,
             ``[batch, positions, channels]``.
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -52,6 +53,7 @@ class BaseModelOutput(ModelOutput):
     last_hidden_state: Tensor
     extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -83,6 +85,7 @@ class CausalLMOutput(PreTrainingOutput):
     Args:
         loss: mean cross entropy of the next tokens, a scalar.
         logits: ``[batch, sequence, vocabulary]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -91,6 +94,7 @@ class CausalLMOutput(PreTrainingOutput):
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -148,6 +152,7 @@ class SequenceClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values of decoders, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -155,6 +160,7 @@ class SequenceClassifierOutput(ModelOutput):
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -167,12 +173,14 @@ class MultipleChoiceModelOutput(ModelOutput):
     Args:
         loss: mean cross entropy of the right choices, a scalar.
         logits: ``[batch, choices]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer, choices in the batch axis.
         attentions: attention weights after the softmax, choices in the batch axis.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -201,12 +209,14 @@ class TokenClassifierOutput(ModelOutput):
     Args:
         loss: mean cross entropy, a scalar.
         logits: ``[batch, sequence, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -219,6 +229,7 @@ class QuestionAnsweringModelOutput(ModelOutput):
         loss: mean of the cross entropies of both positions, a scalar.
         start_logits: ``[batch, sequence]``.
         end_logits: ``[batch, sequence]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
@@ -226,6 +237,7 @@ class QuestionAnsweringModelOutput(ModelOutput):
     loss: Tensor | None = None
     start_logits: Tensor
     end_logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -278,5 +290,5 @@ def encoder_output(given: EncoderOutputs) -> BaseModelOutput:
     """An encoder's output, from itself or from its values: last state, all states, attentions."""
     if isinstance(given, BaseModelOutput):
         return given
-    last, states, attentions = (*given, None, None)[:3]
-    return BaseModelOutput(last_hidden_state=last, hidden_states=states, attentions=attentions)
+    states, attentions = (*given[1:], None, None)[:2]
+    return BaseModelOutput(last_hidden_state=given[0], hidden_states=states, attentions=attentions)

@@ -23,6 +23,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
+    (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
@@ -31,10 +32,12 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
+    (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
@@ -64,6 +67,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "xlnet",
+        triformers.FlaxXLNetForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
@@ -74,6 +82,7 @@ CELLS = [
     ),
     (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
+    (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "bert",
@@ -95,6 +104,11 @@ CELLS = [
         triformers.FlaxBertForTokenClassification,
     ),
     (
+        triformers.FlaxAutoModelForTokenClassification,
+        "xlnet",
+        triformers.FlaxXLNetForTokenClassification,
+    ),
+    (
         triformers.FlaxAutoModelForQuestionAnswering,
         "distilbert",
         triformers.FlaxDistilBertForQuestionAnswering,
@@ -105,6 +119,11 @@ CELLS = [
         triformers.FlaxRobertaForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "xlnet",
+        triformers.FlaxXLNetForQuestionAnsweringSimple,
+    ),
     (
         triformers.FlaxAutoModelForTableQuestionAnswering,
         "tapas",

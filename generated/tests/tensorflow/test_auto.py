@@ -23,6 +23,7 @@ CELLS = [
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
+    (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
@@ -30,10 +31,12 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
+    (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
@@ -63,6 +66,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "xlnet",
+        triformers.TFXLNetForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
@@ -73,6 +81,7 @@ CELLS = [
     ),
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "xlnet", triformers.TFXLNetForMultipleChoice),
     (
         triformers.TFAutoModelForNextSentencePrediction,
         "bert",
@@ -90,6 +99,11 @@ CELLS = [
     ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
     (
+        triformers.TFAutoModelForTokenClassification,
+        "xlnet",
+        triformers.TFXLNetForTokenClassification,
+    ),
+    (
         triformers.TFAutoModelForQuestionAnswering,
         "distilbert",
         triformers.TFDistilBertForQuestionAnswering,
@@ -100,6 +114,11 @@ CELLS = [
         triformers.TFRobertaForQuestionAnswering,
     ),
     (triformers.TFAutoModelForQuestionAnswering, "bert", triformers.TFBertForQuestionAnswering),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "xlnet",
+        triformers.TFXLNetForQuestionAnsweringSimple,
+    ),
     (
         triformers.TFAutoModelForTableQuestionAnswering,
         "tapas",

@@ -84,6 +84,13 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLNetConfig,
+    XLNetForMultipleChoice,
+    XLNetForQuestionAnsweringSimple,
+    XLNetForSequenceClassification,
+    XLNetForTokenClassification,
+    XLNetLMHeadModel,
+    XLNetModel,
 )
 
 
@@ -99,6 +106,7 @@ def base(
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -131,6 +139,9 @@ def base(
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
+    assert_type(AutoModel.from_config(xlnet), XLNetModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -149,6 +160,7 @@ def pretraining(
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -181,6 +193,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -194,7 +209,12 @@ def pretraining(
 
 
 def causal_lm(
-    name: str, roberta: RobertaConfig, bert: BertConfig, gpt2: GPT2Config, other: PretrainedConfig
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
@@ -205,6 +225,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -272,6 +295,7 @@ def sequence_classification(
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -316,6 +340,17 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
     )
@@ -340,6 +375,7 @@ def multiple_choice(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -365,6 +401,13 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=bert), BertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(bert), BertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"), XLNetForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -396,6 +439,7 @@ def token_classification(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -427,6 +471,15 @@ def token_classification(
         BertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        XLNetForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -439,6 +492,7 @@ def question_answering(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -467,6 +521,15 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=bert), BertForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bert), BertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

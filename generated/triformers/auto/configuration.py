@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
 
 
@@ -98,6 +100,12 @@ def _gpt2() -> type[GPT2Config]:
     return GPT2Config
 
 
+def _xlnet() -> type[XLNetConfig]:
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+
+    return XLNetConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -116,6 +124,7 @@ CONFIGURATIONS = Configurations(
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
+        "xlnet": _xlnet,
         "tapas": _tapas,
     },
     name_patterns={
@@ -129,6 +138,7 @@ CONFIGURATIONS = Configurations(
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
+        "xlnet": "xlnet",
         "tapas": "tapas",
     },
 )
@@ -150,6 +160,7 @@ class AutoConfig(AutoClass):
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
+    - ``xlnet`` (XLNet): XLNetConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -200,6 +211,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["gpt2"], **kwargs: Any) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
 
         @overload
         @classmethod
@@ -400,6 +415,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetConfig: ...
 
         @overload
         @classmethod

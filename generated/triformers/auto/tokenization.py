@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.distilbert.tokenization import (
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
 
@@ -106,6 +108,18 @@ def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
     return GPT2Tokenizer
 
 
+def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
+
+    return XLNetTokenizerFast
+
+
+def _xl_net_tokenizer() -> type[XLNetTokenizer]:
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer
+
+    return XLNetTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -123,6 +137,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
+        "xlnet": _xl_net_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -132,6 +147,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "XLNetTokenizer": _xl_net_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -151,6 +167,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "gpt2": _gpt2_tokenizer,
+        "xlnet": _xl_net_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -160,6 +177,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
+        "XLNetTokenizer": _xl_net_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -182,6 +200,7 @@ class AutoTokenizer(AutoClass):
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -428,6 +447,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> GPT2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLNetTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> XLNetTokenizer: ...
 
         @overload
         @classmethod

@@ -99,7 +99,7 @@ def case(
         model_class=model_class,
         inputs=inputs,
         keywords=keywords,
-        config=CONFIG | config,
+        config={**CONFIG, **config},
         **rest,
     )
 

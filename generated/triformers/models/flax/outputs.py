@@ -38,6 +38,7 @@ class FlaxBaseModelOutput(ModelOutput):
         extract_features: what the convolutions make of sound, normalised,
             ``[batch, positions, channels]``.
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -53,6 +54,7 @@ class FlaxBaseModelOutput(ModelOutput):
     last_hidden_state: Tensor
     extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -84,6 +86,7 @@ class FlaxCausalLMOutput(FlaxPreTrainingOutput):
     Args:
         loss: mean cross entropy of the next tokens, a scalar.
         logits: ``[batch, sequence, vocabulary]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -92,6 +95,7 @@ class FlaxCausalLMOutput(FlaxPreTrainingOutput):
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -149,6 +153,7 @@ class FlaxSequenceClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values of decoders, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -156,6 +161,7 @@ class FlaxSequenceClassifierOutput(ModelOutput):
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -168,12 +174,14 @@ class FlaxMultipleChoiceModelOutput(ModelOutput):
     Args:
         loss: mean cross entropy of the right choices, a scalar.
         logits: ``[batch, choices]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer, choices in the batch axis.
         attentions: attention weights after the softmax, choices in the batch axis.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -202,12 +210,14 @@ class FlaxTokenClassifierOutput(ModelOutput):
     Args:
         loss: mean cross entropy, a scalar.
         logits: ``[batch, sequence, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -220,6 +230,7 @@ class FlaxQuestionAnsweringModelOutput(ModelOutput):
         loss: mean of the cross entropies of both positions, a scalar.
         start_logits: ``[batch, sequence]``.
         end_logits: ``[batch, sequence]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
@@ -227,6 +238,7 @@ class FlaxQuestionAnsweringModelOutput(ModelOutput):
     loss: Tensor | None = None
     start_logits: Tensor
     end_logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -279,5 +291,7 @@ def encoder_output(given: EncoderOutputs) -> FlaxBaseModelOutput:
     """An encoder's output, from itself or from its values: last state, all states, attentions."""
     if isinstance(given, FlaxBaseModelOutput):
         return given
-    last, states, attentions = (*given, None, None)[:3]
-    return FlaxBaseModelOutput(last_hidden_state=last, hidden_states=states, attentions=attentions)
+    states, attentions = (*given[1:], None, None)[:2]
+    return FlaxBaseModelOutput(
+        last_hidden_state=given[0], hidden_states=states, attentions=attentions
+    )

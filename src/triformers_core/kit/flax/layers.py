@@ -71,6 +71,11 @@ class Dropout(nnx.Dropout):
         super().__init__(rate, deterministic=True)
 
     @property
+    def training(self) -> bool:
+        """Whether the model is training at present."""
+        return not self.deterministic
+
+    @property
     def active(self) -> bool:
         """Whether it changes anything at present."""
         return self.rate > 0 and not self.deterministic

@@ -43,6 +43,21 @@ def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     return cast("Tensor", np.arange(start, stop, dtype=np.int32))
 
 
+def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+
+    They are computed in float32: half precision doesn't count far enough.
+
+    Args:
+        positions: integers.
+        width: number of entries; the wavelengths go from 2π to 10000 · 2π.
+        like: gives the dtype.
+    """
+    exponents = jnp.arange(0, width, 2) / width
+    angles = jnp.asarray(positions, jnp.float32)[:, None] * 10000.0**-exponents
+    return jnp.concatenate([jnp.sin(angles), jnp.cos(angles)], axis=-1).astype(like.dtype)
+
+
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype of ``like``."""
     return jnp.zeros(tuple(shape), like.dtype)

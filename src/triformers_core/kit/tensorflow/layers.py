@@ -104,9 +104,13 @@ class Dropout(Module):
     def __init__(self, rate: float) -> None:
         self.rate = rate
 
+    @property
+    def training(self) -> bool:
+        """Whether the model is training at present."""
+        return _training()
+
     def __call__(self, x: Tensor) -> Tensor:
-        call = current_call()
-        if call is None or not call.training or not self.rate:
+        if not self.training or not self.rate:
             return x
         return cast("Tensor", tf.nn.dropout(x, self.rate))
 

@@ -46,6 +46,22 @@ def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     return tf.range(start, stop)
 
 
+def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+
+    They are computed in float32: half precision doesn't count far enough.
+
+    Args:
+        positions: integers.
+        width: number of entries; the wavelengths go from 2π to 10000 · 2π.
+        like: gives the dtype.
+    """
+    exponents = tf.range(0, width, 2, dtype=tf.float32) / width
+    angles = tf.cast(positions, tf.float32)[:, tf.newaxis] * tf.pow(10000.0, -exponents)
+    both: Tensor = tf.concat([tf.sin(angles), tf.cos(angles)], axis=-1)
+    return tf.cast(both, like.dtype)
+
+
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype of ``like``."""
     return tf.zeros(shape, dtype=like.dtype)

@@ -36,6 +36,21 @@ def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     return torch.arange(start, stop, device=like.device)
 
 
+def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+
+    They are computed in float32: half precision doesn't count far enough.
+
+    Args:
+        positions: integers.
+        width: number of entries; the wavelengths go from 2π to 10000 · 2π.
+        like: gives the dtype.
+    """
+    exponents = torch.arange(0, width, 2, device=positions.device) / width
+    angles = positions.float()[:, None] * 10000.0**-exponents
+    return torch.cat([angles.sin(), angles.cos()], dim=-1).to(like.dtype)
+
+
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype and device of ``like``."""
     return torch.zeros(tuple(shape), dtype=like.dtype, device=like.device)
