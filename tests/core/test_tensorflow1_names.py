@@ -12,6 +12,7 @@ from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.checkpoint.formats.pytorch import read_pytorch
 from triformers_core.checkpoint.formats.tensorflow_bundle import read_tensorflow_bundle
 from triformers_core.checkpoint.names import Rows, to_canonical
+from triformers_core.checkpoint.records import TensorRecord
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,23 @@ def test_every_variable_gets_its_published_name_and_axes(model: str, names: Rows
     for name in file.keys() - found.keys():
         again = file[name].read()
         assert any(np.array_equal(again, value) for value in found.values()), name
+
+
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [
+        ("cls/predictions/output_bias", "cls.predictions.bias"),
+        ("cls/predictions/transform/LayerNorm/beta", "cls.predictions.transform.LayerNorm.bias"),
+        ("output_weights_cls", "classifier.weight"),
+        ("output_bias_cls", "classifier.bias"),
+        ("cls/seq_relationship/output_weights", None),
+        ("output_weights_agg/adam_m", None),
+        ("bert/pooler/dense/kernel/AdamWeightDecayOptimizer_1", None),
+    ],
+)
+def test_the_other_heads_of_tapas_and_what_belongs_to_no_model(
+    stored: str, name: str | None
+) -> None:
+    record = TensorRecord(shape=(3,), read=lambda: np.zeros(3))
+    found = to_canonical({stored.replace("/", "."): record}, "tensorflow1", TAPAS_NAMES)
+    assert list(found) == ([] if name is None else [name])

@@ -614,4 +614,6 @@ class AutoTokenizer(AutoClass):
         )
         table = _FAST if use_fast else _SLOW
         tokenizer_class = table.find(pretrained_model_name_or_path, config, hub, source=source)
-        return tokenizer_class.from_pretrained(source, *inputs, **hub.keywords(), **kwargs)
+        return tokenizer_class.from_resolved(
+            pretrained_model_name_or_path, source, hub, inputs, kwargs
+        )

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/gpt2/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """GPT-2 (Radford et al. 2019, "Language Models are Unsupervised Multitask Learners").
 
 Written once for three backends. Attribute names are those of the published checkpoints. Axis
@@ -20,6 +19,7 @@ from triformers.models.flax.attention import (
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
+from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.flax import (
     DType,
@@ -202,6 +202,7 @@ class FlaxGPT2PreTrainedModel(PreTrainedModel):
     base_model_prefix = "transformer"
     # Older files hold the causal mask, and all the tied table a second time.
     ignored_on_load = (r"\b(attn|crossattention)\.(bias|masked_bias)$", r"^lm_head\.weight$")
+    published_names = GPT2_NAMES
     vocabulary_parameters = (r"\bwte\.weight$", r"^lm_head\.weight$")
 
 

@@ -7,7 +7,7 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.attention import (
     LayerCache,
@@ -21,6 +21,7 @@ from triformers.models.tensorflow.attention import (
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
+from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.tensorflow import (
@@ -35,6 +36,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFGPT2Model", "TFGPT2PreTrainedModel"]
@@ -200,6 +202,7 @@ class TFGPT2PreTrainedModel(PreTrainedModel):
     base_model_prefix = "transformer"
     # Older files hold the causal mask, and all the tied table a second time.
     ignored_on_load = (r"\b(attn|crossattention)\.(bias|masked_bias)$", r"^lm_head\.weight$")
+    published_names = GPT2_NAMES
     vocabulary_parameters = (r"\bwte\.weight$", r"^lm_head\.weight$")
 
 
@@ -306,7 +309,9 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def embedded(
         self,

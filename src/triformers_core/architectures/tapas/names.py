@@ -13,5 +13,7 @@ TAPAS_NAMES: Rows = {
         Row(pattern=r"^output_weights_cls$", name="classifier.weight"),
         Row(pattern=r"^output_bias_cls$", name="classifier.bias"),
         Row(pattern=r"^cls\.predictions\.output_bias$", name="cls.predictions.bias"),
+        # The second head of BERT's pretraining, which no TAPAS has.
+        Row(pattern=r"^cls\.seq_relationship\.", name=None),
     ),
 }
