@@ -51,7 +51,9 @@ def pixels(batch: int, length: int) -> Inputs:
 ARCHITECTURES = {
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
+    "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
+    "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
     "xlnet-large": Architecture(model_type="xlnet", inputs=token_ids, batch=8, length=128),
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/distilbert/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """DistilBERT (Sanh et al. 2019, https://arxiv.org/abs/1910.01108), written once for the backends.
 
 A BERT without token types and without a pooled state. Attribute names are those of the published
@@ -8,7 +7,7 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import layer_head_mask, self_attention_bias
+from triformers.models.flax.attention import layer_head_mask, self_attention_bias
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -159,7 +158,7 @@ class DistilBertTransformer(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            own_mask = None if head_mask is None else layer_head_mask(head_mask, index)
+            own_mask = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, bias, own_mask, output_attentions)
             states.append(hidden)
             if weights is not None:

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/xlnet/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """XLNet (Yang et al. 2019, https://arxiv.org/abs/1906.08237), written once for three backends.
 
 A call has one stream of states or two: ``h``, the content stream, knows every token's content; ``g``,

@@ -7,9 +7,9 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import layer_head_mask, self_attention_bias
+from triformers.models.tensorflow.attention import layer_head_mask, self_attention_bias
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -28,6 +28,7 @@ from triformers_core.kit.tensorflow import (
     freeze,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFDistilBertModel", "TFDistilBertPreTrainedModel"]
@@ -157,7 +158,7 @@ class DistilBertTransformer(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            own_mask = None if head_mask is None else layer_head_mask(head_mask, index)
+            own_mask = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, bias, own_mask, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -240,4 +241,6 @@ class TFDistilBertModel(TFDistilBertPreTrainedModel, TFBaseTaskModel):
         return outputs
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

@@ -30,6 +30,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFXLNetModel", "TFXLNetPreTrainedModel"]
@@ -312,7 +313,9 @@ class TFXLNetModel(TFXLNetPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def embed(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""

@@ -6,10 +6,10 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from triformers_core.architectures.bert.modeling import layer_head_mask, self_attention_bias
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+from triformers_core.attention import layer_head_mask, self_attention_bias
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
@@ -25,6 +25,7 @@ from triformers_core.kit.torch import (
     freeze,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -156,7 +157,7 @@ class DistilBertTransformer(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            own_mask = None if head_mask is None else layer_head_mask(head_mask, index)
+            own_mask = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, bias, own_mask, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -237,4 +238,6 @@ class DistilBertModel(DistilBertPreTrainedModel, BaseTaskModel):
         return outputs
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -27,6 +27,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -309,7 +310,9 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def embed(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""
