@@ -13,9 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # What of the tree is in a package. Copied, so that nothing that an earlier build left is.
 PARTS = ("pyproject.toml", "README.md", "LICENSE", "src", "generated")
 _LEFT_OVER = shutil.ignore_patterns("__pycache__", "*.egg-info")
-_BACKEND = (
-    "import sys; from setuptools import build_meta; build_meta.build_sdist(sys.argv[1])"
-)
+_BACKEND = "import sys; from setuptools import build_meta; build_meta.build_sdist(sys.argv[1])"
 
 
 def copy_sources(target: Path) -> Path:
@@ -51,9 +49,7 @@ def build_sdist(source: Path, target: Path) -> Path:
     return archive
 
 
-def run(
-    command: list[str], cwd: Path | None = None, environment: dict[str, str] = {}
-) -> str:
+def run(command: list[str], cwd: Path | None = None, environment: dict[str, str] = {}) -> str:
     """Runs a command away from this tree's modules; returns what it printed.
 
     Args:
@@ -61,9 +57,7 @@ def run(
         cwd: where; anywhere by default.
         environment: variables that are added.
     """
-    inherited = {
-        name: value for name, value in os.environ.items() if name != "PYTHONPATH"
-    }
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
         command,
         cwd=cwd or Path("/"),

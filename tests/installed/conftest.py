@@ -49,9 +49,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> Expected:
     write(folder, dropout=0.1)
     batch = AutoTokenizer.from_pretrained(folder)("A nice day.", return_tensors="pt")
     logits = AutoModelForSequenceClassification.from_pretrained(folder)(**batch).logits
-    return Expected(
-        checkpoint=folder, ids=batch["input_ids"][0].tolist(), logits=logits.tolist()
-    )
+    return Expected(checkpoint=folder, ids=batch["input_ids"][0].tolist(), logits=logits.tolist())
 
 
 @pytest.fixture(scope="session")

@@ -24,9 +24,7 @@ def together(expected: Expected, *order: str) -> dict[str, Any]:
         str(expected.checkpoint),
         *order,
     ]
-    found: dict[str, Any] = json.loads(
-        run(command, environment=BESIDE).splitlines()[-1]
-    )
+    found: dict[str, Any] = json.loads(run(command, environment=BESIDE).splitlines()[-1])
     assert len(found["logits"]) == len(order)
     for logits in found["logits"]:
         np.testing.assert_allclose(logits, expected.logits, rtol=0, atol=1e-5)
@@ -50,6 +48,4 @@ def test_transformers_stays_as_it_is(
     found = together(expected, *order)
     assert alone["of theirs"] and found["of theirs"] == alone["of theirs"]
     assert found["registries"] == alone["registries"]
-    assert not any(
-        origin.startswith("transformers") for origin in found["of ours"].values()
-    )
+    assert not any(origin.startswith("transformers") for origin in found["of ours"].values())

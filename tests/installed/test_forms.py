@@ -24,9 +24,7 @@ def test_from_a_zip_archive(wheel: Path, expected: Expected, tmp_path: Path) -> 
     expected.check(found, ENVIRONMENTS["all"])
 
 
-def test_from_compiled_files_alone(
-    wheel: Path, expected: Expected, tmp_path: Path
-) -> None:
+def test_from_compiled_files_alone(wheel: Path, expected: Expected, tmp_path: Path) -> None:
     tree = tmp_path / "tree"
     with ZipFile(wheel) as archive:
         archive.extractall(tree)
@@ -35,18 +33,13 @@ def test_from_compiled_files_alone(
         source.unlink()
     command = [interpreter("all"), *FROM_PATH, str(tree), str(PROGRAMS / "use.py")]
     found = use(command, expected.checkpoint, tmp_path / "saved")
-    assert all(
-        file == f"{tree}/{Path(file).parent.name}/__init__.pyc"
-        for file in found["files"]
-    )
+    assert all(file == f"{tree}/{Path(file).parent.name}/__init__.pyc" for file in found["files"])
     expected.check(found, ENVIRONMENTS["all"])
 
 
 # No hidden imports are named: PyInstaller finds the modules in the code.
 @pytest.mark.parametrize("environment", ["bare", "flax"])
-def test_frozen(
-    environment: str, wheel: Path, expected: Expected, tmp_path: Path
-) -> None:
+def test_frozen(environment: str, wheel: Path, expected: Expected, tmp_path: Path) -> None:
     with ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "package")
     options = [

@@ -28,9 +28,7 @@ def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     }
     markers = {"triformers/py.typed", "triformers_core/py.typed"}
     assert {name for name in files if not name.startswith(INFO)} == modules | markers
-    about = {
-        f"{INFO}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "top_level.txt")
-    }
+    about = {f"{INFO}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "top_level.txt")}
     assert {name for name in files if name.startswith(INFO)} == {
         *about,
         f"{INFO}/licenses/LICENSE",
@@ -41,10 +39,7 @@ def test_its_metadata(wheel: Path) -> None:
     files = contents(wheel)
     about = message_from_string(files[f"{INFO}/METADATA"].decode())
     assert about["Name"] == "triformers" and about["Version"] == __version__
-    assert (
-        about["License-Expression"] == "Apache-2.0"
-        and about["Requires-Python"] == ">=3.11"
-    )
+    assert about["License-Expression"] == "Apache-2.0" and about["Requires-Python"] == ">=3.11"
     assert files[f"{INFO}/licenses/LICENSE"] == (ROOT / "LICENSE").read_bytes()
     assert {"torch", "tensorflow", "flax", "images", "tables", "h5", "all"} <= {
         *about.get_all("Provides-Extra", [])

@@ -38,9 +38,7 @@ def train_step(state, batch, dropout_rng):
     targets = batch.pop("labels")
 
     def loss_fn(params):
-        logits = state.apply_fn(
-            **batch, params=params, dropout_rng=dropout_rng, train=True
-        )[0]
+        logits = state.apply_fn(**batch, params=params, dropout_rng=dropout_rng, train=True)[0]
         onehot = jax.nn.one_hot(targets, 2)
         return optax.softmax_cross_entropy(logits, onehot).mean()
 
@@ -55,9 +53,7 @@ def eval_step(params, batch):
 train_step = jax.jit(train_step, donate_argnums=(0,))
 eval_step = jax.jit(eval_step)
 
-encodings = dict(
-    tokenizer(texts, padding="max_length", max_length=16, return_tensors="np")
-)
+encodings = dict(tokenizer(texts, padding="max_length", max_length=16, return_tensors="np"))
 dropout_rng = jax.random.PRNGKey(0)
 losses = []
 for epoch in range(10):

@@ -25,9 +25,7 @@ tokenizer = AutoTokenizer.from_pretrained(checkpoint)
 model = TFAutoModelForSequenceClassification.from_pretrained(checkpoint, num_labels=2)
 
 encodings = dict(tokenizer(texts, padding=True, truncation=True, return_tensors="np"))
-dataset = (
-    tf.data.Dataset.from_tensor_slices((encodings, labels)).shuffle(8, seed=0).batch(4)
-)
+dataset = tf.data.Dataset.from_tensor_slices((encodings, labels)).shuffle(8, seed=0).batch(4)
 
 model.compile(
     optimizer=tf.keras.optimizers.Adam(learning_rate=5e-3),

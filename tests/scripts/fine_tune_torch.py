@@ -39,24 +39,16 @@ loader = DataLoader(train, batch_size=4, shuffle=True, collate_fn=collate)
 no_decay = ["bias", "LayerNorm.weight"]
 parameters = [
     {
-        "params": [
-            p
-            for n, p in model.named_parameters()
-            if not any(nd in n for nd in no_decay)
-        ],
+        "params": [p for n, p in model.named_parameters() if not any(nd in n for nd in no_decay)],
         "weight_decay": 0.01,
     },
     {
-        "params": [
-            p for n, p in model.named_parameters() if any(nd in n for nd in no_decay)
-        ],
+        "params": [p for n, p in model.named_parameters() if any(nd in n for nd in no_decay)],
         "weight_decay": 0.0,
     },
 ]
 optimizer = AdamW(parameters, lr=8e-3)
-scheduler = torch.optim.lr_scheduler.LambdaLR(
-    optimizer, lambda step: max(0.0, 1 - step / 40)
-)
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: max(0.0, 1 - step / 40))
 
 losses = []
 model.train()

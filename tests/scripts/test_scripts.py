@@ -15,15 +15,11 @@ SOURCES = ":".join(str(HERE.parents[1] / folder) for folder in ("src", "generate
 
 
 @pytest.mark.parametrize("backend", ["torch", "tensorflow", "flax"])
-def test_a_script_fine_tunes_saves_and_loads_a_classifier(
-    backend: str, tmp_path: Path
-) -> None:
+def test_a_script_fine_tunes_saves_and_loads_a_classifier(backend: str, tmp_path: Path) -> None:
     write(tmp_path / "checkpoint", dropout=0.1)
     script = HERE / f"fine_tune_{backend}.py"
     output = tmp_path / "tuned"
-    found = run(
-        sys.executable, script, tmp_path / "checkpoint", output, {"PYTHONPATH": SOURCES}
-    )
+    found = run(sys.executable, script, tmp_path / "checkpoint", output, {"PYTHONPATH": SOURCES})
     assert sum(found["losses"][-2:]) < 0.8 * sum(found["losses"][:2])
     assert found["accuracy"] == 1
     names = {path.name for path in output.iterdir()}

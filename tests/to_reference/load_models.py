@@ -36,9 +36,7 @@ def main(folder: str) -> None:
         try:
             _check(path, load_case(path.parent.name, path.name))
         except Exception:
-            failures.append(
-                f"{path.parent.name}/{path.name}\n{traceback.format_exc(limit=-2)}"
-            )
+            failures.append(f"{path.parent.name}/{path.name}\n{traceback.format_exc(limit=-2)}")
     print(len(paths))
     sys.exit("\n".join(failures) or 0)
 
@@ -51,9 +49,7 @@ def _check(path: Path, case: Case) -> None:
         path, attn_implementation="eager", output_loading_info=True
     )
     missing = [name for name in info["missing_keys"] if not name.endswith(COUNTER)]
-    assert not missing and not any(
-        v for k, v in info.items() if k != "missing_keys"
-    ), info
+    assert not missing and not any(v for k, v in info.items() if k != "missing_keys"), info
     definition = Definition(
         name=case.name,
         model_class=case.model_class,
@@ -61,9 +57,7 @@ def _check(path: Path, case: Case) -> None:
         inputs=unflatten(case.inputs),
         keywords=case.keywords,
     )
-    compare_outputs(
-        case, outputs_of(definition, _call(model, definition)), atol=TOLERANCE
-    )
+    compare_outputs(case, outputs_of(definition, _call(model, definition)), atol=TOLERANCE)
 
 
 def _call(model: Any, definition: Definition) -> Any:
@@ -74,7 +68,5 @@ def _call(model: Any, definition: Definition) -> Any:
 
 
 if __name__ == "__main__":
-    warnings.simplefilter(
-        "ignore", FutureWarning
-    )  # The reference's own, about its cache.
+    warnings.simplefilter("ignore", FutureWarning)  # The reference's own, about its cache.
     main(*sys.argv[1:])

@@ -46,9 +46,7 @@ def main(folder: str) -> None:
             loaded = LOADERS[path.parent.name](path)
             _compare(json.loads(answer(path.parent.name, loaded)), expected)
         except Exception:
-            failures.append(
-                f"{path.parent.name}/{path.name}\n{traceback.format_exc(limit=-2)}"
-            )
+            failures.append(f"{path.parent.name}/{path.name}\n{traceback.format_exc(limit=-2)}")
     print(len(paths))
     sys.exit("\n".join(failures) or 0)
 
@@ -59,16 +57,12 @@ def _compare(actual: Any, expected: Any, where: str = "answer") -> None:
         assert sorted(actual) == sorted(expected), f"{where}: {sorted(actual)}"
         for name, value in expected.items():
             _compare(actual[name], value, f"{where} {name}")
-    elif (
-        isinstance(expected, list) and expected and isinstance(expected[0], list | dict)
-    ):
+    elif isinstance(expected, list) and expected and isinstance(expected[0], list | dict):
         assert len(actual) == len(expected), where
         for index, value in enumerate(expected):
             _compare(actual[index], value, f"{where} {index}")
     elif isinstance(expected, list) and expected and isinstance(expected[0], float):
-        np.testing.assert_allclose(
-            actual, expected, rtol=1e-5, atol=1e-4, err_msg=where
-        )
+        np.testing.assert_allclose(actual, expected, rtol=1e-5, atol=1e-4, err_msg=where)
     else:
         assert actual == expected, f"{where}: {actual!r:.200} and not {expected!r:.200}"
 

@@ -15,27 +15,17 @@ QUIET = {"HF_HUB_OFFLINE": "1", "USE_TF": "0", "USE_FLAX": "0"}
 
 def here(module: str, *arguments: str) -> str:
     """Runs a module with this library; returns what it printed."""
-    return _run(
-        sys.executable, module, arguments, {"PYTHONPATH": os.pathsep.join(OURS)}
-    )
+    return _run(sys.executable, module, arguments, {"PYTHONPATH": os.pathsep.join(OURS)})
 
 
 def in_reference(module: str, *arguments: str) -> str:
     """Runs a module with the reference, which can't import this library."""
-    assert (
-        REFERENCE.exists()
-    ), f"{REFERENCE} isn't there: `make test-reference` makes it."
-    return _run(
-        os.fspath(REFERENCE), module, arguments, QUIET | {"PYTHONPATH": str(ROOT)}
-    )
+    assert REFERENCE.exists(), f"{REFERENCE} isn't there: `make test-reference` makes it."
+    return _run(os.fspath(REFERENCE), module, arguments, QUIET | {"PYTHONPATH": str(ROOT)})
 
 
-def _run(
-    python: str, module: str, arguments: tuple[str, ...], more: dict[str, str]
-) -> str:
+def _run(python: str, module: str, arguments: tuple[str, ...], more: dict[str, str]) -> str:
     command = [python, "-m", module, *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | more, capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | more, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -67,9 +67,7 @@ def images(extractor: Asked) -> Answer:
 
 def recordings(extractor: Asked) -> Answer:
     """Samples, and the mask if there is one."""
-    features = extractor(
-        sounds()["parts"], padding=True, return_tensors="np", sampling_rate=16000
-    )
+    features = extractor(sounds()["parts"], padding=True, return_tensors="np", sampling_rate=16000)
     return {name: values.tolist() for name, values in features.items()}
 
 

@@ -40,12 +40,8 @@ def main(backend: Backend, max_shard_size: str, folder: str) -> None:
                 model = build(model_class, case)
                 path = Path(folder, architecture.model_type, case.name)
                 model.save_pretrained(path, max_shard_size=max_shard_size)
-        missing = classes.keys() - {
-            case.model_class for case in _different_models(architecture)
-        }
-        assert (
-            not missing
-        ), f"{architecture.model_type} has no recorded case of {sorted(missing)}"
+        missing = classes.keys() - {case.model_class for case in _different_models(architecture)}
+        assert not missing, f"{architecture.model_type} has no recorded case of {sorted(missing)}"
 
 
 def _different_models(architecture: Architecture) -> Iterator[Case]:

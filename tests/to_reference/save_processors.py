@@ -22,14 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # By what the feature extractor makes: what it is asked, and fields of one that isn't the default.
 FEATURES: dict[str, tuple[str, dict[str, Any]]] = {
-    "pixel_values": (
-        "images",
-        {"resample": 3, "image_mean": [0.4, 0.5, 0.7], "size": 40},
-    ),
-    "input_values": (
-        "recordings",
-        {"return_attention_mask": True, "padding_value": 0.5},
-    ),
+    "pixel_values": ("images", {"resample": 3, "image_mean": [0.4, 0.5, 0.7], "size": 40}),
+    "input_values": ("recordings", {"return_attention_mask": True, "padding_value": 0.5}),
 }
 
 
@@ -42,13 +36,9 @@ def main(folder: str) -> None:
         if architecture.tokenizer is not None:
             name = architecture.tokenizer.fast or architecture.tokenizer.slow
             made += _tokenizers(getattr(triformers, name))
-            assert (
-                made
-            ), f"No setting in tests/support is of {name} or of what it derives from."
+            assert made, f"No setting in tests/support is of {name} or of what it derives from."
         if architecture.feature_extractor is not None:
-            made += _feature_extractors(
-                getattr(triformers, architecture.feature_extractor)
-            )
+            made += _feature_extractors(getattr(triformers, architecture.feature_extractor))
         for kind, setting, each in made:
             path = Path(folder, kind, f"{type(each).__name__} {setting}")
             each.save_pretrained(path)

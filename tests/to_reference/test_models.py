@@ -19,9 +19,7 @@ def test_saved_models_answer_the_same_in_the_reference(
 ) -> None:
     here("tests.to_reference.save_models", backend, max_shard_size, str(tmp_path))
     models = list(tmp_path.glob("*/*"))
-    sharded = [
-        model for model in models if (model / "model.safetensors.index.json").exists()
-    ]
+    sharded = [model for model in models if (model / "model.safetensors.index.json").exists()]
     assert models and sharded == (models if max_shard_size == SHARDS["shards"] else [])
     loaded = in_reference("tests.to_reference.load_models", str(tmp_path))
     assert int(loaded) == len(models)

@@ -16,9 +16,7 @@ from tests.to_reference.processes import OURS, QUIET, REFERENCE, ROOT
 
 # Keras steps otherwise than the one before it, so that TensorFlow's losses can't be the same.
 @pytest.mark.parametrize("backend", ["torch", "flax"])
-def test_a_script_has_the_same_losses_and_predictions(
-    backend: str, tmp_path: Path
-) -> None:
+def test_a_script_has_the_same_losses_and_predictions(backend: str, tmp_path: Path) -> None:
     write(tmp_path / "checkpoint", dropout=0.0)
     script = ROOT / f"tests/scripts/fine_tune_{backend}.py"
     theirs = tmp_path / "script.py"

@@ -20,9 +20,7 @@ def logits(model, tokenizer, backend):
 
 
 def classify(backend, checkpoint, output):
-    auto_class = getattr(
-        triformers, PREFIXES[backend] + "AutoModelForSequenceClassification"
-    )
+    auto_class = getattr(triformers, PREFIXES[backend] + "AutoModelForSequenceClassification")
     tokenizer = AutoTokenizer.from_pretrained(checkpoint)
     try:
         model = auto_class.from_pretrained(checkpoint)
@@ -30,26 +28,19 @@ def classify(backend, checkpoint, output):
         return str(error)
     found = logits(model, tokenizer, backend)
     model.save_pretrained(output)
-    assert np.array_equal(
-        logits(auto_class.from_pretrained(output), tokenizer, backend), found
-    )
+    assert np.array_equal(logits(auto_class.from_pretrained(output), tokenizer, backend), found)
     return found.tolist()
 
 
 checkpoint, output = sys.argv[1:]
-answers = {
-    backend: classify(backend, checkpoint, Path(output, backend))
-    for backend in PREFIXES
-}
+answers = {backend: classify(backend, checkpoint, Path(output, backend)) for backend in PREFIXES}
 print(
     json.dumps(
         {
             "version": triformers.__version__,
             "files": [triformers.__file__, triformers_core.__file__],
             "model_type": AutoConfig.from_pretrained(checkpoint).model_type,
-            "ids": AutoTokenizer.from_pretrained(checkpoint)("A nice day.")[
-                "input_ids"
-            ],
+            "ids": AutoTokenizer.from_pretrained(checkpoint)("A nice day.")["input_ids"],
             "answers": answers,
         }
     )
