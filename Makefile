@@ -59,12 +59,14 @@ test-scripts: $(READY)
 	$(PY) -m pytest tests/scripts
 
 test-hub: $(READY)
-	$(PY) -m pytest tests/hub </dev/null
+	$(PY) -m pytest tests/hub generated/tests/hub </dev/null
 
 # The oldest client that is supported, which speaks through requests, and the oldest that speaks
 # through httpx; what they need lies in the environment, or beside them.
 test-hub-old: $(OLD_CLIENTS:%=$(VENV)/.hub-%)
-	set -e; for client in $^; do PYTHONPATH=$$client $(PY) -m pytest tests/hub </dev/null; done
+	set -e; for client in $^; do \
+		PYTHONPATH=$$client $(PY) -m pytest tests/hub generated/tests/hub </dev/null; \
+	done
 
 $(VENV)/.hub-0.34.0: $(READY)
 	$(PY) -m pip install --quiet --target $@ --no-deps huggingface_hub==0.34.0

@@ -36,6 +36,12 @@ def token_ids(batch: int, length: int) -> Inputs:
     return {"input_ids": ids, "attention_mask": np.ones_like(ids)}
 
 
+def source_and_target(batch: int, length: int) -> Inputs:
+    """A text without padding, as source and target."""
+    source = token_ids(batch, length)
+    return source | {"decoder_input_ids": source["input_ids"]}
+
+
 def pixels(batch: int, length: int) -> Inputs:
     """Images of 224 by 224 pixels; the length follows from them."""
     values = np.random.RandomState(0).standard_normal((batch, 3, 224, 224))
@@ -45,6 +51,11 @@ def pixels(batch: int, length: int) -> Inputs:
 ARCHITECTURES = {
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
+    "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
+    "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
+    "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
+    "xlnet-large": Architecture(model_type="xlnet", inputs=token_ids, batch=8, length=128),
+    "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
 }
 

@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.check import check
+from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.formatting import FormatError
 from codegen.load import load
+from codegen.lock import alone
 from codegen.model import Finding, Registry
 from codegen.new import Wish, scaffold, write_scaffold
 from codegen.port import PortError
@@ -43,15 +45,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="codegen", description="Turns registry.yaml and the model sources into the package."
+        prog="codegen",
+        description="Turns registry.yaml and the model sources into the package.",
     )
     parser.add_argument(
-        "--root", type=Path, default=Path.cwd(), help="the project's root (default: here)"
+        "--root",
+        type=Path,
+        default=Path.cwd(),
+        help="the project's root (default: here)",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, function, text in (
-        ("generate", _generate, "write what changed, delete what nothing makes any more"),
-        ("check", _check, "find what is wrong, and list the files that `generate` would change"),
+        (
+            "generate",
+            _generate,
+            "write what changed, delete what nothing makes any more",
+        ),
+        (
+            "check",
+            _check,
+            "find what is wrong, and list the files that `generate` would change",
+        ),
         ("diff", _diff, "the same, with the changes themselves"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
@@ -93,14 +107,17 @@ def _rendered(root: Path) -> dict[str, str] | None:
         return None
     registry, sources = found
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return render(registry, sources, version=project["version"])
+    examples = read_examples(root)
+    return render(registry, sources, examples, version=project["version"])
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:
-    files = _rendered(root)
-    if files is None:
-        return 1
-    changes = write(root, files)
+    # Reading belongs to it: a run that waited must see what the other has been given.
+    with alone(root):
+        files = _rendered(root)
+        if files is None:
+            return 1
+        changes = write(root, files)
     _print(changes)
     print(f"{len(files)} files, {_count(changes)} changed")
     return 0

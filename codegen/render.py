@@ -7,6 +7,13 @@ from pathlib import Path
 
 import jinja2
 
+from codegen.examples import (
+    CHECKS,
+    Examples,
+    ExamplesPage,
+    model_examples,
+    processor_examples,
+)
 from codegen.formatting import formatted
 from codegen.model import BACKENDS, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, ported_module
@@ -31,12 +38,15 @@ from codegen.targets import TARGETS
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(registry: Registry, sources: Sources, *, version: str) -> dict[str, str]:
+def render(
+    registry: Registry, sources: Sources, examples: Examples, *, version: str
+) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
     Args:
         registry: what is registered; without findings.
         sources: the hand-written modules.
+        examples: the documented calls of the Auto classes.
         version: the package's version.
 
     Raises:
@@ -49,6 +59,7 @@ def render(registry: Registry, sources: Sources, *, version: str) -> dict[str, s
     _ports(pages, sources)
     _docs(pages, registry, sources)
     _tests(pages, registry, sources)
+    _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
     return formatted(dict(sorted(pages.files.items())))
 
@@ -223,3 +234,40 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
                 auto_classes=auto_classes,
                 public=sorted({*models.values(), *(name for name, _ in auto_classes)}),
             )
+
+
+def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:
+    """The documented examples; none in a project without documentation of that kind."""
+    if not examples:
+        return
+    pages.add("generated/tests/conftest.py", "tests/conftest.py.jinja")
+    known = {name for item in exports(registry, sources) for name in item.names}
+    answers = {
+        "AutoConfig": {
+            str(x.model_type): loader.class_name for x, loader, _ in configuration_rows(registry)
+        },
+        "AutoTokenizer": {
+            str(row.architecture.model_type): row.loader.class_name
+            for row in tokenizer_rows(registry, sources)
+        },
+        "AutoFeatureExtractor": {
+            str(row.architecture.model_type): row.loader.class_name
+            for row in feature_extractor_rows(registry, sources)
+        },
+    }
+
+    def add(folder: str, title: str, page: ExamplesPage) -> None:
+        pages.add(
+            f"generated/tests/{folder}/test_documented_examples.py",
+            "tests/examples.py.jinja",
+            title=title,
+            page=page,
+            checks=page.using(CHECKS),
+            public=page.using(sorted(known)),
+        )
+
+    add("hub", "general", processor_examples(registry, examples, answers))
+    all_pages = auto_model_pages(registry, sources)
+    for backend in BACKENDS:
+        of_backend = [page for page in all_pages if page.backend == backend]
+        add(backend, TITLES[backend], model_examples(registry, examples, of_backend))

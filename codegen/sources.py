@@ -112,7 +112,7 @@ class Sources:
 
 
 def read_sources(root: Path) -> Sources:
-    """Reads the shared outputs and tasks, every architecture's files, and the processors' bases.
+    """Reads what architectures share, every architecture's files, and the processors' bases.
 
     Args:
         root: the project's root.
@@ -121,7 +121,9 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python.
     """
     core = root / CORE
-    paths = [core / "outputs.py", core / "tasks.py", *sorted(core.glob("architectures/*/*.py"))]
+    shared = [core / name for name in ("attention.py", "outputs.py", "tasks.py")]
+    shared = [path for path in shared if path.exists()]
+    paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     read: dict[Path, Source] = {}
     errors: list[str] = []
@@ -176,8 +178,9 @@ def public_names(tree: ast.Module) -> frozenset[str] | None:
     """The names in a module's ``__all__``; ``None`` if it has no such list."""
     for node in tree.body:
         match node:
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=listed) | ast.AnnAssign(
-                target=ast.Name(id="__all__"), value=ast.List() as listed
+            case (
+                ast.Assign(targets=[ast.Name(id="__all__")], value=listed)
+                | ast.AnnAssign(target=ast.Name(id="__all__"), value=ast.List() as listed)
             ):
                 return frozenset(ast.literal_eval(listed))
             case _:

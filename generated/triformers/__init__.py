@@ -78,7 +78,21 @@ if TYPE_CHECKING:
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
     )
+    from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
+    from triformers.models.flax.distilbert_heads import (
+        FlaxDistilBertForMaskedLM,
+        FlaxDistilBertForMultipleChoice,
+        FlaxDistilBertForQuestionAnswering,
+        FlaxDistilBertForSequenceClassification,
+        FlaxDistilBertForTokenClassification,
+    )
+    from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
+    from triformers.models.flax.gpt2_heads import (
+        FlaxGPT2ForSequenceClassification,
+        FlaxGPT2LMHeadModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -92,6 +106,21 @@ if TYPE_CHECKING:
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
+    )
+    from triformers.models.flax.roberta import (
+        FlaxRobertaForCausalLM,
+        FlaxRobertaForMaskedLM,
+        FlaxRobertaForMultipleChoice,
+        FlaxRobertaForQuestionAnswering,
+        FlaxRobertaForSequenceClassification,
+        FlaxRobertaForTokenClassification,
+        FlaxRobertaModel,
+        FlaxRobertaPreTrainedModel,
+    )
+    from triformers.models.flax.t5 import (
+        FlaxT5ForConditionalGeneration,
+        FlaxT5Model,
+        FlaxT5PreTrainedModel,
     )
     from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
     from triformers.models.flax.tapas_heads import (
@@ -131,6 +160,14 @@ if TYPE_CHECKING:
         FlaxWav2Vec2FeatureProjection,
         FlaxWav2Vec2PositionalConvEmbedding,
     )
+    from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
+    from triformers.models.flax.xlnet_heads import (
+        FlaxXLNetForMultipleChoice,
+        FlaxXLNetForQuestionAnsweringSimple,
+        FlaxXLNetForSequenceClassification,
+        FlaxXLNetForTokenClassification,
+        FlaxXLNetLMHeadModel,
+    )
     from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
     from triformers.models.tensorflow.bert_classification import (
         TFBertForMultipleChoice,
@@ -152,7 +189,24 @@ if TYPE_CHECKING:
         TFDeiTModel,
         TFDeiTPreTrainedModel,
     )
+    from triformers.models.tensorflow.distilbert import (
+        TFDistilBertModel,
+        TFDistilBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.distilbert_heads import (
+        TFDistilBertForMaskedLM,
+        TFDistilBertForMultipleChoice,
+        TFDistilBertForQuestionAnswering,
+        TFDistilBertForSequenceClassification,
+        TFDistilBertForTokenClassification,
+    )
+    from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
+    from triformers.models.tensorflow.gpt2_heads import (
+        TFGPT2ForSequenceClassification,
+        TFGPT2LMHeadModel,
+    )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -166,6 +220,21 @@ if TYPE_CHECKING:
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.roberta import (
+        TFRobertaForCausalLM,
+        TFRobertaForMaskedLM,
+        TFRobertaForMultipleChoice,
+        TFRobertaForQuestionAnswering,
+        TFRobertaForSequenceClassification,
+        TFRobertaForTokenClassification,
+        TFRobertaModel,
+        TFRobertaPreTrainedModel,
+    )
+    from triformers.models.tensorflow.t5 import (
+        TFT5ForConditionalGeneration,
+        TFT5Model,
+        TFT5PreTrainedModel,
     )
     from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
     from triformers.models.tensorflow.tapas_heads import (
@@ -205,6 +274,14 @@ if TYPE_CHECKING:
         TFWav2Vec2FeatureProjection,
         TFWav2Vec2PositionalConvEmbedding,
     )
+    from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
+    from triformers.models.tensorflow.xlnet_heads import (
+        TFXLNetForMultipleChoice,
+        TFXLNetForQuestionAnsweringSimple,
+        TFXLNetForSequenceClassification,
+        TFXLNetForTokenClassification,
+        TFXLNetLMHeadModel,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
     from triformers_core.architectures.bert.modeling_classification import (
@@ -230,13 +307,54 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling import (
+        DistilBertModel,
+        DistilBertPreTrainedModel,
+    )
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForMaskedLM,
+        DistilBertForMultipleChoice,
+        DistilBertForQuestionAnswering,
+        DistilBertForSequenceClassification,
+        DistilBertForTokenClassification,
+    )
+    from triformers_core.architectures.distilbert.tokenization import (
+        DistilBertTokenizer,
+        DistilBertTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
+    from triformers_core.architectures.gpt2.modeling_heads import (
+        GPT2ForSequenceClassification,
+        GPT2LMHeadModel,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import (
+        RobertaForCausalLM,
+        RobertaForMaskedLM,
+        RobertaForMultipleChoice,
+        RobertaForQuestionAnswering,
+        RobertaForSequenceClassification,
+        RobertaForTokenClassification,
+        RobertaModel,
+        RobertaPreTrainedModel,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import (
+        T5ForConditionalGeneration,
+        T5Model,
+        T5PreTrainedModel,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -274,6 +392,15 @@ if TYPE_CHECKING:
     from triformers_core.architectures.wav2vec2.tokenization import (
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
+    )
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling import XLNetModel, XLNetPreTrainedModel
+    from triformers_core.architectures.xlnet.modeling_heads import (
+        XLNetForMultipleChoice,
+        XLNetForQuestionAnsweringSimple,
+        XLNetForSequenceClassification,
+        XLNetForTokenClassification,
+        XLNetLMHeadModel,
     )
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.batch import Batch
@@ -372,6 +499,16 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DistilBertConfig",
+    "DistilBertForMaskedLM",
+    "DistilBertForMultipleChoice",
+    "DistilBertForQuestionAnswering",
+    "DistilBertForSequenceClassification",
+    "DistilBertForTokenClassification",
+    "DistilBertModel",
+    "DistilBertPreTrainedModel",
+    "DistilBertTokenizer",
+    "DistilBertTokenizerFast",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -404,10 +541,23 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDistilBertForMaskedLM",
+    "FlaxDistilBertForMultipleChoice",
+    "FlaxDistilBertForQuestionAnswering",
+    "FlaxDistilBertForSequenceClassification",
+    "FlaxDistilBertForTokenClassification",
+    "FlaxDistilBertModel",
+    "FlaxDistilBertPreTrainedModel",
+    "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2LMHeadModel",
+    "FlaxGPT2Model",
+    "FlaxGPT2PreTrainedModel",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5Model",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
     "FlaxMultipleChoiceModel",
@@ -418,10 +568,21 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRobertaForCausalLM",
+    "FlaxRobertaForMaskedLM",
+    "FlaxRobertaForMultipleChoice",
+    "FlaxRobertaForQuestionAnswering",
+    "FlaxRobertaForSequenceClassification",
+    "FlaxRobertaForTokenClassification",
+    "FlaxRobertaModel",
+    "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxT5ForConditionalGeneration",
+    "FlaxT5Model",
+    "FlaxT5PreTrainedModel",
     "FlaxTableQuestionAnsweringModel",
     "FlaxTableQuestionAnsweringOutput",
     "FlaxTapasForMaskedLM",
@@ -444,7 +605,18 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLNetForMultipleChoice",
+    "FlaxXLNetForQuestionAnsweringSimple",
+    "FlaxXLNetForSequenceClassification",
+    "FlaxXLNetForTokenClassification",
+    "FlaxXLNetLMHeadModel",
+    "FlaxXLNetModel",
+    "FlaxXLNetPreTrainedModel",
     "GPT2Config",
+    "GPT2ForSequenceClassification",
+    "GPT2LMHeadModel",
+    "GPT2Model",
+    "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "HubertConfig",
@@ -455,6 +627,11 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "MT5Config",
+    "MT5ForConditionalGeneration",
+    "MT5Model",
+    "MT5Tokenizer",
+    "MT5TokenizerFast",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -470,12 +647,25 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "RobertaConfig",
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "T5Config",
+    "T5ForConditionalGeneration",
+    "T5Model",
+    "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
     "TFAutoModel",
@@ -510,10 +700,23 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDistilBertForMaskedLM",
+    "TFDistilBertForMultipleChoice",
+    "TFDistilBertForQuestionAnswering",
+    "TFDistilBertForSequenceClassification",
+    "TFDistilBertForTokenClassification",
+    "TFDistilBertModel",
+    "TFDistilBertPreTrainedModel",
+    "TFGPT2ForSequenceClassification",
+    "TFGPT2LMHeadModel",
+    "TFGPT2Model",
+    "TFGPT2PreTrainedModel",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFMT5ForConditionalGeneration",
+    "TFMT5Model",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
     "TFMultipleChoiceModel",
@@ -524,10 +727,21 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRobertaForCausalLM",
+    "TFRobertaForMaskedLM",
+    "TFRobertaForMultipleChoice",
+    "TFRobertaForQuestionAnswering",
+    "TFRobertaForSequenceClassification",
+    "TFRobertaForTokenClassification",
+    "TFRobertaModel",
+    "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFT5ForConditionalGeneration",
+    "TFT5Model",
+    "TFT5PreTrainedModel",
     "TFTableQuestionAnsweringModel",
     "TFTableQuestionAnsweringOutput",
     "TFTapasForMaskedLM",
@@ -550,6 +764,13 @@ __all__ = [
     "TFWav2Vec2Model",
     "TFWav2Vec2PositionalConvEmbedding",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLNetForMultipleChoice",
+    "TFXLNetForQuestionAnsweringSimple",
+    "TFXLNetForSequenceClassification",
+    "TFXLNetForTokenClassification",
+    "TFXLNetLMHeadModel",
+    "TFXLNetModel",
+    "TFXLNetPreTrainedModel",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
     "TapasConfig",
@@ -584,6 +805,14 @@ __all__ = [
     "Wav2Vec2PositionalConvEmbedding",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLNetConfig",
+    "XLNetForMultipleChoice",
+    "XLNetForQuestionAnsweringSimple",
+    "XLNetForSequenceClassification",
+    "XLNetForTokenClassification",
+    "XLNetLMHeadModel",
+    "XLNetModel",
+    "XLNetPreTrainedModel",
     "XLNetTokenizer",
     "XLNetTokenizerFast",
 ]
@@ -847,14 +1076,56 @@ def _models_flax_deit() -> ModuleType:
     return module
 
 
+def _models_flax_distilbert() -> ModuleType:
+    import triformers.models.flax.distilbert as module
+
+    return module
+
+
+def _models_flax_distilbert_heads() -> ModuleType:
+    import triformers.models.flax.distilbert_heads as module
+
+    return module
+
+
+def _models_flax_gpt2() -> ModuleType:
+    import triformers.models.flax.gpt2 as module
+
+    return module
+
+
+def _models_flax_gpt2_heads() -> ModuleType:
+    import triformers.models.flax.gpt2_heads as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
     return module
 
 
+def _models_flax_mt5() -> ModuleType:
+    import triformers.models.flax.mt5 as module
+
+    return module
+
+
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
+
+    return module
+
+
+def _models_flax_roberta() -> ModuleType:
+    import triformers.models.flax.roberta as module
+
+    return module
+
+
+def _models_flax_t5() -> ModuleType:
+    import triformers.models.flax.t5 as module
 
     return module
 
@@ -901,6 +1172,18 @@ def _models_flax_wav2vec2_layers() -> ModuleType:
     return module
 
 
+def _models_flax_xlnet() -> ModuleType:
+    import triformers.models.flax.xlnet as module
+
+    return module
+
+
+def _models_flax_xlnet_heads() -> ModuleType:
+    import triformers.models.flax.xlnet_heads as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
 
@@ -925,14 +1208,56 @@ def _models_tensorflow_deit() -> ModuleType:
     return module
 
 
+def _models_tensorflow_distilbert() -> ModuleType:
+    import triformers.models.tensorflow.distilbert as module
+
+    return module
+
+
+def _models_tensorflow_distilbert_heads() -> ModuleType:
+    import triformers.models.tensorflow.distilbert_heads as module
+
+    return module
+
+
+def _models_tensorflow_gpt2() -> ModuleType:
+    import triformers.models.tensorflow.gpt2 as module
+
+    return module
+
+
+def _models_tensorflow_gpt2_heads() -> ModuleType:
+    import triformers.models.tensorflow.gpt2_heads as module
+
+    return module
+
+
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
 
     return module
 
 
+def _models_tensorflow_mt5() -> ModuleType:
+    import triformers.models.tensorflow.mt5 as module
+
+    return module
+
+
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_roberta() -> ModuleType:
+    import triformers.models.tensorflow.roberta as module
+
+    return module
+
+
+def _models_tensorflow_t5() -> ModuleType:
+    import triformers.models.tensorflow.t5 as module
 
     return module
 
@@ -975,6 +1300,18 @@ def _models_tensorflow_wav2vec2_heads() -> ModuleType:
 
 def _models_tensorflow_wav2vec2_layers() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2_layers as module
+
+    return module
+
+
+def _models_tensorflow_xlnet() -> ModuleType:
+    import triformers.models.tensorflow.xlnet as module
+
+    return module
+
+
+def _models_tensorflow_xlnet_heads() -> ModuleType:
+    import triformers.models.tensorflow.xlnet_heads as module
 
     return module
 
@@ -1027,8 +1364,44 @@ def _deit_modeling() -> ModuleType:
     return module
 
 
+def _distilbert_configuration() -> ModuleType:
+    import triformers_core.architectures.distilbert.configuration as module
+
+    return module
+
+
+def _distilbert_modeling() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling as module
+
+    return module
+
+
+def _distilbert_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.distilbert.modeling_heads as module
+
+    return module
+
+
+def _distilbert_tokenization() -> ModuleType:
+    import triformers_core.architectures.distilbert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
+
+    return module
+
+
+def _gpt2_modeling() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling as module
+
+    return module
+
+
+def _gpt2_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.gpt2.modeling_heads as module
 
     return module
 
@@ -1051,8 +1424,50 @@ def _hubert_modeling() -> ModuleType:
     return module
 
 
+def _mt5_configuration() -> ModuleType:
+    import triformers_core.architectures.mt5.configuration as module
+
+    return module
+
+
+def _mt5_modeling() -> ModuleType:
+    import triformers_core.architectures.mt5.modeling as module
+
+    return module
+
+
+def _mt5_tokenization() -> ModuleType:
+    import triformers_core.architectures.mt5.tokenization as module
+
+    return module
+
+
+def _roberta_configuration() -> ModuleType:
+    import triformers_core.architectures.roberta.configuration as module
+
+    return module
+
+
+def _roberta_modeling() -> ModuleType:
+    import triformers_core.architectures.roberta.modeling as module
+
+    return module
+
+
 def _roberta_tokenization() -> ModuleType:
     import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
+def _t5_configuration() -> ModuleType:
+    import triformers_core.architectures.t5.configuration as module
+
+    return module
+
+
+def _t5_modeling() -> ModuleType:
+    import triformers_core.architectures.t5.modeling as module
 
     return module
 
@@ -1137,6 +1552,24 @@ def _wav2vec2_modeling_layers() -> ModuleType:
 
 def _wav2vec2_tokenization() -> ModuleType:
     import triformers_core.architectures.wav2vec2.tokenization as module
+
+    return module
+
+
+def _xlnet_configuration() -> ModuleType:
+    import triformers_core.architectures.xlnet.configuration as module
+
+    return module
+
+
+def _xlnet_modeling() -> ModuleType:
+    import triformers_core.architectures.xlnet.modeling as module
+
+    return module
+
+
+def _xlnet_modeling_heads() -> ModuleType:
+    import triformers_core.architectures.xlnet.modeling_heads as module
 
     return module
 
@@ -1257,8 +1690,21 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDistilBertModel": _models_flax_distilbert,
+    "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
+    "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
+    "FlaxDistilBertForMultipleChoice": _models_flax_distilbert_heads,
+    "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
+    "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
+    "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
+    "FlaxGPT2Model": _models_flax_gpt2,
+    "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
+    "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
+    "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
+    "FlaxMT5Model": _models_flax_mt5,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -1271,6 +1717,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxRobertaForCausalLM": _models_flax_roberta,
+    "FlaxRobertaForMaskedLM": _models_flax_roberta,
+    "FlaxRobertaForMultipleChoice": _models_flax_roberta,
+    "FlaxRobertaForQuestionAnswering": _models_flax_roberta,
+    "FlaxRobertaForSequenceClassification": _models_flax_roberta,
+    "FlaxRobertaForTokenClassification": _models_flax_roberta,
+    "FlaxRobertaModel": _models_flax_roberta,
+    "FlaxRobertaPreTrainedModel": _models_flax_roberta,
+    "FlaxT5ForConditionalGeneration": _models_flax_t5,
+    "FlaxT5Model": _models_flax_t5,
+    "FlaxT5PreTrainedModel": _models_flax_t5,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
@@ -1301,6 +1758,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2_layers,
     "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2_layers,
+    "FlaxXLNetModel": _models_flax_xlnet,
+    "FlaxXLNetPreTrainedModel": _models_flax_xlnet,
+    "FlaxXLNetForMultipleChoice": _models_flax_xlnet_heads,
+    "FlaxXLNetForQuestionAnsweringSimple": _models_flax_xlnet_heads,
+    "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
+    "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
+    "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
@@ -1317,8 +1781,21 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDistilBertModel": _models_tensorflow_distilbert,
+    "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
+    "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForMultipleChoice": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
+    "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
+    "TFGPT2Model": _models_tensorflow_gpt2,
+    "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
+    "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
+    "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
+    "TFMT5Model": _models_tensorflow_mt5,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -1331,6 +1808,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFRobertaForCausalLM": _models_tensorflow_roberta,
+    "TFRobertaForMaskedLM": _models_tensorflow_roberta,
+    "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
+    "TFRobertaForQuestionAnswering": _models_tensorflow_roberta,
+    "TFRobertaForSequenceClassification": _models_tensorflow_roberta,
+    "TFRobertaForTokenClassification": _models_tensorflow_roberta,
+    "TFRobertaModel": _models_tensorflow_roberta,
+    "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
+    "TFT5ForConditionalGeneration": _models_tensorflow_t5,
+    "TFT5Model": _models_tensorflow_t5,
+    "TFT5PreTrainedModel": _models_tensorflow_t5,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
@@ -1361,6 +1849,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2_layers,
     "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2_layers,
+    "TFXLNetModel": _models_tensorflow_xlnet,
+    "TFXLNetPreTrainedModel": _models_tensorflow_xlnet,
+    "TFXLNetForMultipleChoice": _models_tensorflow_xlnet_heads,
+    "TFXLNetForQuestionAnsweringSimple": _models_tensorflow_xlnet_heads,
+    "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
+    "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
+    "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
     "BertConfig": _bert_configuration,
     "BertModel": _bert_modeling,
     "BertPreTrainedModel": _bert_modeling,
@@ -1382,14 +1877,46 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
     "DeiTModel": _deit_modeling,
     "DeiTPreTrainedModel": _deit_modeling,
+    "DistilBertConfig": _distilbert_configuration,
+    "DistilBertModel": _distilbert_modeling,
+    "DistilBertPreTrainedModel": _distilbert_modeling,
+    "DistilBertForMaskedLM": _distilbert_modeling_heads,
+    "DistilBertForMultipleChoice": _distilbert_modeling_heads,
+    "DistilBertForQuestionAnswering": _distilbert_modeling_heads,
+    "DistilBertForSequenceClassification": _distilbert_modeling_heads,
+    "DistilBertForTokenClassification": _distilbert_modeling_heads,
+    "DistilBertTokenizer": _distilbert_tokenization,
+    "DistilBertTokenizerFast": _distilbert_tokenization,
     "GPT2Config": _gpt2_configuration,
+    "GPT2Model": _gpt2_modeling,
+    "GPT2PreTrainedModel": _gpt2_modeling,
+    "GPT2ForSequenceClassification": _gpt2_modeling_heads,
+    "GPT2LMHeadModel": _gpt2_modeling_heads,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
     "HubertModel": _hubert_modeling,
     "HubertPreTrainedModel": _hubert_modeling,
+    "MT5Config": _mt5_configuration,
+    "MT5ForConditionalGeneration": _mt5_modeling,
+    "MT5Model": _mt5_modeling,
+    "MT5Tokenizer": _mt5_tokenization,
+    "MT5TokenizerFast": _mt5_tokenization,
+    "RobertaConfig": _roberta_configuration,
+    "RobertaForCausalLM": _roberta_modeling,
+    "RobertaForMaskedLM": _roberta_modeling,
+    "RobertaForMultipleChoice": _roberta_modeling,
+    "RobertaForQuestionAnswering": _roberta_modeling,
+    "RobertaForSequenceClassification": _roberta_modeling,
+    "RobertaForTokenClassification": _roberta_modeling,
+    "RobertaModel": _roberta_modeling,
+    "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
+    "T5Config": _t5_configuration,
+    "T5ForConditionalGeneration": _t5_modeling,
+    "T5Model": _t5_modeling,
+    "T5PreTrainedModel": _t5_modeling,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
@@ -1417,6 +1944,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling_layers,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLNetConfig": _xlnet_configuration,
+    "XLNetModel": _xlnet_modeling,
+    "XLNetPreTrainedModel": _xlnet_modeling,
+    "XLNetForMultipleChoice": _xlnet_modeling_heads,
+    "XLNetForQuestionAnsweringSimple": _xlnet_modeling_heads,
+    "XLNetForSequenceClassification": _xlnet_modeling_heads,
+    "XLNetForTokenClassification": _xlnet_modeling_heads,
+    "XLNetLMHeadModel": _xlnet_modeling_heads,
     "XLNetTokenizer": _xlnet_tokenization,
     "XLNetTokenizerFast": _xlnet_tokenization,
     "Batch": _batch,
@@ -1473,10 +2008,8 @@ if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an e
     def __getattr__(name: str) -> object:
         loader = _MODULE_OF.get(name)
         if loader is None:
-            from triformers_core.errors import nearest
+            from triformers_core.elsewhere import missing
 
-            near = ", ".join(nearest(name, __all__))
-            hint = f"; did you mean {near}?" if near else ""
-            raise AttributeError(f"module 'triformers' has no attribute {name!r}{hint}")
+            raise missing(name, __all__)
         value = globals()[name] = vars(loader())[name]
         return value

@@ -76,7 +76,7 @@ def rendered(root: Path) -> dict[str, str]:
     registry, findings = load(root / "registry.yaml", "registry.yaml")
     sources = read_sources(root)
     assert [*findings, *check(registry, sources)] == []
-    return render(registry, sources, version="1.2.3")
+    return render(registry, sources, {}, version="1.2.3")
 
 
 def digest(files: dict[str, str]) -> str:

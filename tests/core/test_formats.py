@@ -27,37 +27,53 @@ from tests.support.formats import (
 )
 from tests.support.reference import Array
 from triformers_core.architectures.bert.names import BERT_NAMES
+from triformers_core.architectures.gpt2.names import GPT2_NAMES
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_weights
 from triformers_core.checkpoint.formats.flax_msgpack import read_flax_msgpack
 from triformers_core.checkpoint.formats.pytorch import read_pytorch
 from triformers_core.checkpoint.formats.safetensors import read_safetensors
+from triformers_core.checkpoint.names import Rows
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, MissingBackendError
 from triformers_core.hub import HubOptions, resolve
 
-TIED = ("cls.predictions.decoder.weight", "cls.predictions.decoder.bias")
+PUBLISHED: dict[str, tuple[Rows, int]] = {
+    "bert": (BERT_NAMES, 46),
+    "vit": ({}, 24),
+    "tapas": (TAPAS_NAMES, 35),
+    "gpt2": (GPT2_NAMES, 16),
+}
+"""The own names of an architecture, and how many parameters its recorded checkpoints have."""
+TIED = ("cls.predictions.decoder.weight", "cls.predictions.decoder.bias", "lm_head.weight")
 
 
 def weights(
-    place: Path, *, backend: Backend = "torch", framework: Framework = "np", **flags: bool
+    place: Path,
+    *,
+    backend: Backend = "torch",
+    framework: Framework = "np",
+    names: Rows = BERT_NAMES,
+    **flags: bool,
 ) -> dict[str, TensorRecord]:
     """A checkpoint's tensors by canonical name, as a model of ``backend`` would look for them."""
     preference = Preference(backend=backend, **flags)
     name = str(place)
-    return dict(find_weights(name, name, HubOptions(), preference, framework, BERT_NAMES))
+    return dict(find_weights(name, name, HubOptions(), preference, framework, names))
 
 
 @pytest.mark.parametrize(("model", "folder"), CHECKPOINTS)
 def test_names_axes_and_values_are_those_of_the_published_pytorch_checkpoint(
     model: str, folder: str
 ) -> None:
-    records = weights(FORMATS / model / folder)
+    names, count = PUBLISHED[model]
+    records = weights(FORMATS / model / folder, names=names)
     arrays = {name: record.read() for name, record in records.items() if name not in TIED}
     assert {name: array.shape for name, array in arrays.items()} == {
         name: record.shape for name, record in records.items() if name not in TIED
     }
-    assert len(arrays) == {"bert": 46, "vit": 24}[model]
+    assert len(arrays) == count
     check_parameters(arrays)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 
 import pytest
+
+from triformers_core.elsewhere import INSTEAD
 
 HEAVY = {
     *("torch", "tensorflow", "keras", "jax", "flax"),
@@ -50,5 +53,43 @@ def test_every_public_name_can_be_had_and_no_other() -> None:
 def test_a_wrong_name_gets_the_nearest_right_ones() -> None:
     import triformers
 
-    with pytest.raises(AttributeError, match="did you mean AutoModelForMaskedLM"):
+    with pytest.raises(AttributeError, match="Did you mean AutoModelForMaskedLM"):
         triformers.AutoModelForMaskedLm  # type: ignore[attr-defined] # noqa: B018
+
+
+def test_a_name_of_the_best_known_library_says_what_to_use_instead() -> None:
+    import triformers
+
+    with pytest.raises(ImportError) as imported:
+        from triformers import AutoModelWithLMHead  # type: ignore[attr-defined] # noqa: F401
+    hint = (
+        "Use AutoModelForCausalLM for decoders such as GPT-2, AutoModelForMaskedLM for encoders "
+        "such as BERT, AutoModelForSeq2SeqLM for encoder-decoders such as T5."
+    )
+    assert str(imported.value) == (
+        f"cannot import name 'AutoModelWithLMHead' from 'triformers'. {hint}"
+    )
+    with pytest.raises(AttributeError) as asked:
+        triformers.AutoModelWithLMHead  # type: ignore[attr-defined] # noqa: B018
+    assert str(asked.value) == f"module 'triformers' has no attribute 'AutoModelWithLMHead'. {hint}"
+    assert not hasattr(triformers, "pipeline")
+
+
+@pytest.mark.parametrize("name", ["pipeline", "Trainer", "TFTrainer", "AutoProcessor", "set_seed"])
+def test_an_import_shows_the_hint_in_a_program_of_its_own(name: str) -> None:
+    code = f"from triformers import AutoModel, {name}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    last = done.stderr.strip().splitlines()[-1]
+    assert last == f"ImportError: cannot import name {name!r} from 'triformers'. {INSTEAD[name]}."
+
+
+def test_what_is_said_to_be_used_is_there_and_what_is_elsewhere_is_not() -> None:
+    import triformers
+
+    names = set(triformers.__all__)
+    assert not names & INSTEAD.keys()
+    for name, hint in INSTEAD.items():
+        ours = re.findall(
+            r"\b(?:TF|Flax)?(?:Auto|PreTrained|Pretrained|ViT|Wav2Vec2)[A-Z]\w+", hint
+        )
+        assert set(ours) <= names, name

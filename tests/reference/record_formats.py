@@ -15,6 +15,7 @@ os.environ.update(USE_TF="AUTO", USE_FLAX="AUTO", TF_USE_LEGACY_KERAS="1", JAX_P
 
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -32,7 +33,7 @@ from tests.reference.record_models import build
 from tests.support.formats import FORMATS, flax_arrays, torch_arrays
 from tests.support.reference import Array
 
-LARGEST_TOTAL = 400_000  # bytes
+LARGEST_TOTAL = 500_000  # bytes
 
 BERT = Definition(
     name="bert",
@@ -62,13 +63,56 @@ VIT = Definition(
     },
     inputs={},
 )
+GPT2 = Definition(
+    name="gpt2",
+    model_class="GPT2LMHeadModel",
+    config={
+        "vocab_size": 23,
+        "n_embd": 8,
+        "n_layer": 1,
+        "n_head": 2,
+        "n_inner": 11,
+        "n_positions": 13,
+    },
+    inputs={},
+)
+TAPAS = Definition(
+    name="tapas",
+    model_class="TapasForQuestionAnswering",
+    config={
+        "vocab_size": 23,
+        "hidden_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "intermediate_size": 11,
+        "max_position_embeddings": 13,
+        "type_vocab_sizes": [3, 4, 5, 2, 6, 7, 8],
+        "num_aggregation_labels": 4,
+    },
+    inputs={},
+)
+T5 = Definition(
+    name="t5",
+    model_class="T5ForConditionalGeneration",
+    config={
+        "vocab_size": 23,
+        "d_model": 8,
+        "d_kv": 4,
+        "d_ff": 11,
+        "num_layers": 2,
+        "num_decoder_layers": 1,
+        "num_heads": 3,
+        "relative_attention_num_buckets": 6,
+    },
+    inputs={},
+)
 VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcdefghijklmnopqr"]
 
-# Published names of BERT's TensorFlow-1 checkpoints, and what the PyTorch ones call them.
-TENSORFLOW1 = (
+# Published names in TensorFlow-1 checkpoints, by what the PyTorch ones call them.
+BERT_TENSORFLOW1 = (
     (r"\.", "/"),
     (r"/layer/", "/layer_"),
-    (r"_embeddings/weight$", "_embeddings"),
+    (r"(_embeddings(_\d)?)/weight$", r"\1"),
     (r"LayerNorm/weight$", "LayerNorm/gamma"),
     (r"LayerNorm/bias$", "LayerNorm/beta"),
     (r"dense/weight$", "dense/kernel"),
@@ -77,6 +121,39 @@ TENSORFLOW1 = (
     (r"seq_relationship/weight$", "seq_relationship/output_weights"),
     (r"seq_relationship/bias$", "seq_relationship/output_bias"),
 )
+TENSORFLOW1 = {
+    BERT.name: BERT_TENSORFLOW1,
+    TAPAS.name: (
+        *BERT_TENSORFLOW1,
+        (r"^tapas/", "bert/"),
+        (r"^aggregation_classifier/weight$", "output_weights_agg"),
+        (r"^aggregation_classifier/bias$", "output_bias_agg"),
+    ),
+    GPT2.name: (
+        (r"\.", "/"),
+        (r"^transformer/", "model/"),
+        (r"/h/(\d)", r"/h\1"),
+        (r"/(wte|wpe)/weight$", r"/\1"),
+        (r"/(ln_\w)/weight$", r"/\1/g"),
+        (r"/weight$", "/w"),
+        (r"/bias$", "/b"),
+    ),
+    T5.name: (
+        (r"\.", "/"),
+        (r"/(block|layer)/(\d)", r"/\1_00\2"),
+        (r"norm/weight$", "norm/scale"),
+        (r"(/w[io]|^lm_head)/weight$", r"\1/kernel"),
+        (r"^shared/weight$", "shared/embedding"),
+        (r"/weight$", ""),
+    ),
+}
+"""Rules for the names of each architecture, all applied in order."""
+
+TRANSPOSED = re.compile(r"kernel$|Attention/(\w|relative_attention_bias)$")
+"""The variables whose axes lie the other way round."""
+
+ONE_MORE_AXIS = re.compile(r"/w$")
+"""The variables with another axis, of size 1, before theirs."""
 
 
 def main() -> None:
@@ -85,9 +162,14 @@ def main() -> None:
     transformers.logging.set_verbosity_error()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for definition in (BERT, VIT):
+        for definition in (BERT, VIT, GPT2):
             record(definition, folder / definition.name)
-        record_tensorflow1(folder / "bert" / "tensorflow1")
+        for definition in (TAPAS, T5):
+            save(build(definition), folder / definition.name / "pytorch")
+        for definition in (BERT, GPT2, TAPAS, T5):
+            record_tensorflow1(definition, folder / definition.name / "tensorflow1")
+        extractor = transformers.Wav2Vec2FeatureExtractor(sampling_rate=8000)
+        extractor.save_pretrained(folder / "wav2vec2" / "pytorch")
         record_types(folder / "types")
         shutil.rmtree(FORMATS, ignore_errors=True)
         shutil.copytree(folder, FORMATS)
@@ -120,16 +202,18 @@ def save(model: Any, folder: Path, **options: Any) -> None:
         path.chmod(0o644)
 
 
-def record_tensorflow1(folder: Path) -> None:
-    """BERT's weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
+def record_tensorflow1(definition: Definition, folder: Path) -> None:
+    """Weights as ``tf.train.Saver`` writes them, with what a training leaves beside them."""
     folder.mkdir()
-    build(BERT).config.save_pretrained(folder)
+    model = build(definition)
+    model.config.save_pretrained(folder)
     graph = tf.Graph()
     with graph.as_default(), tf.compat.v1.Session(graph=graph) as session:
-        variables = tensorflow1_variables()
-        variables["global_step"] = np.asarray(7, np.int64)
-        for name in list(variables)[:2]:
-            variables[f"{name}/adam_m"] = variables[f"{name}/adam_v"] = variables[name] * 0
+        variables = tensorflow1_variables(definition)
+        if definition is not GPT2:  # Published ones of GPT-2 hold the model alone.
+            variables["global_step"] = np.asarray(7, np.int64)
+            for name in list(variables)[:2]:
+                variables[f"{name}/adam_m"] = variables[f"{name}/adam_v"] = variables[name] * 0
         for name, value in variables.items():
             tf.compat.v1.get_variable(name, initializer=value)
         session.run(tf.compat.v1.global_variables_initializer())
@@ -137,21 +221,23 @@ def record_tensorflow1(folder: Path) -> None:
             session, str(folder / "model.ckpt"), write_meta_graph=False, write_state=False
         )
     # The reference's own conversion finds every parameter in it.
-    config = build(BERT).config
-    loaded = transformers.BertForPreTraining(config)
-    type(loaded).load_tf_weights(loaded, config, str(folder / "model.ckpt"))
-    for name, parameter in build(BERT).named_parameters():
+    loaded = type(model)(model.config)
+    conversion = vars(sys.modules[type(model).__module__])[f"load_tf_weights_in_{definition.name}"]
+    whole = loaded.transformer if definition is GPT2 else loaded
+    conversion(whole, model.config, str(folder / "model.ckpt"))
+    for name, parameter in model.named_parameters():
         assert torch.equal(loaded.get_parameter(name), parameter), name
 
 
-def tensorflow1_variables() -> dict[str, Array]:
-    """BERT's parameters under their published names in TensorFlow 1, and with those axes."""
+def tensorflow1_variables(definition: Definition) -> dict[str, Array]:
+    """Parameters under their published names in TensorFlow 1, and with those axes."""
     variables = {}
-    for name, parameter in build(BERT).named_parameters():
-        for pattern, replacement in TENSORFLOW1:
+    for name, parameter in build(definition).named_parameters():
+        for pattern, replacement in TENSORFLOW1[definition.name]:
             name = re.sub(pattern, replacement, name)
         value = parameter.detach().numpy()
-        variables[name] = value.T if name.endswith("kernel") else value
+        value = value.T if TRANSPOSED.search(name) else value
+        variables[name] = value[np.newaxis] if ONE_MORE_AXIS.search(name) else value
     return variables
 
 

@@ -21,9 +21,17 @@ FLAX = ("flax", "flax_sharded")
 SAFETENSORS = ("tensorflow_safetensors", "flax_safetensors")
 """Names of the folders, by whose weights they hold."""
 
+AUTO_CLASSES = {
+    "bert": "AutoModelForPreTraining",
+    "vit": "AutoModelForImageClassification",
+    "gpt2": "AutoModelForCausalLM",
+    "tapas": "AutoModelForTableQuestionAnswering",
+}
+"""The Auto class that loads the recorded checkpoints of an architecture."""
+
 CHECKPOINTS = tuple(
     (model, name)
-    for model in ("bert", "vit")
+    for model in AUTO_CLASSES
     for name in (*PYTORCH, *TENSORFLOW, *FLAX, *SAFETENSORS)
     if (FORMATS / model / name).is_dir()
 )
@@ -155,9 +163,6 @@ def check_folder(prefix: str, model: str, folder: str, **flags: bool) -> None:
     loaded, info = auto.from_pretrained(FORMATS / model / folder, output_loading_info=True, **flags)
     assert not any(info.values()), info
     check_model(loaded)
-
-
-AUTO_CLASSES = {"bert": "AutoModelForPreTraining", "vit": "AutoModelForImageClassification"}
 
 
 def check_alone(package: str, prefix: str) -> None:

@@ -8,6 +8,7 @@ from typing import assert_type
 from triformers import (
     BertConfig,
     DeiTConfig,
+    DistilBertConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -16,6 +17,7 @@ from triformers import (
     FlaxAutoModelForNextSentencePrediction,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSeq2SeqLM,
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
@@ -33,6 +35,15 @@ from triformers import (
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
+    FlaxDistilBertForMaskedLM,
+    FlaxDistilBertForMultipleChoice,
+    FlaxDistilBertForQuestionAnswering,
+    FlaxDistilBertForSequenceClassification,
+    FlaxDistilBertForTokenClassification,
+    FlaxDistilBertModel,
+    FlaxGPT2ForSequenceClassification,
+    FlaxGPT2LMHeadModel,
+    FlaxGPT2Model,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
@@ -40,7 +51,17 @@ from triformers import (
     FlaxNextSentencePredictionModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxRobertaForCausalLM,
+    FlaxRobertaForMaskedLM,
+    FlaxRobertaForMultipleChoice,
+    FlaxRobertaForQuestionAnswering,
+    FlaxRobertaForSequenceClassification,
+    FlaxRobertaForTokenClassification,
+    FlaxRobertaModel,
+    FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxT5ForConditionalGeneration,
+    FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
     FlaxTapasForMaskedLM,
     FlaxTapasForQuestionAnswering,
@@ -52,11 +73,22 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLNetForMultipleChoice,
+    FlaxXLNetForQuestionAnsweringSimple,
+    FlaxXLNetForSequenceClassification,
+    FlaxXLNetForTokenClassification,
+    FlaxXLNetLMHeadModel,
+    FlaxXLNetModel,
+    GPT2Config,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
+    RobertaConfig,
+    T5Config,
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLNetConfig,
 )
 
 
@@ -65,8 +97,14 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -81,12 +119,29 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -100,7 +155,13 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -114,12 +175,48 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
+        FlaxT5ForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
@@ -135,10 +232,28 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(roberta), FlaxRobertaForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -149,6 +264,8 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -161,6 +278,19 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -177,9 +307,59 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(mt5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("t5-small"), FlaxT5ForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
+    model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxSeq2SeqLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(distilbert),
+        FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(roberta),
+        FlaxRobertaForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForSequenceClassification,
@@ -190,6 +370,29 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        FlaxGPT2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        FlaxGPT2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlnet),
+        FlaxXLNetForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -217,7 +420,33 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=roberta),
+        FlaxRobertaForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
         FlaxBertForMultipleChoice,
@@ -226,6 +455,15 @@ def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> Non
         FlaxAutoModelForMultipleChoice.from_pretrained(name, config=bert), FlaxBertForMultipleChoice
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(bert), FlaxBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"),
+        FlaxXLNetForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlnet),
+        FlaxXLNetForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(xlnet), FlaxXLNetForMultipleChoice)
     assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
     assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
     model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -259,7 +497,37 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(distilbert),
+        FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
+        FlaxRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        FlaxRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForTokenClassification,
@@ -270,6 +538,17 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(bert), FlaxBertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        FlaxXLNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        FlaxXLNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(xlnet), FlaxXLNetForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained(name), FlaxTokenClassificationModel
@@ -284,7 +563,37 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(distilbert),
+        FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
+        FlaxRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        FlaxRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         FlaxBertForQuestionAnswering,
@@ -294,6 +603,17 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
         FlaxBertForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bert), FlaxBertForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        FlaxXLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        FlaxXLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlnet), FlaxXLNetForQuestionAnsweringSimple
+    )
     assert_type(FlaxAutoModelForQuestionAnswering.from_pretrained(name), FlaxQuestionAnsweringModel)
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)
     model, info = FlaxAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

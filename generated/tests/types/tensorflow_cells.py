@@ -8,8 +8,13 @@ from typing import assert_type
 from triformers import (
     BertConfig,
     DeiTConfig,
+    DistilBertConfig,
+    GPT2Config,
     HubertConfig,
+    MT5Config,
     PretrainedConfig,
+    RobertaConfig,
+    T5Config,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -18,6 +23,7 @@ from triformers import (
     TFAutoModelForNextSentencePrediction,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
+    TFAutoModelForSeq2SeqLM,
     TFAutoModelForSequenceClassification,
     TFAutoModelForTableQuestionAnswering,
     TFAutoModelForTokenClassification,
@@ -35,14 +41,35 @@ from triformers import (
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
+    TFDistilBertForMaskedLM,
+    TFDistilBertForMultipleChoice,
+    TFDistilBertForQuestionAnswering,
+    TFDistilBertForSequenceClassification,
+    TFDistilBertForTokenClassification,
+    TFDistilBertModel,
+    TFGPT2ForSequenceClassification,
+    TFGPT2LMHeadModel,
+    TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
+    TFMT5ForConditionalGeneration,
+    TFMT5Model,
     TFMaskedLMModel,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFRobertaForCausalLM,
+    TFRobertaForMaskedLM,
+    TFRobertaForMultipleChoice,
+    TFRobertaForQuestionAnswering,
+    TFRobertaForSequenceClassification,
+    TFRobertaForTokenClassification,
+    TFRobertaModel,
+    TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFT5ForConditionalGeneration,
+    TFT5Model,
     TFTableQuestionAnsweringModel,
     TFTapasForMaskedLM,
     TFTapasForQuestionAnswering,
@@ -54,9 +81,16 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLNetForMultipleChoice,
+    TFXLNetForQuestionAnsweringSimple,
+    TFXLNetForSequenceClassification,
+    TFXLNetForTokenClassification,
+    TFXLNetLMHeadModel,
+    TFXLNetModel,
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLNetConfig,
 )
 
 
@@ -65,8 +99,14 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -81,12 +121,29 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
+    assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
+    assert_type(TFAutoModel.from_config(t5), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -100,7 +157,12 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -112,11 +174,35 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -130,10 +216,26 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -144,6 +246,8 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -155,6 +259,16 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), TFDistilBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -171,9 +285,57 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(mt5), TFMT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name), TFSeq2SeqLMModel)
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(other), TFSeq2SeqLMModel)
+    model, info = TFAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFSeq2SeqLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(distilbert),
+        TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(roberta),
+        TFRobertaForSequenceClassification,
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         TFBertForSequenceClassification,
@@ -184,6 +346,28 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("gpt2"),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        TFGPT2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        TFXLNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        TFXLNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -209,7 +393,31 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        TFDistilBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=roberta),
+        TFRobertaForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -217,6 +425,13 @@ def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> Non
         TFAutoModelForMultipleChoice.from_pretrained(name, config=bert), TFBertForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(bert), TFBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"), TFXLNetForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -249,7 +464,37 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(distilbert),
+        TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
+        TFRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        TFRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         TFBertForTokenClassification,
@@ -259,6 +504,15 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
         TFBertForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(bert), TFBertForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        TFXLNetForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        TFXLNetForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)
     model, info = TFAutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -266,7 +520,34 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        TFDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        TFDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
+        TFRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        TFRobertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,
@@ -276,6 +557,17 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
         TFBertForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bert), TFBertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        TFXLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        TFXLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
+    )
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

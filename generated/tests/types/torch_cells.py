@@ -14,6 +14,7 @@ from triformers import (
     AutoModelForNextSentencePrediction,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
+    AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
@@ -33,16 +34,42 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DistilBertConfig,
+    DistilBertForMaskedLM,
+    DistilBertForMultipleChoice,
+    DistilBertForQuestionAnswering,
+    DistilBertForSequenceClassification,
+    DistilBertForTokenClassification,
+    DistilBertModel,
+    GPT2Config,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    GPT2Model,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    MT5Config,
+    MT5ForConditionalGeneration,
+    MT5Model,
     MaskedLMModel,
     MultipleChoiceModel,
     NextSentencePredictionModel,
     PreTrainingModel,
     PretrainedConfig,
     QuestionAnsweringModel,
+    RobertaConfig,
+    RobertaForCausalLM,
+    RobertaForMaskedLM,
+    RobertaForMultipleChoice,
+    RobertaForQuestionAnswering,
+    RobertaForSequenceClassification,
+    RobertaForTokenClassification,
+    RobertaModel,
+    Seq2SeqLMModel,
     SequenceClassificationModel,
+    T5Config,
+    T5ForConditionalGeneration,
+    T5Model,
     TableQuestionAnsweringModel,
     TapasConfig,
     TapasForMaskedLM,
@@ -57,6 +84,13 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLNetConfig,
+    XLNetForMultipleChoice,
+    XLNetForQuestionAnsweringSimple,
+    XLNetForSequenceClassification,
+    XLNetForTokenClassification,
+    XLNetLMHeadModel,
+    XLNetModel,
 )
 
 
@@ -65,8 +99,14 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    mt5: MT5Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -79,12 +119,29 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
+    assert_type(AutoModel.from_config(mt5), MT5Model)
+    assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
+    assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
+    assert_type(AutoModel.from_config(t5), T5Model)
+    assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
+    assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
+    assert_type(AutoModel.from_config(roberta), RobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
+    assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
+    assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
+    assert_type(AutoModel.from_config(xlnet), XLNetModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -98,7 +155,12 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    t5: T5Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -110,9 +172,30 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -125,10 +208,26 @@ def pretraining(
     assert_type(info["missing_keys"], list[str])
 
 
-def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def causal_lm(
+    name: str,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -139,6 +238,8 @@ def causal_lm(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
 def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -148,6 +249,16 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -163,9 +274,54 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
+def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(mt5), MT5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name), Seq2SeqLMModel)
+    assert_type(AutoModelForSeq2SeqLM.from_config(other), Seq2SeqLMModel)
+    model, info = AutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
+    assert_type(model, Seq2SeqLMModel)
+    assert_type(info["missing_keys"], list[str])
+
+
 def sequence_classification(
-    name: str, bert: BertConfig, tapas: TapasConfig, other: PretrainedConfig
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    gpt2: GPT2Config,
+    xlnet: XLNetConfig,
+    tapas: TapasConfig,
+    other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(distilbert),
+        DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("roberta-base"),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=roberta),
+        RobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         BertForSequenceClassification,
@@ -175,6 +331,25 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt2),
+        GPT2ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlnet),
+        XLNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
@@ -195,7 +370,30 @@ def sequence_classification(
     assert_type(info["missing_keys"], list[str])
 
 
-def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def multiple_choice(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=distilbert),
+        DistilBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
     )
@@ -203,6 +401,13 @@ def multiple_choice(name: str, bert: BertConfig, other: PretrainedConfig) -> Non
         AutoModelForMultipleChoice.from_pretrained(name, config=bert), BertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(bert), BertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlnet-base-cased"), XLNetForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -229,7 +434,34 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
     assert_type(info["missing_keys"], list[str])
 
 
-def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def token_classification(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=distilbert),
+        DistilBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("roberta-base"),
+        RobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=roberta),
+        RobertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -239,6 +471,15 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
         BertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
+        XLNetForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlnet),
+        XLNetForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -246,7 +487,33 @@ def token_classification(name: str, bert: BertConfig, other: PretrainedConfig) -
     assert_type(info["missing_keys"], list[str])
 
 
-def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def question_answering(
+    name: str,
+    distilbert: DistilBertConfig,
+    roberta: RobertaConfig,
+    bert: BertConfig,
+    xlnet: XLNetConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=distilbert),
+        DistilBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=roberta),
+        RobertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )
@@ -254,6 +521,15 @@ def question_answering(name: str, bert: BertConfig, other: PretrainedConfig) -> 
         AutoModelForQuestionAnswering.from_pretrained(name, config=bert), BertForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bert), BertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlnet-base-cased"),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlnet),
+        XLNetForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

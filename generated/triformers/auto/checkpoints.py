@@ -8,6 +8,24 @@ from typing import Literal, TypeAlias
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
+T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
+DistilBertCheckpoint: TypeAlias = Literal[
+    "distilbert-base-uncased",
+    "distilbert-base-uncased-distilled-squad",
+    "distilbert-base-cased",
+    "distilbert-base-cased-distilled-squad",
+    "distilbert-base-german-cased",
+    "distilbert-base-multilingual-cased",
+    "distilbert-base-uncased-finetuned-sst-2-english",
+]
+RobertaCheckpoint: TypeAlias = Literal[
+    "roberta-base",
+    "roberta-large",
+    "roberta-large-mnli",
+    "distilroberta-base",
+    "roberta-base-openai-detector",
+    "roberta-large-openai-detector",
+]
 HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[
     "bert-base-uncased",
@@ -33,6 +51,8 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
 ]
+GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
+XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

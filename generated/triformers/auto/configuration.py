@@ -15,17 +15,28 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DeiTCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
 
 
@@ -47,6 +58,30 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     return Wav2Vec2Config
 
 
+def _mt5() -> type[MT5Config]:
+    from triformers_core.architectures.mt5.configuration import MT5Config
+
+    return MT5Config
+
+
+def _t5() -> type[T5Config]:
+    from triformers_core.architectures.t5.configuration import T5Config
+
+    return T5Config
+
+
+def _distilbert() -> type[DistilBertConfig]:
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+
+    return DistilBertConfig
+
+
+def _roberta() -> type[RobertaConfig]:
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+
+    return RobertaConfig
+
+
 def _hubert() -> type[HubertConfig]:
     from triformers_core.architectures.hubert.configuration import HubertConfig
 
@@ -57,6 +92,18 @@ def _bert() -> type[BertConfig]:
     from triformers_core.architectures.bert.configuration import BertConfig
 
     return BertConfig
+
+
+def _gpt2() -> type[GPT2Config]:
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+
+    return GPT2Config
+
+
+def _xlnet() -> type[XLNetConfig]:
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+
+    return XLNetConfig
 
 
 def _tapas() -> type[TapasConfig]:
@@ -70,16 +117,28 @@ CONFIGURATIONS = Configurations(
         "deit": _deit,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "mt5": _mt5,
+        "t5": _t5,
+        "distilbert": _distilbert,
+        "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
+        "gpt2": _gpt2,
+        "xlnet": _xlnet,
         "tapas": _tapas,
     },
     name_patterns={
         "deit": "deit",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "mt5": "mt5",
+        "t5": "t5",
+        "distilbert": "distilbert",
+        "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
+        "gpt2": "gpt2",
+        "xlnet": "xlnet",
         "tapas": "tapas",
     },
 )
@@ -94,8 +153,14 @@ class AutoConfig(AutoClass):
     - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``mt5`` (mT5): MT5Config
+    - ``t5`` (T5): T5Config
+    - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
+    - ``gpt2`` (GPT-2): GPT2Config
+    - ``xlnet`` (XLNet): XLNetConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -119,11 +184,37 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["distilbert"], **kwargs: Any
+        ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["hubert"], **kwargs: Any) -> HubertConfig: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["gpt2"], **kwargs: Any) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
 
         @overload
         @classmethod
@@ -215,6 +306,63 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -248,6 +396,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetConfig: ...
 
         @overload
         @classmethod

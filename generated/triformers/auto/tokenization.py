@@ -15,13 +15,30 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BertCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
         HubertCheckpoint,
+        RobertaCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLNetCheckpoint,
     )
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.distilbert.tokenization import (
+        DistilBertTokenizer,
+        DistilBertTokenizerFast,
+    )
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.roberta.tokenization import (
+        RobertaTokenizer,
+        RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
 
@@ -30,6 +47,54 @@ def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
     return Wav2Vec2CTCTokenizer
+
+
+def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
+    from triformers_core.architectures.mt5.tokenization import MT5TokenizerFast
+
+    return MT5TokenizerFast
+
+
+def _mt5_tokenizer() -> type[MT5Tokenizer]:
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer
+
+    return MT5Tokenizer
+
+
+def _t5_tokenizer_fast() -> type[T5TokenizerFast]:
+    from triformers_core.architectures.t5.tokenization import T5TokenizerFast
+
+    return T5TokenizerFast
+
+
+def _t5_tokenizer() -> type[T5Tokenizer]:
+    from triformers_core.architectures.t5.tokenization import T5Tokenizer
+
+    return T5Tokenizer
+
+
+def _distil_bert_tokenizer_fast() -> type[DistilBertTokenizerFast]:
+    from triformers_core.architectures.distilbert.tokenization import DistilBertTokenizerFast
+
+    return DistilBertTokenizerFast
+
+
+def _distil_bert_tokenizer() -> type[DistilBertTokenizer]:
+    from triformers_core.architectures.distilbert.tokenization import DistilBertTokenizer
+
+    return DistilBertTokenizer
+
+
+def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+
+    return RobertaTokenizerFast
+
+
+def _roberta_tokenizer() -> type[RobertaTokenizer]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+
+    return RobertaTokenizer
 
 
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
@@ -44,6 +109,30 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
+def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+
+    return GPT2TokenizerFast
+
+
+def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+
+    return GPT2Tokenizer
+
+
+def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
+
+    return XLNetTokenizerFast
+
+
+def _xl_net_tokenizer() -> type[XLNetTokenizer]:
+    from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer
+
+    return XLNetTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -54,13 +143,25 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "mt5": _mt5_tokenizer_fast,
+        "t5": _t5_tokenizer_fast,
+        "distilbert": _distil_bert_tokenizer_fast,
+        "roberta": _roberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "gpt2": _gpt2_tokenizer_fast,
+        "xlnet": _xl_net_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "MT5Tokenizer": _mt5_tokenizer_fast,
+        "T5Tokenizer": _t5_tokenizer_fast,
+        "DistilBertTokenizer": _distil_bert_tokenizer_fast,
+        "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
+        "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "XLNetTokenizer": _xl_net_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -73,13 +174,25 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "mt5": _mt5_tokenizer,
+        "t5": _t5_tokenizer,
+        "distilbert": _distil_bert_tokenizer,
+        "roberta": _roberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "gpt2": _gpt2_tokenizer,
+        "xlnet": _xl_net_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "MT5Tokenizer": _mt5_tokenizer,
+        "T5Tokenizer": _t5_tokenizer,
+        "DistilBertTokenizer": _distil_bert_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
+        "GPT2Tokenizer": _gpt2_tokenizer,
+        "XLNetTokenizer": _xl_net_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
@@ -95,8 +208,14 @@ class AutoTokenizer(AutoClass):
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
+    - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
+    - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
+    - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
+    - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -123,6 +242,126 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> Wav2Vec2CTCTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> T5TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> T5Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DistilBertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DistilBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RobertaTokenizer: ...
 
         @overload
         @classmethod
@@ -183,6 +422,86 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> GPT2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> GPT2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLNetTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> XLNetTokenizer: ...
 
         @overload
         @classmethod
@@ -295,4 +614,6 @@ class AutoTokenizer(AutoClass):
         )
         table = _FAST if use_fast else _SLOW
         tokenizer_class = table.find(pretrained_model_name_or_path, config, hub, source=source)
-        return tokenizer_class.from_pretrained(source, *inputs, **hub.keywords(), **kwargs)
+        return tokenizer_class.from_resolved(
+            pretrained_model_name_or_path, source, hub, inputs, kwargs
+        )

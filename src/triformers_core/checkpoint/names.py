@@ -24,11 +24,13 @@ class Row:
         name: the replacement, such as ``r".layer.\\1."``; ``None`` if the tensor belongs to no
             model (a state of the optimiser).
         layouts: how the stored axes lie, by their number; as in the checkpoint by default.
+        one_more_axis: whether the file has another axis, of size 1, before them.
     """
 
     pattern: str
     name: str | None
     layouts: Mapping[int, Layout] = field(default_factory=dict)
+    one_more_axis: bool = False
 
 
 Rows = Mapping[Naming, tuple[Row, ...]]
@@ -70,7 +72,11 @@ GENERAL: Rows = {
     ),
     "tensorflow1": (
         Row(pattern=r"^global_step$", name=None),
-        Row(pattern=r"\b(adam_[mv]|Adam(_\d+)?|Momentum|ExponentialMovingAverage)$", name=None),
+        Row(
+            pattern=r"\b(adam_[mv]|Adam(WeightDecayOptimizer)?(_\d+)?|Momentum|"
+            r"ExponentialMovingAverage)$",
+            name=None,
+        ),
         Row(pattern=r"\bbeta[12]_power$", name=None),
         Row(pattern=r"\.layer_(\d+)\.", name=r".layer.\1."),
         _KERNEL,
@@ -94,6 +100,8 @@ def to_canonical(
     rows = (*own.get(naming, ()), *GENERAL[naming])
     canonical: dict[str, TensorRecord] = {}
     for stored, record in records.items():
+        if any(row.one_more_axis and re.search(row.pattern, stored) for row in rows):
+            record = _without_first_axis(record)
         name, layout = _translate(stored, len(record.shape), rows)
         if name is not None:
             canonical.setdefault(name, _with_layout(record, layout))
@@ -110,6 +118,11 @@ def _translate(name: str, axes: int, rows: Iterable[Row]) -> tuple[str | None, L
         name = re.sub(row.pattern, row.name, name)
         layout = row.layouts.get(axes, layout)
     return name, layout
+
+
+def _without_first_axis(record: TensorRecord) -> TensorRecord:
+    """The record of a tensor ``[1, …]`` as ``[…]``."""
+    return TensorRecord(shape=record.shape[1:], read=lambda: record.read()[0])
 
 
 def _with_layout(record: TensorRecord, layout: Layout) -> TensorRecord:

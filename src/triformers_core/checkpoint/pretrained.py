@@ -112,13 +112,19 @@ def from_pretrained(
         strict=strict,
         ignore_mismatched_sizes=ignore_mismatched_sizes,
     )
-    info = load_state(model.parameter_slots(), weights, policy)
+    slots = model.parameter_slots()
+    info = load_state(slots, weights, policy)
     new = new_parameters(info)
     if new:
         model.initialize(new)
-    # Some may be missing: results don't depend on them, or not before a training.
+    # Some may be missing: they are computed, or results don't depend on them before a training.
     optional = model.optional_on_load
-    missed = [one for one in new if not any(re.search(pattern, one) for pattern in optional)]
+    computed = {slot.name for slot in slots if slot.computed}
+    missed = [
+        name
+        for name in new
+        if name not in computed and not any(re.search(pattern, name) for pattern in optional)
+    ]
     if missed:
         warn(_new_weights_message(model_class, name, missed))
     model.after_loading()

@@ -22,6 +22,7 @@ class Slot:
         layout: how its axes lie in the backend.
         read: returns its value with the checkpoint's axes.
         write: takes a value with the checkpoint's axes.
+        computed: whether its initial value is computed and not drawn; a checkpoint may lack it.
     """
 
     name: str
@@ -29,3 +30,4 @@ class Slot:
     layout: Layout
     read: Callable[[], Tensor]
     write: Callable[[Tensor], None]
+    computed: bool = False

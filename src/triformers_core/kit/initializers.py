@@ -7,6 +7,11 @@ states the published initialisation once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +56,21 @@ class TruncatedNormal:
     std: float
 
 
-Initializer = Zeros | Ones | Constant | Uniform | Normal | TruncatedNormal
+@dataclass(frozen=True, slots=True)
+class Sinusoids:
+    """Of a row's number: sines in even columns, and cosines in odd ones (Vaswani et al. 2017).
+
+    They are computed and not drawn, so a checkpoint may lack them.
+    """
+
+    def table(self, rows: int, columns: int) -> NDArray[np.float32]:
+        """The values, ``[rows, columns]``."""
+        import numpy as np
+
+        column = np.arange(columns)
+        frequencies = 10000.0 ** (-2 * (column // 2) / columns)
+        angles = np.arange(rows)[:, None] * frequencies
+        return np.where(column % 2 == 0, np.sin(angles), np.cos(angles)).astype(np.float32)
+
+
+Initializer = Zeros | Ones | Constant | Uniform | Normal | TruncatedNormal | Sinusoids

@@ -18,12 +18,22 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint, Wav2Vec2Checkpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
     from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
+    from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
+    from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxMaskedLMModel
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.checkpoint.load import LoadingInfo
@@ -34,6 +44,18 @@ def _wav2_vec2_for_masked_lm() -> type[FlaxWav2Vec2ForMaskedLM]:
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForMaskedLM
 
     return FlaxWav2Vec2ForMaskedLM
+
+
+def _distil_bert_for_masked_lm() -> type[FlaxDistilBertForMaskedLM]:
+    from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
+
+    return FlaxDistilBertForMaskedLM
+
+
+def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
+    from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
+
+    return FlaxRobertaForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[FlaxBertForMaskedLM]:
@@ -58,6 +80,8 @@ _MODELS: Models[FlaxMaskedLMModel] = Models(
     auto_class="FlaxAutoModelForMaskedLM",
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
+        "distilbert": _distil_bert_for_masked_lm,
+        "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -73,6 +97,8 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForMaskedLM
+    - ``distilbert`` (DistilBERT): FlaxDistilBertForMaskedLM
+    - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForMaskedLM
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
@@ -83,11 +109,21 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> FlaxRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: Wav2Vec2Config, **kwargs: Any) -> FlaxWav2Vec2ForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> FlaxDistilBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -150,6 +186,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -202,6 +288,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: TapasConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -245,6 +356,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxWav2Vec2ForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDistilBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -350,8 +486,10 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         part of the checkpoint's name.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.

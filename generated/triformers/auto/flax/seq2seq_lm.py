@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """FlaxAutoModelForSeq2SeqLM: the JAX/Flax model of a checkpoint for sequence-to-sequence language modelling."""
 
 from __future__ import annotations
@@ -16,9 +18,19 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
+    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqLMModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
+    from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
+
+    return FlaxT5ForConditionalGeneration
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -29,7 +41,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[FlaxSeq2SeqLMModel] = Models(
     auto_class="FlaxAutoModelForSeq2SeqLM",
-    loaders={},
+    loaders={
+        "mt5": _t5_for_conditional_generation,
+        "t5": _t5_for_conditional_generation,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -39,10 +54,29 @@ _MODELS: Models[FlaxSeq2SeqLMModel] = Models(
 class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     """Answers with the JAX/Flax class of a checkpoint's architecture for sequence-to-sequence language modelling.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
+    - ``t5`` (T5): FlaxT5ForConditionalGeneration
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MT5Config, **kwargs: Any
+        ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> FlaxSeq2SeqLMModel: ...
 
     @classmethod
     def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> FlaxSeq2SeqLMModel:
@@ -67,6 +101,81 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -147,8 +256,10 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         part of the checkpoint's name.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.

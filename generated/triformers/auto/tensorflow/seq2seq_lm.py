@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """TFAutoModelForSeq2SeqLM: the TensorFlow model of a checkpoint for sequence-to-sequence language modelling."""
 
 from __future__ import annotations
@@ -14,9 +16,26 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
+    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration
+    from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqLMModel
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _mt5_for_conditional_generation() -> type[TFMT5ForConditionalGeneration]:
+    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration
+
+    return TFMT5ForConditionalGeneration
+
+
+def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
+    from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
+
+    return TFT5ForConditionalGeneration
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -27,7 +46,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[TFSeq2SeqLMModel] = Models(
     auto_class="TFAutoModelForSeq2SeqLM",
-    loaders={},
+    loaders={
+        "mt5": _mt5_for_conditional_generation,
+        "t5": _t5_for_conditional_generation,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -37,10 +59,27 @@ _MODELS: Models[TFSeq2SeqLMModel] = Models(
 class TFAutoModelForSeq2SeqLM(AutoModelClass):
     """Answers with the TensorFlow class of a checkpoint's architecture for sequence-to-sequence language modelling.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``mt5`` (mT5): TFMT5ForConditionalGeneration
+    - ``t5`` (T5): TFT5ForConditionalGeneration
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> TFMT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TFSeq2SeqLMModel: ...
 
     @classmethod
     def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TFSeq2SeqLMModel:
@@ -65,6 +104,75 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         return _MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -139,8 +247,10 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         part of the checkpoint's name.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """TFAutoModelForTokenClassification: the TensorFlow model of a checkpoint for token classification."""
 
 from __future__ import annotations
@@ -14,18 +16,47 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
+    from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
     from triformers.models.tensorflow.tasks import TFTokenClassificationModel
+    from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+
+
+def _distil_bert_for_token_classification() -> type[TFDistilBertForTokenClassification]:
+    from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
+
+    return TFDistilBertForTokenClassification
+
+
+def _roberta_for_token_classification() -> type[TFRobertaForTokenClassification]:
+    from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
+
+    return TFRobertaForTokenClassification
 
 
 def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
 
     return TFBertForTokenClassification
+
+
+def _xl_net_for_token_classification() -> type[TFXLNetForTokenClassification]:
+    from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
+
+    return TFXLNetForTokenClassification
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -37,7 +68,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TFTokenClassificationModel] = Models(
     auto_class="TFAutoModelForTokenClassification",
     loaders={
+        "distilbert": _distil_bert_for_token_classification,
+        "roberta": _roberta_for_token_classification,
         "bert": _bert_for_token_classification,
+        "xlnet": _xl_net_for_token_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -50,7 +84,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): TFDistilBertForTokenClassification
+    - ``roberta`` (RoBERTa): TFRobertaForTokenClassification
     - ``bert`` (BERT): TFBertForTokenClassification
+    - ``xlnet`` (XLNet): TFXLNetForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -59,7 +96,25 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> TFRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> TFDistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLNetConfig, **kwargs: Any
+        ) -> TFXLNetForTokenClassification: ...
 
         @overload
         @classmethod
@@ -95,6 +150,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -118,6 +219,75 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BertConfig,
@@ -136,6 +306,29 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLNetForTokenClassification: ...
 
         @overload
         @classmethod
@@ -210,8 +403,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         part of the checkpoint's name.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForCausalLM: the PyTorch model of a checkpoint for causal language modelling."""
 
 from __future__ import annotations
@@ -14,18 +16,49 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    import torch
+
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import CausalLMModel
+
+
+def _roberta_for_causal_lm() -> type[RobertaForCausalLM]:
+    from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
+
+    return RobertaForCausalLM
 
 
 def _bert_lm_head_model() -> type[BertLMHeadModel]:
     from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
 
     return BertLMHeadModel
+
+
+def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+
+    return GPT2LMHeadModel
+
+
+def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
+
+    return XLNetLMHeadModel
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -37,7 +70,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[CausalLMModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
+        "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "gpt2": _gpt2_lm_head_model,
+        "xlnet": _xl_net_lm_head_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -50,7 +86,10 @@ class AutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roberta`` (RoBERTa): RobertaForCausalLM
     - ``bert`` (BERT): BertLMHeadModel
+    - ``gpt2`` (GPT-2): GPT2LMHeadModel
+    - ``xlnet`` (XLNet): XLNetLMHeadModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -59,7 +98,19 @@ class AutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetLMHeadModel: ...
 
         @overload
         @classmethod
@@ -93,6 +144,31 @@ class AutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -100,6 +176,7 @@ class AutoModelForCausalLM(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -112,6 +189,81 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForCausalLM: ...
 
         @overload
         @classmethod
@@ -124,6 +276,7 @@ class AutoModelForCausalLM(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -143,11 +296,62 @@ class AutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -172,6 +376,7 @@ class AutoModelForCausalLM(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -195,6 +400,7 @@ class AutoModelForCausalLM(AutoModelClass):
         from_tf: bool = False,
         strict: bool = False,
         ignore_mismatched_sizes: bool = False,
+        dtype: torch.dtype | str | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -214,8 +420,10 @@ class AutoModelForCausalLM(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -223,6 +431,9 @@ class AutoModelForCausalLM(AutoModelClass):
             strict: whether missing and unexpected parameters are an error.
             ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
                 else they are an error.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -277,6 +488,7 @@ class AutoModelForCausalLM(AutoModelClass):
                 "from_tf": from_tf,
                 "strict": strict,
                 "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"dtype": dtype},
                 **kwargs,
             },
         )

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForMultipleChoice: the PyTorch model of a checkpoint for multiple choice."""
 
 from __future__ import annotations
@@ -14,18 +16,49 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    import torch
+
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMultipleChoice
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForMultipleChoice
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import MultipleChoiceModel
+
+
+def _distil_bert_for_multiple_choice() -> type[DistilBertForMultipleChoice]:
+    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMultipleChoice
+
+    return DistilBertForMultipleChoice
+
+
+def _roberta_for_multiple_choice() -> type[RobertaForMultipleChoice]:
+    from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
+
+    return RobertaForMultipleChoice
 
 
 def _bert_for_multiple_choice() -> type[BertForMultipleChoice]:
     from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
 
     return BertForMultipleChoice
+
+
+def _xl_net_for_multiple_choice() -> type[XLNetForMultipleChoice]:
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForMultipleChoice
+
+    return XLNetForMultipleChoice
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -37,7 +70,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[MultipleChoiceModel] = Models(
     auto_class="AutoModelForMultipleChoice",
     loaders={
+        "distilbert": _distil_bert_for_multiple_choice,
+        "roberta": _roberta_for_multiple_choice,
         "bert": _bert_for_multiple_choice,
+        "xlnet": _xl_net_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -50,7 +86,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForMultipleChoice
+    - ``roberta`` (RoBERTa): RobertaForMultipleChoice
     - ``bert`` (BERT): BertForMultipleChoice
+    - ``xlnet`` (XLNet): XLNetForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -59,7 +98,21 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -93,6 +146,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -100,6 +203,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -112,6 +216,81 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -124,6 +303,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -143,11 +323,37 @@ class AutoModelForMultipleChoice(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: XLNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -172,6 +378,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -195,6 +402,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
         from_tf: bool = False,
         strict: bool = False,
         ignore_mismatched_sizes: bool = False,
+        dtype: torch.dtype | str | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -214,8 +422,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -223,6 +433,9 @@ class AutoModelForMultipleChoice(AutoModelClass):
             strict: whether missing and unexpected parameters are an error.
             ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
                 else they are an error.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -277,6 +490,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
                 "from_tf": from_tf,
                 "strict": strict,
                 "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"dtype": dtype},
                 **kwargs,
             },
         )

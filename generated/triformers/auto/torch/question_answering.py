@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForQuestionAnswering: the PyTorch model of a checkpoint for question answering."""
 
 from __future__ import annotations
@@ -14,18 +16,53 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    import torch
+
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForQuestionAnswering,
+    )
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForQuestionAnsweringSimple
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import QuestionAnsweringModel
+
+
+def _distil_bert_for_question_answering() -> type[DistilBertForQuestionAnswering]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForQuestionAnswering,
+    )
+
+    return DistilBertForQuestionAnswering
+
+
+def _roberta_for_question_answering() -> type[RobertaForQuestionAnswering]:
+    from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
+
+    return RobertaForQuestionAnswering
 
 
 def _bert_for_question_answering() -> type[BertForQuestionAnswering]:
     from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
 
     return BertForQuestionAnswering
+
+
+def _xl_net_for_question_answering_simple() -> type[XLNetForQuestionAnsweringSimple]:
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForQuestionAnsweringSimple
+
+    return XLNetForQuestionAnsweringSimple
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -37,7 +74,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[QuestionAnsweringModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
+        "distilbert": _distil_bert_for_question_answering,
+        "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
+        "xlnet": _xl_net_for_question_answering_simple,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -50,7 +90,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
+    - ``roberta`` (RoBERTa): RobertaForQuestionAnswering
     - ``bert`` (BERT): BertForQuestionAnswering
+    - ``xlnet`` (XLNet): XLNetForQuestionAnsweringSimple
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -59,7 +102,25 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> RobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLNetConfig, **kwargs: Any
+        ) -> XLNetForQuestionAnsweringSimple: ...
 
         @overload
         @classmethod
@@ -93,6 +154,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -100,6 +211,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -112,6 +224,81 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -124,6 +311,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -143,11 +331,37 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: XLNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -172,6 +386,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -195,6 +410,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         from_tf: bool = False,
         strict: bool = False,
         ignore_mismatched_sizes: bool = False,
+        dtype: torch.dtype | str | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -214,8 +430,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -223,6 +441,9 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             strict: whether missing and unexpected parameters are an error.
             ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
                 else they are an error.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -277,6 +498,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
                 "from_tf": from_tf,
                 "strict": strict,
                 "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"dtype": dtype},
                 **kwargs,
             },
         )

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForSeq2SeqLM: the PyTorch model of a checkpoint for sequence-to-sequence language modelling."""
 
 from __future__ import annotations
@@ -14,9 +16,28 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
+    import torch
+
+    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import Seq2SeqLMModel
+
+
+def _mt5_for_conditional_generation() -> type[MT5ForConditionalGeneration]:
+    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
+
+    return MT5ForConditionalGeneration
+
+
+def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
+    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+
+    return T5ForConditionalGeneration
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -27,7 +48,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 
 _MODELS: Models[Seq2SeqLMModel] = Models(
     auto_class="AutoModelForSeq2SeqLM",
-    loaders={},
+    loaders={
+        "mt5": _mt5_for_conditional_generation,
+        "t5": _t5_for_conditional_generation,
+    },
     alternatives={},
     configurations=CONFIGURATIONS,
     served=_served,
@@ -37,10 +61,27 @@ _MODELS: Models[Seq2SeqLMModel] = Models(
 class AutoModelForSeq2SeqLM(AutoModelClass):
     """Answers with the PyTorch class of a checkpoint's architecture for sequence-to-sequence language modelling.
 
-    No registered architecture serves this task yet.
+    The checkpoint's ``model_type`` decides:
+
+    - ``mt5`` (mT5): MT5ForConditionalGeneration
+    - ``t5`` (T5): T5ForConditionalGeneration
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> Seq2SeqLMModel: ...
 
     @classmethod
     def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> Seq2SeqLMModel:
@@ -70,6 +111,81 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: PretrainedConfig | None = None,
@@ -77,6 +193,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -101,6 +218,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -124,6 +242,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         from_tf: bool = False,
         strict: bool = False,
         ignore_mismatched_sizes: bool = False,
+        dtype: torch.dtype | str | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -143,8 +262,10 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -152,6 +273,9 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             strict: whether missing and unexpected parameters are an error.
             ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
                 else they are an error.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -206,6 +330,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
                 "from_tf": from_tf,
                 "strict": strict,
                 "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"dtype": dtype},
                 **kwargs,
             },
         )

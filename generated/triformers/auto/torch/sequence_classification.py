@@ -16,16 +16,49 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint, TapasCheckpoint
+    import torch
+
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        GPT2Checkpoint,
+        RobertaCheckpoint,
+        TapasCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import (
         BertForSequenceClassification,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForSequenceClassification,
+    )
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForSequenceClassification
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import SequenceClassificationModel
+
+
+def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClassification]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForSequenceClassification,
+    )
+
+    return DistilBertForSequenceClassification
+
+
+def _roberta_for_sequence_classification() -> type[RobertaForSequenceClassification]:
+    from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
+
+    return RobertaForSequenceClassification
 
 
 def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
@@ -34,6 +67,18 @@ def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
     )
 
     return BertForSequenceClassification
+
+
+def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
+    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
+
+    return GPT2ForSequenceClassification
+
+
+def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification]:
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForSequenceClassification
+
+    return XLNetForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[TapasForSequenceClassification]:
@@ -51,7 +96,11 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[SequenceClassificationModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
+        "distilbert": _distil_bert_for_sequence_classification,
+        "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "gpt2": _gpt2_for_sequence_classification,
+        "xlnet": _xl_net_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
@@ -65,7 +114,11 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
+    - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
+    - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
+    - ``xlnet`` (XLNet): XLNetForSequenceClassification
     - ``tapas`` (TAPAS): TapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -76,14 +129,38 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> RobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: TapasConfig, **kwargs: Any
         ) -> TapasForSequenceClassification: ...
 
         @overload
         @classmethod
         def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> GPT2ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLNetConfig, **kwargs: Any
+        ) -> XLNetForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -119,6 +196,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -126,6 +253,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -138,6 +266,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -150,6 +328,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -162,6 +341,31 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -174,6 +378,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -193,11 +398,37 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -217,11 +448,62 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -246,6 +528,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -269,6 +552,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
         from_tf: bool = False,
         strict: bool = False,
         ignore_mismatched_sizes: bool = False,
+        dtype: torch.dtype | str | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -288,8 +572,10 @@ class AutoModelForSequenceClassification(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -297,6 +583,9 @@ class AutoModelForSequenceClassification(AutoModelClass):
             strict: whether missing and unexpected parameters are an error.
             ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
                 else they are an error.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -351,6 +640,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
                 "from_tf": from_tf,
                 "strict": strict,
                 "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"dtype": dtype},
                 **kwargs,
             },
         )

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForTokenClassification: the PyTorch model of a checkpoint for token classification."""
 
 from __future__ import annotations
@@ -14,14 +16,43 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    import torch
+
+    from triformers.auto.checkpoints import (
+        BertCheckpoint,
+        DistilBertCheckpoint,
+        RobertaCheckpoint,
+        XLNetCheckpoint,
+    )
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_classification import (
         BertForTokenClassification,
     )
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForTokenClassification,
+    )
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForTokenClassification
     from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tasks import TokenClassificationModel
+
+
+def _distil_bert_for_token_classification() -> type[DistilBertForTokenClassification]:
+    from triformers_core.architectures.distilbert.modeling_heads import (
+        DistilBertForTokenClassification,
+    )
+
+    return DistilBertForTokenClassification
+
+
+def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
+    from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
+
+    return RobertaForTokenClassification
 
 
 def _bert_for_token_classification() -> type[BertForTokenClassification]:
@@ -30,6 +61,12 @@ def _bert_for_token_classification() -> type[BertForTokenClassification]:
     )
 
     return BertForTokenClassification
+
+
+def _xl_net_for_token_classification() -> type[XLNetForTokenClassification]:
+    from triformers_core.architectures.xlnet.modeling_heads import XLNetForTokenClassification
+
+    return XLNetForTokenClassification
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -41,7 +78,10 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 _MODELS: Models[TokenClassificationModel] = Models(
     auto_class="AutoModelForTokenClassification",
     loaders={
+        "distilbert": _distil_bert_for_token_classification,
+        "roberta": _roberta_for_token_classification,
         "bert": _bert_for_token_classification,
+        "xlnet": _xl_net_for_token_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -54,7 +94,10 @@ class AutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``distilbert`` (DistilBERT): DistilBertForTokenClassification
+    - ``roberta`` (RoBERTa): RobertaForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
+    - ``xlnet`` (XLNet): XLNetForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -63,7 +106,23 @@ class AutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(
+            cls, config: RobertaConfig, **kwargs: Any
+        ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DistilBertConfig, **kwargs: Any
+        ) -> DistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetForTokenClassification: ...
 
         @overload
         @classmethod
@@ -99,6 +158,56 @@ class AutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DistilBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -106,6 +215,7 @@ class AutoModelForTokenClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -118,6 +228,81 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DistilBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DistilBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -130,6 +315,7 @@ class AutoModelForTokenClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -149,11 +335,37 @@ class AutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: XLNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -178,6 +390,7 @@ class AutoModelForTokenClassification(AutoModelClass):
             from_tf: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -201,6 +414,7 @@ class AutoModelForTokenClassification(AutoModelClass):
         from_tf: bool = False,
         strict: bool = False,
         ignore_mismatched_sizes: bool = False,
+        dtype: torch.dtype | str | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -220,8 +434,10 @@ class AutoModelForTokenClassification(AutoModelClass):
         ``model.train()`` before you train it.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory with
-                ``config.json`` and weights.
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -229,6 +445,9 @@ class AutoModelForTokenClassification(AutoModelClass):
             strict: whether missing and unexpected parameters are an error.
             ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
                 else they are an error.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -283,6 +502,7 @@ class AutoModelForTokenClassification(AutoModelClass):
                 "from_tf": from_tf,
                 "strict": strict,
                 "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"dtype": dtype},
                 **kwargs,
             },
         )

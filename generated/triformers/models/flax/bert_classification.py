@@ -1,11 +1,11 @@
 # Generated from src/triformers_core/architectures/bert/modeling_classification.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """BERT that classifies sequences, choices, tokens, and tokens as the ends of an answer."""
 
 from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel, pooled_state
 from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
     FlaxMultipleChoiceModelOutput,
     FlaxQuestionAnsweringModelOutput,
     FlaxSequenceClassifierOutput,
@@ -22,6 +22,7 @@ from triformers_core.kit.flax import (
     DType,
     Dropout,
     Linear,
+    Module,
     Params,
     Tensor,
     float32,
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 
-def _classifier_dropout(config: BertConfig) -> Dropout:
+def classifier_dropout(config: BertConfig) -> Dropout:
     """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
     rate = config.classifier_dropout
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
@@ -46,12 +47,23 @@ def _classifier_dropout(config: BertConfig) -> Dropout:
 class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceClassificationModel):
     """BERT with a linear classifier of the pooled state."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
+
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
     @model_call
     def __call__(
@@ -77,7 +89,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
@@ -89,7 +101,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -100,7 +112,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return FlaxSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -112,10 +124,12 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
 class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel):
     """BERT with a linear score of every choice's pooled state."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model()
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, 1)
         self.post_init()
 
@@ -143,7 +157,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
             input_ids: token ids ``[batch, choices, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
             token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, choices, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
                 hidden]``.
@@ -156,7 +170,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
             train: whether dropout is active.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             self.join_choices(input_ids),
             self.join_choices(attention_mask),
             self.join_choices(token_type_ids),
@@ -180,10 +194,12 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
 class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassificationModel):
     """BERT with a linear classifier of every token."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -211,7 +227,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
@@ -222,7 +238,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -245,9 +261,11 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
 class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnsweringModel):
     """BERT with linear scores of an answer's first and last token."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
+        self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()
 
@@ -276,7 +294,7 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnswerin
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
@@ -289,7 +307,7 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnswerin
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,

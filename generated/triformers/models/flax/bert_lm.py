@@ -1,11 +1,11 @@
 # Generated from src/triformers_core/architectures/bert/modeling_lm.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """BERT with the heads of its pretraining: language models and next sentences."""
 
 from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel, pooled_state
 from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
     FlaxCausalLMOutput,
     FlaxMaskedLMOutput,
     FlaxNextSentencePredictorOutput,
@@ -130,10 +130,12 @@ class FlaxBertForPreTrainingOutput(FlaxPreTrainingOutput):
 class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
+        self.add_base_model()
+        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()
 
     @model_call
@@ -161,7 +163,7 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
@@ -175,7 +177,7 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -201,14 +203,29 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
         )
 
 
-class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+class BertLanguageModel(FlaxBertPreTrainedModel):
+    """A BERT model that scores every token of the vocabulary at every position."""
+
+    bert: FlaxBertModel
 
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
         self.post_init()
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
+
+class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
+    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
     def __call__(
@@ -238,7 +255,7 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -254,7 +271,7 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -269,7 +286,7 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return FlaxCausalLMOutput(
             loss=None if labels is None else self.next_token_loss(logits, labels),
             logits=logits,
@@ -280,14 +297,8 @@ class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, FlaxCausalLMModel):
         )
 
 
-class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
+class FlaxBertForMaskedLM(BertLanguageModel, FlaxMaskedLMModel):
     """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
 
     @model_call
     def __call__(
@@ -315,7 +326,7 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -329,7 +340,7 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -342,7 +353,7 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return FlaxMaskedLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,
@@ -354,9 +365,11 @@ class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, FlaxMaskedLMModel):
 class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentencePredictionModel):
     """BERT with its next sentence prediction head."""
 
+    bert: FlaxBertModel
+
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.bert = FlaxBertModel(config)
+        self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()
 
@@ -384,7 +397,7 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentenc
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
@@ -395,7 +408,7 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentenc
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,

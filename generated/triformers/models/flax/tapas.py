@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/tapas/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """TAPAS (Herzig et al. 2020, https://arxiv.org/abs/2004.02349), written once for three backends.
 
 BERT with seven kinds of token types, which say where in a table a token is, and a head that selects
@@ -9,10 +8,12 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import BertEncoder, BertPooler, key_bias, self_attention_bias
+from triformers.models.flax.attention import key_bias, self_attention_bias
+from triformers.models.flax.bert import BertEncoder, BertPooler
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
@@ -106,6 +107,7 @@ class FlaxTapasPreTrainedModel(PreTrainedModel):
     config: TapasConfig
     base_model_prefix = "tapas"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = TAPAS_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",

@@ -3,9 +3,6 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
-
-The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
-subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -26,7 +23,7 @@ from triformers.models.flax.outputs import (
     FlaxTableQuestionAnsweringOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.flax import Params, PreTrainedModel, Tensor, ops
 
 __all__ = [
@@ -120,9 +117,7 @@ class FlaxBaseTaskModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> FlaxBaseModelOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> FlaxBaseModelOutput: ...
 
 
 class FlaxPreTrainingModel(FlaxTaskModel):
@@ -133,9 +128,7 @@ class FlaxPreTrainingModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> FlaxPreTrainingOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> FlaxPreTrainingOutput: ...
 
 
 class FlaxMaskedLMModel(FlaxTaskModel):
@@ -143,7 +136,7 @@ class FlaxMaskedLMModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -157,15 +150,13 @@ class FlaxMaskedLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxMaskedLMOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxCausalLMModel(FlaxTaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -179,15 +170,32 @@ class FlaxCausalLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxCausalLMOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxSeq2SeqLMModel(FlaxTaskModel):
     """A model with a sequence-to-sequence language modelling head."""
 
+    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
+        """The decoder's input for these labels: the start token, then all but the last of them.
+
+        Args:
+            labels: the target ``[batch, sequence]``; negative ones become padding.
+
+        Raises:
+            InvalidConfigurationError: the configuration names no padding token.
+        """
+        pad, start = self.config.pad_token_id, self.config.decoder_start_token_id
+        if pad is None:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} makes the decoder's input from labels, for which its "
+                "configuration needs a pad_token_id."
+            )
+        first = ops.zeros((ops.size(labels, 0), 1), like=labels) + (pad if start is None else start)
+        shifted = ops.cat([first, ops.take_range(labels, 0, ops.size(labels, 1) - 1)], axis=1)
+        return ops.where(shifted < 0, ops.zeros((1, 1), like=labels) + pad, shifted)
+
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -202,15 +210,13 @@ class FlaxSeq2SeqLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxSeq2SeqLMOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxSequenceClassificationModel(FlaxTaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -223,8 +229,6 @@ class FlaxSequenceClassificationModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxSequenceClassifierOutput: ...
-
-        __call__ = _signature
 
 
 class FlaxMultipleChoiceModel(FlaxTaskModel):
@@ -253,7 +257,7 @@ class FlaxMultipleChoiceModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -267,15 +271,13 @@ class FlaxMultipleChoiceModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxMultipleChoiceModelOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxNextSentencePredictionModel(FlaxTaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -289,15 +291,13 @@ class FlaxNextSentencePredictionModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxNextSentencePredictorOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxTokenClassificationModel(FlaxTaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -311,15 +311,13 @@ class FlaxTokenClassificationModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxTokenClassifierOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxQuestionAnsweringModel(FlaxTaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -334,15 +332,13 @@ class FlaxQuestionAnsweringModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxQuestionAnsweringModelOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -356,15 +352,13 @@ class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxTableQuestionAnsweringOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxImageClassificationModel(FlaxTaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -376,5 +370,3 @@ class FlaxImageClassificationModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxImageClassifierOutput: ...
-
-        __call__ = _signature

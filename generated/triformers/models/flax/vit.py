@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/vit/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """ViT (Dosovitskiy et al. 2020, https://arxiv.org/abs/2010.11929), written once for the backends.
 
 Attribute names are those of the published checkpoints. Axis letters in comments: B batch, T patches
@@ -8,6 +7,7 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
+from triformers.models.flax.attention import layer_head_mask
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -240,7 +240,7 @@ class ViTEncoder(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, factors, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -263,12 +263,6 @@ class ViTPooler(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(ops.take_position(hidden, 0)))
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
 
 
 class FlaxViTPreTrainedModel(PreTrainedModel):

@@ -7,8 +7,17 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from triformers.models.tensorflow.attention import (
+    LayerCache,
+    key_bias,
+    layer_head_mask,
+    past_length,
+    self_attention_bias,
+    split_cache,
+    with_cached,
+)
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
@@ -26,15 +35,13 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
     "TFBertModel",
     "TFBertPreTrainedModel",
 ]
-
-# Keys and values of one layer: those of the self-attention, then those of the cross attention.
-LayerCache = tuple[Tensor, ...]
 
 
 class BertEmbeddings(Module):
@@ -44,8 +51,8 @@ class BertEmbeddings(Module):
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
-                f"BertConfig asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; BERT has 'absolute'."
+                f"{type(config).__name__} asks for position_embedding_type="
+                f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
         width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -67,11 +74,9 @@ class BertEmbeddings(Module):
         elif input_ids is not None:
             words = self.word_embeddings(input_ids)
         else:
-            raise InvalidInputError("A BERT model was called without input_ids or inputs_embeds.")
-        length = ops.size(words, 1)
+            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + length, like=words)
-            position_ids = ops.unsqueeze(positions, 0)
+            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
@@ -79,6 +84,19 @@ class BertEmbeddings(Module):
         embedded = words + types + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+    ) -> Tensor:
+        """Positions where none are given, counted on from the cache: ``[1, T]``.
+
+        Args:
+            input_ids: not needed: padding is counted, too.
+            words: the embedded tokens.
+            past_length: how many tokens came before.
+        """
+        length = ops.size(words, 1)
+        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
 
 
 class BertSelfAttention(Module):
@@ -89,7 +107,7 @@ class BertSelfAttention(Module):
         width = config.hidden_size
         if width % config.num_attention_heads:
             raise InvalidConfigurationError(
-                f"BertConfig has hidden_size={width} and num_attention_heads="
+                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
                 f"{config.num_attention_heads}; the first must be a multiple of the second."
             )
         self.heads = config.num_attention_heads
@@ -114,9 +132,7 @@ class BertSelfAttention(Module):
             source = hidden if encoder_hidden is None else encoder_hidden
             key = ops.split_heads(self.key(source), self.heads)  # [B, H, S, D]
             value = ops.split_heads(self.value(source), self.heads)
-            if cache is not None:
-                key = ops.cat([cache[0], key], axis=2)
-                value = ops.cat([cache[1], value], axis=2)
+            key, value = with_cached(cache, key, value)
         context, weights = ops.attention(
             query,
             key,
@@ -211,13 +227,12 @@ class BertLayer(Module):
         cache: LayerCache | None,
         output_attentions: bool | None,
     ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
-        own = None if cache is None else cache[:2]
+        own, cross = split_cache(cache)
         hidden, weights, new_cache = self.attention(
             hidden, bias, head_mask, None, own, output_attentions
         )
         cross_weights = None
         if self.crossattention is not None and encoder_hidden is not None:
-            cross = None if cache is None else cache[2:]
             hidden, cross_weights, cross_cache = self.crossattention(
                 hidden, encoder_bias, head_mask, encoder_hidden, cross, output_attentions
             )
@@ -253,7 +268,7 @@ class BertEncoder(Module):
             hidden, weights, cross_weights, cache = layer(
                 hidden,
                 bias,
-                None if head_mask is None else _layer_head_mask(head_mask, index),
+                layer_head_mask(head_mask, index),
                 encoder_hidden,
                 encoder_bias,
                 None if past_key_values is None else past_key_values[index],
@@ -285,33 +300,6 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
-
-
-def key_bias(attention_mask: Tensor, like: Tensor) -> Tensor:
-    """Bias ``[B, 1, 1 or T, S]`` of the scores from a mask ``[B, S]`` or ``[B, T, S]``."""
-    axis_of_heads = ops.unsqueeze(attention_mask, 1)
-    if len(attention_mask.shape) == 2:
-        axis_of_heads = ops.unsqueeze(axis_of_heads, 1)
-    return ops.mask_to_bias(axis_of_heads, like)
-
-
-def self_attention_bias(
-    attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size, causal: bool
-) -> Tensor | None:
-    """Bias of the self-attention's scores, or ``None`` where every key is seen."""
-    bias = None if attention_mask is None else key_bias(attention_mask, hidden)
-    if not causal or (attention_mask is not None and len(attention_mask.shape) == 3):
-        return bias
-    length = ops.size(hidden, 1)
-    seen = ops.mask_to_bias(ops.causal_mask(length, past_length + length, like=hidden), hidden)
-    # The lower of the two, not the sum: twice the lowest number would overflow to -infinity.
-    return seen if bias is None else ops.minimum(bias, seen)
-
-
 class TFBertPreTrainedModel(PreTrainedModel):
     """What all BERT models share."""
 
@@ -325,6 +313,19 @@ class TFBertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",
     )
+
+    def add_base_model(self, add_pooling_layer: bool = True) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it.
+
+        Args:
+            add_pooling_layer: whether it pools.
+        """
+        base = self.new_base_model(add_pooling_layer)
+        setattr(self, self.base_model_prefix, base)
+
+    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+        """The model without a head; an architecture like BERT makes its own."""
+        return TFBertModel(self.config, add_pooling_layer)
 
 
 class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
@@ -340,10 +341,14 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
 
     def __init__(self, config: BertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        self.embeddings = BertEmbeddings(config)
+        self.embeddings = self.new_embeddings()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -392,12 +397,12 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
-                "A BERT model takes either input_ids or inputs_embeds; "
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
-        past_length = 0 if past_key_values is None else ops.size(past_key_values[0][0], 2)
+        past = past_length(past_key_values, self.config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
-            input_ids, token_type_ids, position_ids, inputs_embeds, past_length
+            input_ids, token_type_ids, position_ids, inputs_embeds, past
         )
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
@@ -405,7 +410,7 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         causal = self.config.is_decoder
         outputs: TFBaseModelOutput = self.encoder(
             hidden,
-            self_attention_bias(attention_mask, hidden, past_length, causal),
+            self_attention_bias(attention_mask, hidden, past, causal),
             head_mask,
             encoder_hidden_states,
             encoder_bias,
@@ -424,7 +429,9 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 def pooled_state(outputs: TFBaseModelOutput) -> Tensor:

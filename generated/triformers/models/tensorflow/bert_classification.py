@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
 from triformers.models.tensorflow.outputs import (
+    TFBaseModelOutput,
     TFMultipleChoiceModelOutput,
     TFQuestionAnsweringModelOutput,
     TFSequenceClassifierOutput,
@@ -19,7 +20,15 @@ from triformers.models.tensorflow.tasks import (
     TFTokenClassificationModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.tensorflow import Dropout, Linear, Tensor, model_call, ops
+from triformers_core.kit.tensorflow import (
+    Dropout,
+    Linear,
+    Module,
+    Tensor,
+    model_call,
+    ops,
+    signature_of,
+)
 
 __all__ = [
     "TFBertForMultipleChoice",
@@ -29,7 +38,7 @@ __all__ = [
 ]
 
 
-def _classifier_dropout(config: BertConfig) -> Dropout:
+def classifier_dropout(config: BertConfig) -> Dropout:
     """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
     rate = config.classifier_dropout
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
@@ -38,12 +47,23 @@ def _classifier_dropout(config: BertConfig) -> Dropout:
 class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassificationModel):
     """BERT with a linear classifier of the pooled state."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
+
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
     @model_call
     def call(
@@ -67,7 +87,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
@@ -77,7 +97,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -88,7 +108,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return TFSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -97,16 +117,20 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
     """BERT with a linear score of every choice's pooled state."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model()
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, 1)
         self.post_init()
 
@@ -132,7 +156,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
             input_ids: token ids ``[batch, choices, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
             token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, choices, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
                 hidden]``.
@@ -143,7 +167,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
             training: whether dropout is active; by default as Keras decides.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             self.join_choices(input_ids),
             self.join_choices(attention_mask),
             self.join_choices(token_type_ids),
@@ -164,16 +188,20 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationModel):
     """BERT with a linear classifier of every token."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -199,7 +227,7 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
@@ -208,7 +236,7 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -228,15 +256,19 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel):
     """BERT with linear scores of an answer's first and last token."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
+        self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()
 
@@ -263,7 +295,7 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
@@ -274,7 +306,7 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -298,4 +330,6 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

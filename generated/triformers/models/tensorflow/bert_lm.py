@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
 from triformers.models.tensorflow.outputs import (
+    TFBaseModelOutput,
     TFCausalLMOutput,
     TFMaskedLMOutput,
     TFNextSentencePredictorOutput,
@@ -31,6 +32,7 @@ from triformers_core.kit.tensorflow import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -128,10 +130,12 @@ class TFBertForPreTrainingOutput(TFPreTrainingOutput):
 class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
+        self.add_base_model()
+        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()
 
     @model_call
@@ -157,7 +161,7 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
@@ -169,7 +173,7 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -195,17 +199,34 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
-class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+class BertLanguageModel(TFBertPreTrainedModel):
+    """A BERT model that scores every token of the vocabulary at every position."""
+
+    bert: TFBertModel
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
         self.post_init()
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
+
+class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
+    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
     def call(
@@ -233,7 +254,7 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -247,7 +268,7 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -262,7 +283,7 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return TFCausalLMOutput(
             loss=None if labels is None else self.next_token_loss(logits, labels),
             logits=logits,
@@ -273,17 +294,13 @@ class TFBertLMHeadModel(TFBertPreTrainedModel, TFCausalLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
-class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
+class TFBertForMaskedLM(BertLanguageModel, TFMaskedLMModel):
     """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = TFBertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
 
     @model_call
     def call(
@@ -309,7 +326,7 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -321,7 +338,7 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -334,7 +351,7 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return TFMaskedLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,
@@ -343,15 +360,19 @@ class TFBertForMaskedLM(TFBertPreTrainedModel, TFMaskedLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredictionModel):
     """BERT with its next sentence prediction head."""
 
+    bert: TFBertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = TFBertModel(config)
+        self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()
 
@@ -377,7 +398,7 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
@@ -386,7 +407,7 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -406,4 +427,6 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

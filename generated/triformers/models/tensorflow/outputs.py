@@ -9,6 +9,8 @@ first; ``attentions`` and ``cross_attentions`` hold a tensor ``[batch, heads, qu
 
 from __future__ import annotations
 
+from typing import Any
+
 from triformers_core.kit.tensorflow import ModelOutput, Tensor, model_output
 
 __all__ = [
@@ -36,19 +38,32 @@ class TFBaseModelOutput(ModelOutput):
         extract_features: what the convolutions make of sound, normalised,
             ``[batch, positions, channels]``.
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
+        decoder_hidden_states: outputs of the decoder's embeddings and layers; models with an
+            encoder and a decoder name which of them ``hidden_states`` and ``attentions`` are of.
+        decoder_attentions: weights of the decoder's self-attention.
         cross_attentions: weights of the attention to the encoder's states.
+        encoder_last_hidden_state: ``[batch, source, hidden]``.
+        encoder_hidden_states: outputs of the encoder's embeddings and layers.
+        encoder_attentions: weights of the encoder's self-attention.
     """
 
     last_hidden_state: Tensor
     extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
+    decoder_hidden_states: tuple[Tensor, ...] | None = None
+    decoder_attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
+    encoder_last_hidden_state: Tensor | None = None
+    encoder_hidden_states: tuple[Tensor, ...] | None = None
+    encoder_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
@@ -71,6 +86,7 @@ class TFCausalLMOutput(TFPreTrainingOutput):
     Args:
         loss: mean cross entropy of the next tokens, a scalar.
         logits: ``[batch, sequence, vocabulary]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
@@ -79,6 +95,7 @@ class TFCausalLMOutput(TFPreTrainingOutput):
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
@@ -136,12 +153,16 @@ class TFSequenceClassifierOutput(ModelOutput):
     Args:
         loss: classification or regression loss, a scalar.
         logits: ``[batch, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
+        past_key_values: cached keys and values of decoders, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
+    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -153,12 +174,14 @@ class TFMultipleChoiceModelOutput(ModelOutput):
     Args:
         loss: mean cross entropy of the right choices, a scalar.
         logits: ``[batch, choices]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer, choices in the batch axis.
         attentions: attention weights after the softmax, choices in the batch axis.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -187,12 +210,14 @@ class TFTokenClassifierOutput(ModelOutput):
     Args:
         loss: mean cross entropy, a scalar.
         logits: ``[batch, sequence, labels]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
 
     loss: Tensor | None = None
     logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -205,6 +230,7 @@ class TFQuestionAnsweringModelOutput(ModelOutput):
         loss: mean of the cross entropies of both positions, a scalar.
         start_logits: ``[batch, sequence]``.
         end_logits: ``[batch, sequence]``.
+        mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
     """
@@ -212,6 +238,7 @@ class TFQuestionAnsweringModelOutput(ModelOutput):
     loss: Tensor | None = None
     start_logits: Tensor
     end_logits: Tensor
+    mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 
@@ -254,3 +281,17 @@ class TFImageClassifierOutput(ModelOutput):
     distillation_logits: Tensor | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
+
+
+# What a caller has of an encoder: its output, or that as a tuple, whose parts differ.
+EncoderOutputs = TFBaseModelOutput | tuple[Any, ...]
+
+
+def encoder_output(given: EncoderOutputs) -> TFBaseModelOutput:
+    """An encoder's output, from itself or from its values: last state, all states, attentions."""
+    if isinstance(given, TFBaseModelOutput):
+        return given
+    states, attentions = (*given[1:], None, None)[:2]
+    return TFBaseModelOutput(
+        last_hidden_state=given[0], hidden_states=states, attentions=attentions
+    )

@@ -8,12 +8,14 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import BertEncoder, BertPooler, key_bias, self_attention_bias
+from triformers.models.tensorflow.attention import key_bias, self_attention_bias
+from triformers.models.tensorflow.bert import BertEncoder, BertPooler
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import (
     Dropout,
@@ -24,6 +26,7 @@ from triformers_core.kit.tensorflow import (
     Tensor,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -104,6 +107,7 @@ class TFTapasPreTrainedModel(PreTrainedModel):
     config: TapasConfig
     base_model_prefix = "tapas"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = TAPAS_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
@@ -193,4 +197,6 @@ class TFTapasModel(TFTapasPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

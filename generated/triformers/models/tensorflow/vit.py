@@ -7,8 +7,9 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from triformers.models.tensorflow.attention import layer_head_mask
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -27,6 +28,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFViTEmbeddings", "TFViTForImageClassification", "TFViTModel", "TFViTPreTrainedModel"]
@@ -233,7 +235,7 @@ class ViTEncoder(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, factors, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -256,12 +258,6 @@ class ViTPooler(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(ops.take_position(hidden, 0)))
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
 
 
 class TFViTPreTrainedModel(PreTrainedModel):
@@ -339,7 +335,9 @@ class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFViTForImageClassification(TFViTPreTrainedModel, TFImageClassificationModel):
@@ -394,4 +392,6 @@ class TFViTForImageClassification(TFViTPreTrainedModel, TFImageClassificationMod
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

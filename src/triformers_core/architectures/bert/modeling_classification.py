@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
-from triformers_core.kit.torch import Dropout, Linear, Tensor, model_call, ops
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
 from triformers_core.outputs import (
+    BaseModelOutput,
     MultipleChoiceModelOutput,
     QuestionAnsweringModelOutput,
     SequenceClassifierOutput,
@@ -28,7 +29,7 @@ __all__ = [
 ]
 
 
-def _classifier_dropout(config: BertConfig) -> Dropout:
+def classifier_dropout(config: BertConfig) -> Dropout:
     """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
     rate = config.classifier_dropout
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
@@ -37,12 +38,23 @@ def _classifier_dropout(config: BertConfig) -> Dropout:
 class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationModel):
     """BERT with a linear classifier of the pooled state."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
-        self.dropout = _classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
     @model_call
     def forward(
@@ -65,7 +77,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
@@ -74,7 +86,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -85,7 +97,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -94,16 +106,20 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
     """BERT with a linear score of every choice's pooled state."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model()
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, 1)
         self.post_init()
 
@@ -128,7 +144,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
             input_ids: token ids ``[batch, choices, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
             token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, choices, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
                 hidden]``.
@@ -138,7 +154,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             self.join_choices(input_ids),
             self.join_choices(attention_mask),
             self.join_choices(token_type_ids),
@@ -159,16 +175,20 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
     """BERT with a linear classifier of every token."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.dropout = _classifier_dropout(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -193,7 +213,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
@@ -201,7 +221,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -221,15 +241,19 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
     """BERT with linear scores of an answer's first and last token."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
+        self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()
 
@@ -255,7 +279,7 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
@@ -265,7 +289,7 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -289,4 +313,6 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
@@ -18,8 +18,10 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import (
+    BaseModelOutput,
     CausalLMOutput,
     MaskedLMOutput,
     NextSentencePredictorOutput,
@@ -127,10 +129,12 @@ class BertForPreTrainingOutput(PreTrainingOutput):
 class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.bert.get_input_embeddings())
+        self.add_base_model()
+        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()
 
     @model_call
@@ -155,7 +159,7 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
@@ -166,7 +170,7 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -192,17 +196,34 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
-class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
-    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+class BertLanguageModel(BertPreTrainedModel):
+    """A BERT model that scores every token of the vocabulary at every position."""
+
+    bert: BertModel
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
         self.post_init()
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
+
+class BertLMHeadModel(BertLanguageModel, CausalLMModel):
+    """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
     def forward(
@@ -229,7 +250,7 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -242,7 +263,7 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -257,7 +278,7 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return CausalLMOutput(
             loss=None if labels is None else self.next_token_loss(logits, labels),
             logits=logits,
@@ -268,17 +289,13 @@ class BertLMHeadModel(BertPreTrainedModel, CausalLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
-class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
+class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
     """BERT with its masked language modelling head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.bert = BertModel(config, add_pooling_layer=False)
-        self.cls = BertOnlyMLMHead(config, self.bert.get_input_embeddings())
-        self.post_init()
 
     @model_call
     def forward(
@@ -303,7 +320,7 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
@@ -314,7 +331,7 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -327,7 +344,7 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return MaskedLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,
@@ -336,15 +353,19 @@ class BertForMaskedLM(BertPreTrainedModel, MaskedLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
     """BERT with its next sentence prediction head."""
 
+    bert: BertModel
+
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.bert = BertModel(config)
+        self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()
 
@@ -369,7 +390,7 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; 0, 1, 2, … by default.
+            position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
@@ -377,7 +398,7 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.bert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids,
             attention_mask,
             token_type_ids,
@@ -397,4 +418,6 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

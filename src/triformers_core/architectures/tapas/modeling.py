@@ -7,15 +7,15 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.modeling import (
     BertEncoder,
     BertPooler,
-    key_bias,
-    self_attention_bias,
 )
 from triformers_core.architectures.tapas.configuration import TapasConfig
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
+from triformers_core.attention import key_bias, self_attention_bias
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
@@ -26,6 +26,7 @@ from triformers_core.kit.torch import (
     Tensor,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -108,6 +109,7 @@ class TapasPreTrainedModel(PreTrainedModel):
     config: TapasConfig
     base_model_prefix = "tapas"
     ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    published_names = TAPAS_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
@@ -195,4 +197,6 @@ class TapasModel(TapasPreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

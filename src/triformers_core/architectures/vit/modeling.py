@@ -6,9 +6,10 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.vit.configuration import ViTConfig
+from triformers_core.attention import layer_head_mask
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
 from triformers_core.kit.torch import (
@@ -24,6 +25,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers_core.tasks import BaseTaskModel, ImageClassificationModel
@@ -232,7 +234,7 @@ class ViTEncoder(Module):
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for index, layer in enumerate(self.layer):
-            factors = None if head_mask is None else _layer_head_mask(head_mask, index)
+            factors = layer_head_mask(head_mask, index)
             hidden, weights = layer(hidden, factors, output_attentions)
             states.append(hidden)
             if weights is not None:
@@ -255,12 +257,6 @@ class ViTPooler(Module):
 
     def forward(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(ops.take_position(hidden, 0)))
-
-
-def _layer_head_mask(head_mask: Tensor, layer: int) -> Tensor:
-    """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
-    factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
-    return ops.reshape(factors, (1, -1, 1, 1))
 
 
 class ViTPreTrainedModel(PreTrainedModel):
@@ -336,7 +332,9 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
@@ -389,4 +387,6 @@ class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -70,9 +70,10 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
     return call
 
 
-def _as_array(name: str, value: Any) -> Any:  # An array of JAX or NumPy, or tuples of them.
+# An array of JAX or NumPy, tuples of them, or another model's output.
+def _as_array(name: str, value: Any) -> Any:
     """What JAX computes with: lists and other libraries' tensors become NumPy arrays."""
-    if isinstance(value, jax.Array | np.ndarray):
+    if isinstance(value, jax.Array | np.ndarray | ModelOutput):
         return value
     if isinstance(value, tuple):
         return tuple(_as_array(name, part) for part in value)

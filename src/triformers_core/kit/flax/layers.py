@@ -71,6 +71,11 @@ class Dropout(nnx.Dropout):
         super().__init__(rate, deterministic=True)
 
     @property
+    def training(self) -> bool:
+        """Whether the model is training at present."""
+        return not self.deterministic
+
+    @property
     def active(self) -> bool:
         """Whether it changes anything at present."""
         return self.rate > 0 and not self.deterministic
@@ -137,6 +142,25 @@ class Linear(Module):
     def __call__(self, x: Tensor) -> Tensor:
         product = x @ self.kernel[...]
         return product if self.bias is None else product + self.bias[...]
+
+
+class TransposedLinear(Module):
+    """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self, in_features: int, out_features: int, init: Initializer | None = None
+    ) -> None:
+        self.kernel = new_parameter(in_features, out_features, init=init, published="weight")
+        self.bias = new_parameter(out_features, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return x @ self.kernel[...] + self.bias[...]
 
 
 class Embedding(Module):
@@ -210,6 +234,25 @@ class LayerNorm(Module):
         return (normalised * self.scale[...] + self.bias[...]).astype(x.dtype)
 
 
+class RMSNorm(Module):
+    """Division by the root mean square of the last axis (Zhang and Sennrich 2019), and a scale.
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the mean square.
+        init: initialiser of the scale.
+    """
+
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
+        self.eps = eps
+        self.scale = new_parameter(dim, init=init, published="weight")
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+        square = jnp.square(wide).mean(-1, keepdims=True)
+        return (wide * jax.lax.rsqrt(square + self.eps) * self.scale[...]).astype(x.dtype)
+
+
 class Conv2d(Module):
     """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
 
@@ -249,6 +292,20 @@ class Conv2d(Module):
             dimension_numbers=("NCHW", "HWIO", "NCHW"),
         )
         return convolved + self.bias[...][:, None, None]
+
+
+class TiedEmbedding(Module):
+    """The table of another module's embedding, read by row: it belongs to that one.
+
+    Args:
+        embedding: whose table is shared.
+    """
+
+    def __init__(self, embedding: Embedding) -> None:
+        self._tied = embedding
+
+    def __call__(self, ids: Tensor) -> Tensor:
+        return self._tied(ids)
 
 
 class TiedLinear(Module):

@@ -38,7 +38,7 @@ from triformers_core.kit.flax.parameters import (
     without_value,
 )
 from triformers_core.kit.flax.program import program_of
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.vocabulary import is_vocabulary_parameter
 
 if TYPE_CHECKING:
@@ -285,6 +285,7 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
                 layout=layout_of(parameter),
                 read=_reader(parameter),
                 write=_writer(parameter),
+                computed=isinstance(parameter.get_metadata().get("init"), Sinusoids),
             )
             for name, parameter in self._by_published_name().items()
         ]
@@ -336,7 +337,8 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
         """Loads a model with its weights; parameters have the file's floating point types.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
             seed: of parameters that the checkpoint lacks.

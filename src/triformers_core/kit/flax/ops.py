@@ -43,6 +43,21 @@ def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     return cast("Tensor", np.arange(start, stop, dtype=np.int32))
 
 
+def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+
+    They are computed in float32: half precision doesn't count far enough.
+
+    Args:
+        positions: integers.
+        width: number of entries; the wavelengths go from 2π to 10000 · 2π.
+        like: gives the dtype.
+    """
+    exponents = jnp.arange(0, width, 2) / width
+    angles = jnp.asarray(positions, jnp.float32)[:, None] * 10000.0**-exponents
+    return jnp.concatenate([jnp.sin(angles), jnp.cos(angles)], axis=-1).astype(like.dtype)
+
+
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype of ``like``."""
     return jnp.zeros(tuple(shape), like.dtype)
@@ -105,6 +120,11 @@ def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
     return tuple(x[..., index] for index in range(count))
 
 
+def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
+    """Cuts the last axis into equal parts: ``[…, count * N]`` → ``count`` tensors ``[…, N]``."""
+    return tuple(jnp.split(x, count, axis=-1))
+
+
 def matmul(x: Tensor, y: Tensor) -> Tensor:
     """Matrix product over the last two axes."""
     return jnp.matmul(x, y)
@@ -112,7 +132,7 @@ def matmul(x: Tensor, y: Tensor) -> Tensor:
 
 def softmax(x: Tensor, axis: int = -1) -> Tensor:
     """Exponentials that sum to one along an axis, computed in float32 or more."""
-    return jax.nn.softmax(_wide(x), axis=axis).astype(x.dtype)
+    return jax.nn.softmax(wide(x), axis=axis).astype(x.dtype)
 
 
 def tanh(x: Tensor) -> Tensor:
@@ -133,6 +153,11 @@ def clip(x: Tensor, low: Size, high: Size) -> Tensor:
 def cast_like(x: Tensor, like: Tensor) -> Tensor:
     """The same values in the dtype of ``like``."""
     return x.astype(like.dtype)
+
+
+def wide(x: Tensor) -> Tensor:
+    """The same values in float32, or in a wider type if they have one."""
+    return x.astype(jnp.promote_types(x.dtype, jnp.float32))
 
 
 def to_int(x: Tensor) -> Tensor:
@@ -192,7 +217,7 @@ def log_sigmoid(x: Tensor) -> Tensor:
 
 def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
     """Natural logarithm of the softmax, computed in float32 or more."""
-    return jax.nn.log_softmax(_wide(x), axis=axis).astype(x.dtype)
+    return jax.nn.log_softmax(wide(x), axis=axis).astype(x.dtype)
 
 
 def reduce_sum(x: Tensor, axis: int) -> Tensor:
@@ -225,14 +250,20 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return jnp.take(x, indices, axis=0)
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    return jnp.searchsorted(jnp.asarray(boundaries), x, side="right")
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     return jnp.argsort(x, axis=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
-    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
-    return jnp.take_along_axis(x, indices, axis=1)
+    """Entries of every row by index: ``[B, N, …]`` and ``[B, T]`` → ``[B, T, …]``."""
+    places = indices.reshape(indices.shape + (1,) * (x.ndim - 2))
+    return jnp.take_along_axis(x, places, axis=1)
 
 
 def stop_gradient(x: Tensor) -> Tensor:
@@ -308,7 +339,7 @@ def attention(
             query.swapaxes(1, 2), key.swapaxes(1, 2), value.swapaxes(1, 2), bias=bias, scale=factor
         )
         return context.swapaxes(1, 2), None
-    scores = _wide(jnp.matmul(query, key.swapaxes(-1, -2)) * factor)
+    scores = wide(jnp.matmul(query, key.swapaxes(-1, -2)) * factor)
     if bias is not None:
         scores = scores + bias
     weights: Tensor = dropout(softmax(scores).astype(query.dtype))
@@ -328,26 +359,21 @@ def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> T
     counted = labels != ignore_index
     rows = jnp.where(counted, labels, 0).astype(jnp.int32)[:, None]
     # A label that isn't a class reads as NaN, and so does the loss.
-    scores = jnp.take_along_axis(jax.nn.log_softmax(_wide(logits)), rows, axis=1)[:, 0]
+    scores = jnp.take_along_axis(jax.nn.log_softmax(wide(logits)), rows, axis=1)[:, 0]
     return -jnp.where(counted, scores, 0.0).sum() / counted.sum()
 
 
 def mse_loss(predictions: Tensor, targets: Tensor) -> Tensor:
     """Mean squared difference, in float32 or more."""
-    return jnp.square(_wide(predictions) - targets).mean()
+    return jnp.square(wide(predictions) - targets).mean()
 
 
 def bce_with_logits(logits: Tensor, targets: Tensor) -> Tensor:
     """Mean binary cross entropy of independent logits, in float32 or more."""
-    wide = _wide(logits)
-    targets = targets.astype(wide.dtype)
-    losses = targets * jax.nn.log_sigmoid(wide) + (1.0 - targets) * jax.nn.log_sigmoid(-wide)
+    scores = wide(logits)
+    targets = targets.astype(scores.dtype)
+    losses = targets * jax.nn.log_sigmoid(scores) + (1.0 - targets) * jax.nn.log_sigmoid(-scores)
     return -losses.mean()
-
-
-def _wide(x: Tensor) -> Tensor:
-    """The same values in float32, or in a wider type if they have one."""
-    return x.astype(jnp.promote_types(x.dtype, jnp.float32))
 
 
 def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:

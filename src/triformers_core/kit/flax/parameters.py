@@ -18,6 +18,7 @@ from triformers_core.kit.initializers import (
     Initializer,
     Normal,
     Ones,
+    Sinusoids,
     TruncatedNormal,
     Uniform,
     Zeros,
@@ -111,6 +112,8 @@ def _initial(init: Initializer, shape: tuple[int, ...], random: np.random.Genera
             return random.standard_normal(shape, np.float32) * np.float32(std)
         case TruncatedNormal(std):
             return _truncated_normal(shape, random) * np.float32(std)
+        case Sinusoids():
+            return init.table(*shape)
 
 
 def _truncated_normal(shape: tuple[int, ...], random: np.random.Generator) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from triformers_core.kit.signature import signature_of
 from triformers_core.kit.tensorflow.requirements import check_requirements
 
 check_requirements()
@@ -30,7 +31,10 @@ from triformers_core.kit.tensorflow.layers import (
     Linear,
     Module,
     ModuleList,
+    RMSNorm,
+    TiedEmbedding,
     TiedLinear,
+    TransposedLinear,
     UniformNoise,
     activation,
     freeze,
@@ -54,8 +58,11 @@ __all__ = [
     "ModuleList",
     "Parameter",
     "PreTrainedModel",
+    "RMSNorm",
     "Tensor",
+    "TiedEmbedding",
     "TiedLinear",
+    "TransposedLinear",
     "UniformNoise",
     "WeightNormConv1d",
     "activation",
@@ -63,4 +70,5 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "signature_of",
 ]

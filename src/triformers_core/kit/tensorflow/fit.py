@@ -18,7 +18,11 @@ from triformers_core.kit.tensorflow.call import ModelOutput
 # Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
 Batch = Any
 
-_NOT_PREDICTED = ("loss", "past_key_values", "hidden_states", "attentions", "cross_attentions")
+_STATES = ("last_hidden_state", "hidden_states", "attentions")
+_NOT_PREDICTED = (
+    *("loss", "past_key_values", "cross_attentions", "hidden_states", "attentions"),
+    *(f"{part}_{states}" for part in ("encoder", "decoder") for states in _STATES),
+)
 
 
 class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.

@@ -104,9 +104,13 @@ class Dropout(Module):
     def __init__(self, rate: float) -> None:
         self.rate = rate
 
+    @property
+    def training(self) -> bool:
+        """Whether the model is training at present."""
+        return _training()
+
     def __call__(self, x: Tensor) -> Tensor:
-        call = current_call()
-        if call is None or not call.training or not self.rate:
+        if not self.training or not self.rate:
             return x
         return cast("Tensor", tf.nn.dropout(x, self.rate))
 
@@ -180,6 +184,25 @@ class Linear(Module):
         return product if self.bias is None else product + self.bias.value(x.dtype)
 
 
+class TransposedLinear(Module):
+    """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self, in_features: int, out_features: int, init: Initializer | None = None
+    ) -> None:
+        self.weight = Parameter(in_features, out_features, init=init)
+        self.bias = Parameter(out_features, init=Zeros())
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return tf.matmul(x, self.weight.value(x.dtype)) + self.bias.value(x.dtype)
+
+
 class Embedding(Module):
     """A table of vectors, read by row.
 
@@ -234,6 +257,26 @@ class LayerNorm(Module):
         return scaled if wide is x else tf.cast(scaled, x.dtype)
 
 
+class RMSNorm(Module):
+    """Division by the root mean square of the last axis (Zhang and Sennrich 2019), and a scale.
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the mean square.
+        init: initialiser of the scale.
+    """
+
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
+        self.eps = eps
+        self.weight = Parameter(dim, init=init)
+
+    def __call__(self, x: Tensor) -> Tensor:
+        wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+        square = tf.reduce_mean(tf.square(wide), axis=-1, keepdims=True)
+        scaled = wide * tf.math.rsqrt(square + self.eps) * self.weight.value(wide.dtype)
+        return scaled if wide is x else tf.cast(scaled, x.dtype)
+
+
 class Conv2d(Module):
     """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
 
@@ -264,6 +307,20 @@ class Conv2d(Module):
             tf.transpose(x, (0, 2, 3, 1)), self.weight.value(x.dtype), self.stride, "VALID"
         )
         return tf.transpose(y + self.bias.value(x.dtype), (0, 3, 1, 2))
+
+
+class TiedEmbedding(Module):
+    """The table of another module's embedding, read by row: it belongs to that one.
+
+    Args:
+        embedding: whose table is shared.
+    """
+
+    def __init__(self, embedding: Embedding) -> None:
+        self._embedding = embedding  # Not public, so that the table isn't found twice.
+
+    def __call__(self, ids: Tensor) -> Tensor:
+        return self._embedding(ids)
 
 
 class TiedLinear(Module):

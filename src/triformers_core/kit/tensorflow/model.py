@@ -24,7 +24,7 @@ from triformers_core.errors import (
     WeightsMismatchError,
     nearest,
 )
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
@@ -93,11 +93,9 @@ class PreTrainedModel(Trainable):
 
     # Calling
 
-    if TYPE_CHECKING:  # Assigned and not defined; why, tasks.py says.
+    if TYPE_CHECKING:
 
-        def _signature(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
     else:
 
         @tf.autograph.experimental.do_not_convert
@@ -198,6 +196,7 @@ class PreTrainedModel(Trainable):
                 layout=place.parameter.layout,
                 read=place.parameter.numpy,
                 write=place.parameter.write,
+                computed=isinstance(place.parameter.init, Sinusoids),
             )
             for place in _places(self)
         ]
@@ -337,7 +336,8 @@ class PreTrainedModel(Trainable):
         """Loads a model with its weights.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
             kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the

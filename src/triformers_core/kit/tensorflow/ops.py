@@ -46,6 +46,22 @@ def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     return tf.range(start, stop)
 
 
+def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+
+    They are computed in float32: half precision doesn't count far enough.
+
+    Args:
+        positions: integers.
+        width: number of entries; the wavelengths go from 2π to 10000 · 2π.
+        like: gives the dtype.
+    """
+    exponents = tf.range(0, width, 2, dtype=tf.float32) / width
+    angles = tf.cast(positions, tf.float32)[:, tf.newaxis] * tf.pow(10000.0, -exponents)
+    both: Tensor = tf.concat([tf.sin(angles), tf.cos(angles)], axis=-1)
+    return tf.cast(both, like.dtype)
+
+
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype of ``like``."""
     return tf.zeros(shape, dtype=like.dtype)
@@ -107,6 +123,11 @@ def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
     return tuple(tf.unstack(x, num=count, axis=-1))
 
 
+def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
+    """Cuts the last axis into equal parts: ``[…, count * N]`` → ``count`` tensors ``[…, N]``."""
+    return tuple(tf.split(x, count, axis=-1))
+
+
 def matmul(x: Tensor, y: Tensor) -> Tensor:
     """Matrix product over the last two axes."""
     return tf.matmul(x, y)
@@ -137,6 +158,11 @@ def clip(x: Tensor, low: Size, high: Size) -> Tensor:
 def cast_like(x: Tensor, like: Tensor) -> Tensor:
     """The same values in the dtype of ``like``."""
     return tf.cast(x, like.dtype)
+
+
+def wide(x: Tensor) -> Tensor:
+    """The same values in float32, or in a wider type if they have one."""
+    return tf.cast(x, tf.float32) if x.dtype.size < 4 else x
 
 
 def to_int(x: Tensor) -> Tensor:
@@ -239,6 +265,12 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return rows
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    counts: Tensor = tf.searchsorted(tf.constant(boundaries, x.dtype), tf.reshape(x, [-1]), "right")
+    return tf.reshape(counts, tf.shape(x))
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     order: Tensor = tf.argsort(x, axis=-1)  # Untyped in the stubs.
@@ -246,7 +278,7 @@ def argsort(x: Tensor) -> Tensor:
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
-    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
+    """Entries of every row by index: ``[B, N, …]`` and ``[B, T]`` → ``[B, T, …]``."""
     taken: Tensor = tf.gather(x, indices, axis=1, batch_dims=1)  # Untyped in the stubs.
     return taken
 

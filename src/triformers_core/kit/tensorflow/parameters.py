@@ -16,6 +16,7 @@ from triformers_core.kit.initializers import (
     Initializer,
     Normal,
     Ones,
+    Sinusoids,
     TruncatedNormal,
     Uniform,
     Zeros,
@@ -78,7 +79,10 @@ class Parameter:
 
     @trainable.setter
     def trainable(self, value: bool) -> None:
-        self.variable.trainable = value and self.trained
+        if self._variable is None:  # A model that is being made freezes its part for good.
+            self.trained = value and self.trained
+        else:
+            self._variable.trainable = value and self.trained
 
     def size(self) -> int:
         """The number of single weights."""
@@ -189,6 +193,8 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
             return tf.random.normal(shape, stddev=std)
         case TruncatedNormal(std):
             return tf.random.truncated_normal(shape, stddev=std)
+        case Sinusoids():
+            return tf.constant(init.table(*shape))
 
 
 def named_children(parent: object) -> Iterator[tuple[str, object]]:

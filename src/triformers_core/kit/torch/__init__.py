@@ -8,6 +8,7 @@ require("torch")
 
 from torch import Tensor
 
+from triformers_core.kit.signature import signature_of
 from triformers_core.kit.torch import ops
 from triformers_core.kit.torch.call import ModelOutput, model_call, model_output
 from triformers_core.kit.torch.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
@@ -22,7 +23,10 @@ from triformers_core.kit.torch.layers import (
     Module,
     ModuleList,
     Parameter,
+    RMSNorm,
+    TiedEmbedding,
     TiedLinear,
+    TransposedLinear,
     UniformNoise,
     activation,
     freeze,
@@ -45,8 +49,11 @@ __all__ = [
     "ModuleList",
     "Parameter",
     "PreTrainedModel",
+    "RMSNorm",
     "Tensor",
+    "TiedEmbedding",
     "TiedLinear",
+    "TransposedLinear",
     "UniformNoise",
     "WeightNormConv1d",
     "activation",
@@ -54,4 +61,5 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "signature_of",
 ]

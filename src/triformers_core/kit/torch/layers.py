@@ -15,6 +15,7 @@ from triformers_core.kit.initializers import (
     Initializer,
     Normal,
     Ones,
+    Sinusoids,
     TruncatedNormal,
     Uniform,
     Zeros,
@@ -80,6 +81,8 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
             nn.init.normal_(parameter, std=std)
         case TruncatedNormal(std):
             nn.init.trunc_normal_(parameter, std=std, a=-2 * std, b=2 * std)
+        case Sinusoids():
+            parameter.copy_(torch.from_numpy(init.table(*parameter.shape)))
     zero_row = getattr(parameter, "zero_row", None)
     if zero_row is not None:
         parameter[zero_row].zero_()
@@ -163,6 +166,30 @@ class Linear(nn.Linear):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
+class TransposedLinear(nn.Module):
+    """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
+
+    Args:
+        in_features: size of the input's last axis.
+        out_features: size of the output's last axis.
+        init: initialiser of the weight; by default the model's.
+    """
+
+    def __init__(
+        self, in_features: int, out_features: int, init: Initializer | None = None
+    ) -> None:
+        super().__init__()
+        self.weight = new_parameter(in_features, out_features, init=init)
+        self.bias = new_parameter(out_features, init=Zeros())
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.linear(x, self.weight.T, self.bias)
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
 class Embedding(nn.Embedding):
     """A table of vectors, read by row.
 
@@ -213,6 +240,25 @@ class LayerNorm(nn.LayerNorm):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
+class RMSNorm(nn.RMSNorm):
+    """Division by the root mean square of the last axis (Zhang and Sennrich 2019), and a scale.
+
+    Args:
+        dim: size of the last axis.
+        eps: added to the mean square.
+        init: initialiser of the scale.
+    """
+
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
+        nn.Module.__init__(self)
+        self.normalized_shape, self.eps, self.elementwise_affine = (dim,), eps, True
+        self.weight = new_parameter(dim, init=init)
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
 class Conv2d(nn.Conv2d):
     """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
 
@@ -241,6 +287,26 @@ class Conv2d(nn.Conv2d):
     if TYPE_CHECKING:
 
         def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class TiedEmbedding(nn.Module):
+    """The table of another module's embedding, read by row: it belongs to that one.
+
+    Args:
+        embedding: whose table is shared.
+    """
+
+    def __init__(self, embedding: Embedding) -> None:
+        super().__init__()
+        # In a tuple, so that the table isn't registered (and saved) a second time.
+        self._tied = (embedding,)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return self._tied[0](ids)
+
+    if TYPE_CHECKING:
+
+        def __call__(self, ids: Tensor) -> Tensor: ...
 
 
 class TiedLinear(nn.Module):

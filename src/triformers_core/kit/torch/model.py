@@ -17,9 +17,10 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
+from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import is_vocabulary_parameter
 
 
@@ -54,12 +55,12 @@ class PreTrainedModel(nn.Module):
                 f"a {type(config).__name__} came."
             )
         self.config = config
+        # What a loaded model's floating point parameters are cast to; by default they stay.
+        self._cast_to: torch.dtype | None = None
 
-    if TYPE_CHECKING:  # Assigned and not defined; why, tasks.py says.
+    if TYPE_CHECKING:
 
-        def _signature(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
@@ -148,10 +149,34 @@ class PreTrainedModel(nn.Module):
     # What the loader and the saver need
 
     @classmethod
-    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
-        """Builds the model without storage for its parameters; the arguments are the model's."""
+    def construct_deferred(
+        cls,
+        config: PretrainedConfig,
+        *args: Any,
+        dtype: WeightType = None,
+        torch_dtype: WeightType = None,
+        **kwargs: Any,
+    ) -> Self:
+        """Builds the model without storage for its parameters.
+
+        Args:
+            config: the architecture; ``dtype`` is noted in it.
+            args: the model's.
+            dtype: floating point type of the parameters that it is going to get; see
+                ``from_pretrained``.
+            torch_dtype: the older name of ``dtype``.
+            kwargs: the model's.
+
+        Raises:
+            InvalidInputError: ``dtype`` is no floating point type.
+        """
+        cast_to = find_weight_type(torch_dtype if dtype is None else dtype, config)
         with torch.device("meta"):
-            return cls(config, *args, **kwargs)
+            model = cls(config, *args, **kwargs)
+        if cast_to is not None:
+            model._cast_to = cast_to
+            config.dtype = str(cast_to).removeprefix("torch.")
+        return model
 
     def parameter_slots(self) -> list[Slot]:
         """Every parameter under its name in the published checkpoint."""
@@ -162,6 +187,7 @@ class PreTrainedModel(nn.Module):
                 layout=Layout.AS_IS,
                 read=self._reader(name),
                 write=self._writer(name),
+                computed=isinstance(vars(parameter).get("init"), Sinusoids),
             )
             for name, parameter in self.named_parameters()
         ]
@@ -171,6 +197,8 @@ class PreTrainedModel(nn.Module):
 
     def _writer(self, name: str) -> Callable[[Tensor], None]:
         def write(value: Tensor) -> None:
+            if self._cast_to is not None and value.is_floating_point():
+                value = value.to(self._cast_to)
             trained = self.get_parameter(name).requires_grad
             parameter = nn.Parameter(value, requires_grad=trained and value.is_floating_point())
             self._replace(name, parameter)
@@ -180,14 +208,21 @@ class PreTrainedModel(nn.Module):
     def initialize(self, names: list[str]) -> None:
         """Gives the parameters of these names their initial values, with storage."""
         default = self.weight_initializer()
+        others = self._cast_to or self._loaded_type(set(names))
         for name in names:
             old = self.get_parameter(name)
             storage = torch.empty(old.shape, dtype=old.dtype, device="cpu")
             new = nn.Parameter(storage, requires_grad=old.requires_grad)
             vars(new).update(vars(old))
             fill(new, default)
+            new.data = new.data.to(others or old.dtype)
             vars(new)["filled"] = True
             self._replace(name, new)
+
+    def _loaded_type(self, new: set[str]) -> torch.dtype | None:
+        """The type of the first floating point parameter that came from a file."""
+        loaded = (p for name, p in self.named_parameters() if name not in new)
+        return next((p.dtype for p in loaded if p.is_floating_point() and not p.is_meta), None)
 
     def after_loading(self) -> None:
         """Sets evaluation mode, as documented for loaded PyTorch models."""
@@ -201,6 +236,7 @@ class PreTrainedModel(nn.Module):
         cls,
         pretrained_model_name_or_path: str | os.PathLike[str],
         *model_args: Any,
+        dtype: WeightType = None,
         output_loading_info: Literal[True],
         **kwargs: Any,
     ) -> tuple[Self, LoadingInfo]: ...
@@ -211,6 +247,7 @@ class PreTrainedModel(nn.Module):
         cls,
         pretrained_model_name_or_path: str | os.PathLike[str],
         *model_args: Any,
+        dtype: WeightType = None,
         output_loading_info: Literal[False] = False,
         **kwargs: Any,
     ) -> Self: ...
@@ -220,14 +257,19 @@ class PreTrainedModel(nn.Module):
         cls,
         pretrained_model_name_or_path: str | os.PathLike[str],
         *model_args: Any,
+        dtype: WeightType = None,
         output_loading_info: bool = False,
         **kwargs: Any,
     ) -> Self | tuple[Self, LoadingInfo]:
         """Loads a model with its weights, in evaluation mode.
 
         Args:
-            pretrained_model_name_or_path: a model id of the Hub, or a directory.
+            pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
+            dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
+                "auto" for the configuration's; by default every parameter keeps the file's.
+                ``torch_dtype``, its older name, is taken, too.
             output_loading_info: whether to return what did not fit, too.
             kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
@@ -236,7 +278,11 @@ class PreTrainedModel(nn.Module):
             The model, or a pair of it and its loading information.
         """
         model, info = pretrained.from_pretrained(
-            cls, pretrained_model_name_or_path, *model_args, **kwargs
+            cls,
+            pretrained_model_name_or_path,
+            *model_args,
+            model_options={"dtype": dtype},
+            **kwargs,
         )
         return (model, info) if output_loading_info else model
 

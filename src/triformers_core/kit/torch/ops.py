@@ -36,6 +36,21 @@ def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     return torch.arange(start, stop, device=like.device)
 
 
+def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+
+    They are computed in float32: half precision doesn't count far enough.
+
+    Args:
+        positions: integers.
+        width: number of entries; the wavelengths go from 2π to 10000 · 2π.
+        like: gives the dtype.
+    """
+    exponents = torch.arange(0, width, 2, device=positions.device) / width
+    angles = positions.float()[:, None] * 10000.0**-exponents
+    return torch.cat([angles.sin(), angles.cos()], dim=-1).to(like.dtype)
+
+
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype and device of ``like``."""
     return torch.zeros(tuple(shape), dtype=like.dtype, device=like.device)
@@ -96,6 +111,11 @@ def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
     return tuple(x[..., index] for index in range(count))
 
 
+def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
+    """Cuts the last axis into equal parts: ``[…, count * N]`` → ``count`` tensors ``[…, N]``."""
+    return x.chunk(count, dim=-1)
+
+
 def matmul(x: Tensor, y: Tensor) -> Tensor:
     """Matrix product over the last two axes."""
     return torch.matmul(x, y)
@@ -124,6 +144,11 @@ def clip(x: Tensor, low: Size, high: Size) -> Tensor:
 def cast_like(x: Tensor, like: Tensor) -> Tensor:
     """The same values in the dtype of ``like``."""
     return x.to(like.dtype)
+
+
+def wide(x: Tensor) -> Tensor:
+    """The same values in float32, or in a wider type if they have one."""
+    return x.float() if x.dtype.itemsize < 4 else x
 
 
 def to_int(x: Tensor) -> Tensor:
@@ -217,14 +242,21 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     return x[indices.long()]
 
 
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    return torch.bucketize(x, torch.tensor(boundaries, device=x.device), right=True)
+
+
 def argsort(x: Tensor) -> Tensor:
     """Where the entries of a row are in ascending order: ``[B, N]``."""
     return torch.argsort(x, dim=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
-    """Entries of every row by index: ``[B, N]`` and ``[B, T]`` → ``[B, T]``."""
-    return torch.gather(x, 1, indices.long())
+    """Entries of every row by index: ``[B, N, …]`` and ``[B, T]`` → ``[B, T, …]``."""
+    rest = x.shape[2:]
+    places = indices.long().reshape(*indices.shape, *(1 for _ in rest))
+    return torch.gather(x, 1, places.expand(*indices.shape, *rest))
 
 
 def stop_gradient(x: Tensor) -> Tensor:

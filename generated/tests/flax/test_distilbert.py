@@ -1,0 +1,61 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""DistilBERT in JAX/Flax: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.flax import check_case
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, load_case
+from triformers import (
+    FlaxAutoModel,
+    FlaxAutoModelForMaskedLM,
+    FlaxAutoModelForMultipleChoice,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTokenClassification,
+    FlaxDistilBertForMaskedLM,
+    FlaxDistilBertForMultipleChoice,
+    FlaxDistilBertForQuestionAnswering,
+    FlaxDistilBertForSequenceClassification,
+    FlaxDistilBertForTokenClassification,
+    FlaxDistilBertModel,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "DistilBertModel": FlaxDistilBertModel,
+    "DistilBertForMaskedLM": FlaxDistilBertForMaskedLM,
+    "DistilBertForSequenceClassification": FlaxDistilBertForSequenceClassification,
+    "DistilBertForMultipleChoice": FlaxDistilBertForMultipleChoice,
+    "DistilBertForTokenClassification": FlaxDistilBertForTokenClassification,
+    "DistilBertForQuestionAnswering": FlaxDistilBertForQuestionAnswering,
+}
+
+AUTO_CLASSES = [
+    (FlaxAutoModel, FlaxDistilBertModel),
+    (FlaxAutoModelForPreTraining, FlaxDistilBertForMaskedLM),
+    (FlaxAutoModelForMaskedLM, FlaxDistilBertForMaskedLM),
+    (FlaxAutoModelForSequenceClassification, FlaxDistilBertForSequenceClassification),
+    (FlaxAutoModelForMultipleChoice, FlaxDistilBertForMultipleChoice),
+    (FlaxAutoModelForTokenClassification, FlaxDistilBertForTokenClassification),
+    (FlaxAutoModelForQuestionAnswering, FlaxDistilBertForQuestionAnswering),
+]
+
+
+@pytest.mark.parametrize("name", case_names("distilbert"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("distilbert", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "distilbert", tmp_path)

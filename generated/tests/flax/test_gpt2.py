@@ -1,0 +1,49 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""GPT-2 in JAX/Flax: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.flax import check_case
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, load_case
+from triformers import (
+    FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForSequenceClassification,
+    FlaxGPT2ForSequenceClassification,
+    FlaxGPT2LMHeadModel,
+    FlaxGPT2Model,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "GPT2Model": FlaxGPT2Model,
+    "GPT2LMHeadModel": FlaxGPT2LMHeadModel,
+    "GPT2ForSequenceClassification": FlaxGPT2ForSequenceClassification,
+}
+
+AUTO_CLASSES = [
+    (FlaxAutoModel, FlaxGPT2Model),
+    (FlaxAutoModelForPreTraining, FlaxGPT2LMHeadModel),
+    (FlaxAutoModelForCausalLM, FlaxGPT2LMHeadModel),
+    (FlaxAutoModelForSequenceClassification, FlaxGPT2ForSequenceClassification),
+]
+
+
+@pytest.mark.parametrize("name", case_names("gpt2"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("gpt2", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "gpt2", tmp_path)

@@ -1,0 +1,49 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""mT5 in JAX/Flax: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.flax import check_case
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, load_case
+from triformers import (
+    FlaxAutoModel,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForSeq2SeqLM,
+    FlaxMT5ForConditionalGeneration,
+    FlaxMT5Model,
+    FlaxT5ForConditionalGeneration,
+    FlaxT5Model,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "T5Model": FlaxT5Model,
+    "T5ForConditionalGeneration": FlaxT5ForConditionalGeneration,
+    "MT5Model": FlaxMT5Model,
+    "MT5ForConditionalGeneration": FlaxMT5ForConditionalGeneration,
+}
+
+AUTO_CLASSES = [
+    (FlaxAutoModel, FlaxT5Model),
+    (FlaxAutoModelForPreTraining, FlaxT5ForConditionalGeneration),
+    (FlaxAutoModelForSeq2SeqLM, FlaxT5ForConditionalGeneration),
+]
+
+
+@pytest.mark.parametrize("name", case_names("mt5"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("mt5", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "mt5", tmp_path)

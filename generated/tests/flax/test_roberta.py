@@ -1,0 +1,65 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""RoBERTa in JAX/Flax: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.flax import check_case
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, load_case
+from triformers import (
+    FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
+    FlaxAutoModelForMaskedLM,
+    FlaxAutoModelForMultipleChoice,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTokenClassification,
+    FlaxRobertaForCausalLM,
+    FlaxRobertaForMaskedLM,
+    FlaxRobertaForMultipleChoice,
+    FlaxRobertaForQuestionAnswering,
+    FlaxRobertaForSequenceClassification,
+    FlaxRobertaForTokenClassification,
+    FlaxRobertaModel,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "RobertaModel": FlaxRobertaModel,
+    "RobertaForMaskedLM": FlaxRobertaForMaskedLM,
+    "RobertaForCausalLM": FlaxRobertaForCausalLM,
+    "RobertaForSequenceClassification": FlaxRobertaForSequenceClassification,
+    "RobertaForMultipleChoice": FlaxRobertaForMultipleChoice,
+    "RobertaForTokenClassification": FlaxRobertaForTokenClassification,
+    "RobertaForQuestionAnswering": FlaxRobertaForQuestionAnswering,
+}
+
+AUTO_CLASSES = [
+    (FlaxAutoModel, FlaxRobertaModel),
+    (FlaxAutoModelForPreTraining, FlaxRobertaForMaskedLM),
+    (FlaxAutoModelForCausalLM, FlaxRobertaForCausalLM),
+    (FlaxAutoModelForMaskedLM, FlaxRobertaForMaskedLM),
+    (FlaxAutoModelForSequenceClassification, FlaxRobertaForSequenceClassification),
+    (FlaxAutoModelForMultipleChoice, FlaxRobertaForMultipleChoice),
+    (FlaxAutoModelForTokenClassification, FlaxRobertaForTokenClassification),
+    (FlaxAutoModelForQuestionAnswering, FlaxRobertaForQuestionAnswering),
+]
+
+
+@pytest.mark.parametrize("name", case_names("roberta"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("roberta", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "roberta", tmp_path)

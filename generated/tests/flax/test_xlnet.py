@@ -1,0 +1,61 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""XLNet in JAX/Flax: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.flax import check_case
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, load_case
+from triformers import (
+    FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
+    FlaxAutoModelForMultipleChoice,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTokenClassification,
+    FlaxXLNetForMultipleChoice,
+    FlaxXLNetForQuestionAnsweringSimple,
+    FlaxXLNetForSequenceClassification,
+    FlaxXLNetForTokenClassification,
+    FlaxXLNetLMHeadModel,
+    FlaxXLNetModel,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "XLNetModel": FlaxXLNetModel,
+    "XLNetLMHeadModel": FlaxXLNetLMHeadModel,
+    "XLNetForSequenceClassification": FlaxXLNetForSequenceClassification,
+    "XLNetForMultipleChoice": FlaxXLNetForMultipleChoice,
+    "XLNetForTokenClassification": FlaxXLNetForTokenClassification,
+    "XLNetForQuestionAnsweringSimple": FlaxXLNetForQuestionAnsweringSimple,
+}
+
+AUTO_CLASSES = [
+    (FlaxAutoModel, FlaxXLNetModel),
+    (FlaxAutoModelForPreTraining, FlaxXLNetLMHeadModel),
+    (FlaxAutoModelForCausalLM, FlaxXLNetLMHeadModel),
+    (FlaxAutoModelForSequenceClassification, FlaxXLNetForSequenceClassification),
+    (FlaxAutoModelForMultipleChoice, FlaxXLNetForMultipleChoice),
+    (FlaxAutoModelForTokenClassification, FlaxXLNetForTokenClassification),
+    (FlaxAutoModelForQuestionAnswering, FlaxXLNetForQuestionAnsweringSimple),
+]
+
+
+@pytest.mark.parametrize("name", case_names("xlnet"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("xlnet", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "xlnet", tmp_path)

@@ -1,0 +1,54 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""GPT-2 in TensorFlow: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, case_of_class, load_case
+from tests.support.tensorflow import check_case, check_compiled
+from triformers import (
+    TFAutoModel,
+    TFAutoModelForCausalLM,
+    TFAutoModelForPreTraining,
+    TFAutoModelForSequenceClassification,
+    TFGPT2ForSequenceClassification,
+    TFGPT2LMHeadModel,
+    TFGPT2Model,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "GPT2Model": TFGPT2Model,
+    "GPT2LMHeadModel": TFGPT2LMHeadModel,
+    "GPT2ForSequenceClassification": TFGPT2ForSequenceClassification,
+}
+
+AUTO_CLASSES = [
+    (TFAutoModel, TFGPT2Model),
+    (TFAutoModelForPreTraining, TFGPT2LMHeadModel),
+    (TFAutoModelForCausalLM, TFGPT2LMHeadModel),
+    (TFAutoModelForSequenceClassification, TFGPT2ForSequenceClassification),
+]
+
+
+@pytest.mark.parametrize("name", case_names("gpt2"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("gpt2", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_compiled_once_it_gives_the_same(name: str) -> None:
+    check_compiled(MODELS[name], case_of_class("gpt2", name))
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "gpt2", tmp_path)

@@ -1,0 +1,50 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""T5 in TensorFlow: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, case_of_class, load_case
+from tests.support.tensorflow import check_case, check_compiled
+from triformers import (
+    TFAutoModel,
+    TFAutoModelForPreTraining,
+    TFAutoModelForSeq2SeqLM,
+    TFT5ForConditionalGeneration,
+    TFT5Model,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "T5Model": TFT5Model,
+    "T5ForConditionalGeneration": TFT5ForConditionalGeneration,
+}
+
+AUTO_CLASSES = [
+    (TFAutoModel, TFT5Model),
+    (TFAutoModelForPreTraining, TFT5ForConditionalGeneration),
+    (TFAutoModelForSeq2SeqLM, TFT5ForConditionalGeneration),
+]
+
+
+@pytest.mark.parametrize("name", case_names("t5"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("t5", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_compiled_once_it_gives_the_same(name: str) -> None:
+    check_compiled(MODELS[name], case_of_class("t5", name))
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "t5", tmp_path)

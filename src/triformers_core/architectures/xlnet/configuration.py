@@ -1,0 +1,101 @@
+"""The configuration of XLNet models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from triformers_core.alias import Alias
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidConfigurationError
+
+
+@dataclass(kw_only=True)
+class XLNetConfig(PretrainedConfig):
+    """An XLNet architecture; the defaults are those of xlnet-large-cased.
+
+    Args:
+        vocab_size: number of tokens.
+        d_model: width of the hidden states; a multiple of ``n_head``.
+        n_layer: number of layers.
+        n_head: number of heads a layer.
+        d_inner: width of the feed-forward network.
+        ff_activation: its activation: "gelu", "gelu_new", "relu", "silu", …
+        untie_r: kept for the checkpoint's sake: biases of the attention are every layer's own.
+        attn_type: "bi" where a token sees those after it, "uni" where it doesn't.
+        initializer_range: standard deviation of new weights.
+        layer_norm_eps: added to the variance in layer normalisations.
+        dropout: dropout rate of embeddings, layers and attention weights.
+        mem_len: how many positions of earlier calls are remembered; all if it is ``None`` or 0.
+        reuse_len: how many of a call's first positions are; all by default.
+        use_mems_eval: whether a call returns memories by default, unless it trains.
+        use_mems_train: whether a training call does.
+        bi_data: whether the second half of a batch, the smaller one, is read backwards.
+        clamp_len: beyond this distance all are the same; -1 for no such bound.
+        same_length: whether, with "uni", all tokens see as many positions as there are memories,
+            and themselves.
+        summary_type: what classifiers see of a sequence: "last", its last token's state, "first",
+            or "mean"; "cls_index" is "last", where the tokenizer puts that token.
+        summary_use_proj: whether that passes a dense layer.
+        summary_activation: and an activation; none if it is ``None``.
+        summary_last_dropout: and a dropout of this rate.
+        start_n_top: kept for the checkpoint's sake.
+        end_n_top: likewise.
+    """
+
+    model_type: ClassVar[str] = "xlnet"
+
+    vocab_size: int = 32000
+    d_model: int = 1024
+    n_layer: int = 24
+    n_head: int = 16
+    d_inner: int = 4096
+    ff_activation: str = "gelu"
+    untie_r: bool = True
+    attn_type: str = "bi"
+    initializer_range: float = 0.02
+    layer_norm_eps: float = 1e-12
+    dropout: float = 0.1
+    mem_len: int | None = 512
+    reuse_len: int | None = None
+    use_mems_eval: bool = True
+    use_mems_train: bool = False
+    bi_data: bool = False
+    clamp_len: int = -1
+    same_length: bool = False
+    summary_type: str = "last"
+    summary_use_proj: bool = True
+    summary_activation: str | None = "tanh"
+    summary_last_dropout: float = 0.1
+    start_n_top: int = 5
+    end_n_top: int = 5
+    pad_token_id: int | None = 5
+    bos_token_id: int | None = 1
+    eos_token_id: int | list[int] | None = 2
+
+    n_token = Alias[int]("vocab_size")
+    hidden_size = Alias[int]("d_model")
+    num_attention_heads = Alias[int]("n_head")
+    num_hidden_layers = Alias[int]("n_layer")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.d_model % self.n_head:
+            raise InvalidConfigurationError(
+                f"XLNetConfig has d_model={self.d_model} and n_head={self.n_head}; the first must "
+                "be a multiple of the second."
+            )
+        for name, known in (
+            ("attn_type", ("bi", "uni")),
+            ("summary_type", ("last", "first", "mean", "cls_index")),
+        ):
+            if getattr(self, name) not in known:
+                raise InvalidConfigurationError(
+                    f"XLNetConfig has {name}={getattr(self, name)!r}; it is one of "
+                    f"{', '.join(map(repr, known))}."
+                )
+
+    @property
+    def d_head(self) -> int:
+        """Size of a head."""
+        return self.d_model // self.n_head

@@ -1,0 +1,49 @@
+"""DistilBERT's tokenizers: BERT's ids, and no token types unless they are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from triformers import AutoTokenizer
+from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+from triformers_core.architectures.distilbert.tokenization import (
+    DistilBertTokenizer,
+    DistilBertTokenizerFast,
+)
+
+VOCABULARY = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "a", "b", "##c")
+both = pytest.mark.parametrize("kind", [DistilBertTokenizer, DistilBertTokenizerFast])
+
+
+@pytest.fixture
+def vocabulary(tmp_path: Path) -> Path:
+    path = tmp_path / "vocab.txt"
+    path.write_text("".join(f"{token}\n" for token in VOCABULARY), encoding="utf-8")
+    return path
+
+
+@both
+def test_answers_as_the_reference(kind: type[DistilBertTokenizer], vocabulary: Path) -> None:
+    tokenizer = kind(vocabulary)
+    # What the reference's classes of these names answer.
+    assert dict(tokenizer("A bc", "b")) == {
+        "input_ids": [2, 5, 6, 7, 3, 6, 3],
+        "attention_mask": [1] * 7,
+    }
+    asked = tokenizer("a", return_token_type_ids=True)
+    assert asked["token_type_ids"] == [0, 0, 0]
+    assert tokenizer.model_input_names == ["input_ids", "attention_mask"]
+
+
+@both
+def test_is_found_by_the_model_type_and_loads_what_it_saved(
+    kind: type[DistilBertTokenizer], vocabulary: Path, tmp_path: Path
+) -> None:
+    kind(vocabulary, do_lower_case=False).save_pretrained(tmp_path / "saved")
+    DistilBertConfig().save_pretrained(tmp_path / "saved")
+    fast = kind is DistilBertTokenizerFast
+    loaded = AutoTokenizer.from_pretrained(str(tmp_path / "saved"), use_fast=fast)
+    assert type(loaded) is kind
+    assert dict(loaded("a A")) == {"input_ids": [2, 5, 1, 3], "attention_mask": [1] * 4}

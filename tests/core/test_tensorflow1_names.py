@@ -1,0 +1,51 @@
+"""TensorFlow-1 checkpoints of each architecture that has published ones."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.support.formats import FORMATS, check_parameters
+from triformers_core.architectures.bert.names import BERT_NAMES
+from triformers_core.architectures.t5.names import T5_NAMES
+from triformers_core.architectures.tapas.names import TAPAS_NAMES
+from triformers_core.checkpoint.formats.pytorch import read_pytorch
+from triformers_core.checkpoint.formats.tensorflow_bundle import read_tensorflow_bundle
+from triformers_core.checkpoint.names import Rows, to_canonical
+from triformers_core.checkpoint.records import TensorRecord
+
+
+@pytest.mark.parametrize(
+    ("model", "names"), [("bert", BERT_NAMES), ("t5", T5_NAMES), ("tapas", TAPAS_NAMES)]
+)
+def test_every_variable_gets_its_published_name_and_axes(model: str, names: Rows) -> None:
+    stored = read_tensorflow_bundle(FORMATS / model / "tensorflow1" / "model.ckpt.index", "np")
+    canonical = to_canonical(stored.records, stored.naming, names)
+    found = {name: record.read() for name, record in canonical.items()}
+    check_parameters(found)
+    file = read_pytorch(FORMATS / model / "pytorch" / "pytorch_model.bin", "np").records
+    assert found.keys() <= file.keys()
+    # A pickle repeats tied weights under each of their names.
+    for name in file.keys() - found.keys():
+        again = file[name].read()
+        assert any(np.array_equal(again, value) for value in found.values()), name
+
+
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [
+        ("cls/predictions/output_bias", "cls.predictions.bias"),
+        ("cls/predictions/transform/LayerNorm/beta", "cls.predictions.transform.LayerNorm.bias"),
+        ("output_weights_cls", "classifier.weight"),
+        ("output_bias_cls", "classifier.bias"),
+        ("cls/seq_relationship/output_weights", None),
+        ("output_weights_agg/adam_m", None),
+        ("bert/pooler/dense/kernel/AdamWeightDecayOptimizer_1", None),
+    ],
+)
+def test_the_other_heads_of_tapas_and_what_belongs_to_no_model(
+    stored: str, name: str | None
+) -> None:
+    record = TensorRecord(shape=(3,), read=lambda: np.zeros(3))
+    found = to_canonical({stored.replace("/", "."): record}, "tensorflow1", TAPAS_NAMES)
+    assert list(found) == ([] if name is None else [name])
