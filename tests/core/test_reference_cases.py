@@ -10,6 +10,8 @@ import pytest
 from tests.support.reference import (
     Case,
     case_names,
+    case_of_class,
+    classes_of,
     compare_gradients,
     compare_outputs,
     flatten,
@@ -18,6 +20,7 @@ from tests.support.reference import (
     unflatten,
     weights,
 )
+from triformers.auto.served import TORCH
 
 
 @pytest.fixture
@@ -98,6 +101,21 @@ def test_positions_whose_keys_are_all_masked_are_not_compared() -> None:
     assert padded.any()
     assert np.array_equal(np.isnan(recorded.outputs["logits"]).all(-1), padded)
     assert np.array_equal(np.isnan(recorded.outputs["logits"]).any(-1), padded)
+
+
+@pytest.mark.parametrize("model_type", TORCH)
+def test_gradients_are_recorded_for_every_class_with_a_loss(model_type: str) -> None:
+    for name in classes_of(model_type):
+        cases = [load_case(model_type, case) for case in case_names(model_type)]
+        recorded = [case for case in cases if case.model_class == name and "loss" in case.outputs]
+        assert not recorded or case_of_class(model_type, name).gradients, name
+
+
+def test_a_class_is_checked_by_its_case_with_the_most_inputs_of_those_with_a_loss() -> None:
+    assert case_of_class("tapas", "TapasForQuestionAnswering").name == "question_answering_answer"
+    assert case_of_class("bert", "BertModel").name == "base"
+    with pytest.raises(LookupError, match="bert has no recorded case of BertForNothing"):
+        case_of_class("bert", "BertForNothing")
 
 
 def test_an_architecture_without_recorded_cases_says_what_to_do() -> None:

@@ -1,23 +1,35 @@
-"""Saves or loads models in one backend, in a process of its own.
+"""Saves or loads models of every class in one backend, in a process of its own.
 
 ``python -m tests.exchange.worker BACKEND save|load FOLDER``: saving writes
 ``FOLDER/<backend>/<model class>``; loading reads what every backend has saved there, and exits with
-an error if a parameter or a result isn't the saved one.
+an error if anything didn't fit, a warning came, or a parameter or a result isn't the saved one.
 """
 
 from __future__ import annotations
 
 import sys
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 import triformers
-from tests.support.reference import Array, Case, compare_outputs, flatten, load_case, unflatten
-from tests.support.reference import weights as formula
+from tests.support.reference import (
+    Array,
+    Case,
+    case_of_class,
+    classes_of,
+    compare_outputs,
+    flatten,
+    unflatten,
+    weights,
+)
+from triformers.auto.served import TORCH
 
 BACKENDS = {"torch": "", "tensorflow": "TF", "flax": "Flax"}
+TOLERANCES = {"torch": 1e-5, "tensorflow": 1e-4, "flax": 1e-4}
 
 # What a backend must do without. (TensorFlow itself imports JAX where it is installed.)
 OTHERS = {
@@ -26,60 +38,68 @@ OTHERS = {
     "flax": {"torch", "tensorflow"},
 }
 
-# Architecture and case: one with a tied head, one with images, one base model.
-CASES = (("bert", "base"), ("bert", "pretraining"), ("vit", "image_classification"))
-
-TOLERANCE = 1e-4
-
 
 def main(backend: str, action: str, folder: str) -> None:
-    """Does the one or the other for every case."""
-    for model_type, name in CASES:
-        case = load_case(model_type, name)
-        model_class = getattr(triformers, BACKENDS[backend] + case.model_class)
+    """Does the one or the other for every class of every architecture."""
+    support = _support(backend)  # First, since it says how JAX compiles.
+    for case in _cases():
+        # Classes of all backends have the same methods and no common base.
+        model_class: Any = getattr(triformers, BACKENDS[backend] + case.model_class)
         if action == "save":
-            _save(model_class, case, Path(folder) / backend / case.model_class)
-            continue
-        for saver in BACKENDS:
-            _load(model_class, backend, case, Path(folder) / saver / case.model_class)
+            place = Path(folder) / backend / case.model_class
+            support.build(model_class, case).save_pretrained(place)
+        else:
+            places = [Path(folder) / saver / case.model_class for saver in BACKENDS]
+            _check(backend, case, [_load(model_class, place) for place in places], support.to_input)
     found = OTHERS[backend] & sys.modules.keys()
     assert not found, f"{backend} has imported {found}"
 
 
-def _save(model_class: Any, case: Case, folder: Path) -> None:
-    config = model_class.config_class.from_dict(case.config)
-    config.save_pretrained(folder)
-    values = formula(model_class(config).parameter_slots())
-    state = {name: _state_value(model_class, value) for name, value in values.items()}
-    model_class.from_pretrained(folder, state_dict=state, strict=True).save_pretrained(folder)
+def _cases() -> Iterator[Case]:
+    for model_type in TORCH:
+        for name in classes_of(model_type):
+            yield case_of_class(model_type, name)
 
 
-def _load(model_class: Any, backend: str, case: Case, folder: Path) -> None:
-    model = model_class.from_pretrained(folder, strict=True)
+def _support(backend: str) -> Any:  # Modules with functions of the same names.
+    if backend == "torch":
+        from tests.support import torch
+
+        return torch
+    if backend == "tensorflow":
+        from tests.support import tensorflow
+
+        return tensorflow
+    from tests.support import flax
+
+    return flax
+
+
+def _load(model_class: Any, folder: Path) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        model, info = model_class.from_pretrained(folder, output_loading_info=True)
+    assert not any(info.values()), (folder, info)
     slots = model.parameter_slots()
-    expected = formula(slots)
+    expected = weights(slots)
     for slot in slots:
         assert np.array_equal(np.asarray(slot.read()), expected[slot.name]), (folder, slot.name)
-    inputs = {name: _tensor(backend, value) for name, value in case.inputs.items()}
-    output = model(**unflatten(inputs), **case.keywords)
-    actual = {name: _array(value) for name, value in flatten(dict(output.items())).items()}
-    compare_outputs(case, actual, atol=TOLERANCE)
+    return model
 
 
-def _state_value(model_class: Any, value: Array) -> Any:
-    return _tensor("torch", value) if model_class.framework == "pt" else value
+def _check(backend: str, case: Case, models: list[Any], to_input: Any) -> None:
+    """Asserts that models which were saved by different backends give the recorded outputs."""
+    inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
+    for model in models:
+        if backend == "flax":  # The first one's program, with the others' parameters.
+            output = models[0](**inputs, **case.keywords, params=model.params)
+        else:
+            output = model(**inputs, **case.keywords)
+        actual = {name: _array(value) for name, value in flatten(dict(output.items())).items()}
+        compare_outputs(case, actual, atol=TOLERANCES[backend])
 
 
-def _tensor(backend: str, value: Array) -> Any:
-    value = value.astype(np.float32) if value.dtype.kind == "f" else value
-    if backend != "torch":
-        return value
-    import torch
-
-    return torch.from_numpy(value)
-
-
-def _array(value: Any) -> Array:
+def _array(value: Any) -> Array:  # A tensor of any backend.
     return np.asarray(value.detach() if hasattr(value, "detach") else value)
 
 

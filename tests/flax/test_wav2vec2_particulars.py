@@ -1,4 +1,4 @@
-"""Wav2Vec2 and HuBERT in Flax: training, what is drawn at random, and what is compiled."""
+"""Wav2Vec2 and HuBERT in Flax: training, what is drawn at random, and frozen parts."""
 
 from __future__ import annotations
 
@@ -193,24 +193,3 @@ def test_masked_language_modelling_has_a_loss_of_every_position(sound: Tensor) -
     scores = jax.nn.log_softmax(output.logits)
     assert output.loss is not None
     assert jnp.allclose(output.loss, -(scores[0, 3, 4] + scores[1, 5, 2]) / 2, atol=1e-5)
-
-
-def test_a_shape_seen_before_is_not_traced_again(
-    sound: Tensor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from triformers.models.flax import wav2vec2_layers
-
-    traced: list[tuple[int, ...]] = []
-    encoder = wav2vec2_layers.Wav2Vec2FeatureEncoder.__call__
-
-    def counting(self: wav2vec2_layers.Wav2Vec2FeatureEncoder, input_values: Tensor) -> Tensor:
-        traced.append(input_values.shape)
-        return encoder(self, input_values)
-
-    monkeypatch.setattr(wav2vec2_layers.Wav2Vec2FeatureEncoder, "__call__", counting)
-    model = FlaxWav2Vec2ForCTC(config())
-    mask = jnp.ones((2, 83), int)
-    for _ in range(3):
-        model(sound, mask)
-        model(sound[:, :61], mask[:, :61])
-    assert traced == [(2, 83), (2, 61)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 # Most of the tests' time goes into compiling what then runs once: so with the least effort. Read
@@ -14,6 +16,7 @@ os.environ.setdefault(
 )
 
 import jax
+import jax.monitoring
 import jax.numpy as jnp
 import numpy as np
 
@@ -32,7 +35,8 @@ TOLERANCE = 1e-5
 
 
 def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
-    """Asserts that a model gives every output and gradient that the reference gave.
+    """Asserts that a compiled model gives every output and gradient that the reference gave, and
+    that nothing is compiled when it is called so again.
 
     Args:
         model_class: the class of the case's architecture and task.
@@ -48,12 +52,33 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
 
     if not case.gradients:
         output = call(**inputs, **case.keywords)
+        with nothing_compiled():
+            call(**inputs, **case.keywords)
     else:
         step = jax.jit(jax.value_and_grad(loss_and_output, has_aux=True))
         (_, output), found = step(model.params)
         compare_gradients(case, by_published_name(model, found), rtol=TOLERANCE)
+        with nothing_compiled():
+            step(model.params)
     actual = {name: np.asarray(x) for name, x in flatten(dict(output.items())).items()}
     compare_outputs(case, actual, atol=TOLERANCE)
+
+
+@contextmanager
+def nothing_compiled() -> Iterator[None]:
+    """Asserts that JAX traces and compiles nothing meanwhile."""
+    events: list[str] = []
+
+    def listen(event: str, duration_secs: float, **kwargs: str | int) -> None:
+        if event.startswith("/jax/core/compile/"):
+            events.append(event)
+
+    jax.monitoring.register_event_duration_secs_listener(listen)
+    try:
+        yield
+    finally:
+        jax.monitoring.unregister_event_duration_listener(listen)
+    assert events == []
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:

@@ -14,14 +14,6 @@ from tests.support.tiny import tiny_config
 Model = Any
 
 
-def check_round_trip(model_class: type[Model], model_type: str, folder: Path) -> None:
-    """Asserts that a model's file, read strictly, gives every parameter back."""
-    saved = _saved(model_class, model_type, folder)
-    loaded, info = model_class.from_pretrained(folder, strict=True, output_loading_info=True)
-    assert not any(info.values())
-    _assert_equal(parameters(loaded), saved)
-
-
 def check_auto_class(
     auto_class: Any, model_class: type[Model], model_type: str, folder: Path
 ) -> None:

@@ -8,6 +8,7 @@ needs NumPy alone.
 
 from __future__ import annotations
 
+import functools
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -107,6 +108,33 @@ def load_case(model_type: str, name: str) -> Case:
         outputs=_part(arrays, "outputs."),
         gradients=_part(arrays, "gradients."),
     )
+
+
+def case_of_class(model_type: str, model_class: str) -> Case:
+    """A recorded case of a class: that with the most inputs of those with a loss, or the first.
+
+    Args:
+        model_type: the architecture's key.
+        model_class: the model's PyTorch class.
+
+    Raises:
+        LookupError: none is recorded.
+    """
+    found = [case for case in _cases(model_type) if case.model_class == model_class]
+    if not found:
+        raise LookupError(f"{model_type} has no recorded case of {model_class}; define one")
+    with_loss = (case for case in found if case.gradients)
+    return max(with_loss, key=lambda case: len(case.inputs), default=found[0])
+
+
+def classes_of(model_type: str) -> list[str]:
+    """The model classes of an architecture's recorded cases."""
+    return list(dict.fromkeys(case.model_class for case in _cases(model_type)))
+
+
+@functools.cache
+def _cases(model_type: str) -> tuple[Case, ...]:
+    return tuple(load_case(model_type, name) for name in case_names(model_type))
 
 
 def _folder(model_type: str) -> Path:

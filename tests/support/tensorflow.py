@@ -29,13 +29,55 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
         case: the recorded call.
     """
     model = build(model_class, case)
-    inputs = unflatten({name: to_tensor(array) for name, array in case.inputs.items()})
+    inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
     with tf.GradientTape() as tape:
         output = model(**inputs, **case.keywords)
     actual = {n: t.numpy() for n, t in flatten(dict(output.items())).items()}
     compare_outputs(case, actual, atol=TOLERANCE)
     if case.gradients:
         compare_gradients(case, gradients(model, output.loss, tape), rtol=TOLERANCE)
+
+
+def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that a function of unknown batch and length gives what the model gives eagerly, and
+    is traced once for all shapes.
+
+    Args:
+        model_class: the class that the case names.
+        case: the recorded call.
+    """
+    model = build(model_class, case)
+    batch, *_, length = case.inputs[model.main_input_name].shape
+    inputs = {name: to_input(array) for name, array in case.inputs.items()}
+    signature = {
+        name: tf.TensorSpec(_unknown(tensor.shape, batch, length), tensor.dtype)
+        for name, tensor in inputs.items()
+    }
+
+    def call(inputs: dict[str, Any]) -> Any:
+        return model(**unflatten(inputs), **case.keywords)
+
+    compiled: Any = tf.function(call, input_signature=[signature])  # Untyped in the stubs.
+    of_less = {name: _one_row_less(tensor, batch) for name, tensor in inputs.items()}
+    for part in (inputs, of_less, inputs):
+        actual, expected = (flatten(dict(f(part).items())) for f in (compiled, call))
+        assert actual.keys() == expected.keys()
+        for name, value in expected.items():
+            assert_close(actual[name], value)
+    assert compiled.experimental_get_tracing_count() == 1
+
+
+def _unknown(shape: tf.TensorShape, batch: int, length: int) -> list[int | None]:
+    """A shape without those of its sizes that differ from call to call."""
+    if len(shape) <= 2:
+        return [None] * len(shape)
+    return [None if size in (batch, length) else size for size in shape]
+
+
+def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
+    """A tensor without the last row of its batch, whichever axis that is."""
+    axis = next((i for i, size in enumerate(tensor.shape) if size == batch), None)
+    return tensor if axis is None else tf.gather(tensor, tf.range(batch - 1), axis=axis)
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
@@ -49,7 +91,7 @@ def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
     return model
 
 
-def to_tensor(array: Array) -> tf.Tensor:
+def to_input(array: Array) -> tf.Tensor:
     """The tensor of an input; floating point numbers in float32, as the models compute."""
     return tf.constant(array.astype(np.float32) if array.dtype.kind == "f" else array)
 

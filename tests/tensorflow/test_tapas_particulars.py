@@ -10,12 +10,12 @@ import pytest
 import tensorflow as tf
 
 from tests.reference.cases.tapas import ANSWERED, WEAK
-from tests.support.tensorflow import assert_close, to_tensor
+from tests.support.tensorflow import assert_close, to_input
 from triformers import TFTapasForQuestionAnswering
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.kit.tensorflow import ops
 
-INPUTS: dict[str, Any] = {name: to_tensor(array) for name, array in ANSWERED.items()}
+INPUTS: dict[str, Any] = {name: to_input(array) for name, array in ANSWERED.items()}
 
 
 @pytest.fixture

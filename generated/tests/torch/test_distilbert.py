@@ -1,5 +1,5 @@
 # Generated from registry.yaml by `make generate`; do not edit.
-"""DistilBERT in PyTorch: the reference's results, saving and loading."""
+"""DistilBERT in PyTorch: the reference's results, compiling and loading."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.loading import check_auto_class, check_round_trip
-from tests.support.reference import case_names, load_case
-from tests.support.torch import check_case
+from tests.support.loading import check_auto_class
+from tests.support.reference import case_names, case_of_class, load_case
+from tests.support.torch import check_case, check_compiled
 from triformers import (
     AutoModel,
     AutoModelForMaskedLM,
@@ -54,9 +54,9 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("model_class", MODELS.values(), ids=MODELS)
-def test_a_saved_model_loads_with_every_parameter(model_class: Any, tmp_path: Path) -> None:
-    check_round_trip(model_class, "distilbert", tmp_path)
+@pytest.mark.parametrize("name", MODELS)
+def test_compiled_once_it_gives_the_same(name: str) -> None:
+    check_compiled(MODELS[name], case_of_class("distilbert", name))
 
 
 @pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
