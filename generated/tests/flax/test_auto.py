@@ -25,6 +25,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
+    (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
@@ -34,6 +35,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
@@ -43,6 +45,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
     (triformers.FlaxAutoModelForSeq2SeqLM, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
     (
@@ -76,6 +79,11 @@ CELLS = [
         triformers.FlaxTapasForSequenceClassification,
     ),
     (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "electra",
+        triformers.FlaxElectraForSequenceClassification,
+    ),
+    (
         triformers.FlaxAutoModelForMultipleChoice,
         "distilbert",
         triformers.FlaxDistilBertForMultipleChoice,
@@ -83,6 +91,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
+    (triformers.FlaxAutoModelForMultipleChoice, "electra", triformers.FlaxElectraForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "bert",
@@ -109,6 +118,11 @@ CELLS = [
         triformers.FlaxXLNetForTokenClassification,
     ),
     (
+        triformers.FlaxAutoModelForTokenClassification,
+        "electra",
+        triformers.FlaxElectraForTokenClassification,
+    ),
+    (
         triformers.FlaxAutoModelForQuestionAnswering,
         "distilbert",
         triformers.FlaxDistilBertForQuestionAnswering,
@@ -123,6 +137,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "xlnet",
         triformers.FlaxXLNetForQuestionAnsweringSimple,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "electra",
+        triformers.FlaxElectraForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForTableQuestionAnswering,

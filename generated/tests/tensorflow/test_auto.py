@@ -25,6 +25,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
+    (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "distilbert", triformers.TFDistilBertForMaskedLM),
@@ -33,6 +34,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
+    (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
@@ -42,6 +44,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "mt5", triformers.TFMT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
     (
@@ -75,6 +78,11 @@ CELLS = [
         triformers.TFTapasForSequenceClassification,
     ),
     (
+        triformers.TFAutoModelForSequenceClassification,
+        "electra",
+        triformers.TFElectraForSequenceClassification,
+    ),
+    (
         triformers.TFAutoModelForMultipleChoice,
         "distilbert",
         triformers.TFDistilBertForMultipleChoice,
@@ -82,6 +90,7 @@ CELLS = [
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "xlnet", triformers.TFXLNetForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "electra", triformers.TFElectraForMultipleChoice),
     (
         triformers.TFAutoModelForNextSentencePrediction,
         "bert",
@@ -104,6 +113,11 @@ CELLS = [
         triformers.TFXLNetForTokenClassification,
     ),
     (
+        triformers.TFAutoModelForTokenClassification,
+        "electra",
+        triformers.TFElectraForTokenClassification,
+    ),
+    (
         triformers.TFAutoModelForQuestionAnswering,
         "distilbert",
         triformers.TFDistilBertForQuestionAnswering,
@@ -118,6 +132,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "xlnet",
         triformers.TFXLNetForQuestionAnsweringSimple,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "electra",
+        triformers.TFElectraForQuestionAnswering,
     ),
     (
         triformers.TFAutoModelForTableQuestionAnswering,

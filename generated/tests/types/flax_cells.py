@@ -9,6 +9,7 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    ElectraConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -41,6 +42,13 @@ from triformers import (
     FlaxDistilBertForSequenceClassification,
     FlaxDistilBertForTokenClassification,
     FlaxDistilBertModel,
+    FlaxElectraForMaskedLM,
+    FlaxElectraForMultipleChoice,
+    FlaxElectraForPreTraining,
+    FlaxElectraForQuestionAnswering,
+    FlaxElectraForSequenceClassification,
+    FlaxElectraForTokenClassification,
+    FlaxElectraModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -106,6 +114,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -145,6 +154,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
+    assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name), FlaxBaseTaskModel)
     assert_type(FlaxAutoModel.from_config(other), FlaxBaseTaskModel)
     model, info = FlaxAutoModel.from_pretrained(name, output_loading_info=True)
@@ -163,6 +175,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -225,6 +238,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(tapas), FlaxTapasForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name), FlaxPreTrainingModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(other), FlaxPreTrainingModel)
     model, info = FlaxAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -268,6 +289,7 @@ def masked_lm(
     roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -300,6 +322,14 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(tapas), FlaxTapasForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=electra), FlaxElectraForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name), FlaxMaskedLMModel)
     assert_type(FlaxAutoModelForMaskedLM.from_config(other), FlaxMaskedLMModel)
     model, info = FlaxAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -334,6 +364,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -407,6 +438,18 @@ def sequence_classification(
         FlaxTapasForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=electra),
+        FlaxElectraForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(electra),
+        FlaxElectraForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained(name),
         FlaxSequenceClassificationModel,
     )
@@ -426,6 +469,7 @@ def multiple_choice(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -464,6 +508,15 @@ def multiple_choice(
         FlaxXLNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(xlnet), FlaxXLNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=electra),
+        FlaxElectraForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(electra), FlaxElectraForMultipleChoice)
     assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
     assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
     model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -503,6 +556,7 @@ def token_classification(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -551,6 +605,17 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(xlnet), FlaxXLNetForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=electra),
+        FlaxElectraForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained(name), FlaxTokenClassificationModel
     )
     assert_type(
@@ -569,6 +634,7 @@ def question_answering(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -613,6 +679,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(xlnet), FlaxXLNetForQuestionAnsweringSimple
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=electra),
+        FlaxElectraForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_pretrained(name), FlaxQuestionAnsweringModel)
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)

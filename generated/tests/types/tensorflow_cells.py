@@ -9,6 +9,7 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    ElectraConfig,
     GPT2Config,
     HubertConfig,
     MT5Config,
@@ -47,6 +48,13 @@ from triformers import (
     TFDistilBertForSequenceClassification,
     TFDistilBertForTokenClassification,
     TFDistilBertModel,
+    TFElectraForMaskedLM,
+    TFElectraForMultipleChoice,
+    TFElectraForPreTraining,
+    TFElectraForQuestionAnswering,
+    TFElectraForSequenceClassification,
+    TFElectraForTokenClassification,
+    TFElectraModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -108,6 +116,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -147,6 +156,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
+    assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
+    assert_type(TFAutoModel.from_config(electra), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name), TFBaseTaskModel)
     assert_type(TFAutoModel.from_config(other), TFBaseTaskModel)
     model, info = TFAutoModel.from_pretrained(name, output_loading_info=True)
@@ -164,6 +176,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -209,6 +222,14 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_config(tapas), TFTapasForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
+        TFElectraForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name), TFPreTrainingModel)
     assert_type(TFAutoModelForPreTraining.from_config(other), TFPreTrainingModel)
     model, info = TFAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -250,6 +271,7 @@ def masked_lm(
     roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -278,6 +300,12 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(tapas), TFTapasForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
+        TFElectraForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name), TFMaskedLMModel)
     assert_type(TFAutoModelForMaskedLM.from_config(other), TFMaskedLMModel)
     model, info = TFAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -310,6 +338,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -381,6 +410,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(tapas), TFTapasForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
+        TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=electra),
+        TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(electra),
+        TFElectraForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained(name), TFSequenceClassificationModel
     )
     assert_type(
@@ -399,6 +440,7 @@ def multiple_choice(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -432,6 +474,15 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
+        TFElectraForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=electra),
+        TFElectraForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(electra), TFElectraForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -470,6 +521,7 @@ def token_classification(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -513,6 +565,17 @@ def token_classification(
         TFXLNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
+        TFElectraForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=electra),
+        TFElectraForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
+    )
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)
     model, info = TFAutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -526,6 +589,7 @@ def question_answering(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -568,6 +632,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
+        TFElectraForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=electra),
+        TFElectraForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

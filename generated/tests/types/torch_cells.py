@@ -41,6 +41,14 @@ from triformers import (
     DistilBertForSequenceClassification,
     DistilBertForTokenClassification,
     DistilBertModel,
+    ElectraConfig,
+    ElectraForMaskedLM,
+    ElectraForMultipleChoice,
+    ElectraForPreTraining,
+    ElectraForQuestionAnswering,
+    ElectraForSequenceClassification,
+    ElectraForTokenClassification,
+    ElectraModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -108,6 +116,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
@@ -145,6 +154,9 @@ def base(
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
+    assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
+    assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
+    assert_type(AutoModel.from_config(electra), ElectraModel)
     assert_type(AutoModel.from_pretrained(name), BaseTaskModel)
     assert_type(AutoModel.from_config(other), BaseTaskModel)
     model, info = AutoModel.from_pretrained(name, output_loading_info=True)
@@ -162,6 +174,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -201,6 +214,14 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=tapas), TapasForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(tapas), TapasForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
+        ElectraForPreTraining,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name), PreTrainingModel)
     assert_type(AutoModelForPreTraining.from_config(other), PreTrainingModel)
     model, info = AutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -242,6 +263,7 @@ def masked_lm(
     roberta: RobertaConfig,
     bert: BertConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -267,6 +289,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=tapas), TapasForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(tapas), TapasForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name), MaskedLMModel)
     assert_type(AutoModelForMaskedLM.from_config(other), MaskedLMModel)
     model, info = AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -297,6 +324,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     tapas: TapasConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -362,6 +390,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(tapas), TapasForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
+        ElectraForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=electra),
+        ElectraForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained(name), SequenceClassificationModel
     )
     assert_type(AutoModelForSequenceClassification.from_config(other), SequenceClassificationModel)
@@ -376,6 +415,7 @@ def multiple_choice(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -408,6 +448,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
+        ElectraForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=electra), ElectraForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(electra), ElectraForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -440,6 +488,7 @@ def token_classification(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -480,6 +529,15 @@ def token_classification(
         XLNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
+        ElectraForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=electra),
+        ElectraForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -493,6 +551,7 @@ def question_answering(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -530,6 +589,15 @@ def question_answering(
         XLNetForQuestionAnsweringSimple,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
+        ElectraForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=electra),
+        ElectraForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

@@ -59,3 +59,11 @@ TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-wikisql-supervised",
     "google/tapas-base-finetuned-tabfact",
 ]
+ElectraCheckpoint: TypeAlias = Literal[
+    "google/electra-small-generator",
+    "google/electra-base-generator",
+    "google/electra-large-generator",
+    "google/electra-small-discriminator",
+    "google/electra-base-discriminator",
+    "google/electra-large-discriminator",
+]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
@@ -112,6 +114,12 @@ def _tapas() -> type[TapasConfig]:
     return TapasConfig
 
 
+def _electra() -> type[ElectraConfig]:
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+
+    return ElectraConfig
+
+
 CONFIGURATIONS = Configurations(
     loaders={
         "deit": _deit,
@@ -126,6 +134,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "xlnet": _xlnet,
         "tapas": _tapas,
+        "electra": _electra,
     },
     name_patterns={
         "deit": "deit",
@@ -140,6 +149,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "xlnet": "xlnet",
         "tapas": "tapas",
+        "electra": "electra",
     },
 )
 """The configuration classes, and the texts in names that suggest them, in the order of trying."""
@@ -162,6 +172,7 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
     - ``tapas`` (TAPAS): TapasConfig
+    - ``electra`` (ELECTRA): ElectraConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
     """
@@ -219,6 +230,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["tapas"], **kwargs: Any) -> TapasConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
 
         @overload
         @classmethod
@@ -453,6 +468,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraConfig: ...
 
         @overload
         @classmethod

@@ -81,6 +81,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTableQuestionAnswering",
     ),
+    "electra": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "deit": (
@@ -157,6 +166,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTableQuestionAnswering",
+    ),
+    "electra": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
@@ -235,5 +253,14 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTableQuestionAnswering",
+    ),
+    "electra": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
 }

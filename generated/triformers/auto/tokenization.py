@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
+    )
+    from triformers_core.architectures.electra.tokenization import (
+        ElectraTokenizer,
+        ElectraTokenizerFast,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
@@ -139,6 +144,18 @@ def _tapas_tokenizer() -> type[TapasTokenizer]:
     return TapasTokenizer
 
 
+def _electra_tokenizer_fast() -> type[ElectraTokenizerFast]:
+    from triformers_core.architectures.electra.tokenization import ElectraTokenizerFast
+
+    return ElectraTokenizerFast
+
+
+def _electra_tokenizer() -> type[ElectraTokenizer]:
+    from triformers_core.architectures.electra.tokenization import ElectraTokenizer
+
+    return ElectraTokenizer
+
+
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
@@ -152,6 +169,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "tapas": _tapas_tokenizer,
+        "electra": _electra_tokenizer_fast,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
@@ -163,6 +181,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
+        "ElectraTokenizer": _electra_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -183,6 +202,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "tapas": _tapas_tokenizer,
+        "electra": _electra_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
@@ -194,6 +214,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "ElectraTokenizer": _electra_tokenizer,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -217,6 +238,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
+    - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
 
     It can't be instantiated: call ``from_pretrained``.
     """
@@ -522,6 +544,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> TapasTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> ElectraTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> ElectraTokenizer: ...
 
         @overload
         @classmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
         T5Checkpoint,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
+    from triformers.models.flax.electra import FlaxElectraForPreTraining
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -98,6 +101,12 @@ def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
     return FlaxTapasForMaskedLM
 
 
+def _electra_for_pre_training() -> type[FlaxElectraForPreTraining]:
+    from triformers.models.flax.electra import FlaxElectraForPreTraining
+
+    return FlaxElectraForPreTraining
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import FLAX
 
@@ -116,6 +125,7 @@ _MODELS: Models[FlaxPreTrainingModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "tapas": _tapas_for_masked_lm,
+        "electra": _electra_for_pre_training,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -137,6 +147,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
+    - ``electra`` (ELECTRA): FlaxElectraForPreTraining
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -156,6 +167,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraForPreTraining: ...
 
         @overload
         @classmethod
@@ -417,6 +432,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxElectraForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: MT5Config,
@@ -487,6 +527,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxTapasForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxElectraForPreTraining: ...
 
         @overload
         @classmethod

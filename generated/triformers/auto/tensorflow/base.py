@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bert import TFBertModel
     from triformers.models.tensorflow.deit import TFDeiTModel
     from triformers.models.tensorflow.distilbert import TFDistilBertModel
+    from triformers.models.tensorflow.electra import TFElectraModel
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.mt5 import TFMT5Model
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
@@ -130,6 +133,12 @@ def _tapas_model() -> type[TFTapasModel]:
     return TFTapasModel
 
 
+def _electra_model() -> type[TFElectraModel]:
+    from triformers.models.tensorflow.electra import TFElectraModel
+
+    return TFElectraModel
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -151,6 +160,7 @@ _MODELS: Models[TFBaseTaskModel] = Models(
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "tapas": _tapas_model,
+        "electra": _electra_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -175,6 +185,7 @@ class TFAutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
     - ``tapas`` (TAPAS): TFTapasModel
+    - ``electra`` (ELECTRA): TFElectraModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -200,6 +211,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraModel: ...
 
         @overload
         @classmethod
@@ -514,6 +529,29 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: DeiTConfig,
@@ -624,6 +662,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFTapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFElectraModel: ...
 
         @overload
         @classmethod

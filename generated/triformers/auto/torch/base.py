@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deit.modeling import DeiTModel
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.modeling import DistilBertModel
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.electra.modeling import ElectraModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2Model
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -132,6 +135,12 @@ def _tapas_model() -> type[TapasModel]:
     return TapasModel
 
 
+def _electra_model() -> type[ElectraModel]:
+    from triformers_core.architectures.electra.modeling import ElectraModel
+
+    return ElectraModel
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -153,6 +162,7 @@ _MODELS: Models[BaseTaskModel] = Models(
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "tapas": _tapas_model,
+        "electra": _electra_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -177,6 +187,7 @@ class AutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``tapas`` (TAPAS): TapasModel
+    - ``electra`` (ELECTRA): ElectraModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -202,6 +213,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
 
         @overload
         @classmethod
@@ -538,6 +553,31 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: DeiTConfig,
@@ -658,6 +698,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraModel: ...
 
         @overload
         @classmethod
