@@ -81,6 +81,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--title", help="its name in prose")
     command.add_argument("--prefix", help="what its classes' names begin with")
     command.add_argument("--paper", help="address of its paper")
+    command.add_argument(
+        "--without", nargs="+", default=[], metavar="TASK", help="what it doesn't serve"
+    )
+    command.add_argument(
+        "--own-tokenizer", action="store_true", help="its tokenizers have names of their own"
+    )
     command.set_defaults(run=_new)
     return parser
 
@@ -171,6 +177,8 @@ def _new(root: Path, options: argparse.Namespace) -> int:
         title=options.title,
         prefix=options.prefix,
         paper=options.paper,
+        without=tuple(options.without),
+        own_tokenizer=options.own_tokenizer,
     )
     text = (root / REGISTRY).read_text(encoding="utf-8")
     files = scaffold(wish, *found, text)

@@ -1,7 +1,7 @@
 """Records what the reference's PyTorch models answer to the calls in ``cases/``.
 
 Run by ``make reference`` in its own environment. Recording again gives identical bytes. Arguments
-are the packages of single architectures; by default all are recorded.
+are single architectures; by default all are recorded.
 """
 
 from __future__ import annotations
@@ -42,8 +42,11 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     transformers.logging.set_verbosity_error()
-    wanted = sys.argv[1:]
-    for package, definitions in all_cases().items():
+    wanted = [name.replace("-", "_") for name in sys.argv[1:]]
+    found = all_cases()
+    if missing := [package for package in wanted if not found.get(package)]:
+        sys.exit(f"tests/reference/cases/{missing[0]}.py has no CASES; define some.")
+    for package, definitions in found.items():
         if wanted and package not in wanted:
             continue
         recorded = {definition.name: record(definition) for definition in definitions}

@@ -7,6 +7,8 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import (
     LayerCache,
     key_bias,
@@ -312,9 +314,12 @@ class FlaxBertPreTrainedModel(PreTrainedModel):
     config_class = BertConfig
     config: BertConfig
     base_model_prefix = "bert"
-    ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
     published_names = BERT_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",

@@ -20,7 +20,7 @@ from triformers.models.flax.bert_classification import (
 from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.tasks import FlaxPreTrainingModel
-from triformers.models.flax.xlnet_heads import SequenceSummary
+from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.kit.flax import (
     DType,

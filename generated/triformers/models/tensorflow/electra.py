@@ -22,7 +22,7 @@ from triformers.models.tensorflow.bert_classification import (
 from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
 from triformers.models.tensorflow.tasks import TFPreTrainingModel
-from triformers.models.tensorflow.xlnet_heads import SequenceSummary
+from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.kit.tensorflow import (
     LayerNorm,

@@ -6,7 +6,7 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
@@ -311,9 +311,12 @@ class BertPreTrainedModel(PreTrainedModel):
     config_class = BertConfig
     config: BertConfig
     base_model_prefix = "bert"
-    ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
     published_names = BERT_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",

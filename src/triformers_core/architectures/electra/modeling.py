@@ -24,7 +24,7 @@ from triformers_core.architectures.bert.modeling_classification import (
 )
 from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
 from triformers_core.architectures.electra.configuration import ElectraConfig
-from triformers_core.architectures.xlnet.modeling_heads import SequenceSummary
+from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
 from triformers_core.kit.torch import (
     LayerNorm,
     Linear,
