@@ -209,8 +209,8 @@ def test_a_row_that_is_read_often_gets_a_whole_step(
     )
     before = types.variable.numpy()
     with tf.GradientTape() as tape:
-        loss = model(ids, labels=tf.constant(labels)).loss
-    gradients = tape.gradient(loss, [each.value for each in model.trainable_variables])
+        loss: Any = model(ids, labels=tf.constant(labels)).loss
+    gradients: list[Any] = tape.gradient(loss, [each.value for each in model.trainable_variables])
     adam().apply_gradients(zip(gradients, model.trainable_variables, strict=True))
     (index,) = (i for i, each in enumerate(model.trainable_variables) if each is types.variable)
     found = gradients[index].numpy()
