@@ -69,23 +69,15 @@ def _parser() -> argparse.ArgumentParser:
         ("diff", _diff, "the same, with the changes themselves"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
-    command = commands.add_parser(
-        "explain", help="show everything that comes from one entry"
-    )
+    command = commands.add_parser("explain", help="show everything that comes from one entry")
     command.add_argument("model_type", metavar="ARCH")
     command.set_defaults(run=_explain)
     command = commands.add_parser("list", help="show all entries")
     command.add_argument("--json", action="store_true", help="for programs")
     command.set_defaults(run=_list)
-    command = commands.add_parser(
-        "new", help="begin an architecture: entry, sources and tests"
-    )
-    command.add_argument(
-        "model_type", metavar="ARCH", help="the `model_type` of its checkpoints"
-    )
-    command.add_argument(
-        "--like", required=True, metavar="ARCH", help="what it begins from"
-    )
+    command = commands.add_parser("new", help="begin an architecture: entry, sources and tests")
+    command.add_argument("model_type", metavar="ARCH", help="the `model_type` of its checkpoints")
+    command.add_argument("--like", required=True, metavar="ARCH", help="what it begins from")
     command.add_argument("--title", help="its name in prose")
     command.add_argument("--prefix", help="what its classes' names begin with")
     command.add_argument("--paper", help="address of its paper")
@@ -114,9 +106,7 @@ def _rendered(root: Path) -> dict[str, str] | None:
     if found is None:
         return None
     registry, sources = found
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))[
-        "project"
-    ]
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     examples = read_examples(root)
     return render(registry, sources, examples, version=project["version"])
 

@@ -115,17 +115,11 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
             feature_extractor_rows(registry, sources),
         ),
     ):
-        loaders = tuple(
-            dict.fromkeys(x for row in processors for x in (row.loader, row.slow))
-        )
+        loaders = tuple(dict.fromkeys(x for row in processors for x in (row.loader, row.slow)))
         pairs = [(f"triformers_core.{kind}.base", base)]
         pairs += [config] if kind == "tokenization" else []
         pairs += [(loader.module, loader.class_name) for loader in loaders]
-        pairs += [
-            (CHECKPOINTS, row.alias)
-            for row in processors
-            if row.architecture.checkpoints
-        ]
+        pairs += [(CHECKPOINTS, row.alias) for row in processors if row.architecture.checkpoints]
         pages.add(
             f"generated/triformers/auto/{kind}.py",
             f"triformers/auto/{kind}.py.jinja",
@@ -229,9 +223,7 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             public=type_test_names(of_backend),
         )
         for architecture in registry.architectures:
-            models, auto_classes = tested_models(
-                architecture, of_backend, sources, backend
-            )
+            models, auto_classes = tested_models(architecture, of_backend, sources, backend)
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",
@@ -244,9 +236,7 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             )
 
 
-def _examples(
-    pages: _Pages, registry: Registry, sources: Sources, examples: Examples
-) -> None:
+def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:
     """The documented examples; none in a project without documentation of that kind."""
     if not examples:
         return
@@ -254,8 +244,7 @@ def _examples(
     known = {name for item in exports(registry, sources) for name in item.names}
     answers = {
         "AutoConfig": {
-            str(x.model_type): loader.class_name
-            for x, loader, _ in configuration_rows(registry)
+            str(x.model_type): loader.class_name for x, loader, _ in configuration_rows(registry)
         },
         "AutoTokenizer": {
             str(row.architecture.model_type): row.loader.class_name
