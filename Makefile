@@ -7,6 +7,8 @@ REFERENCE := .venv-reference
 REFERENCE_READY := $(REFERENCE)/.ready
 MODEL := $(VENV)/.demo-model
 OLD_CLIENTS := 0.34.0 1.0.0
+INSTALLED := .cache/installed
+ALONE := bare torch tensorflow flax
 
 # Two cores: one thread a process keeps parallel runs from fighting.
 export OMP_NUM_THREADS ?= 1
@@ -16,7 +18,8 @@ export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
 .PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
-.PHONY: test-hub test-hub-old test-reference
+.PHONY: test-hub test-hub-old test-scripts test-installed test-reference
+.PHONY: test-architecture record
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
@@ -36,7 +39,7 @@ demo: $(MODEL)
 # One process a backend; two of them at a time.
 test: $(READY)
 	$(MAKE) --jobs=2 --output-sync=target check test-core test-torch test-tensorflow test-flax \
-		test-exchange test-hub test-hub-old types
+		test-exchange test-scripts test-hub test-hub-old types
 
 test-core: $(READY)
 	$(PY) -m pytest tests/core tests/codegen
@@ -52,6 +55,9 @@ test-flax: $(READY)
 
 test-exchange: $(READY)
 	$(PY) -m pytest tests/exchange
+
+test-scripts: $(READY)
+	$(PY) -m pytest tests/scripts
 
 test-hub: $(READY)
 	$(PY) -m pytest tests/hub generated/tests/hub </dev/null
@@ -69,6 +75,39 @@ $(VENV)/.hub-0.34.0: $(READY)
 $(VENV)/.hub-1.0.0: $(READY)
 	$(PY) -m pip install --quiet --target $@ --no-deps huggingface_hub==1.0.0 httpx==0.28.1 \
 		httpcore==1.0.9 h11==0.16.0
+
+# The built package, as users install it: without a backend, with each one alone, with all.
+test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers)
+	$(PY) -m pytest tests/installed
+
+$(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)
+	test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
+	$(if $(filter torch,$*),$(@D)/bin/python -m pip install --quiet torch==2.13.0)
+	$(PY) -m tests.installed.requirements $* | \
+		$(@D)/bin/python -m pip install --quiet --constraint constraints.txt --requirement /dev/stdin
+	touch $@
+
+# Of the same files, linked: as pip would have it, without a second copy of the backends.
+$(INSTALLED)/all/.ready: $(ALONE:%=$(INSTALLED)/%/.ready)
+	test -x $(@D)/bin/python || $(PYTHON) -m venv --without-pip $(@D)
+	for each in $(ALONE); do \
+		cp --archive --link --no-clobber $(INSTALLED)/$$each/lib/. $(@D)/lib; done
+	$(PY) -m tests.installed.requirements all | \
+		$(@D)/bin/python -m pip install --quiet --constraint constraints.txt --requirement /dev/stdin
+	touch $@
+
+$(INSTALLED)/pyinstaller/.ready: constraints.txt | $(READY)
+	rm -rf $(@D)
+	$(PY) -m pip install --quiet --constraint constraints.txt --target $(@D) pyinstaller
+	touch $@
+
+# The library beside which this one must work, with the client and tokenizers that it takes.
+$(INSTALLED)/transformers/.ready: constraints.txt | $(READY)
+	rm -rf $(@D)
+	$(PY) -m pip install --quiet --target $(@D) --no-deps transformers==4.57.6 \
+		huggingface_hub==0.36.2 tokenizers==0.22.2 \
+		regex requests urllib3 certifi charset-normalizer idna
+	touch $@
 
 generate: $(READY)
 	$(PY) -m codegen generate
@@ -104,6 +143,17 @@ reference: export USE_FLAX := 0
 reference: $(REFERENCE_READY)
 	set -e; for recorder in tests/reference/record_*.py; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
+	done
+
+# One architecture's models: make record ARCH=bert
+record: $(REFERENCE_READY)
+	HF_HUB_OFFLINE=1 USE_TF=0 USE_FLAX=0 PYTHONPATH=. $(REFERENCE)/bin/python \
+		tests/reference/record_models.py $(ARCH)
+
+# One architecture's tests in the three backends: make test-architecture ARCH=bert
+test-architecture: $(READY)
+	set -e; for backend in torch tensorflow flax exchange; do \
+		$(PY) -m pytest -k $(ARCH) $$(ls -d tests/$$backend generated/tests/$$backend 2>/dev/null); \
 	done
 
 # Whether the reference loads what is saved here; not part of `make test`.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -22,12 +22,14 @@ class Architecture:
         inputs: makes the batch.
         batch: examples of the batch.
         length: positions that the layers see of each example.
+        options: what differs from that configuration.
     """
 
     model_type: str
     inputs: Callable[[int, int], Inputs]
     batch: int
     length: int
+    options: Mapping[str, int] = field(default_factory=dict)
 
 
 def token_ids(batch: int, length: int) -> Inputs:
@@ -54,9 +56,15 @@ ARCHITECTURES = {
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
-    "xlnet-large": Architecture(model_type="xlnet", inputs=token_ids, batch=8, length=128),
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
+    "xlnet-base": Architecture(
+        model_type="xlnet",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"d_model": 768, "n_layer": 12, "n_head": 12, "d_inner": 3072},
+    ),
 }
 
 

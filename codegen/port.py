@@ -16,6 +16,8 @@ from codegen.sources import public_names
 from codegen.targets import TARGETS, Option, Ported
 
 KIT = "triformers_core.kit.torch"
+DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
+"""What the declaration of a model's call needs."""
 BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax"})
 
 
@@ -60,10 +62,8 @@ def port(
     porter.imports(tree)
     if porter.findings:
         raise PortError("\n".join(str(finding) for finding in sorted(porter.findings)))
-    comments = [f"# Generated from {source_path} by `make generate`; do not edit."]
-    if porter.has_models and porter.target.model_comment is not None:
-        comments.append(porter.target.model_comment)
-    return "\n".join([*comments, porter.edits.result()])
+    header = f"# Generated from {source_path} by `make generate`; do not edit."
+    return "\n".join([header, porter.edits.result()])
 
 
 def _imported(tree: ast.Module) -> dict[str, set[str]]:
@@ -86,8 +86,7 @@ class _Porter(ast.NodeVisitor):
         self.target = TARGETS[backend]
         self.renamed = renamed
         self.kit_names: set[str] = set()
-        self.has_models = False
-        self.uses_type_checking = False
+        self.used: set[str] = set()
         # Classes of models so far, and what the classes and functions around are called now.
         self.models = {"PreTrainedModel"}
         self.in_model: list[bool] = []
@@ -101,7 +100,7 @@ class _Porter(ast.NodeVisitor):
     # Names
 
     def visit_Name(self, node: ast.Name) -> None:
-        self.uses_type_checking |= node.id == "TYPE_CHECKING"
+        self.used.add(node.id)
         if node.id in self.renamed:
             at = self.edits.start(node)
             if self.edits.says(node.id, at):
@@ -150,7 +149,6 @@ class _Porter(ast.NodeVisitor):
         if node.name in self.renamed:
             self.edits.rename(self.edits.name(node), node.name, self.target.prefix + node.name)
         calls = any(_is_model_call(item) for item in node.body)
-        self.has_models |= calls
         if calls or any(
             isinstance(base, ast.Name) and base.id in self.models for base in node.bases
         ):
@@ -186,8 +184,8 @@ class _Porter(ast.NodeVisitor):
             if self.in_model[-1]:
                 self.fail(node, "a model's forward is decorated with model_call")
             return "__call__", ()
-        if node.name == "_signature" and node.args.kwarg is None:  # Of a task's models.
-            return "_signature", self.target.call_options
+        if node.name == "__call__" and node.args.kwarg is None:  # Declared, of a task's models.
+            return "__call__", self.target.call_options
         if node.name == "__init__" and self.in_model[-1]:
             self._pass_on(node)
             return "__init__", self.target.init_options
@@ -232,13 +230,13 @@ class _Porter(ast.NodeVisitor):
             self.edits.rename(self.edits.end(node) - len("forward"), "forward", name)
 
     def visit_If(self, node: ast.If) -> None:
-        """``if TYPE_CHECKING: __call__ = forward`` goes where forward is called so already."""
-        if not _says_call_is_forward(node):
+        """What declares a call like forward goes where forward is the call itself."""
+        forward = _declared_call(node)
+        if forward is None:
             self.generic_visit(node)
         elif self.in_model and self.in_model[-1] and self.target.call != "__call__":
-            self.uses_type_checking = True
-            value = node.body[0].value if isinstance(node.body[0], ast.Assign) else node.test
-            self.edits.rename(self.edits.start(value), "forward", self.target.call)
+            self.used.update(DECLARING)
+            self.edits.rename(self.edits.start(forward), "forward", self.target.call)
         else:
             self.edits.remove(node)
 
@@ -266,7 +264,13 @@ class _Porter(ast.NodeVisitor):
     def imports(self, tree: ast.Module) -> None:
         """Sorts the project's own imports at the top, and drops what nothing asks for any more."""
         own = [x for x in _from_imports(tree) if (x.module or "").startswith("triformers")]
-        found = [(self._ported_module(node), self._imported_names(node)) for node in own]
+        found = [
+            (
+                self._ported_module(node),
+                [x for x in self._imported_names(node) if not self._is_idle(x)],
+            )
+            for node in own
+        ]
         kit = _kit(self.backend)
         if self.kit_names:
             of_kit = [names for module, names in found if module == kit]
@@ -284,13 +288,16 @@ class _Porter(ast.NodeVisitor):
             self.edits.replace(self.edits.start(node), self.edits.end(node), line)
         for node in _from_imports(tree):
             names = self._imported_names(node)
-            if "TYPE_CHECKING" in names and not self.uses_type_checking:
-                names.remove("TYPE_CHECKING")
-                if names:
-                    line = _import_line("typing", names)
+            if node.module == "typing" and any(self._is_idle(name) for name in names):
+                if kept := [name for name in names if not self._is_idle(name)]:
+                    line = _import_line("typing", kept)
                     self.edits.replace(self.edits.start(node), self.edits.end(node), line)
                 else:
                     self.edits.remove(node)
+
+    def _is_idle(self, name: str) -> bool:
+        """Whether an import was for declared calls, and there are none any more."""
+        return name in DECLARING and name not in self.used
 
     def _ported_module(self, node: ast.ImportFrom) -> str:
         module = node.module or ""
@@ -344,12 +351,22 @@ def _is_super_object(node: ast.expr) -> bool:
     )
 
 
-def _says_call_is_forward(node: ast.If) -> bool:
+def _declared_call(node: ast.If) -> ast.Name | None:
+    """Where ``@signature_of(forward) def __call__`` says ``forward``, if that is all there is."""
     match node.body:
-        case [ast.Assign(targets=[ast.Name(id="__call__")], value=ast.Name(id="forward"))]:
-            return True
+        case [
+            ast.FunctionDef(
+                name="__call__",
+                decorator_list=[
+                    ast.Call(
+                        func=ast.Name(id="signature_of"), args=[ast.Name(id="forward") as forward]
+                    )
+                ],
+            )
+        ]:
+            return forward
         case _:
-            return False
+            return None
 
 
 def _docstring_of(node: ast.FunctionDef) -> ast.Constant | None:

@@ -40,7 +40,6 @@ class Target:
         call_options: keywords added to it.
         init_options: keywords added to a model's ``__init__`` and passed on.
         words: PyTorch's words in docstrings, and the backend's.
-        model_comment: a comment at the top of files that hold models.
     """
 
     prefix: str
@@ -48,7 +47,6 @@ class Target:
     call_options: tuple[Option, ...]
     init_options: tuple[Option, ...]
     words: tuple[tuple[str, str], ...]
-    model_comment: str | None = None
 
 
 TARGETS: Mapping[Ported, Target] = {
@@ -89,8 +87,5 @@ TARGETS: Mapping[Ported, Target] = {
             ),
         ),
         words=(("PyTorch", "JAX"), ("torch.Tensor", "jax.Array")),
-        # Pyright takes a keyword that may also be given by position for a missing one; mypy, which
-        # checks these files too, doesn't.
-        model_comment="# pyright: reportIncompatibleMethodOverride=false",
     ),
 }

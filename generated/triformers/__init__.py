@@ -334,6 +334,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import (
         RobertaForCausalLM,
@@ -629,6 +630,8 @@ __all__ = [
     "MT5Config",
     "MT5ForConditionalGeneration",
     "MT5Model",
+    "MT5Tokenizer",
+    "MT5TokenizerFast",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -1433,6 +1436,12 @@ def _mt5_modeling() -> ModuleType:
     return module
 
 
+def _mt5_tokenization() -> ModuleType:
+    import triformers_core.architectures.mt5.tokenization as module
+
+    return module
+
+
 def _roberta_configuration() -> ModuleType:
     import triformers_core.architectures.roberta.configuration as module
 
@@ -1891,6 +1900,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MT5Config": _mt5_configuration,
     "MT5ForConditionalGeneration": _mt5_modeling,
     "MT5Model": _mt5_modeling,
+    "MT5Tokenizer": _mt5_tokenization,
+    "MT5TokenizerFast": _mt5_tokenization,
     "RobertaConfig": _roberta_configuration,
     "RobertaForCausalLM": _roberta_modeling,
     "RobertaForMaskedLM": _roberta_modeling,

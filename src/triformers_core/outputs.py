@@ -290,5 +290,5 @@ def encoder_output(given: EncoderOutputs) -> BaseModelOutput:
     """An encoder's output, from itself or from its values: last state, all states, attentions."""
     if isinstance(given, BaseModelOutput):
         return given
-    last, states, attentions = (*given, None, None)[:3]
-    return BaseModelOutput(last_hidden_state=last, hidden_states=states, attentions=attentions)
+    states, attentions = (*given[1:], None, None)[:2]
+    return BaseModelOutput(last_hidden_state=given[0], hidden_states=states, attentions=attentions)

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Literal, Self, overload
 
 from triformers_core.alias import Alias
 from triformers_core.checkpoint.atomic import write_text
+from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import (
     CheckpointNotFoundError,
     InvalidConfigurationError,
@@ -198,6 +199,7 @@ def read_json(path: Path) -> Json:
 
     Raises:
         CheckpointNotFoundError: there is no such file.
+        CorruptCheckpointError: it is a Git LFS pointer or an HTML page.
         InvalidConfigurationError: it isn't a JSON object; the message says where.
     """
     try:
@@ -205,6 +207,7 @@ def read_json(path: Path) -> Json:
     except FileNotFoundError as error:
         raise CheckpointNotFoundError(f"There is no file {path}.") from error
     except json.JSONDecodeError as error:
+        refuse_strangers(path)
         raise InvalidConfigurationError(
             f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}."
         ) from error

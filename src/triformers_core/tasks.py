@@ -2,9 +2,6 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
-
-The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
-subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -119,9 +116,7 @@ class BaseTaskModel(TaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> BaseModelOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> BaseModelOutput: ...
 
 
 class PreTrainingModel(TaskModel):
@@ -132,9 +127,7 @@ class PreTrainingModel(TaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> PreTrainingOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> PreTrainingOutput: ...
 
 
 class MaskedLMModel(TaskModel):
@@ -142,7 +135,7 @@ class MaskedLMModel(TaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -153,15 +146,13 @@ class MaskedLMModel(TaskModel):
             return_dict: bool | None = None,
         ) -> MaskedLMOutput: ...
 
-        __call__ = _signature
-
 
 class CausalLMModel(TaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -171,8 +162,6 @@ class CausalLMModel(TaskModel):
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
         ) -> CausalLMOutput: ...
-
-        __call__ = _signature
 
 
 class Seq2SeqLMModel(TaskModel):
@@ -199,7 +188,7 @@ class Seq2SeqLMModel(TaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -211,15 +200,13 @@ class Seq2SeqLMModel(TaskModel):
             return_dict: bool | None = None,
         ) -> Seq2SeqLMOutput: ...
 
-        __call__ = _signature
-
 
 class SequenceClassificationModel(TaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -229,8 +216,6 @@ class SequenceClassificationModel(TaskModel):
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
         ) -> SequenceClassifierOutput: ...
-
-        __call__ = _signature
 
 
 class MultipleChoiceModel(TaskModel):
@@ -259,7 +244,7 @@ class MultipleChoiceModel(TaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -270,15 +255,13 @@ class MultipleChoiceModel(TaskModel):
             return_dict: bool | None = None,
         ) -> MultipleChoiceModelOutput: ...
 
-        __call__ = _signature
-
 
 class NextSentencePredictionModel(TaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -289,15 +272,13 @@ class NextSentencePredictionModel(TaskModel):
             return_dict: bool | None = None,
         ) -> NextSentencePredictorOutput: ...
 
-        __call__ = _signature
-
 
 class TokenClassificationModel(TaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -308,15 +289,13 @@ class TokenClassificationModel(TaskModel):
             return_dict: bool | None = None,
         ) -> TokenClassifierOutput: ...
 
-        __call__ = _signature
-
 
 class QuestionAnsweringModel(TaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -328,15 +307,13 @@ class QuestionAnsweringModel(TaskModel):
             return_dict: bool | None = None,
         ) -> QuestionAnsweringModelOutput: ...
 
-        __call__ = _signature
-
 
 class TableQuestionAnsweringModel(TaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -347,15 +324,13 @@ class TableQuestionAnsweringModel(TaskModel):
             return_dict: bool | None = None,
         ) -> TableQuestionAnsweringOutput: ...
 
-        __call__ = _signature
-
 
 class ImageClassificationModel(TaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -364,5 +339,3 @@ class ImageClassificationModel(TaskModel):
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
         ) -> ImageClassifierOutput: ...
-
-        __call__ = _signature

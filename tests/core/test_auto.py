@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.support.tokenization import TEXTS
 from triformers import (
     AutoConfig,
     AutoFeatureExtractor,
@@ -21,6 +23,9 @@ from triformers import (
     UnsupportedTaskError,
     ViTConfig,
     ViTFeatureExtractor,
+    XLNetConfig,
+    XLNetTokenizer,
+    XLNetTokenizerFast,
 )
 
 
@@ -105,6 +110,27 @@ def test_a_single_vocabulary_file(tmp_path: Path) -> None:
     folder = write(tmp_path / "bert", "vocab.txt", VOCABULARY)
     tokenizer = AutoTokenizer.from_pretrained(folder / "vocab.txt")
     assert tokenizer("hello")["input_ids"] == [2, 5, 3]
+
+
+def test_xlnets_vocabulary_is_a_single_file_too(tmp_path: Path) -> None:
+    for name, config in (("xlnet", None), ("mine", XLNetConfig())):
+        path = tmp_path / name / "spiece.model"
+        path.parent.mkdir()
+        shutil.copy(TEXTS / "unigram-xlnet.model", path)
+        tokenizer = AutoTokenizer.from_pretrained(path, config=config)
+        assert type(tokenizer) is XLNetTokenizerFast
+        expected = XLNetTokenizer(TEXTS / "unigram-xlnet.model").encode("Hello world")
+        assert tokenizer.encode("Hello world") == expected
+
+
+def test_two_vocabulary_files_are_not_one(tmp_path: Path) -> None:
+    folder = write(tmp_path / "gpt2", "vocab.json", {})
+    with pytest.raises(CheckpointNotFoundError) as caught:
+        AutoTokenizer.from_pretrained(folder / "vocab.json")
+    assert str(caught.value) == (
+        f"'{folder}/vocab.json' is a single file, but vocab.json and merges.txt are needed: pass "
+        "the directory that holds them."
+    )
 
 
 def test_special_tokens_as_keywords(tmp_path: Path) -> None:

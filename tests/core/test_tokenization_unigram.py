@@ -11,6 +11,8 @@ import pytest
 from tokenizers import Tokenizer, pre_tokenizers
 
 from tests.support.tokenization import BYTE_FALLBACK, TEXTS
+from triformers import AutoTokenizer
+from triformers_core.architectures.mt5.tokenization import MT5TokenizerFast
 from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
 from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
 from triformers_core.errors import (
@@ -139,6 +141,23 @@ def test_the_first_sentinel_has_the_last_id() -> None:
     assert 3599 in ids and 3500 in ids
     assert tokenizer.decode(ids, skip_special_tokens=True) == "a b"
     assert list(tokenizer("a")) == ["input_ids", "attention_mask"]
+
+
+def test_mt5s_published_files_have_no_sentinels(tmp_path: Path) -> None:
+    shutil.copy(TEXTS / BYTE_FALLBACK, tmp_path / "spiece.model")
+    published: dict[str, Any] = {
+        "extra_ids": 0,
+        "additional_special_tokens": None,
+        "sp_model_kwargs": {},
+    }
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps(published))
+    (tmp_path / "config.json").write_text(json.dumps({"model_type": "mt5"}))
+    tokenizer = AutoTokenizer.from_pretrained(tmp_path)
+    assert type(tokenizer) is MT5TokenizerFast
+    assert tokenizer.get_sentinel_tokens() == tokenizer.additional_special_tokens == []
+    assert tokenizer("a")["input_ids"] == T5Tokenizer(TEXTS / BYTE_FALLBACK, extra_ids=0).encode(
+        "a"
+    )
 
 
 @pytest.mark.parametrize(

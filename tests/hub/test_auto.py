@@ -12,7 +12,14 @@ import torch
 
 from tests.hub.server import HubServer
 from tests.support.tiny import tiny_config
-from triformers import AutoConfig, AutoFeatureExtractor, AutoModel, AutoTokenizer
+from triformers import (
+    AutoConfig,
+    AutoFeatureExtractor,
+    AutoModel,
+    AutoTokenizer,
+    BertConfig,
+    BertTokenizerFast,
+)
 from triformers_core.errors import CheckpointNotFoundError
 
 TEXT, IMAGE, SHARDED = "someone/bert", "someone/vit", "someone/sharded"
@@ -25,6 +32,37 @@ LOADS: dict[str, Callable[..., Any]] = {  # Each returns an object of another cl
     "model": lambda **options: AutoModel.from_pretrained(TEXT, **options),
     "sharded model": lambda **options: AutoModel.from_pretrained(SHARDED, **options),
 }
+
+
+def test_a_subfolder_holds_a_tokenizer(hub: HubServer, cache: Path) -> None:
+    # The documented repository: two tokenizers in folders, and a configuration of both beside them.
+    name, folder = "facebook/rag-token-base", "question_encoder_tokenizer"
+    about = {"tokenizer_class": "BertTokenizer", "do_lower_case": False}
+    hub.add(
+        name,
+        {
+            "config.json": b'{"model_type": "rag"}',
+            f"{folder}/vocab.txt": "\n".join([*WORDS, "[BOS]"]).encode(),
+            f"{folder}/tokenizer_config.json": json.dumps(about).encode(),
+            "generator_tokenizer/vocab.json": b"{}",
+        },
+    )
+    tokenizer = AutoTokenizer.from_pretrained(
+        name, subfolder=folder, cache_dir=cache, bos_token="[BOS]"
+    )
+    assert type(tokenizer) is BertTokenizerFast
+    assert tokenizer.bos_token_id == len(WORDS) and not tokenizer.do_lower_case
+    with_config = AutoTokenizer.from_pretrained(
+        name, config=BertConfig(), subfolder=folder, cache_dir=cache
+    )
+    assert with_config.get_vocab() == tokenizer.get_vocab()
+
+
+def test_one_vocabulary_file_is_enough_also_at_a_url(hub: HubServer, cache: Path) -> None:
+    hub.files["/bert/vocab.txt"] = "\n".join(WORDS).encode()
+    tokenizer = AutoTokenizer.from_pretrained(f"{hub.endpoint}/bert/vocab.txt", cache_dir=cache)
+    assert type(tokenizer) is BertTokenizerFast
+    assert tokenizer("hello world")["input_ids"] == [2, 5, 6, 3]
 
 
 @pytest.fixture

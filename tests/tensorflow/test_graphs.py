@@ -211,8 +211,8 @@ def test_a_checkpoint_of_tensorflow_goes_round(
 
 def test_a_layer_of_a_functional_model(bert_config: BertConfig, ids: tf.Tensor) -> None:
     bert = TFBertModel(bert_config)
-    tokens = keras.Input((None,), dtype="int64")
-    mask = keras.Input((None,), dtype="int64")
+    tokens: Any = keras.Input((None,), dtype="int64")  # Not a tensor to its stubs.
+    mask: Any = keras.Input((None,), dtype="int64")
     states = bert(tokens, attention_mask=mask).last_hidden_state
     model = keras.Model([tokens, mask], keras.layers.Dense(3)(states))
     expected = model.layers[-1](bert(ids, tf.ones_like(ids)).last_hidden_state)
@@ -223,7 +223,7 @@ def test_a_layer_of_a_functional_model(bert_config: BertConfig, ids: tf.Tensor) 
 def test_a_keras_file_of_a_functional_model_goes_round(
     bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path
 ) -> None:
-    tokens = keras.Input((None,), dtype="int64")
+    tokens: Any = keras.Input((None,), dtype="int64")  # Not a tensor to its stubs.
     logits = TFBertForSequenceClassification(bert_config)(tokens).logits
     model = keras.Model(tokens, keras.layers.Dense(3)(logits))
     model.save(tmp_path / "own.keras")

@@ -130,7 +130,7 @@ def test_a_file_of_a_model_with_a_head_serves_the_one_without(tmp_path: Path) ->
     saved.save_pretrained(tmp_path)
     loaded, info = T5Model.from_pretrained(tmp_path, output_loading_info=True)
     assert info["missing_keys"] == [] and info["unexpected_keys"] == ["lm_head.weight"]
-    inputs = SOURCE | {"decoder_input_ids": TARGET}
+    inputs: dict[str, Any] = SOURCE | {"decoder_input_ids": TARGET}
     expected = saved(**inputs, output_hidden_states=True).decoder_hidden_states
     assert expected is not None
     assert torch.equal(loaded(**inputs).last_hidden_state, expected[-1])

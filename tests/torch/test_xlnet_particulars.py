@@ -14,6 +14,8 @@ from tests.reference.cases.xlnet import CONFIG, IDS, LENGTH, MASK, MEMS, STREAMS
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.modeling import XLNetModel
 from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
+from triformers_core.checkpoint.names import to_canonical
+from triformers_core.checkpoint.records import TensorRecord
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 
 
@@ -133,6 +135,25 @@ def test_the_tied_projection_of_published_files_is_no_surprise(tmp_path: Path) -
     expected = saved.eval()(**inputs(TEXT)).logits
     assert torch.equal(loaded(**inputs(TEXT)).logits, expected)
     assert torch.allclose(untied(**inputs(TEXT)).logits, expected, atol=1e-6)
+
+
+def test_names_of_published_tensorflow_files() -> None:
+    names = {
+        "transformer.mask_emb:0": "transformer.mask_emb",
+        "transformer.word_embedding.weight:0": "transformer.word_embedding.weight",
+        "transformer.layer_._1.rel_attn.q:0": "transformer.layer.1.rel_attn.q",
+        "transformer.layer_._1.rel_attn.layer_norm.gamma:0": (
+            "transformer.layer.1.rel_attn.layer_norm.weight"
+        ),
+        "transformer.layer_._0.ff.layer_1.kernel:0": "transformer.layer.0.ff.layer_1.weight",
+        "lm_loss.bias:0": "lm_loss.bias",
+    }
+    model = XLNetLMHeadModel(XLNetConfig(**CONFIG))
+    shapes = {slot.name: slot.shape for slot in model.parameter_slots()}
+    stored = {n: shapes[c][::-1] if n.endswith("kernel:0") else shapes[c] for n, c in names.items()}
+    records = {n: TensorRecord(shape=shape, read=list) for n, shape in stored.items()}
+    found = to_canonical(records, "tensorflow", XLNetLMHeadModel.published_names)
+    assert {n: r.shape for n, r in found.items()} == {c: shapes[c] for c in names.values()}
 
 
 def test_the_vocabulary_gets_another_size() -> None:

@@ -58,11 +58,6 @@ def pyright_errors() -> Lines:
     }
 
 
-# Pyright gives `__call__ = forward` in a class the type of `torch.nn.Module`'s declaration, so a
-# model's call is `Any` to it; mypy sees the signature.
-UNTYPED_CALLS = pytest.mark.xfail(strict=True, reason="calls of models are Any to Pyright")
-
-
-@pytest.mark.parametrize("errors", [mypy_errors, pytest.param(pyright_errors, marks=UNTYPED_CALLS)])
+@pytest.mark.parametrize("errors", [mypy_errors, pyright_errors])
 def test_checkers_find_every_mistake_and_nothing_else(errors: Callable[[], Lines]) -> None:
     assert errors() == marked()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DistilBertTokenizerFast,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
@@ -46,6 +47,18 @@ def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
     return Wav2Vec2CTCTokenizer
+
+
+def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
+    from triformers_core.architectures.mt5.tokenization import MT5TokenizerFast
+
+    return MT5TokenizerFast
+
+
+def _mt5_tokenizer() -> type[MT5Tokenizer]:
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer
+
+    return MT5Tokenizer
 
 
 def _t5_tokenizer_fast() -> type[T5TokenizerFast]:
@@ -130,7 +143,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
-        "mt5": _t5_tokenizer_fast,
+        "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
@@ -142,6 +155,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
@@ -160,7 +174,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
-        "mt5": _t5_tokenizer,
+        "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "distilbert": _distil_bert_tokenizer,
         "roberta": _roberta_tokenizer,
@@ -172,6 +186,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
@@ -193,7 +208,7 @@ class AutoTokenizer(AutoClass):
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
-    - ``mt5`` (mT5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
+    - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
@@ -599,4 +614,6 @@ class AutoTokenizer(AutoClass):
         )
         table = _FAST if use_fast else _SLOW
         tokenizer_class = table.find(pretrained_model_name_or_path, config, hub, source=source)
-        return tokenizer_class.from_pretrained(source, *inputs, **hub.keywords(), **kwargs)
+        return tokenizer_class.from_resolved(
+            pretrained_model_name_or_path, source, hub, inputs, kwargs
+        )

@@ -1,8 +1,8 @@
-"""What all Auto classes share: that they are never instantiated."""
+"""What all Auto classes share: they are never instantiated, and take configuration objects."""
 
 from __future__ import annotations
 
-from triformers_core.errors import InstantiationError
+from triformers_core.errors import InstantiationError, InvalidConfigurationError
 
 
 class AutoClass:
@@ -26,3 +26,17 @@ class AutoModelClass(AutoClass):
     """The base of the Auto classes of models."""
 
     methods = "from_pretrained(name) or from_config(config)"
+
+
+def check_configuration(config: object, auto_class: str) -> None:
+    """Makes sure that what was given as a configuration is one.
+
+    Raises:
+        InvalidConfigurationError: it is something else.
+    """
+    from triformers_core.configuration import PretrainedConfig
+
+    if not isinstance(config, PretrainedConfig):
+        raise InvalidConfigurationError(
+            f"{auto_class} takes a configuration object; a {type(config).__name__} came."
+        )

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
+from triformers_core.auto.base import check_configuration
 from triformers_core.errors import (
-    InvalidConfigurationError,
     UnknownArchitectureError,
     UnsupportedTaskError,
     nearest,
@@ -50,12 +50,7 @@ class Models(NamedTuple, Generic[M]):
             UnknownArchitectureError: its architecture isn't registered.
             MissingBackendError: the backend isn't installed.
         """
-        from triformers_core.configuration import PretrainedConfig
-
-        if not isinstance(config, PretrainedConfig):
-            raise InvalidConfigurationError(
-                f"{self.auto_class} takes a configuration object; a {type(config).__name__} came."
-            )
+        check_configuration(config, self.auto_class)
         for name in config.architectures or ():
             alternative = self.alternatives.get((config.model_type, name))
             if alternative is not None:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
+from triformers_core.auto.base import check_configuration
 from triformers_core.errors import UnsupportedTaskError
 
 if TYPE_CHECKING:
@@ -51,10 +52,12 @@ class Processors(NamedTuple, Generic[P]):
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint.
+            InvalidConfigurationError: ``config`` isn't a configuration.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture has none.
         """
         if config is not None:
+            check_configuration(config, self.auto_class)
             return self._for_model_type(config.model_type)
         named = self._named_in(self._read(source, self.file, hub))
         if named is not None:

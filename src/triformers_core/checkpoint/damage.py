@@ -21,10 +21,22 @@ def corrupt(path: Path, finding: object) -> CorruptCheckpointError:
         path: the file.
         finding: what the reader stumbled over.
     """
+    guess = _stranger(path) or "is damaged or cut short; download it again"
+    return CorruptCheckpointError(f"{path} {guess} ({finding}).")
+
+
+def refuse_strangers(path: Path) -> None:
+    """Makes sure that a text file isn't what often lies in its place; its reader may not notice.
+
+    Raises:
+        CorruptCheckpointError: it is a Git LFS pointer or an HTML page.
+    """
+    guess = _stranger(path)
+    if guess is not None:
+        raise CorruptCheckpointError(f"{path} {guess}.")
+
+
+def _stranger(path: Path) -> str | None:
     with path.open("rb") as file:
         start = file.read(64).lstrip().lower()
-    guess = next(
-        (text for beginning, text in _STRANGERS if start.startswith(beginning)),
-        "is damaged or cut short; download it again",
-    )
-    return CorruptCheckpointError(f"{path} {guess} ({finding}).")
+    return next((text for beginning, text in _STRANGERS if start.startswith(beginning)), None)

@@ -172,4 +172,6 @@ def _is_transport(error: BaseException) -> bool:
 
 def _through(options: HubOptions) -> str:
     proxies = options.proxies or urllib.request.getproxies()
+    # What is reached without a proxy (NO_PROXY) is no proxy.
+    proxies = {key: value for key, value in proxies.items() if key != "no"}
     return f" through the proxies {without_passwords(proxies)}" if proxies else ""

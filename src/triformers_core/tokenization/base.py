@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import InvalidInputError, nearest
 from triformers_core.hub import HubOptions, resolve
 from triformers_core.settings import Json, json_text
@@ -142,15 +144,36 @@ class PreTrainedTokenizer(TextEncoder):
             InvalidConfigurationError: the files contradict each other.
         """
         hub, overrides = HubOptions.split(kwargs)
-        name = pretrained_model_name_or_path
-        source, hub = resolve(name, hub)
+        source, hub = resolve(pretrained_model_name_or_path, hub)
+        return cls.from_resolved(pretrained_model_name_or_path, source, hub, inputs, overrides)
+
+    @classmethod
+    def from_resolved(
+        cls,
+        name: str | os.PathLike[str],
+        source: str,
+        hub: HubOptions,
+        inputs: Sequence[Any],
+        overrides: Mapping[str, Any],
+    ) -> Self:
+        """Loads a tokenizer whose place is known; the rest of ``from_pretrained``.
+
+        Args:
+            name: as the caller gave it.
+            source: what ``hub.resolve`` made of it.
+            hub: the options that it returned.
+            inputs: positional arguments of ``__init__``.
+            overrides: its keyword arguments, which go before what the files say.
+        """
         found = files.find_vocabulary(
             name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
         )
+        for path in found.values():
+            refuse_strangers(Path(path))
         settings = files.read_settings(source, hub, pipeline=files.PIPELINE in found)
         known = cls.option_names()
         cls._warn_of_unknown(overrides.keys() - known - settings.keys())
-        settings |= {"name_or_path": os.fspath(name)} | overrides
+        settings |= {"name_or_path": os.fspath(name), **overrides}
         extra = {key: value for key, value in settings.items() if key not in known}
         arguments = {key: value for key, value in settings.items() if key in known}
         # A subclass's constructor takes the files that it declares.

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/bert/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """BERT (Devlin et al. 2018, https://arxiv.org/abs/1810.04805), written once for three backends.
 
 Attribute names are those of the published checkpoints. Axis letters in comments: B batch, T query

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/bert/modeling_classification.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """BERT that classifies sequences, choices, tokens, and tokens as the ends of an answer."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/bert/modeling_lm.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """BERT with the heads of its pretraining: language models and next sentences."""
 
 from __future__ import annotations

@@ -1,8 +1,4 @@
 # Generated from src/triformers_core/architectures/deit/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """DeiT (Touvron et al. 2021, https://arxiv.org/abs/2012.12877), written once for the backends.
 
 It is ViT with a second learnt token, which was trained to answer as a teacher does, so this is the

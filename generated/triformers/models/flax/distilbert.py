@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/distilbert/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """DistilBERT (Sanh et al. 2019, https://arxiv.org/abs/1910.01108), written once for the backends.
 
 A BERT without token types and without a pooled state. Attribute names are those of the published

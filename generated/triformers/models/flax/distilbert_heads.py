@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/distilbert/modeling_heads.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """DistilBERT with a head for each of its tasks."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/gpt2/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """GPT-2 (Radford et al. 2019, "Language Models are Unsupervised Multitask Learners").
 
 Written once for three backends. Attribute names are those of the published checkpoints. Axis

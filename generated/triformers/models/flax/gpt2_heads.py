@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/gpt2/modeling_heads.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """GPT-2's task heads."""
 
 from __future__ import annotations

@@ -1,8 +1,4 @@
 # Generated from src/triformers_core/architectures/hubert/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """HuBERT (Hsu et al. 2021, https://arxiv.org/abs/2106.07447), written once for the backends.
 
 It is Wav2Vec2 with another way of training, so this is the difference in the model.

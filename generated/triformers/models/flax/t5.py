@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/t5/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """T5 (Raffel et al. 2019, https://arxiv.org/abs/1910.10683), written once for three backends.
 
 Attribute names are those of the published checkpoints.

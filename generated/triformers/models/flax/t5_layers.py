@@ -231,7 +231,8 @@ class T5Block(Module):
         layers: list[Module] = [T5LayerSelfAttention(config, is_decoder, is_first)]
         if is_decoder:
             layers.append(T5LayerCrossAttention(config))
-        self.layer = ModuleList([*layers, T5LayerFF(config)])
+        layers.append(T5LayerFF(config))
+        self.layer = ModuleList(layers)
 
     def __call__(
         self,

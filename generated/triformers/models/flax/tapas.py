@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/tapas/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """TAPAS (Herzig et al. 2020, https://arxiv.org/abs/2004.02349), written once for three backends.
 
 BERT with seven kinds of token types, which say where in a table a token is, and a head that selects

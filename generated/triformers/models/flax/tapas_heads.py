@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/tapas/modeling_heads.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """TAPAS with its heads: masked tokens, entailment, and selection of cells with an aggregation."""
 
 from __future__ import annotations

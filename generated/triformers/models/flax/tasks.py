@@ -3,9 +3,6 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
-
-The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
-subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -120,9 +117,7 @@ class FlaxBaseTaskModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> FlaxBaseModelOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> FlaxBaseModelOutput: ...
 
 
 class FlaxPreTrainingModel(FlaxTaskModel):
@@ -133,9 +128,7 @@ class FlaxPreTrainingModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> FlaxPreTrainingOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> FlaxPreTrainingOutput: ...
 
 
 class FlaxMaskedLMModel(FlaxTaskModel):
@@ -143,7 +136,7 @@ class FlaxMaskedLMModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -157,15 +150,13 @@ class FlaxMaskedLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxMaskedLMOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxCausalLMModel(FlaxTaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -178,8 +169,6 @@ class FlaxCausalLMModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxCausalLMOutput: ...
-
-        __call__ = _signature
 
 
 class FlaxSeq2SeqLMModel(FlaxTaskModel):
@@ -206,7 +195,7 @@ class FlaxSeq2SeqLMModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -221,15 +210,13 @@ class FlaxSeq2SeqLMModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxSeq2SeqLMOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxSequenceClassificationModel(FlaxTaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -242,8 +229,6 @@ class FlaxSequenceClassificationModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxSequenceClassifierOutput: ...
-
-        __call__ = _signature
 
 
 class FlaxMultipleChoiceModel(FlaxTaskModel):
@@ -272,7 +257,7 @@ class FlaxMultipleChoiceModel(FlaxTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -286,15 +271,13 @@ class FlaxMultipleChoiceModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxMultipleChoiceModelOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxNextSentencePredictionModel(FlaxTaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -308,15 +291,13 @@ class FlaxNextSentencePredictionModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxNextSentencePredictorOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxTokenClassificationModel(FlaxTaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -330,15 +311,13 @@ class FlaxTokenClassificationModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxTokenClassifierOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxQuestionAnsweringModel(FlaxTaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -353,15 +332,13 @@ class FlaxQuestionAnsweringModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxQuestionAnsweringModelOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -375,15 +352,13 @@ class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
             train: bool = False,
         ) -> FlaxTableQuestionAnsweringOutput: ...
 
-        __call__ = _signature
-
 
 class FlaxImageClassificationModel(FlaxTaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -395,5 +370,3 @@ class FlaxImageClassificationModel(FlaxTaskModel):
             dropout_rng: Tensor | None = None,
             train: bool = False,
         ) -> FlaxImageClassifierOutput: ...
-
-        __call__ = _signature

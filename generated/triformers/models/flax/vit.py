@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/vit/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """ViT (Dosovitskiy et al. 2020, https://arxiv.org/abs/2010.11929), written once for the backends.
 
 Attribute names are those of the published checkpoints. Axis letters in comments: B batch, T patches

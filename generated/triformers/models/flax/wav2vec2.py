@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/wav2vec2/modeling.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """Wav2Vec2 (Baevski et al. 2020, https://arxiv.org/abs/2006.11477), written once for the backends.
 
 Attribute names are those of the published checkpoints. Axis letters in comments: B batch, S samples,

@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/wav2vec2/modeling_heads.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """Wav2Vec2 with its heads: contrastive pretraining and recognition of speech."""
 
 from __future__ import annotations

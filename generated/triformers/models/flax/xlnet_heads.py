@@ -1,5 +1,4 @@
 # Generated from src/triformers_core/architectures/xlnet/modeling_heads.py by `make generate`; do not edit.
-# pyright: reportIncompatibleMethodOverride=false
 """XLNet's task heads, written once for three backends (see ``modeling.py``)."""
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.attention import (
     LayerCache,
@@ -35,6 +35,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -428,7 +429,9 @@ class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 def pooled_state(outputs: TFBaseModelOutput) -> Tensor:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
 from triformers.models.tensorflow.outputs import (
@@ -20,7 +20,15 @@ from triformers.models.tensorflow.tasks import (
     TFTokenClassificationModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.tensorflow import Dropout, Linear, Module, Tensor, model_call, ops
+from triformers_core.kit.tensorflow import (
+    Dropout,
+    Linear,
+    Module,
+    Tensor,
+    model_call,
+    ops,
+    signature_of,
+)
 
 __all__ = [
     "TFBertForMultipleChoice",
@@ -109,7 +117,9 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
@@ -178,7 +188,9 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationModel):
@@ -244,7 +256,9 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel):
@@ -316,4 +330,6 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

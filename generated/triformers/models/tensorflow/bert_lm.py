@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
 from triformers.models.tensorflow.outputs import (
@@ -32,6 +32,7 @@ from triformers_core.kit.tensorflow import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -198,7 +199,9 @@ class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class BertLanguageModel(TFBertPreTrainedModel):
@@ -291,7 +294,9 @@ class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForMaskedLM(BertLanguageModel, TFMaskedLMModel):
@@ -355,7 +360,9 @@ class TFBertForMaskedLM(BertLanguageModel, TFMaskedLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredictionModel):
@@ -420,4 +427,6 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredi
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

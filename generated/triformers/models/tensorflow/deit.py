@@ -1,7 +1,4 @@
 # Generated from src/triformers_core/architectures/deit/modeling.py by `make generate`; do not edit.
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """DeiT (Touvron et al. 2021, https://arxiv.org/abs/2012.12877), written once for the backends.
 
 It is ViT with a second learnt token, which was trained to answer as a teacher does, so this is the
@@ -10,7 +7,7 @@ difference.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.outputs import TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFImageClassificationModel
@@ -26,6 +23,7 @@ from triformers_core.kit.tensorflow import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -141,7 +139,9 @@ class TFDeiTForImageClassification(TFDeiTPreTrainedModel, TFImageClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClassificationModel):
@@ -212,4 +212,6 @@ class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClas
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

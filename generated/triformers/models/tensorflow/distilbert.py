@@ -7,7 +7,7 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.attention import layer_head_mask, self_attention_bias
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
@@ -28,6 +28,7 @@ from triformers_core.kit.tensorflow import (
     freeze,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFDistilBertModel", "TFDistilBertPreTrainedModel"]
@@ -240,4 +241,6 @@ class TFDistilBertModel(TFDistilBertPreTrainedModel, TFBaseTaskModel):
         return outputs
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

@@ -7,7 +7,7 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.attention import (
     LayerCache,
@@ -36,6 +36,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFGPT2Model", "TFGPT2PreTrainedModel"]
@@ -308,7 +309,9 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def embedded(
         self,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
 from triformers.models.tensorflow.outputs import TFCausalLMOutput, TFSequenceClassifierOutput
@@ -14,7 +14,7 @@ from triformers.models.tensorflow.tasks import (
 )
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, ops
+from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, ops, signature_of
 
 __all__ = ["TFGPT2ForSequenceClassification", "TFGPT2LMHeadModel"]
 
@@ -99,7 +99,9 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingMod
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassificationModel):
@@ -178,7 +180,9 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassific
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""

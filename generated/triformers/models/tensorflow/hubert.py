@@ -1,7 +1,4 @@
 # Generated from src/triformers_core/architectures/hubert/modeling.py by `make generate`; do not edit.
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """HuBERT (Hsu et al. 2021, https://arxiv.org/abs/2106.07447), written once for the backends.
 
 It is Wav2Vec2 with another way of training, so this is the difference in the model.
@@ -9,7 +6,7 @@ It is Wav2Vec2 with another way of training, so this is the difference in the mo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
@@ -18,7 +15,14 @@ from triformers.models.tensorflow.wav2vec2_layers import (
     TFWav2Vec2PositionalConvEmbedding,
 )
 from triformers_core.architectures.hubert.configuration import HubertConfig
-from triformers_core.kit.tensorflow import BatchNorm, Conv1d, Module, Tensor, model_call
+from triformers_core.kit.tensorflow import (
+    BatchNorm,
+    Conv1d,
+    Module,
+    Tensor,
+    model_call,
+    signature_of,
+)
 
 __all__ = ["TFHubertModel", "TFHubertPreTrainedModel"]
 
@@ -104,4 +108,6 @@ class TFHubertModel(TFHubertPreTrainedModel, TFWav2Vec2Model):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

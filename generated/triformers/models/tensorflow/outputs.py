@@ -291,5 +291,7 @@ def encoder_output(given: EncoderOutputs) -> TFBaseModelOutput:
     """An encoder's output, from itself or from its values: last state, all states, attentions."""
     if isinstance(given, TFBaseModelOutput):
         return given
-    last, states, attentions = (*given, None, None)[:3]
-    return TFBaseModelOutput(last_hidden_state=last, hidden_states=states, attentions=attentions)
+    states, attentions = (*given[1:], None, None)[:2]
+    return TFBaseModelOutput(
+        last_hidden_state=given[0], hidden_states=states, attentions=attentions
+    )

@@ -1,7 +1,4 @@
 # Generated from src/triformers_core/architectures/roberta/modeling.py by `make generate`; do not edit.
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """RoBERTa (Liu et al. 2019, https://arxiv.org/abs/1907.11692), written once for three backends.
 
 It is BERT with another training, so this is the difference in the model: how positions are counted,

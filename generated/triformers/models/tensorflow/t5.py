@@ -6,7 +6,7 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import LayerCache
 from triformers.models.tensorflow.outputs import (
@@ -27,6 +27,7 @@ from triformers_core.kit.tensorflow import (
     Tensor,
     TiedLinear,
     model_call,
+    signature_of,
 )
 
 __all__ = ["TFT5ForConditionalGeneration", "TFT5Model", "TFT5PreTrainedModel"]
@@ -193,7 +194,9 @@ class TFT5Model(TFT5PreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFT5ForConditionalGeneration(TFT5PreTrainedModel, TFSeq2SeqLMModel, TFPreTrainingModel):
@@ -296,4 +299,6 @@ class TFT5ForConditionalGeneration(TFT5PreTrainedModel, TFSeq2SeqLMModel, TFPreT
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

@@ -8,7 +8,7 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.attention import key_bias, self_attention_bias
 from triformers.models.tensorflow.bert import BertEncoder, BertPooler
@@ -26,6 +26,7 @@ from triformers_core.kit.tensorflow import (
     Tensor,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -196,4 +197,6 @@ class TFTapasModel(TFTapasPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

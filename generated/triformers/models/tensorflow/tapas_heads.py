@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import pooled_state
 from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead
@@ -43,6 +43,7 @@ from triformers_core.kit.tensorflow import (
     Tensor,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -119,7 +120,9 @@ class TFTapasForMaskedLM(TFTapasPreTrainedModel, TFMaskedLMModel, TFPreTrainingM
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFTapasForSequenceClassification(TFTapasPreTrainedModel, TFSequenceClassificationModel):
@@ -184,7 +187,9 @@ class TFTapasForSequenceClassification(TFTapasPreTrainedModel, TFSequenceClassif
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 def _check_weak_supervision(config: TapasConfig) -> None:
@@ -351,7 +356,9 @@ class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweri
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def _column_logits(self, states: Tensor, table: Table) -> Tensor:
         """A logit of every column: the mean of its cells, ``[B, C]``."""

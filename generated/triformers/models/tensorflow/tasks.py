@@ -3,9 +3,6 @@
 
 An Auto class answers with one of these types when it can't know the architecture before running.
 Each lists the inputs that all models of its task take; an architecture's own class adds its own.
-
-The signatures are assigned to ``__call__`` instead of being defined so: Pyright would give a
-subclass's ``__call__ = forward`` the type of an inherited definition.
 """
 
 from __future__ import annotations
@@ -120,9 +117,7 @@ class TFBaseTaskModel(TFTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> TFBaseModelOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> TFBaseModelOutput: ...
 
 
 class TFPreTrainingModel(TFTaskModel):
@@ -133,9 +128,7 @@ class TFPreTrainingModel(TFTaskModel):
 
     if TYPE_CHECKING:
         # Text, images and sound have no input in common: an open signature is the honest one.
-        def _signature(self, *args: Any, **kwargs: Any) -> TFPreTrainingOutput: ...
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> TFPreTrainingOutput: ...
 
 
 class TFMaskedLMModel(TFTaskModel):
@@ -143,7 +136,7 @@ class TFMaskedLMModel(TFTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -155,15 +148,13 @@ class TFMaskedLMModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFMaskedLMOutput: ...
 
-        __call__ = _signature
-
 
 class TFCausalLMModel(TFTaskModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -174,8 +165,6 @@ class TFCausalLMModel(TFTaskModel):
             return_dict: bool | None = None,
             training: bool | None = None,
         ) -> TFCausalLMOutput: ...
-
-        __call__ = _signature
 
 
 class TFSeq2SeqLMModel(TFTaskModel):
@@ -202,7 +191,7 @@ class TFSeq2SeqLMModel(TFTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -215,15 +204,13 @@ class TFSeq2SeqLMModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFSeq2SeqLMOutput: ...
 
-        __call__ = _signature
-
 
 class TFSequenceClassificationModel(TFTaskModel):
     """A model with a sequence classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -234,8 +221,6 @@ class TFSequenceClassificationModel(TFTaskModel):
             return_dict: bool | None = None,
             training: bool | None = None,
         ) -> TFSequenceClassifierOutput: ...
-
-        __call__ = _signature
 
 
 class TFMultipleChoiceModel(TFTaskModel):
@@ -264,7 +249,7 @@ class TFMultipleChoiceModel(TFTaskModel):
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -276,15 +261,13 @@ class TFMultipleChoiceModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFMultipleChoiceModelOutput: ...
 
-        __call__ = _signature
-
 
 class TFNextSentencePredictionModel(TFTaskModel):
     """A model with a next sentence prediction head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -296,15 +279,13 @@ class TFNextSentencePredictionModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFNextSentencePredictorOutput: ...
 
-        __call__ = _signature
-
 
 class TFTokenClassificationModel(TFTaskModel):
     """A model with a token classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -316,15 +297,13 @@ class TFTokenClassificationModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFTokenClassifierOutput: ...
 
-        __call__ = _signature
-
 
 class TFQuestionAnsweringModel(TFTaskModel):
     """A model with a question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -337,15 +316,13 @@ class TFQuestionAnsweringModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFQuestionAnsweringModelOutput: ...
 
-        __call__ = _signature
-
 
 class TFTableQuestionAnsweringModel(TFTaskModel):
     """A model with a table question answering head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             input_ids: Tensor | None = None,
             *,
@@ -357,15 +334,13 @@ class TFTableQuestionAnsweringModel(TFTaskModel):
             training: bool | None = None,
         ) -> TFTableQuestionAnsweringOutput: ...
 
-        __call__ = _signature
-
 
 class TFImageClassificationModel(TFTaskModel):
     """A model with an image classification head."""
 
     if TYPE_CHECKING:
 
-        def _signature(
+        def __call__(
             self,
             pixel_values: Tensor | None = None,
             *,
@@ -375,5 +350,3 @@ class TFImageClassificationModel(TFTaskModel):
             return_dict: bool | None = None,
             training: bool | None = None,
         ) -> TFImageClassifierOutput: ...
-
-        __call__ = _signature

@@ -7,7 +7,7 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.attention import layer_head_mask
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
@@ -28,6 +28,7 @@ from triformers_core.kit.tensorflow import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = ["TFViTEmbeddings", "TFViTForImageClassification", "TFViTModel", "TFViTPreTrainedModel"]
@@ -334,7 +335,9 @@ class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFViTForImageClassification(TFViTPreTrainedModel, TFImageClassificationModel):
@@ -389,4 +392,6 @@ class TFViTForImageClassification(TFViTPreTrainedModel, TFImageClassificationMod
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...

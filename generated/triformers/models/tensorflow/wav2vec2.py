@@ -8,7 +8,7 @@ G codebooks, V entries of a codebook, K negatives.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
@@ -32,6 +32,7 @@ from triformers_core.kit.tensorflow import (
     freeze,
     model_call,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -203,7 +204,9 @@ class TFWav2Vec2Model(TFWav2Vec2PreTrainedModel, TFBaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def checked(self, input_values: Tensor | None) -> Tensor:
         """The samples, if they are such."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.outputs import (
     TFCausalLMOutput,
@@ -27,6 +27,7 @@ from triformers_core.kit.tensorflow import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 
 __all__ = [
@@ -236,7 +237,9 @@ class TFWav2Vec2ForPreTraining(TFWav2Vec2PreTrainedModel, TFPreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def contrastive_loss(
         self, states: Tensor, quantized: Tensor, codes: Tensor, negatives: Tensor, mask: Tensor
@@ -327,7 +330,9 @@ class TFWav2Vec2ForMaskedLM(TFWav2Vec2PreTrainedModel, TFMaskedLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call  # type: ignore[assignment]  # Sound comes instead of tokens.
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
 
 class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel, TFTaskModel):
@@ -382,7 +387,9 @@ class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel, TFTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = call
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
 
     def ctc_loss(self, logits: Tensor, labels: Tensor, attention_mask: Tensor | None) -> Tensor:
         """The CTC loss of characters ``[B, N]``, given scores ``[B, T, vocabulary]``."""

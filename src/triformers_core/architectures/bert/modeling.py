@@ -6,7 +6,7 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
@@ -32,6 +32,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -425,7 +426,9 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 def pooled_state(outputs: BaseModelOutput) -> Tensor:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
 from triformers_core.outputs import (
     BaseModelOutput,
     MultipleChoiceModelOutput,
@@ -106,7 +106,9 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
@@ -173,7 +175,9 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
@@ -237,7 +241,9 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
@@ -307,4 +313,6 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
@@ -18,6 +18,7 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -195,7 +196,9 @@ class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertLanguageModel(BertPreTrainedModel):
@@ -286,7 +289,9 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
@@ -348,7 +353,9 @@ class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
@@ -411,4 +418,6 @@ class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

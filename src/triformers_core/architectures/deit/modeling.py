@@ -1,6 +1,3 @@
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """DeiT (Touvron et al. 2021, https://arxiv.org/abs/2012.12877), written once for the backends.
 
 It is ViT with a second learnt token, which was trained to answer as a teacher does, so this is the
@@ -9,7 +6,7 @@ difference.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.architectures.vit.modeling import (
@@ -27,6 +24,7 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import ImageClassifierOutput
 from triformers_core.tasks import ImageClassificationModel
@@ -142,7 +140,9 @@ class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
@@ -211,4 +211,6 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassifica
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

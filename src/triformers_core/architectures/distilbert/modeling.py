@@ -6,7 +6,7 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.attention import layer_head_mask, self_attention_bias
@@ -25,6 +25,7 @@ from triformers_core.kit.torch import (
     freeze,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -237,4 +238,6 @@ class DistilBertModel(DistilBertPreTrainedModel, BaseTaskModel):
         return outputs
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

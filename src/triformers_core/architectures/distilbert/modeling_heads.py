@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.architectures.distilbert.modeling import (
@@ -19,6 +19,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -107,7 +108,9 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel, MaskedLMModel, PreTrainin
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class DistilBertForSequenceClassification(DistilBertPreTrainedModel, SequenceClassificationModel):
@@ -168,7 +171,9 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel, SequenceCla
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel):
@@ -230,7 +235,9 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassificationModel):
@@ -286,7 +293,9 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassific
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class DistilBertForQuestionAnswering(DistilBertPreTrainedModel, QuestionAnsweringModel):
@@ -350,4 +359,6 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel, QuestionAnswerin
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops
+from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
 from triformers_core.outputs import CausalLMOutput, SequenceClassifierOutput
 from triformers_core.tasks import CausalLMModel, PreTrainingModel, SequenceClassificationModel
 
@@ -92,7 +92,9 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationModel):
@@ -169,7 +171,9 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""

@@ -1,6 +1,3 @@
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """HuBERT (Hsu et al. 2021, https://arxiv.org/abs/2106.07447), written once for the backends.
 
 It is Wav2Vec2 with another way of training, so this is the difference in the model.
@@ -8,7 +5,7 @@ It is Wav2Vec2 with another way of training, so this is the difference in the mo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model, Wav2Vec2PreTrainedModel
@@ -16,7 +13,7 @@ from triformers_core.architectures.wav2vec2.modeling_layers import (
     Wav2Vec2FeatureProjection,
     Wav2Vec2PositionalConvEmbedding,
 )
-from triformers_core.kit.torch import BatchNorm, Conv1d, Module, Tensor, model_call
+from triformers_core.kit.torch import BatchNorm, Conv1d, Module, Tensor, model_call, signature_of
 from triformers_core.outputs import BaseModelOutput
 
 __all__ = ["HubertModel", "HubertPreTrainedModel"]
@@ -101,4 +98,6 @@ class HubertModel(HubertPreTrainedModel, Wav2Vec2Model):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

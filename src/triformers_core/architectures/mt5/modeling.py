@@ -1,6 +1,3 @@
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """mT5 (Xue et al. 2020, https://arxiv.org/abs/2010.11934), written once for the backends.
 
 It is T5 (in its version 1.1) with another vocabulary, so just the configuration differs.

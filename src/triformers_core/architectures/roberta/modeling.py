@@ -1,6 +1,3 @@
-# A model's configuration is never replaced by a base's, so a derived class may narrow its type;
-# Pyright, which thinks of setting it, wants this said.
-# pyright: reportIncompatibleVariableOverride=false
 """RoBERTa (Liu et al. 2019, https://arxiv.org/abs/1907.11692), written once for three backends.
 
 It is BERT with another training, so this is the difference in the model: how positions are counted,

@@ -5,7 +5,7 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.modeling_layers import T5Stack
@@ -19,6 +19,7 @@ from triformers_core.kit.torch import (
     Tensor,
     TiedLinear,
     model_call,
+    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -190,7 +191,9 @@ class T5Model(T5PreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqLMModel, PreTrainingModel):
@@ -291,4 +294,6 @@ class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqLMModel, PreTrainingM
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -1,4 +1,4 @@
-"""T5's tokenizers, which are mT5's too: Unigram, with sentinels for what a model shall fill in."""
+"""T5's tokenizers: Unigram, with sentinels for what a model shall fill in."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.modeling import pooled_state
 from triformers_core.architectures.bert.modeling_lm import BertOnlyMLMHead
@@ -30,6 +30,7 @@ from triformers_core.kit.torch import (
     Tensor,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -116,7 +117,9 @@ class TapasForMaskedLM(TapasPreTrainedModel, MaskedLMModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class TapasForSequenceClassification(TapasPreTrainedModel, SequenceClassificationModel):
@@ -179,7 +182,9 @@ class TapasForSequenceClassification(TapasPreTrainedModel, SequenceClassificatio
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 def _check_weak_supervision(config: TapasConfig) -> None:
@@ -344,7 +349,9 @@ class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringMode
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def _column_logits(self, states: Tensor, table: Table) -> Tensor:
         """A logit of every column: the mean of its cells, ``[B, C]``."""

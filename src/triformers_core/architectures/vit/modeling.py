@@ -6,7 +6,7 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.attention import layer_head_mask
@@ -25,6 +25,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers_core.tasks import BaseTaskModel, ImageClassificationModel
@@ -331,7 +332,9 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
@@ -384,4 +387,6 @@ class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -7,7 +7,7 @@ G codebooks, V entries of a codebook, K negatives.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.architectures.wav2vec2.modeling_layers import (
@@ -29,6 +29,7 @@ from triformers_core.kit.torch import (
     freeze,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -200,7 +201,9 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def checked(self, input_values: Tensor | None) -> Tensor:
         """The samples, if they are such."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model, Wav2Vec2PreTrainedModel
@@ -20,6 +20,7 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import CausalLMOutput, MaskedLMOutput, PreTrainingOutput
 from triformers_core.tasks import MaskedLMModel, PreTrainingModel, TaskModel
@@ -229,7 +230,9 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def contrastive_loss(
         self, states: Tensor, quantized: Tensor, codes: Tensor, negatives: Tensor, mask: Tensor
@@ -318,7 +321,9 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward  # type: ignore[assignment]  # Sound comes instead of tokens.
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel, TaskModel):
@@ -371,7 +376,9 @@ class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel, TaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def ctc_loss(self, logits: Tensor, labels: Tensor, attention_mask: Tensor | None) -> Tensor:
         """The CTC loss of characters ``[B, N]``, given scores ``[B, T, vocabulary]``."""

@@ -27,6 +27,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import BaseTaskModel
@@ -279,13 +280,7 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
         if target_mapping is not None:
             shape = (ops.size(h, 0), ops.size(target_mapping, 1), self.config.d_model)
             g = self.dropout(ops.expand(ops.value(self.mask_emb), shape))
-        if mems is not None and len(mems) != self.config.n_layer:
-            raise InvalidInputError(
-                f"mems hold {len(mems)} layers, and the model has {self.config.n_layer}; pass what "
-                "a model of the same configuration returned."
-            )
-        # Batch first, [B, M, hidden].
-        memories = None if mems is None else [ops.transpose(m, (1, 0, 2)) for m in mems]
+        memories = self.memories(mems)
         past = 0 if memories is None else ops.size(memories[0], 1)
         relations = Relations(
             self.distances(h, past),
@@ -315,7 +310,9 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
     def embed(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""
@@ -327,6 +324,17 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
             "An XLNet model takes either input_ids or inputs_embeds; "
             f"{'neither' if input_ids is None else 'both'} of them came."
         )
+
+    def memories(self, mems: tuple[Tensor, ...] | None) -> list[Tensor] | None:
+        """Every layer's memory with the batch first, ``[B, M, hidden]``."""
+        if mems is None:
+            return None
+        if len(mems) != self.config.n_layer:
+            raise InvalidInputError(
+                f"mems hold {len(mems)} layers, and the model has {self.config.n_layer}; pass what "
+                "a model of the same configuration returned."
+            )
+        return [ops.transpose(memory, (1, 0, 2)) for memory in mems]
 
     def distances(self, h: Tensor, past: ops.Size) -> Tensor:
         """The encoded distances from S down, to 0 or to the first query's last key."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.modeling import XLNetModel, XLNetPreTrainedModel
@@ -15,6 +15,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    signature_of,
 )
 from triformers_core.outputs import (
     CausalLMOutput,
@@ -148,7 +149,9 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificationModel):
@@ -228,7 +231,9 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificatio
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
@@ -312,7 +317,9 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel):
@@ -390,7 +397,9 @@ class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
 
 
 class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringModel):
@@ -475,4 +484,6 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringMod
         )
 
     if TYPE_CHECKING:
-        __call__ = forward
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

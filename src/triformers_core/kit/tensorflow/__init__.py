@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from triformers_core.kit.signature import signature_of
 from triformers_core.kit.tensorflow.requirements import check_requirements
 
 check_requirements()
@@ -69,4 +70,5 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "signature_of",
 ]

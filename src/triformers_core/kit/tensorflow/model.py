@@ -93,11 +93,9 @@ class PreTrainedModel(Trainable):
 
     # Calling
 
-    if TYPE_CHECKING:  # Assigned and not defined; why, tasks.py says.
+    if TYPE_CHECKING:
 
-        def _signature(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
     else:
 
         @tf.autograph.experimental.do_not_convert

@@ -8,6 +8,7 @@ require("torch")
 
 from torch import Tensor
 
+from triformers_core.kit.signature import signature_of
 from triformers_core.kit.torch import ops
 from triformers_core.kit.torch.call import ModelOutput, model_call, model_output
 from triformers_core.kit.torch.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
@@ -60,4 +61,5 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "signature_of",
 ]

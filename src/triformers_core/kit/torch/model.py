@@ -58,11 +58,9 @@ class PreTrainedModel(nn.Module):
         # What a loaded model's floating point parameters are cast to; by default they stay.
         self._cast_to: torch.dtype | None = None
 
-    if TYPE_CHECKING:  # Assigned and not defined; why, tasks.py says.
+    if TYPE_CHECKING:
 
-        def _signature(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
-
-        __call__ = _signature
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""

@@ -1,0 +1,37 @@
+"""Runs a user's script in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+
+def run(
+    python: str,
+    script: Path,
+    checkpoint: Path,
+    output: Path,
+    environment: Mapping[str, str],
+) -> dict[str, Any]:
+    """What a script printed last, which is JSON.
+
+    Args:
+        python: the interpreter.
+        script: takes the checkpoint and the folder to save to.
+        checkpoint: a folder.
+        output: a folder, which the script makes.
+        environment: variables that are added.
+    """
+    done = subprocess.run(
+        [python, os.fspath(script), os.fspath(checkpoint), os.fspath(output)],
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    printed: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return printed
