@@ -19,6 +19,7 @@ export TOKENIZERS_PARALLELISM ?= false
 
 .PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
 .PHONY: test-hub test-hub-old test-scripts test-installed test-reference
+.PHONY: test-architecture record
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
@@ -142,6 +143,17 @@ reference: export USE_FLAX := 0
 reference: $(REFERENCE_READY)
 	set -e; for recorder in tests/reference/record_*.py; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
+	done
+
+# One architecture's models: make record ARCH=bert
+record: $(REFERENCE_READY)
+	HF_HUB_OFFLINE=1 USE_TF=0 USE_FLAX=0 PYTHONPATH=. $(REFERENCE)/bin/python \
+		tests/reference/record_models.py $(ARCH)
+
+# One architecture's tests in the three backends: make test-architecture ARCH=bert
+test-architecture: $(READY)
+	set -e; for backend in torch tensorflow flax exchange; do \
+		$(PY) -m pytest -k $(ARCH) $$(ls -d tests/$$backend generated/tests/$$backend 2>/dev/null); \
 	done
 
 # Whether the reference loads what is saved here; not part of `make test`.

@@ -45,7 +45,8 @@ def create(name: str, directory: str) -> Samples:
     from bench.rows import ARCHITECTURES
     from triformers import AutoConfig, AutoModel
 
-    config = AutoConfig.for_model(ARCHITECTURES[name].model_type)
+    architecture = ARCHITECTURES[name]
+    config = AutoConfig.for_model(architecture.model_type, **architecture.options)
     model = AutoModel.from_config(config)
     return {"save": [seconds(lambda: model.save_pretrained(directory))]}
 
@@ -112,7 +113,9 @@ def _products(backend: Backend, row: Architecture, config: Any) -> Callable[[], 
     """
     import numpy as np
 
-    tokens, width, inner = row.batch * row.length, config.hidden_size, config.intermediate_size
+    tokens, width = row.batch * row.length, config.hidden_size
+    names = ("intermediate_size", "d_inner", "d_ff", "n_inner")
+    inner = next(filter(None, (getattr(config, name, None) for name in names)), 4 * width)
     # Of each token: four projections, two layers of the feed-forward network, and attention.
     layer = 4 * width * width + 2 * width * inner + 2 * row.length * width
     number = round(config.num_hidden_layers * layer / (width * inner))

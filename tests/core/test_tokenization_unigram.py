@@ -145,7 +145,11 @@ def test_the_first_sentinel_has_the_last_id() -> None:
 
 def test_mt5s_published_files_have_no_sentinels(tmp_path: Path) -> None:
     shutil.copy(TEXTS / BYTE_FALLBACK, tmp_path / "spiece.model")
-    published = {"extra_ids": 0, "additional_special_tokens": None, "sp_model_kwargs": {}}
+    published: dict[str, Any] = {
+        "extra_ids": 0,
+        "additional_special_tokens": None,
+        "sp_model_kwargs": {},
+    }
     (tmp_path / "tokenizer_config.json").write_text(json.dumps(published))
     (tmp_path / "config.json").write_text(json.dumps({"model_type": "mt5"}))
     tokenizer = AutoTokenizer.from_pretrained(tmp_path)

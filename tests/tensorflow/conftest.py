@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# Keras imports the Hub's client, which reads its address then: that of the loopback Hub, which
+# the documented examples need.
+import tests.support.hub  # isort: skip  # noqa: F401
+
 import keras
 import numpy as np
 import pytest

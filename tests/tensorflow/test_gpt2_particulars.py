@@ -22,7 +22,7 @@ def config(**values: object) -> GPT2Config:
 
 
 def test_token_by_token_with_a_cross_attention_equals_the_full_pass() -> None:
-    model: Any = TFGPT2LMHeadModel(config(add_cross_attention=True))
+    model = TFGPT2LMHeadModel(config(add_cross_attention=True))
     source = tf.random.normal((2, SOURCE, WIDTH))
     full = model(IDS, encoder_hidden_states=source).logits
     past = None
@@ -33,7 +33,7 @@ def test_token_by_token_with_a_cross_attention_equals_the_full_pass() -> None:
 
 
 def test_one_graph_takes_every_step() -> None:
-    model: Any = TFGPT2LMHeadModel(config())
+    model = TFGPT2LMHeadModel(config())
     full = model(IDS).logits
     cache = tf.TensorSpec([None, HEADS, None, WIDTH // HEADS], tf.float32)
 
@@ -52,7 +52,7 @@ def test_one_graph_takes_every_step() -> None:
 
 
 def test_the_last_token_in_a_graph_of_any_size() -> None:
-    model: Any = TFGPT2ForSequenceClassification(config(pad_token_id=0))
+    model = TFGPT2ForSequenceClassification(config(pad_token_id=0))
     padded = tf.pad(IDS, [[0, 0], [0, 2]])
     compiled: Any = tf.function(  # Untyped in the stubs.
         lambda ids: model(ids).logits, input_signature=[tf.TensorSpec([None, None], tf.int32)]

@@ -23,8 +23,8 @@ CONFIG: dict[str, Any] = {
     "qa_dropout": 0.0,
     "seq_classif_dropout": 0.0,
 }
-LABELLED = CONFIG | {"num_labels": bert.LABELS}
-RELU = CONFIG | {"activation": "relu"}
+LABELLED: dict[str, Any] = CONFIG | {"num_labels": bert.LABELS}
+RELU: dict[str, Any] = CONFIG | {"activation": "relu"}
 
 TEXT = {name: bert.TEXT[name] for name in ("input_ids", "attention_mask")}
 CHOICE_TEXT = {name: bert.CHOICE_TEXT[name] for name in ("input_ids", "attention_mask")}

@@ -12,10 +12,10 @@ from tests.reference.cases.bert import ALL, ALL_CACHED, MASK, PAST_MASK, SOURCE_
 from tests.reference.cases.definition import Definition, integers, normal
 
 PADDING = 5
-CONFIG = bert.CONFIG | {"pad_token_id": PADDING}
-DECODER = CONFIG | {"is_decoder": True}
-CROSS = DECODER | {"add_cross_attention": True}
-LABELLED = CONFIG | {"num_labels": bert.LABELS}
+CONFIG: dict[str, Any] = bert.CONFIG | {"pad_token_id": PADDING}
+DECODER: dict[str, Any] = CONFIG | {"is_decoder": True}
+CROSS: dict[str, Any] = DECODER | {"add_cross_attention": True}
+LABELLED: dict[str, Any] = CONFIG | {"num_labels": bert.LABELS}
 
 IDS = np.where(MASK == 1, np.maximum(bert.IDS, PADDING + 1), PADDING)
 TEXT = {"input_ids": IDS, "attention_mask": MASK, "token_type_ids": bert.TYPE_IDS}

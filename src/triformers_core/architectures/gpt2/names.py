@@ -5,9 +5,7 @@ from __future__ import annotations
 from triformers_core.checkpoint.names import Row, Rows
 
 GPT2_NAMES: Rows = {
-    "tensorflow": (
-        Row(pattern=r"\b(c_\w+|q_attn)\.bias:0$", name=r"\1.bias", one_more_axis=True),
-    ),
+    "tensorflow": (Row(pattern=r"\b(c_\w+|q_attn)\.bias:0$", name=r"\1.bias", one_more_axis=True),),
     "tensorflow1": (
         Row(pattern=r"^model\.", name="transformer."),
         Row(pattern=r"^transformer\.h(\d+)\.", name=r"transformer.h.\1."),
