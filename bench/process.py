@@ -52,10 +52,13 @@ class Processes:
 def _run(arguments: Sequence[str]) -> str:
     """Runs the interpreter in the project and returns what it printed."""
     paths = os.pathsep.join(str(ROOT / folder) for folder in ("src", "generated", "."))
+    environment = os.environ | {"PYTHONPATH": paths, "MYPYPATH": paths}
+    # An installed package has its bytecode; where none may be written, every start would compile.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": paths, "MYPYPATH": paths},
+        env=environment,
         capture_output=True,
         text=True,
         check=False,

@@ -198,3 +198,23 @@ def test_tied_embeddings_get_gradients_from_both_ends(
     gradient = gradients(model, loss, tape)["bert.embeddings.word_embeddings.weight"]
     unseen = [i for i in range(1, 99) if i not in ids.numpy()]
     assert np.abs(gradient[unseen]).sum() > 0
+
+
+def test_a_row_that_is_read_often_gets_a_whole_step(
+    model: TFBertForSequenceClassification, ids: tf.Tensor, labels: Any
+) -> None:
+    rate, forgets, epsilon = 3e-3, 1 - 0.999, 1e-7  # Adam's, the last two by default.
+    (types,) = (
+        v for n, v in model.named_parameters() if n.endswith("token_type_embeddings.weight")
+    )
+    before = types.variable.numpy()
+    with tf.GradientTape() as tape:
+        loss: Any = model(ids, labels=tf.constant(labels)).loss
+    gradients: list[Any] = tape.gradient(loss, [each.value for each in model.trainable_variables])
+    adam().apply_gradients(zip(gradients, model.trainable_variables, strict=True))
+    (index,) = (i for i, each in enumerate(model.trainable_variables) if each is types.variable)
+    found = gradients[index].numpy()
+    root = forgets**0.5
+    step = rate * root * found / (root * np.abs(found) + epsilon)
+    assert_close(types.variable.numpy(), before - step)
+    assert np.abs(step[0]).min() > 0 and not step[1:].any()

@@ -14,7 +14,7 @@ from tests.scripts.running import run
 from tests.to_reference.processes import OURS, QUIET, REFERENCE, ROOT
 
 
-# Keras steps otherwise than the one before it, so that TensorFlow's losses can't be the same.
+# The reference's TensorFlow classes can't read safetensors in its environment.
 @pytest.mark.parametrize("backend", ["torch", "flax"])
 def test_a_script_has_the_same_losses_and_predictions(backend: str, tmp_path: Path) -> None:
     write(tmp_path / "checkpoint", dropout=0.0)

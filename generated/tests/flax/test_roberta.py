@@ -10,7 +10,8 @@ import pytest
 
 from tests.support.flax import check_case
 from tests.support.loading import check_auto_class
-from tests.support.reference import case_names, load_case
+from tests.support.published import check_published_names
+from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
@@ -32,8 +33,8 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "RobertaModel": FlaxRobertaModel,
-    "RobertaForMaskedLM": FlaxRobertaForMaskedLM,
     "RobertaForCausalLM": FlaxRobertaForCausalLM,
+    "RobertaForMaskedLM": FlaxRobertaForMaskedLM,
     "RobertaForSequenceClassification": FlaxRobertaForSequenceClassification,
     "RobertaForMultipleChoice": FlaxRobertaForMultipleChoice,
     "RobertaForTokenClassification": FlaxRobertaForTokenClassification,
@@ -56,6 +57,12 @@ AUTO_CLASSES = [
 def test_equals_the_reference(name: str) -> None:
     case = load_case("roberta", name)
     check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_files_with_the_published_names_load_without_a_warning(name: str, tmp_path: Path) -> None:
+    case = case_of_class("roberta", name)
+    check_published_names(MODELS[name], case, tmp_path)
 
 
 @pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)

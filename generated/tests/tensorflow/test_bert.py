@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.loading import check_auto_class
+from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled
 from triformers import (
@@ -35,14 +36,14 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "BertModel": TFBertModel,
+    "BertForSequenceClassification": TFBertForSequenceClassification,
+    "BertForMultipleChoice": TFBertForMultipleChoice,
+    "BertForTokenClassification": TFBertForTokenClassification,
+    "BertForQuestionAnswering": TFBertForQuestionAnswering,
     "BertForPreTraining": TFBertForPreTraining,
     "BertLMHeadModel": TFBertLMHeadModel,
     "BertForMaskedLM": TFBertForMaskedLM,
-    "BertForSequenceClassification": TFBertForSequenceClassification,
-    "BertForMultipleChoice": TFBertForMultipleChoice,
     "BertForNextSentencePrediction": TFBertForNextSentencePrediction,
-    "BertForTokenClassification": TFBertForTokenClassification,
-    "BertForQuestionAnswering": TFBertForQuestionAnswering,
 }
 
 AUTO_CLASSES = [
@@ -67,6 +68,12 @@ def test_equals_the_reference(name: str) -> None:
 @pytest.mark.parametrize("name", MODELS)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
     check_compiled(MODELS[name], case_of_class("bert", name))
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_files_with_the_published_names_load_without_a_warning(name: str, tmp_path: Path) -> None:
+    case = case_of_class("bert", name)
+    check_published_names(MODELS[name], case, tmp_path)
 
 
 @pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)

@@ -203,6 +203,19 @@ class TransposedLinear(Module):
         return tf.matmul(x, self.weight.value(x.dtype)) + self.bias.value(x.dtype)
 
 
+# TensorFlow's own gradient lists a row once for every time it was read, and Keras' optimisers square
+# each entry before they add them up: Adam's steps would be too short for what is read often.
+@tf.custom_gradient  # type: ignore[untyped-decorator]  # So it is in the stubs.
+def _rows(table: Tensor, ids: Tensor) -> tuple[Tensor, Callable[[Tensor], tuple[Tensor, None]]]:
+    """Rows of a table ``[num, dim]``, whose gradient is a table."""
+
+    def gradient(upstream: Tensor) -> tuple[Tensor, None]:
+        entries = tf.reshape(upstream, [-1, table.shape[1]])
+        return tf.math.unsorted_segment_sum(entries, tf.reshape(ids, [-1]), table.shape[0]), None
+
+    return tf.gather(table, ids), gradient
+
+
 class Embedding(Module):
     """A table of vectors, read by row.
 
@@ -222,8 +235,7 @@ class Embedding(Module):
         self.weight = Parameter(num, dim, init=init, zero_row=padding_idx)
 
     def __call__(self, ids: Tensor) -> Tensor:
-        table = self.weight.variable.value
-        rows: Tensor = tf.gather(table, ids)
+        rows: Tensor = _rows(tf.convert_to_tensor(self.weight.variable.value), ids)
         if self.padding_idx is not None:
             padding = tf.equal(ids, tf.cast(self.padding_idx, ids.dtype))
             rows = tf.where(tf.expand_dims(padding, -1), tf.stop_gradient(rows), rows)
