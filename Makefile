@@ -145,10 +145,14 @@ reference: $(REFERENCE_READY)
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
 	done
 
-# One architecture's models: make record ARCH=bert
+# One architecture's models, and the names of their weights: make record ARCH=bert
+record: export HF_HUB_OFFLINE := 1
+record: export USE_TF := 0
+record: export USE_FLAX := 0
 record: $(REFERENCE_READY)
-	HF_HUB_OFFLINE=1 USE_TF=0 USE_FLAX=0 PYTHONPATH=. $(REFERENCE)/bin/python \
-		tests/reference/record_models.py $(ARCH)
+	set -e; for recorder in models names; do \
+		PYTHONPATH=. $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
+	done
 
 # One architecture's tests in the three backends: make test-architecture ARCH=bert
 test-architecture: $(READY)

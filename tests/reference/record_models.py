@@ -12,7 +12,7 @@ import pkgutil
 import shutil
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,17 +42,25 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     transformers.logging.set_verbosity_error()
-    wanted = [name.replace("-", "_") for name in sys.argv[1:]]
-    found = all_cases()
-    if missing := [package for package in wanted if not found.get(package)]:
-        sys.exit(f"tests/reference/cases/{missing[0]}.py has no CASES; define some.")
-    for package, definitions in found.items():
-        if wanted and package not in wanted:
-            continue
+    for package, definitions in cases_of(sys.argv[1:]).items():
         recorded = {definition.name: record(definition) for definition in definitions}
         assert len(recorded) == len(definitions), f"{package}: two cases have the same name"
         write(FIXTURES / package, recorded)
         print(f"{package}: {len(recorded)} cases")
+
+
+def cases_of(architectures: Sequence[str]) -> dict[str, list[Definition]]:
+    """The cases of some architectures, by the names of their packages; of all by default.
+
+    Raises:
+        SystemExit: one of them has none.
+    """
+    found = all_cases()
+    packages = [name.replace("-", "_") for name in architectures] or list(found)
+    for package in packages:
+        if not found.get(package):
+            sys.exit(f"tests/reference/cases/{package}.py has no CASES; define some.")
+    return {package: found[package] for package in packages}
 
 
 def all_cases() -> dict[str, list[Definition]]:

@@ -10,7 +10,8 @@ import pytest
 
 from tests.support.flax import check_case
 from tests.support.loading import check_auto_class
-from tests.support.reference import case_names, load_case
+from tests.support.published import check_published_names
+from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
     FlaxAutoModelForMaskedLM,
@@ -54,6 +55,12 @@ AUTO_CLASSES = [
 def test_equals_the_reference(name: str) -> None:
     case = load_case("electra", name)
     check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_files_with_the_published_names_load_without_a_warning(name: str, tmp_path: Path) -> None:
+    case = case_of_class("electra", name)
+    check_published_names(MODELS[name], case, tmp_path)
 
 
 @pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)

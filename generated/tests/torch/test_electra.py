@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.loading import check_auto_class
+from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled
 from triformers import (
@@ -59,6 +60,12 @@ def test_equals_the_reference(name: str) -> None:
 @pytest.mark.parametrize("name", MODELS)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
     check_compiled(MODELS[name], case_of_class("electra", name))
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_files_with_the_published_names_load_without_a_warning(name: str, tmp_path: Path) -> None:
+    case = case_of_class("electra", name)
+    check_published_names(MODELS[name], case, tmp_path)
 
 
 @pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
