@@ -135,7 +135,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel, FlaxSequenceC
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.transformer = FlaxXLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
@@ -218,7 +218,7 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceMod
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.transformer = FlaxXLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
 

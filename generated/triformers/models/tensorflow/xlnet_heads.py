@@ -129,7 +129,7 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel, TFSequenceClassif
     def __init__(self, config: XLNetConfig) -> None:
         super().__init__(config)
         self.transformer = TFXLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
@@ -213,7 +213,7 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel, TFMultipleChoiceModel):
     def __init__(self, config: XLNetConfig) -> None:
         super().__init__(config)
         self.transformer = TFXLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
 

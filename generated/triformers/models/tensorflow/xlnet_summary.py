@@ -14,8 +14,6 @@ class SummarySettings(Protocol):
     """What a configuration says about summaries."""
 
     @property
-    def hidden_size(self) -> int: ...
-    @property
     def summary_type(self) -> str: ...
     @property
     def summary_use_proj(self) -> bool: ...
@@ -26,12 +24,16 @@ class SummarySettings(Protocol):
 
 
 class SequenceSummary(Module):
-    """One state for a whole sequence, as the configuration's ``summary_…`` say."""
+    """One state for a whole sequence, as the configuration's ``summary_…`` say.
 
-    def __init__(self, config: SummarySettings) -> None:
+    Args:
+        config: the architecture.
+        width: of the hidden states.
+    """
+
+    def __init__(self, config: SummarySettings, width: int) -> None:
         super().__init__()
         self.kind = config.summary_type
-        width = config.hidden_size
         self.summary = Linear(width, width) if config.summary_use_proj else None
         name = config.summary_activation
         self.activation = None if name is None else activation(name)

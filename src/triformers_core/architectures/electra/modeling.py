@@ -279,7 +279,7 @@ class ElectraForMultipleChoice(ElectraPreTrainedModel, BertForMultipleChoice):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.sequence_summary = SequenceSummary(self.config)
+        self.sequence_summary = SequenceSummary(self.config, self.config.hidden_size)
         self.classifier = Linear(self.config.hidden_size, 1)
 
     def choice_scores(self, outputs: BaseModelOutput) -> Tensor:

@@ -133,7 +133,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificatio
     def __init__(self, config: XLNetConfig) -> None:
         super().__init__(config)
         self.transformer = XLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
@@ -215,7 +215,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
     def __init__(self, config: XLNetConfig) -> None:
         super().__init__(config)
         self.transformer = XLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
 
