@@ -18,7 +18,7 @@ from codegen.formatting import FormatError
 from codegen.load import load
 from codegen.lock import alone
 from codegen.model import Finding, Registry
-from codegen.new import Wish, scaffold, write_scaffold
+from codegen.new import Wish, read_order, scaffold, write_scaffold
 from codegen.port import PortError
 from codegen.render import render
 from codegen.sources import Sources, SourceError, read_sources
@@ -181,7 +181,7 @@ def _new(root: Path, options: argparse.Namespace) -> int:
         own_tokenizer=options.own_tokenizer,
     )
     text = (root / REGISTRY).read_text(encoding="utf-8")
-    files = scaffold(wish, *found, text)
+    files = scaffold(wish, *found, text, read_order(root))
     write_scaffold(root, files)
     print("Fill in, then run `make generate`:", *files, sep="\n  ")
     return 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,7 @@ TARGETS = {
     "tests/torch/test_{}_particulars.py": "test.py",
 }
 """The files of a package, and the template of each."""
+DOCUMENTED = Path("tests/fixtures/documented_cells.json")
 TOKENIZATION = "src/triformers_core/architectures/{}/tokenization.py"
 FACTORY = "new_base_model"
 """What makes the model in a model with a head, where architectures may derive."""
@@ -55,7 +57,9 @@ class Wish:
     own_tokenizer: bool = False
 
 
-def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dict[str, str]:
+def scaffold(
+    wish: Wish, registry: Registry, sources: Sources, text: str, order: Sequence[str] = ()
+) -> dict[str, str]:
     """The files of a new architecture.
 
     Args:
@@ -63,6 +67,7 @@ def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dic
         registry: the registry as it is, without findings.
         sources: the sources as they are.
         text: the registry's file as it is.
+        order: see ``insert_entry``.
 
     Returns:
         The text of every file by its path from the root: the new ones first, then the registry
@@ -115,7 +120,13 @@ def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dic
         {path.format(package): _render(name, context) for path, name in targets.items()}
     )
     entry = _render("entry.yaml", context)
-    return files | {registry.path: insert_entry(text, entry, wish.model_type, registry)}
+    return files | {registry.path: insert_entry(text, entry, wish.model_type, registry, order)}
+
+
+def read_order(root: Path) -> tuple[str, ...]:
+    """The documented order of model types; empty in a project where none is documented."""
+    path = root / DOCUMENTED
+    return tuple(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else ()
 
 
 def write_scaffold(root: Path, files: Mapping[str, str]) -> None:
@@ -132,24 +143,33 @@ def write_scaffold(root: Path, files: Mapping[str, str]) -> None:
         (root / path).write_text(files[path], encoding="utf-8")
 
 
-def insert_entry(text: str, entry: str, model_type: str, registry: Registry) -> str:
+def insert_entry(
+    text: str, entry: str, model_type: str, registry: Registry, order: Sequence[str] = ()
+) -> str:
     """Puts an entry into the registry's file and leaves all else as it is.
 
-    It comes last, or before the first architecture whose name pattern would answer for it.
+    It comes before the first architecture whose name pattern would answer for it, or that has a
+    later place in the order; else last.
 
     Args:
         text: the file.
         entry: the new entry, without blank lines around it.
         model_type: its key.
         registry: what the file says now.
+        order: model types, in the order in which their name patterns are to be tried.
 
     Raises:
         UsageError: the file is written in a way that the entry doesn't fit in.
     """
     lines = text.splitlines()
-    shadowing = [item for item in registry.architectures if item.name_pattern in model_type]
-    if shadowing:
-        at = shadowing[0].model_type.place.line - 1
+    later = order[order.index(model_type) :] if model_type in order else ()
+    following = [
+        item
+        for item in registry.architectures
+        if item.name_pattern in model_type or item.model_type in later
+    ]
+    if following:
+        at = following[0].model_type.place.line - 1
         while lines[at - 1].lstrip().startswith("#"):
             at -= 1
         lines[at:at] = [*entry.splitlines(), ""]

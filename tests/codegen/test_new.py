@@ -14,7 +14,14 @@ from ruamel.yaml import YAML
 from codegen.check import check
 from codegen.load import load, load_text
 from codegen.model import Registry
-from codegen.new import Wish, insert_entry, scaffold, write_scaffold
+from codegen.new import (
+    DOCUMENTED,
+    Wish,
+    insert_entry,
+    read_order,
+    scaffold,
+    write_scaffold,
+)
 from codegen.port import port
 from codegen.sources import Sources, public_names, read_sources
 from codegen.targets import TARGETS
@@ -173,6 +180,27 @@ def test_the_entry_comes_where_its_name_pattern_answers(
     registry, _ = load_text(text, "registry.yaml")
     assert [item.model_type for item in registry.architectures] == order
     assert "  # The first of all.\n  bert:" in text and text.endswith("\n\n# The end.\n")
+
+
+@pytest.mark.parametrize(
+    ("documented", "order"),
+    [
+        (["electra", "bert"], ["electra", "bert"]),
+        (["bert", "electra"], ["bert", "electra"]),
+        (["bert"], ["bert", "electra"]),
+    ],
+)
+def test_the_entry_comes_in_the_documented_order(
+    project: Path, documented: list[str], order: list[str]
+) -> None:
+    write(project, DOCUMENTED.as_posix(), json.dumps(dict.fromkeys(documented)))
+    text = scaffold(WISH, *read(project), read_order(project))["registry.yaml"]
+    registry, _ = load_text(text, "registry.yaml")
+    assert [item.model_type for item in registry.architectures] == order
+
+
+def test_no_order_is_documented(project: Path) -> None:
+    assert read_order(project) == ()
 
 
 def test_an_entry_comes_before_the_section_after_it() -> None:

@@ -113,8 +113,8 @@ def base(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -151,12 +151,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
-    assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
-    assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
-    assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
+    assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name), FlaxBaseTaskModel)
     assert_type(FlaxAutoModel.from_config(other), FlaxBaseTaskModel)
     model, info = FlaxAutoModel.from_pretrained(name, output_loading_info=True)
@@ -174,8 +174,8 @@ def pretraining(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -231,14 +231,6 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
     assert_type(
-        FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
-        FlaxTapasForMaskedLM,
-    )
-    assert_type(
-        FlaxAutoModelForPreTraining.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM
-    )
-    assert_type(FlaxAutoModelForPreTraining.from_config(tapas), FlaxTapasForMaskedLM)
-    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         FlaxElectraForPreTraining,
     )
@@ -246,6 +238,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(tapas), FlaxTapasForMaskedLM)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name), FlaxPreTrainingModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(other), FlaxPreTrainingModel)
     model, info = FlaxAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -288,8 +288,8 @@ def masked_lm(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -317,12 +317,6 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
     assert_type(
-        FlaxAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
-        FlaxTapasForMaskedLM,
-    )
-    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM)
-    assert_type(FlaxAutoModelForMaskedLM.from_config(tapas), FlaxTapasForMaskedLM)
-    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMaskedLM,
     )
@@ -330,6 +324,12 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=electra), FlaxElectraForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=tapas), FlaxTapasForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(tapas), FlaxTapasForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name), FlaxMaskedLMModel)
     assert_type(FlaxAutoModelForMaskedLM.from_config(other), FlaxMaskedLMModel)
     model, info = FlaxAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -363,8 +363,8 @@ def sequence_classification(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -426,18 +426,6 @@ def sequence_classification(
         FlaxXLNetForSequenceClassification,
     )
     assert_type(
-        FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
-        FlaxTapasForSequenceClassification,
-    )
-    assert_type(
-        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=tapas),
-        FlaxTapasForSequenceClassification,
-    )
-    assert_type(
-        FlaxAutoModelForSequenceClassification.from_config(tapas),
-        FlaxTapasForSequenceClassification,
-    )
-    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         FlaxElectraForSequenceClassification,
     )
@@ -448,6 +436,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(electra),
         FlaxElectraForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
+        FlaxTapasForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=tapas),
+        FlaxTapasForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(tapas),
+        FlaxTapasForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained(name),

@@ -115,8 +115,8 @@ def base(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -153,12 +153,12 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
-    assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
-    assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
-    assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
+    assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name), TFBaseTaskModel)
     assert_type(TFAutoModel.from_config(other), TFBaseTaskModel)
     model, info = TFAutoModel.from_pretrained(name, output_loading_info=True)
@@ -175,8 +175,8 @@ def pretraining(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -217,12 +217,6 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
     assert_type(
-        TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
-        TFTapasForMaskedLM,
-    )
-    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
-    assert_type(TFAutoModelForPreTraining.from_config(tapas), TFTapasForMaskedLM)
-    assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         TFElectraForPreTraining,
     )
@@ -230,6 +224,12 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForMaskedLM,
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(tapas), TFTapasForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name), TFPreTrainingModel)
     assert_type(TFAutoModelForPreTraining.from_config(other), TFPreTrainingModel)
     model, info = TFAutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -270,8 +270,8 @@ def masked_lm(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -295,17 +295,17 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
     assert_type(
-        TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
-        TFTapasForMaskedLM,
-    )
-    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
-    assert_type(TFAutoModelForMaskedLM.from_config(tapas), TFTapasForMaskedLM)
-    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         TFElectraForMaskedLM,
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=tapas), TFTapasForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(tapas), TFTapasForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name), TFMaskedLMModel)
     assert_type(TFAutoModelForMaskedLM.from_config(other), TFMaskedLMModel)
     model, info = TFAutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -337,8 +337,8 @@ def sequence_classification(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -399,17 +399,6 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
     )
     assert_type(
-        TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
-        TFTapasForSequenceClassification,
-    )
-    assert_type(
-        TFAutoModelForSequenceClassification.from_pretrained(name, config=tapas),
-        TFTapasForSequenceClassification,
-    )
-    assert_type(
-        TFAutoModelForSequenceClassification.from_config(tapas), TFTapasForSequenceClassification
-    )
-    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         TFElectraForSequenceClassification,
     )
@@ -420,6 +409,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(electra),
         TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TFTapasForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=tapas),
+        TFTapasForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(tapas), TFTapasForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained(name), TFSequenceClassificationModel

@@ -115,8 +115,8 @@ def base(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
@@ -151,12 +151,12 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
-    assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
-    assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
-    assert_type(AutoModel.from_config(tapas), TapasModel)
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
+    assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
+    assert_type(AutoModel.from_config(tapas), TapasModel)
     assert_type(AutoModel.from_pretrained(name), BaseTaskModel)
     assert_type(AutoModel.from_config(other), BaseTaskModel)
     model, info = AutoModel.from_pretrained(name, output_loading_info=True)
@@ -173,8 +173,8 @@ def pretraining(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -210,11 +210,6 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
     assert_type(
-        AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
-    )
-    assert_type(AutoModelForPreTraining.from_pretrained(name, config=tapas), TapasForMaskedLM)
-    assert_type(AutoModelForPreTraining.from_config(tapas), TapasForMaskedLM)
-    assert_type(
         AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         ElectraForPreTraining,
     )
@@ -222,6 +217,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=tapas), TapasForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(tapas), TapasForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name), PreTrainingModel)
     assert_type(AutoModelForPreTraining.from_config(other), PreTrainingModel)
     model, info = AutoModelForPreTraining.from_pretrained(name, output_loading_info=True)
@@ -262,8 +262,8 @@ def masked_lm(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -285,15 +285,15 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
     assert_type(
-        AutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
-    )
-    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=tapas), TapasForMaskedLM)
-    assert_type(AutoModelForMaskedLM.from_config(tapas), TapasForMaskedLM)
-    assert_type(
         AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=tapas), TapasForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(tapas), TapasForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name), MaskedLMModel)
     assert_type(AutoModelForMaskedLM.from_config(other), MaskedLMModel)
     model, info = AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True)
@@ -323,8 +323,8 @@ def sequence_classification(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
-    tapas: TapasConfig,
     electra: ElectraConfig,
+    tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -379,17 +379,6 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
     assert_type(
-        AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
-        TapasForSequenceClassification,
-    )
-    assert_type(
-        AutoModelForSequenceClassification.from_pretrained(name, config=tapas),
-        TapasForSequenceClassification,
-    )
-    assert_type(
-        AutoModelForSequenceClassification.from_config(tapas), TapasForSequenceClassification
-    )
-    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         ElectraForSequenceClassification,
     )
@@ -399,6 +388,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
+        TapasForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=tapas),
+        TapasForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(tapas), TapasForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained(name), SequenceClassificationModel

@@ -53,12 +53,6 @@ BertCheckpoint: TypeAlias = Literal[
 ]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
-TapasCheckpoint: TypeAlias = Literal[
-    "google/tapas-base-finetuned-sqa",
-    "google/tapas-base-finetuned-wtq",
-    "google/tapas-base-finetuned-wikisql-supervised",
-    "google/tapas-base-finetuned-tabfact",
-]
 ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-generator",
     "google/electra-base-generator",
@@ -66,4 +60,10 @@ ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-discriminator",
     "google/electra-base-discriminator",
     "google/electra-large-discriminator",
+]
+TapasCheckpoint: TypeAlias = Literal[
+    "google/tapas-base-finetuned-sqa",
+    "google/tapas-base-finetuned-wtq",
+    "google/tapas-base-finetuned-wikisql-supervised",
+    "google/tapas-base-finetuned-tabfact",
 ]

@@ -108,16 +108,16 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
-def _tapas() -> type[TapasConfig]:
-    from triformers_core.architectures.tapas.configuration import TapasConfig
-
-    return TapasConfig
-
-
 def _electra() -> type[ElectraConfig]:
     from triformers_core.architectures.electra.configuration import ElectraConfig
 
     return ElectraConfig
+
+
+def _tapas() -> type[TapasConfig]:
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+
+    return TapasConfig
 
 
 CONFIGURATIONS = Configurations(
@@ -133,8 +133,8 @@ CONFIGURATIONS = Configurations(
         "bert": _bert,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
-        "tapas": _tapas,
         "electra": _electra,
+        "tapas": _tapas,
     },
     name_patterns={
         "deit": "deit",
@@ -148,8 +148,8 @@ CONFIGURATIONS = Configurations(
         "bert": "bert",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
-        "tapas": "tapas",
         "electra": "electra",
+        "tapas": "tapas",
     },
 )
 """The configuration classes, and the texts in names that suggest them, in the order of trying."""
@@ -171,8 +171,8 @@ class AutoConfig(AutoClass):
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
-    - ``tapas`` (TAPAS): TapasConfig
     - ``electra`` (ELECTRA): ElectraConfig
+    - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
     """
@@ -229,11 +229,11 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
-        def for_model(cls, model_type: Literal["tapas"], **kwargs: Any) -> TapasConfig: ...
+        def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
 
         @overload
         @classmethod
-        def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
+        def for_model(cls, model_type: Literal["tapas"], **kwargs: Any) -> TapasConfig: ...
 
         @overload
         @classmethod
@@ -454,25 +454,6 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            return_unused_kwargs: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasConfig: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -487,6 +468,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasConfig: ...
 
         @overload
         @classmethod

@@ -74,13 +74,6 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
-    "tapas": (
-        "AutoModel",
-        "AutoModelForPreTraining",
-        "AutoModelForMaskedLM",
-        "AutoModelForSequenceClassification",
-        "AutoModelForTableQuestionAnswering",
-    ),
     "electra": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -89,6 +82,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "tapas": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTableQuestionAnswering",
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
@@ -160,13 +160,6 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
-    "tapas": (
-        "TFAutoModel",
-        "TFAutoModelForPreTraining",
-        "TFAutoModelForMaskedLM",
-        "TFAutoModelForSequenceClassification",
-        "TFAutoModelForTableQuestionAnswering",
-    ),
     "electra": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -175,6 +168,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "tapas": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTableQuestionAnswering",
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
@@ -247,13 +247,6 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
-    "tapas": (
-        "FlaxAutoModel",
-        "FlaxAutoModelForPreTraining",
-        "FlaxAutoModelForMaskedLM",
-        "FlaxAutoModelForSequenceClassification",
-        "FlaxAutoModelForTableQuestionAnswering",
-    ),
     "electra": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -262,5 +255,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "tapas": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTableQuestionAnswering",
     ),
 }

@@ -138,12 +138,6 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     return XLNetTokenizer
 
 
-def _tapas_tokenizer() -> type[TapasTokenizer]:
-    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
-
-    return TapasTokenizer
-
-
 def _electra_tokenizer_fast() -> type[ElectraTokenizerFast]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizerFast
 
@@ -154,6 +148,12 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizer
 
     return ElectraTokenizer
+
+
+def _tapas_tokenizer() -> type[TapasTokenizer]:
+    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+
+    return TapasTokenizer
 
 
 _FAST: Processors[PreTrainedTokenizer] = Processors(
@@ -168,8 +168,8 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "bert": _bert_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
-        "tapas": _tapas_tokenizer,
         "electra": _electra_tokenizer_fast,
+        "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
@@ -180,8 +180,8 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
-        "TapasTokenizer": _tapas_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -201,8 +201,8 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "bert": _bert_tokenizer,
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
-        "tapas": _tapas_tokenizer,
         "electra": _electra_tokenizer,
+        "tapas": _tapas_tokenizer,
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
@@ -213,8 +213,8 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
-        "TapasTokenizer": _tapas_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "TapasTokenizer": _tapas_tokenizer,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -237,8 +237,8 @@ class AutoTokenizer(AutoClass):
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
-    - ``tapas`` (TAPAS): TapasTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
     """
@@ -529,26 +529,6 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *inputs: Any,
-            config: PretrainedConfig | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            use_fast: Literal[True] = True,
-            **kwargs: Any,
-        ) -> TapasTokenizer: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -584,6 +564,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> TapasTokenizer: ...
 
         @overload
         @classmethod

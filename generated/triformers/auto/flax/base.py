@@ -122,16 +122,16 @@ def _xl_net_model() -> type[FlaxXLNetModel]:
     return FlaxXLNetModel
 
 
-def _tapas_model() -> type[FlaxTapasModel]:
-    from triformers.models.flax.tapas import FlaxTapasModel
-
-    return FlaxTapasModel
-
-
 def _electra_model() -> type[FlaxElectraModel]:
     from triformers.models.flax.electra import FlaxElectraModel
 
     return FlaxElectraModel
+
+
+def _tapas_model() -> type[FlaxTapasModel]:
+    from triformers.models.flax.tapas import FlaxTapasModel
+
+    return FlaxTapasModel
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -154,8 +154,8 @@ _MODELS: Models[FlaxBaseTaskModel] = Models(
         "bert": _bert_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
-        "tapas": _tapas_model,
         "electra": _electra_model,
+        "tapas": _tapas_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -179,8 +179,8 @@ class FlaxAutoModel(AutoModelClass):
     - ``bert`` (BERT): FlaxBertModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``xlnet`` (XLNet): FlaxXLNetModel
-    - ``tapas`` (TAPAS): FlaxTapasModel
     - ``electra`` (ELECTRA): FlaxElectraModel
+    - ``tapas`` (TAPAS): FlaxTapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -205,11 +205,11 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasModel: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraModel: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraModel: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasModel: ...
 
         @overload
         @classmethod
@@ -521,31 +521,6 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasModel: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -566,6 +541,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasModel: ...
 
         @overload
         @classmethod
@@ -673,31 +673,6 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasModel: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -716,6 +691,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasModel: ...
 
         @overload
         @classmethod

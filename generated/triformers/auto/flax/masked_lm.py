@@ -67,16 +67,16 @@ def _bert_for_masked_lm() -> type[FlaxBertForMaskedLM]:
     return FlaxBertForMaskedLM
 
 
-def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
-    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
-
-    return FlaxTapasForMaskedLM
-
-
 def _electra_for_masked_lm() -> type[FlaxElectraForMaskedLM]:
     from triformers.models.flax.electra import FlaxElectraForMaskedLM
 
     return FlaxElectraForMaskedLM
+
+
+def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
+
+    return FlaxTapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -92,8 +92,8 @@ _MODELS: Models[FlaxMaskedLMModel] = Models(
         "distilbert": _distil_bert_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
-        "tapas": _tapas_for_masked_lm,
         "electra": _electra_for_masked_lm,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -110,8 +110,8 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMaskedLM
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForMaskedLM
-    - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
     - ``electra`` (ELECTRA): FlaxElectraForMaskedLM
+    - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -124,11 +124,11 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraForMaskedLM: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraForMaskedLM: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -276,31 +276,6 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -321,6 +296,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -353,31 +353,6 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -396,6 +371,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod

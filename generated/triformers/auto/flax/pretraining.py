@@ -95,16 +95,16 @@ def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     return FlaxXLNetLMHeadModel
 
 
-def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
-    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
-
-    return FlaxTapasForMaskedLM
-
-
 def _electra_for_pre_training() -> type[FlaxElectraForPreTraining]:
     from triformers.models.flax.electra import FlaxElectraForPreTraining
 
     return FlaxElectraForPreTraining
+
+
+def _tapas_for_masked_lm() -> type[FlaxTapasForMaskedLM]:
+    from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
+
+    return FlaxTapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -124,8 +124,8 @@ _MODELS: Models[FlaxPreTrainingModel] = Models(
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
-        "tapas": _tapas_for_masked_lm,
         "electra": _electra_for_pre_training,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -146,8 +146,8 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForPreTraining
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
-    - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
     - ``electra`` (ELECTRA): FlaxElectraForPreTraining
+    - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -166,11 +166,11 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraForPreTraining: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraForPreTraining: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -407,31 +407,6 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -452,6 +427,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -509,31 +509,6 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -552,6 +527,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForMaskedLM: ...
 
         @overload
         @classmethod

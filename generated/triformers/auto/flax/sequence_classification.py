@@ -76,16 +76,16 @@ def _xl_net_for_sequence_classification() -> type[FlaxXLNetForSequenceClassifica
     return FlaxXLNetForSequenceClassification
 
 
-def _tapas_for_sequence_classification() -> type[FlaxTapasForSequenceClassification]:
-    from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
-
-    return FlaxTapasForSequenceClassification
-
-
 def _electra_for_sequence_classification() -> type[FlaxElectraForSequenceClassification]:
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
 
     return FlaxElectraForSequenceClassification
+
+
+def _tapas_for_sequence_classification() -> type[FlaxTapasForSequenceClassification]:
+    from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
+
+    return FlaxTapasForSequenceClassification
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -102,8 +102,8 @@ _MODELS: Models[FlaxSequenceClassificationModel] = Models(
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
-        "tapas": _tapas_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -121,8 +121,8 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForSequenceClassification
     - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
     - ``xlnet`` (XLNet): FlaxXLNetForSequenceClassification
-    - ``tapas`` (TAPAS): FlaxTapasForSequenceClassification
     - ``electra`` (ELECTRA): FlaxElectraForSequenceClassification
+    - ``tapas`` (TAPAS): FlaxTapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -138,14 +138,14 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
-            cls, config: TapasConfig, **kwargs: Any
-        ) -> FlaxTapasForSequenceClassification: ...
+            cls, config: ElectraConfig, **kwargs: Any
+        ) -> FlaxElectraForSequenceClassification: ...
 
         @overload
         @classmethod
         def from_config(
-            cls, config: ElectraConfig, **kwargs: Any
-        ) -> FlaxElectraForSequenceClassification: ...
+            cls, config: TapasConfig, **kwargs: Any
+        ) -> FlaxTapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -332,31 +332,6 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasForSequenceClassification: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -377,6 +352,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -409,31 +409,6 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            seed: int = 0,
-            dtype: DTypeLike = "float32",
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> FlaxTapasForSequenceClassification: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -452,6 +427,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxElectraForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTapasForSequenceClassification: ...
 
         @overload
         @classmethod

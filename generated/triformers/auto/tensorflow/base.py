@@ -127,16 +127,16 @@ def _xl_net_model() -> type[TFXLNetModel]:
     return TFXLNetModel
 
 
-def _tapas_model() -> type[TFTapasModel]:
-    from triformers.models.tensorflow.tapas import TFTapasModel
-
-    return TFTapasModel
-
-
 def _electra_model() -> type[TFElectraModel]:
     from triformers.models.tensorflow.electra import TFElectraModel
 
     return TFElectraModel
+
+
+def _tapas_model() -> type[TFTapasModel]:
+    from triformers.models.tensorflow.tapas import TFTapasModel
+
+    return TFTapasModel
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -159,8 +159,8 @@ _MODELS: Models[TFBaseTaskModel] = Models(
         "bert": _bert_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
-        "tapas": _tapas_model,
         "electra": _electra_model,
+        "tapas": _tapas_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -184,8 +184,8 @@ class TFAutoModel(AutoModelClass):
     - ``bert`` (BERT): TFBertModel
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
-    - ``tapas`` (TAPAS): TFTapasModel
     - ``electra`` (ELECTRA): TFElectraModel
+    - ``tapas`` (TAPAS): TFTapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -210,11 +210,11 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasModel: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraModel: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraModel: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasModel: ...
 
         @overload
         @classmethod
@@ -506,29 +506,6 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TFTapasModel: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -547,6 +524,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasModel: ...
 
         @overload
         @classmethod
@@ -646,29 +646,6 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TFTapasModel: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -685,6 +662,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasModel: ...
 
         @overload
         @classmethod

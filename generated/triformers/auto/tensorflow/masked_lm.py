@@ -65,16 +65,16 @@ def _bert_for_masked_lm() -> type[TFBertForMaskedLM]:
     return TFBertForMaskedLM
 
 
-def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
-    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
-
-    return TFTapasForMaskedLM
-
-
 def _electra_for_masked_lm() -> type[TFElectraForMaskedLM]:
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
 
     return TFElectraForMaskedLM
+
+
+def _tapas_for_masked_lm() -> type[TFTapasForMaskedLM]:
+    from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
+
+    return TFTapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -90,8 +90,8 @@ _MODELS: Models[TFMaskedLMModel] = Models(
         "distilbert": _distil_bert_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
-        "tapas": _tapas_for_masked_lm,
         "electra": _electra_for_masked_lm,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -108,8 +108,8 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForMaskedLM
-    - ``tapas`` (TAPAS): TFTapasForMaskedLM
     - ``electra`` (ELECTRA): TFElectraForMaskedLM
+    - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -122,11 +122,11 @@ class TFAutoModelForMaskedLM(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasForMaskedLM: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraForMaskedLM: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraForMaskedLM: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TFTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -266,29 +266,6 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TFTapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -307,6 +284,29 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFElectraForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -337,29 +337,6 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TFTapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -376,6 +353,29 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFElectraForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForMaskedLM: ...
 
         @overload
         @classmethod

@@ -74,16 +74,16 @@ def _xl_net_for_sequence_classification() -> type[TFXLNetForSequenceClassificati
     return TFXLNetForSequenceClassification
 
 
-def _tapas_for_sequence_classification() -> type[TFTapasForSequenceClassification]:
-    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
-
-    return TFTapasForSequenceClassification
-
-
 def _electra_for_sequence_classification() -> type[TFElectraForSequenceClassification]:
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
 
     return TFElectraForSequenceClassification
+
+
+def _tapas_for_sequence_classification() -> type[TFTapasForSequenceClassification]:
+    from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
+
+    return TFTapasForSequenceClassification
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -100,8 +100,8 @@ _MODELS: Models[TFSequenceClassificationModel] = Models(
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
-        "tapas": _tapas_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -119,8 +119,8 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): TFBertForSequenceClassification
     - ``gpt2`` (GPT-2): TFGPT2ForSequenceClassification
     - ``xlnet`` (XLNet): TFXLNetForSequenceClassification
-    - ``tapas`` (TAPAS): TFTapasForSequenceClassification
     - ``electra`` (ELECTRA): TFElectraForSequenceClassification
+    - ``tapas`` (TAPAS): TFTapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -136,14 +136,14 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
-            cls, config: TapasConfig, **kwargs: Any
-        ) -> TFTapasForSequenceClassification: ...
+            cls, config: ElectraConfig, **kwargs: Any
+        ) -> TFElectraForSequenceClassification: ...
 
         @overload
         @classmethod
         def from_config(
-            cls, config: ElectraConfig, **kwargs: Any
-        ) -> TFElectraForSequenceClassification: ...
+            cls, config: TapasConfig, **kwargs: Any
+        ) -> TFTapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -318,29 +318,6 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TFTapasForSequenceClassification: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -359,6 +336,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFElectraForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -389,29 +389,6 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            from_pt: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TFTapasForSequenceClassification: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -428,6 +405,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFElectraForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTapasForSequenceClassification: ...
 
         @overload
         @classmethod

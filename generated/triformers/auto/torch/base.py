@@ -129,16 +129,16 @@ def _xl_net_model() -> type[XLNetModel]:
     return XLNetModel
 
 
-def _tapas_model() -> type[TapasModel]:
-    from triformers_core.architectures.tapas.modeling import TapasModel
-
-    return TapasModel
-
-
 def _electra_model() -> type[ElectraModel]:
     from triformers_core.architectures.electra.modeling import ElectraModel
 
     return ElectraModel
+
+
+def _tapas_model() -> type[TapasModel]:
+    from triformers_core.architectures.tapas.modeling import TapasModel
+
+    return TapasModel
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -161,8 +161,8 @@ _MODELS: Models[BaseTaskModel] = Models(
         "bert": _bert_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
-        "tapas": _tapas_model,
         "electra": _electra_model,
+        "tapas": _tapas_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -186,8 +186,8 @@ class AutoModel(AutoModelClass):
     - ``bert`` (BERT): BertModel
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
-    - ``tapas`` (TAPAS): TapasModel
     - ``electra`` (ELECTRA): ElectraModel
+    - ``tapas`` (TAPAS): TapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -212,11 +212,11 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasModel: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasModel: ...
 
         @overload
         @classmethod
@@ -528,31 +528,6 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasModel: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -573,6 +548,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasModel: ...
 
         @overload
         @classmethod
@@ -680,31 +680,6 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasModel: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -723,6 +698,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasModel: ...
 
         @overload
         @classmethod

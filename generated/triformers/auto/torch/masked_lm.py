@@ -67,16 +67,16 @@ def _bert_for_masked_lm() -> type[BertForMaskedLM]:
     return BertForMaskedLM
 
 
-def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
-
-    return TapasForMaskedLM
-
-
 def _electra_for_masked_lm() -> type[ElectraForMaskedLM]:
     from triformers_core.architectures.electra.modeling import ElectraForMaskedLM
 
     return ElectraForMaskedLM
+
+
+def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
+    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
+
+    return TapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -92,8 +92,8 @@ _MODELS: Models[MaskedLMModel] = Models(
         "distilbert": _distil_bert_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
-        "tapas": _tapas_for_masked_lm,
         "electra": _electra_for_masked_lm,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -110,8 +110,8 @@ class AutoModelForMaskedLM(AutoModelClass):
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForMaskedLM
-    - ``tapas`` (TAPAS): TapasForMaskedLM
     - ``electra`` (ELECTRA): ElectraForMaskedLM
+    - ``tapas`` (TAPAS): TapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -124,11 +124,11 @@ class AutoModelForMaskedLM(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraForMaskedLM: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraForMaskedLM: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -274,31 +274,6 @@ class AutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -319,6 +294,31 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -351,31 +351,6 @@ class AutoModelForMaskedLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -394,6 +369,31 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod

@@ -94,16 +94,16 @@ def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
     return XLNetLMHeadModel
 
 
-def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
-
-    return TapasForMaskedLM
-
-
 def _electra_for_pre_training() -> type[ElectraForPreTraining]:
     from triformers_core.architectures.electra.modeling import ElectraForPreTraining
 
     return ElectraForPreTraining
+
+
+def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
+    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
+
+    return TapasForMaskedLM
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -122,8 +122,8 @@ _MODELS: Models[PreTrainingModel] = Models(
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
-        "tapas": _tapas_for_masked_lm,
         "electra": _electra_for_pre_training,
+        "tapas": _tapas_for_masked_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -143,8 +143,8 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``bert`` (BERT): BertForPreTraining
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
-    - ``tapas`` (TAPAS): TapasForMaskedLM
     - ``electra`` (ELECTRA): ElectraForPreTraining
+    - ``tapas`` (TAPAS): TapasForMaskedLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -157,11 +157,11 @@ class AutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
-        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraForPreTraining: ...
 
         @overload
         @classmethod
-        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraForPreTraining: ...
+        def from_config(cls, config: TapasConfig, **kwargs: Any) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -394,31 +394,6 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -439,6 +414,31 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod
@@ -471,31 +471,6 @@ class AutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasForMaskedLM: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -514,6 +489,31 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForMaskedLM: ...
 
         @overload
         @classmethod

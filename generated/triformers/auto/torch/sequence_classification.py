@@ -84,16 +84,16 @@ def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification
     return XLNetForSequenceClassification
 
 
-def _tapas_for_sequence_classification() -> type[TapasForSequenceClassification]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
-
-    return TapasForSequenceClassification
-
-
 def _electra_for_sequence_classification() -> type[ElectraForSequenceClassification]:
     from triformers_core.architectures.electra.modeling import ElectraForSequenceClassification
 
     return ElectraForSequenceClassification
+
+
+def _tapas_for_sequence_classification() -> type[TapasForSequenceClassification]:
+    from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
+
+    return TapasForSequenceClassification
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -110,8 +110,8 @@ _MODELS: Models[SequenceClassificationModel] = Models(
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
-        "tapas": _tapas_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "tapas": _tapas_for_sequence_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -129,8 +129,8 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): BertForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
-    - ``tapas`` (TAPAS): TapasForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
+    - ``tapas`` (TAPAS): TapasForSequenceClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -146,14 +146,14 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
-            cls, config: TapasConfig, **kwargs: Any
-        ) -> TapasForSequenceClassification: ...
+            cls, config: ElectraConfig, **kwargs: Any
+        ) -> ElectraForSequenceClassification: ...
 
         @overload
         @classmethod
         def from_config(
-            cls, config: ElectraConfig, **kwargs: Any
-        ) -> ElectraForSequenceClassification: ...
+            cls, config: TapasConfig, **kwargs: Any
+        ) -> TapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -338,31 +338,6 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: TapasCheckpoint,
-            *model_args: Any,
-            config: None = None,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasForSequenceClassification: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -383,6 +358,31 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -415,31 +415,6 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
-            config: TapasConfig,
-            state_dict: Mapping[str, Any] | None = None,
-            from_tf: bool = False,
-            strict: bool = False,
-            ignore_mismatched_sizes: bool = False,
-            dtype: torch.dtype | str | None = None,
-            cache_dir: str | PathLike[str] | None = None,
-            force_download: bool = False,
-            resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
-            revision: str = "main",
-            subfolder: str = "",
-            token: str | bool | None = None,
-            use_auth_token: str | bool | None = None,
-            local_files_only: bool = False,
-            output_loading_info: Literal[False] = False,
-            **kwargs: Any,
-        ) -> TapasForSequenceClassification: ...
-
-        @overload
-        @classmethod
-        def from_pretrained(
-            cls,
-            pretrained_model_name_or_path: str | PathLike[str],
-            *model_args: Any,
             config: ElectraConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -458,6 +433,31 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TapasForSequenceClassification: ...
 
         @overload
         @classmethod
