@@ -162,8 +162,10 @@ test-architecture: $(READY)
 	$(PY) -m pytest tests/exchange --architecture $(ARCH)
 
 # Whether the reference loads what is saved here; not part of `make test`.
+# One architecture's models and tokenizer: make test-reference ARCH=bert
 test-reference: $(READY) $(REFERENCE_READY)
-	$(PY) -m pytest tests/to_reference
+	$(PY) -m pytest $(if $(ARCH),--architecture $(ARCH) \
+		tests/to_reference/test_models.py tests/to_reference/test_processors.py,tests/to_reference)
 
 clean:
 	rm -rf $(VENV) $(REFERENCE) .cache build *.egg-info src/*.egg-info
