@@ -111,7 +111,7 @@ def test_with_configuration_and_state_nothing_is_read(hub: HubServer) -> None:
     again = AutoModel.from_pretrained(
         TEXT, config=tiny_config("bert"), state_dict=model.state_dict()
     )
-    assert torch.equal(again.embeddings.word_embeddings.weight, model.state_dict()[TABLE])
+    assert torch.equal(again.state_dict()[TABLE], model.state_dict()[TABLE])
     assert hub.seen == []
 
 

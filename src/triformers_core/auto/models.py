@@ -73,7 +73,11 @@ class Models(NamedTuple, Generic[M]):
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
         """Makes a new model with initial weights."""
-        return self.find(config)(config, **options)
+        from triformers_core.checkpoint.keywords import refuse_unknown
+
+        model_class = self.find(config)
+        refuse_unknown(model_class, options, configuration_given=True)
+        return model_class.build(config, **options)
 
     def load(
         self,

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_configuration, find_weights
+from triformers_core.checkpoint.keywords import refuse_unknown
 from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
@@ -34,6 +35,11 @@ class Loadable(Protocol):
     config: PretrainedConfig
 
     def __init__(self, config: PretrainedConfig, *args: Any, **kwargs: Any) -> None: ...
+
+    @classmethod
+    def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model with initial values."""
+        ...
 
     @classmethod
     def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
@@ -96,6 +102,8 @@ def from_pretrained(
     options, rest = HubOptions.split(kwargs)
     preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
     name = os.fspath(name)
+    # An Auto class that has loaded the configuration knows the source.
+    given = config is not None and source is None
     if source is None:
         # Where both are given nothing is read.
         nothing = config is not None and state_dict is not None
@@ -103,6 +111,7 @@ def from_pretrained(
     if config is None:
         place = find_configuration(name, source, options)
         config, rest = model_class.config_class.from_resolved(name, place, options, rest)
+    refuse_unknown(model_class, rest, configuration_given=given)
     own_names = model_class.published_names
     weights = (
         find_weights(name, source, options, preference, model_class.framework, own_names)
