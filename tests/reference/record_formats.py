@@ -257,7 +257,7 @@ def record_tensorflow1(definition: Definition, folder: Path) -> None:
 
 def tensorflow1_variables(definition: Definition) -> dict[str, Array]:
     """Parameters under their published names in TensorFlow 1, and with those axes."""
-    variables = {}
+    variables: dict[str, Array] = {}
     for name, parameter in build(definition).named_parameters():
         for pattern, replacement in TENSORFLOW1[definition.name]:
             name = re.sub(pattern, replacement, name)
