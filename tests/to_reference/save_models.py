@@ -29,6 +29,7 @@ def main(backend: Backend, max_shard_size: str, folder: str, *model_types: str) 
     build = importlib.import_module(f"tests.support.{backend}").build
     registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
     assert not findings, findings
+    wanted: set[str] = set()
     chosen = [architecture_of(registry, name) for name in model_types]
     for architecture in chosen or registry.architectures:
         classes = {
@@ -42,8 +43,14 @@ def main(backend: Backend, max_shard_size: str, folder: str, *model_types: str) 
                 model = build(model_class, case)
                 path = Path(folder, architecture.model_type, case.name)
                 model.save_pretrained(path, max_shard_size=max_shard_size)
-        missing = classes.keys() - {case.model_class for case in _different_models(architecture)}
-        assert not missing, f"{architecture.model_type} has no recorded case of {sorted(missing)}"
+        wanted |= classes.keys()
+    # Of any architecture: mT5 has T5's classes in Flax.
+    recorded = {
+        case.model_class
+        for architecture in registry.architectures
+        for case in _different_models(architecture)
+    }
+    assert wanted <= recorded, f"There is no recorded case of {sorted(wanted - recorded)}"
 
 
 def _different_models(architecture: Architecture) -> Iterator[Case]:

@@ -19,6 +19,8 @@ def test_saved_models_answer_the_same_in_the_reference(
 ) -> None:
     here("tests.to_reference.save_models", backend, max_shard_size, str(tmp_path), *architectures)
     models = list(tmp_path.glob("*/*"))
+    if architectures and not models:
+        pytest.skip("all classes are another architecture's in this backend")
     sharded = [model for model in models if (model / "model.safetensors.index.json").exists()]
     assert models and sharded == (models if max_shard_size == SHARDS["shards"] else [])
     loaded = in_reference("tests.to_reference.load_models", str(tmp_path))
