@@ -232,7 +232,9 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
                 architecture=architecture,
                 models=models,
                 auto_classes=auto_classes,
-                public=sorted({*models.values(), *(name for name, _ in auto_classes)}),
+                public=sorted(
+                    {*models.values(), *(name for pair in auto_classes for name in pair)}
+                ),
             )
 
 
