@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tests.support.loading import parameters
 from tests.support.reference import Array, parameter_value
 
 if TYPE_CHECKING:  # The environment that records has no pytest.
@@ -160,6 +159,8 @@ Model = Any
 
 def check_model(model: Model) -> None:
     """Asserts that a model of any backend has the recorded parameters."""
+    from tests.support.loading import parameters  # Files alone are read without what models need.
+
     check_parameters(parameters(model))
 
 
@@ -231,6 +232,7 @@ def check_file_and_configuration(prefix: str, folder: Path) -> None:
 def check_base_model(prefix: str) -> None:
     """Asserts that a model without a head finds its part of every framework's checkpoint."""
     import triformers
+    from tests.support.loading import parameters
 
     base = getattr(triformers, f"{prefix}BertModel")
     for folder in (*PYTORCH, *TENSORFLOW, *FLAX):
