@@ -30,7 +30,9 @@ AUTO_CLASSES = {
     "bert": "AutoModelForPreTraining",
     "vit": "AutoModelForImageClassification",
     "gpt2": "AutoModelForCausalLM",
+    "t5": "AutoModelForSeq2SeqLM",
     "tapas": "AutoModelForTableQuestionAnswering",
+    "xlnet": "AutoModelForCausalLM",
 }
 """The Auto class that loads the recorded checkpoints of an architecture."""
 
