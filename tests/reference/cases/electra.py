@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from tests.reference.cases import bert
 from tests.reference.cases.bert import ALL, CHOICE_TEXT, MASK, TEXT, THREE_D_MASK, WHOLE
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 
 EMBEDDING = 24
 CONFIG: dict[str, Any] = bert.CONFIG | {"embedding_size": EMBEDDING}
@@ -34,24 +33,7 @@ TOKENS = (
     "generator_predictions.LayerNorm.weight",
 )
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    gradients: tuple[str, ...] = (),
-) -> Definition:
-    """A definition with ELECTRA's usual configuration."""
-    return Definition(
-        name=name,
-        model_class=model_class,
-        inputs=inputs,
-        keywords=keywords,
-        config=config,
-        gradients=gradients,
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:
