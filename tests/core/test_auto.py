@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,7 @@ from triformers import (
     CheckpointNotFoundError,
     InstantiationError,
     InvalidConfigurationError,
+    InvalidInputError,
     UnknownArchitectureError,
     UnsupportedTaskError,
     ViTConfig,
@@ -139,6 +141,22 @@ def test_special_tokens_as_keywords(tmp_path: Path) -> None:
     assert tokenizer.cls_token == "<s>" and tokenizer.cls_token_id == 6
 
 
+def test_a_given_vocabulary_goes_before_the_checkpoints(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", "config.json", {"model_type": "bert"})
+    write(folder, "vocab.txt", VOCABULARY)
+    BertTokenizer.from_pretrained(folder).save_pretrained(folder)  # Now with tokenizer.json.
+    other = write(tmp_path / "other", "vocab.txt", VOCABULARY + "world\n") / "vocab.txt"
+    for given in (
+        AutoTokenizer.from_pretrained(folder, other),
+        AutoTokenizer.from_pretrained(folder, vocab_file=other),
+        BertTokenizer.from_pretrained(folder, other, do_lower_case=False),
+    ):
+        assert given.vocab_size == 7 and given.name_or_path == str(folder)
+    assert AutoTokenizer.from_pretrained(folder).vocab_size == 6
+    with pytest.raises(InvalidInputError, match="takes vocab_file by position; 2 arguments came"):
+        AutoTokenizer.from_pretrained(folder, other, False)
+
+
 def test_an_architecture_without_a_tokenizer(tmp_path: Path) -> None:
     folder = write(tmp_path, "config.json", {"model_type": "vit"})
     with pytest.raises(UnsupportedTaskError, match="AutoTokenizer has no class for 'vit'"):
@@ -160,6 +178,17 @@ def test_else_the_model_type_decides_the_feature_extractor(tmp_path: Path) -> No
         folder, do_resize=False, foo=1, return_unused_kwargs=True
     )
     assert type(extractor) is ViTFeatureExtractor and unused == {"foo": 1}
+
+
+def test_a_configuration_object_decides_the_feature_extractor(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", "preprocessor_config.json", {"size": 8})
+    extractor, unused = AutoFeatureExtractor.from_pretrained(
+        folder, config=ViTConfig(), foo=1, return_unused_kwargs=True
+    )
+    assert type(extractor) is ViTFeatureExtractor and unused == {"foo": 1}
+    wrong: Any = "vit"
+    with pytest.raises(InvalidConfigurationError, match="takes a configuration object; a str"):
+        AutoFeatureExtractor.from_pretrained(folder, config=wrong)
 
 
 @pytest.mark.parametrize("auto_class", [AutoConfig, AutoTokenizer, AutoFeatureExtractor])

@@ -15,7 +15,9 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.flax.test_models import close
+from tests.support.loading import check_keywords
 from triformers import (
+    FlaxAutoModel,
     FlaxBertForPreTraining,
     FlaxBertForSequenceClassification,
     FlaxBertModel,
@@ -200,3 +202,7 @@ except MissingBackendError as error:
     print(error)
 """
     assert "pip install 'triformers[flax]'" in run_python(code)
+
+
+def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
+    check_keywords(FlaxAutoModel, FlaxBertModel, tmp_path)

@@ -9,7 +9,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from triformers import BertForPreTraining, BertForSequenceClassification, BertModel
+from tests.support.loading import check_keywords
+from triformers import AutoModel, BertForPreTraining, BertForSequenceClassification, BertModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -125,3 +126,7 @@ def test_no_weights_and_no_directory(bert_config: BertConfig, tmp_path: Path) ->
     with pytest.raises(CheckpointNotFoundError, match="no config.json"):
         (tmp_path / "empty").mkdir()
         BertModel.from_pretrained(tmp_path / "empty")
+
+
+def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
+    check_keywords(AutoModel, BertModel, tmp_path)

@@ -206,7 +206,7 @@ class TransposedLinear(Module):
 # TensorFlow's own gradient lists a row once for every time it was read, and Keras' optimisers square
 # each entry before they add them up: Adam's steps would be too short for what is read often.
 @tf.custom_gradient  # type: ignore[untyped-decorator]  # So it is in the stubs.
-def _rows(table: Tensor, ids: Tensor) -> tuple[Tensor, Callable[[Tensor], tuple[Tensor, None]]]:
+def _rows(table: Tensor, ids: Tensor) -> Any:  # Rows and gradient; to callers the rows alone.
     """Rows of a table ``[num, dim]``, whose gradient is a table."""
 
     def gradient(upstream: Tensor) -> tuple[Tensor, None]:
@@ -235,7 +235,7 @@ class Embedding(Module):
         self.weight = Parameter(num, dim, init=init, zero_row=padding_idx)
 
     def __call__(self, ids: Tensor) -> Tensor:
-        rows: Tensor = _rows(tf.convert_to_tensor(self.weight.variable.value), ids)
+        rows = cast(Tensor, _rows(tf.convert_to_tensor(self.weight.variable.value), ids))
         if self.padding_idx is not None:
             padding = tf.equal(ids, tf.cast(self.padding_idx, ids.dtype))
             rows = tf.where(tf.expand_dims(padding, -1), tf.stop_gradient(rows), rows)
