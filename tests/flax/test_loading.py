@@ -74,10 +74,11 @@ def test_base_checkpoint_into_head_model_and_back(
 ) -> None:
     base = FlaxBertModel(bert_config)
     base.save_pretrained(tmp_path / "base")
-    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight") as caught:
         head, info = FlaxBertForSequenceClassification.from_pretrained(
             tmp_path / "base", output_loading_info=True
         )
+    assert len(caught) == 1
     assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
     assert abs(float(head.params["classifier"]["kernel"].std()) - 0.02) < 0.01
     head.save_pretrained(tmp_path / "head")

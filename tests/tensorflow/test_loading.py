@@ -71,10 +71,11 @@ def test_base_checkpoint_into_head_model_and_back(
 ) -> None:
     base = TFBertModel(bert_config)
     base.save_pretrained(tmp_path / "base")
-    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight") as caught:
         head, info = TFBertForSequenceClassification.from_pretrained(
             tmp_path / "base", output_loading_info=True
         )
+    assert len(caught) == 1
     assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
     classifier: Any = head.classifier  # Which module it is, derived classes say.
     assert 0.005 < classifier.weight.numpy().std() < 0.05

@@ -44,10 +44,11 @@ def test_base_checkpoint_into_head_model_and_back(
 ) -> None:
     base = BertModel(bert_config).eval()
     base.save_pretrained(tmp_path / "base")
-    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight") as caught:
         head, info = BertForSequenceClassification.from_pretrained(
             tmp_path / "base", output_loading_info=True
         )
+    assert len(caught) == 1
     assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
     head.save_pretrained(tmp_path / "head")
     back, info = BertModel.from_pretrained(tmp_path / "head", output_loading_info=True)
