@@ -64,9 +64,9 @@ def _parser() -> argparse.ArgumentParser:
         (
             "check",
             _check,
-            "find what is wrong, and list the files that `generate` would change",
+            "find what is wrong, and show what `generate` would change: a diff and its files",
         ),
-        ("diff", _diff, "the same, with the changes themselves"),
+        ("diff", _diff, "the diff alone, as `patch` takes it"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
     command = commands.add_parser("explain", help="show everything that comes from one entry")
@@ -127,6 +127,8 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     files = _rendered(root)
     if files is None:
         return 1
+    for line in diff(root, files):
+        print(line)
     changes = compare(root, files)
     _print(changes)
     if changes:

@@ -323,8 +323,10 @@ def tested_models(
     architecture: Architecture, pages: Sequence[AutoModelPage], sources: Sources, backend: Backend
 ) -> tuple[dict[str, str], list[tuple[str, str]]]:
     """An architecture's models in a backend, by their names in the source, those that no Auto
-    class answers with too; and pairs of Auto class and the class that answers."""
+    class answers with too; and pairs of Auto class and the class that answers. Another's models
+    are tested there, unless there are no others."""
     models: dict[str, str] = {}
+    own: dict[str, str] = {}
     auto_classes: list[tuple[str, str]] = []
     for page in pages:
         for row in page.rows:
@@ -339,8 +341,8 @@ def tested_models(
     for source in sources.of_kind("modeling"):
         for name, item in source.classes.items() if source.module.startswith(package) else ():
             if item.public and "TaskModel" in ancestors(item, sources):
-                models.setdefault(name, public_name(name, backend))
-    return models, auto_classes
+                own[name] = public_name(name, backend)
+    return own or models, auto_classes
 
 
 def type_test_names(pages: Sequence[AutoModelPage]) -> list[str]:

@@ -116,8 +116,7 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
         ),
     ):
         loaders = tuple(dict.fromkeys(x for row in processors for x in (row.loader, row.slow)))
-        pairs = [(f"triformers_core.{kind}.base", base)]
-        pairs += [config] if kind == "tokenization" else []
+        pairs = [config, (f"triformers_core.{kind}.base", base)]
         pairs += [(loader.module, loader.class_name) for loader in loaders]
         pairs += [(CHECKPOINTS, row.alias) for row in processors if row.architecture.checkpoints]
         pages.add(
@@ -232,7 +231,9 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
                 architecture=architecture,
                 models=models,
                 auto_classes=auto_classes,
-                public=sorted({*models.values(), *(name for name, _ in auto_classes)}),
+                public=sorted(
+                    {*models.values(), *(name for pair in auto_classes for name in pair)}
+                ),
             )
 
 

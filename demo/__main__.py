@@ -103,7 +103,7 @@ def main() -> int:
         print(f"  {step:<20}" + "".join(f"{times[step]:>12.3f}" for times in seconds.values()))
 
     print("\nThe maintainer's job.", end=" ")
-    maintainer.show("vit")
+    maintainer.show(maintainer.EXAMPLE)
     return int(largest > BOUND)
 
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.hub import HubOptions
-from triformers_core.settings import Json, Settings, json_text, load_json
+from triformers_core.settings import Json, Settings, json_text
 
 CONFIG_FILE = "config.json"
 
@@ -138,8 +137,3 @@ class PretrainedConfig(Settings):
             use_diff: whether to leave out what equals the architecture's defaults.
         """
         return json_text(self.to_diff_dict() if use_diff else self.to_dict())
-
-
-def load_config_dict(name: str | os.PathLike[str], *, options: HubOptions) -> Json:
-    """Finds and reads the ``config.json`` of a checkpoint; see ``load_json``."""
-    return load_json(name, CONFIG_FILE, options=options)

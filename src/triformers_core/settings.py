@@ -139,11 +139,29 @@ class Settings:
             InvalidConfigurationError: it can't be read.
         """
         options, overrides = HubOptions.split(kwargs)
-        values = load_json(pretrained_model_name_or_path, cls.file_name, options=options)
-        settings = cls.from_dict(values)
-        settings.name_or_path = os.fspath(pretrained_model_name_or_path)
-        unused = settings.override(overrides)
+        name = pretrained_model_name_or_path
+        settings, unused = cls.from_resolved(name, *resolve(name, options), overrides)
         return (settings, unused) if return_unused_kwargs else settings
+
+    @classmethod
+    def from_resolved(
+        cls,
+        name: str | os.PathLike[str],
+        source: str,
+        options: HubOptions,
+        overrides: Mapping[str, Any],
+    ) -> tuple[Self, dict[str, Any]]:
+        """Loads settings whose place is known, and returns them with the overrides that are no fields.
+
+        Args:
+            name: as the caller gave it.
+            source: what ``hub.resolve`` made of it.
+            options: those that it returned.
+            overrides: fields, and other keywords.
+        """
+        settings = cls.from_dict(load_json(name, source, cls.file_name, options))
+        settings.name_or_path = os.fspath(name)
+        return settings, settings.override(overrides)
 
     # Writing
 
@@ -170,20 +188,22 @@ class Settings:
         write_text(directory / self.file_name, self.to_json_string())
 
 
-def load_json(name: str | os.PathLike[str], file_name: str, *, options: HubOptions) -> Json:
+def load_json(
+    name: str | os.PathLike[str], source: str, file_name: str, options: HubOptions
+) -> Json:
     """Finds and reads a JSON file of a checkpoint.
 
     Args:
-        name: a model id of the Hub, a directory, or the path or URL of the JSON file itself.
+        name: as the caller gave it.
+        source: what ``hub.resolve`` made of it; a file is the JSON file itself.
         file_name: which file of it.
-        options: how to reach the Hub.
+        options: those that ``hub.resolve`` returned.
 
     Raises:
         CheckpointNotFoundError: there is none.
         DownloadError: it can't be downloaded.
         InvalidConfigurationError: it isn't JSON.
     """
-    source, options = resolve(name, options)
     found = Path(source) if os.path.isfile(source) else find_file(source, file_name, options)
     if found is None:
         raise CheckpointNotFoundError(

@@ -99,12 +99,15 @@ def test_a_fresh_tree_has_no_differences(command: str, root: Path, capsys: Captu
     assert capsys.readouterr() == ("", "")
 
 
-def test_check_prints_which_files_differ(root: Path, capsys: Captured) -> None:
+def test_check_prints_a_diff_and_which_files_differ(root: Path, capsys: Captured) -> None:
     spoil(root)
     before = content(root)
+    assert run(root, "diff") == 1
+    diff = capsys.readouterr().out
     assert run(root, "check") == 1
     out, err = capsys.readouterr()
-    assert out.splitlines() == [
+    assert out.startswith(diff)
+    assert out.removeprefix(diff).splitlines() == [
         "added: generated/triformers/py.typed",
         "changed: generated/docs/torch.md",
         "orphaned: generated/triformers/old.py",

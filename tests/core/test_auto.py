@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -160,6 +161,17 @@ def test_else_the_model_type_decides_the_feature_extractor(tmp_path: Path) -> No
         folder, do_resize=False, foo=1, return_unused_kwargs=True
     )
     assert type(extractor) is ViTFeatureExtractor and unused == {"foo": 1}
+
+
+def test_a_configuration_object_decides_the_feature_extractor(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", "preprocessor_config.json", {"size": 8})
+    extractor, unused = AutoFeatureExtractor.from_pretrained(
+        folder, config=ViTConfig(), foo=1, return_unused_kwargs=True
+    )
+    assert type(extractor) is ViTFeatureExtractor and unused == {"foo": 1}
+    wrong: Any = "vit"
+    with pytest.raises(InvalidConfigurationError, match="takes a configuration object; a str"):
+        AutoFeatureExtractor.from_pretrained(folder, config=wrong)
 
 
 @pytest.mark.parametrize("auto_class", [AutoConfig, AutoTokenizer, AutoFeatureExtractor])

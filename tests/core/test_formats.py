@@ -28,7 +28,9 @@ from tests.support.formats import (
 from tests.support.reference import Array
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
+from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
+from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_weights
 from triformers_core.checkpoint.formats.flax_msgpack import read_flax_msgpack
@@ -42,11 +44,20 @@ from triformers_core.hub import HubOptions, resolve
 PUBLISHED: dict[str, tuple[Rows, int]] = {
     "bert": (BERT_NAMES, 46),
     "vit": ({}, 24),
+    "t5": (T5_NAMES, 34),
     "tapas": (TAPAS_NAMES, 35),
     "gpt2": (GPT2_NAMES, 16),
+    "xlnet": (XLNET_NAMES, 37),
 }
 """The own names of an architecture, and how many parameters its recorded checkpoints have."""
-TIED = ("cls.predictions.decoder.weight", "cls.predictions.decoder.bias", "lm_head.weight")
+TIED = (
+    "cls.predictions.decoder.weight",
+    "cls.predictions.decoder.bias",
+    "decoder.embed_tokens.weight",
+    "encoder.embed_tokens.weight",
+    "lm_head.weight",
+    "lm_loss.weight",
+)
 
 
 def weights(

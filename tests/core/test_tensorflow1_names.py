@@ -9,6 +9,7 @@ from tests.support.formats import FORMATS, check_parameters
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
+from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.checkpoint.formats.pytorch import read_pytorch
 from triformers_core.checkpoint.formats.tensorflow_bundle import read_tensorflow_bundle
 from triformers_core.checkpoint.names import Rows, to_canonical
@@ -16,7 +17,8 @@ from triformers_core.checkpoint.records import TensorRecord
 
 
 @pytest.mark.parametrize(
-    ("model", "names"), [("bert", BERT_NAMES), ("t5", T5_NAMES), ("tapas", TAPAS_NAMES)]
+    ("model", "names"),
+    [("bert", BERT_NAMES), ("t5", T5_NAMES), ("tapas", TAPAS_NAMES), ("xlnet", XLNET_NAMES)],
 )
 def test_every_variable_gets_its_published_name_and_axes(model: str, names: Rows) -> None:
     stored = read_tensorflow_bundle(FORMATS / model / "tensorflow1" / "model.ckpt.index", "np")
@@ -49,3 +51,19 @@ def test_the_other_heads_of_tapas_and_what_belongs_to_no_model(
     record = TensorRecord(shape=(3,), read=lambda: np.zeros(3))
     found = to_canonical({stored.replace("/", "."): record}, "tensorflow1", TAPAS_NAMES)
     assert list(found) == ([] if name is None else [name])
+
+
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [
+        ("model/sequnece_summary/summary/kernel", "sequence_summary.summary.weight"),
+        ("model/regression_sts-b/logit/kernel", "logits_proj.weight"),
+        ("model/classification_imdb/logit/bias", "logits_proj.bias"),
+        ("model/lm_loss/weight", "lm_loss.weight"),
+    ],
+)
+def test_the_other_heads_of_xlnet(stored: str, name: str) -> None:
+    record = TensorRecord(shape=(3,), read=lambda: np.zeros(3))
+    assert list(to_canonical({stored.replace("/", "."): record}, "tensorflow1", XLNET_NAMES)) == [
+        name
+    ]

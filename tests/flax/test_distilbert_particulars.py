@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import load_file, save_file
 
 from tests.reference.cases.distilbert import CONFIG
+from tests.support.loading import check_may_lack, parameters
 from triformers.models.flax.distilbert import FlaxDistilBertModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 
@@ -19,14 +18,6 @@ def test_a_file_may_lack_sinusoids(tmp_path: Path) -> None:
     model = FlaxDistilBertModel(DistilBertConfig(**CONFIG, sinusoidal_pos_embds=True))
     fixed = model.num_parameters() - model.num_parameters(only_trainable=True)
     assert fixed == 61 * 32
-    model.save_pretrained(tmp_path)
-    state = load_file(tmp_path / "model.safetensors")
-    table = state.pop(POSITIONS)
-    assert np.allclose(table[1, :2], [np.sin(1.0), np.cos(1.0)])
-    save_file(state, tmp_path / "model.safetensors")
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        loaded = FlaxDistilBertModel.from_pretrained(tmp_path)
-    found = {slot.name: slot.read() for slot in loaded.parameter_slots()}
-    assert np.array_equal(found[POSITIONS], table)
+    assert np.allclose(parameters(model)[POSITIONS][1, :2], [np.sin(1.0), np.cos(1.0)])
+    loaded = check_may_lack(POSITIONS, model, tmp_path)
     assert loaded.num_parameters(only_trainable=True) == model.num_parameters() - fixed

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import numpy as np
+from functools import partial
+
 import jax.numpy as jnp
 
-from tests.support.images import noise
-from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
-
-EXTRACTOR = ViTFeatureExtractor(size=8)
+from tests.support.feature_extraction import check_half_precision, check_moves, check_tensors
 
 
 def test_tensors_give_the_values_of_arrays() -> None:
-    expected = EXTRACTOR(noise(), return_tensors="np").pixel_values
-    tensor = jnp.asarray(noise())
-    for images in (tensor, [tensor], tensor[None]):
-        result = EXTRACTOR(images, return_tensors="jax").pixel_values
-        assert isinstance(result, jnp.ndarray)
-        np.testing.assert_array_equal(np.asarray(result), expected)
+    check_tensors(jnp.asarray, jnp.ndarray, "jax")
 
 
 def test_half_precision_tensors_are_read() -> None:
-    image = (noise() // 2 * 2 / 256).astype(np.float32)  # Seven bits, so that bfloat16 holds them.
-    expected = EXTRACTOR(image, do_rescale=False)["pixel_values"][0]
-    half = jnp.asarray(image, dtype=jnp.bfloat16)
-    np.testing.assert_array_equal(EXTRACTOR(half, do_rescale=False)["pixel_values"][0], expected)
+    check_half_precision(partial(jnp.asarray, dtype=jnp.bfloat16))
 
 
 def test_features_move_to_a_device_and_type() -> None:
-    result = EXTRACTOR(noise(), return_tensors="jax")
-    assert result.to("cpu", jnp.bfloat16) is result
-    assert result["pixel_values"].dtype == jnp.bfloat16
+    check_moves("jax", "cpu", jnp.bfloat16)

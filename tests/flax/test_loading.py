@@ -180,6 +180,7 @@ def test_no_other_backend_is_imported(bert_config: BertConfig, tmp_path: Path) -
     model.save_pretrained(tmp_path, params=model.to_bf16(model.params), max_shard_size="20KB")
     code = """
 import sys
+from triformers import FlaxBertModel
 model = FlaxBertModel.from_pretrained(sys.argv[1], strict=True)
 model.save_pretrained(sys.argv[1] + "/again")
 print([name for name in ("torch", "tensorflow", "keras") if name in sys.modules])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 
 from tests.reference.cases.t5 import CONFIG, LABELS, SOURCE_TEXT, TARGET_IDS
@@ -53,3 +54,14 @@ def test_t5s_class_answers_for_mt5_with_its_configuration(tmp_path: Path) -> Non
         loaded = kind.from_pretrained(tmp_path)
         assert type(loaded) is FlaxT5ForConditionalGeneration
         assert jnp.array_equal(loaded(**LABELLED).logits, expected)
+
+
+def test_sums_beyond_float16_do_not_end_as_nan() -> None:
+    one = FlaxT5ForConditionalGeneration(T5Config(**SMALL), dtype=jnp.float16)
+    dense = one.params["encoder"]["block"]["0"]["layer"]["1"]["DenseReluDense"]["wo"]
+    params = jax.tree.map(lambda leaf: leaf * 8e4 if leaf is dense["kernel"] else leaf, one.params)
+    output = one(**SOURCE, decoder_input_ids=TARGET, params=params)
+    states = output.encoder_last_hidden_state
+    assert states is not None and jnp.isfinite(states).all()
+    assert output.logits.dtype == jnp.float16
+    assert jnp.isfinite(output.logits).all()

@@ -106,6 +106,18 @@ T5 = Definition(
     },
     inputs={},
 )
+XLNET = Definition(
+    name="xlnet",
+    model_class="XLNetLMHeadModel",
+    config={
+        "vocab_size": 23,
+        "d_model": 8,
+        "n_layer": 2,
+        "n_head": 2,
+        "d_inner": 11,
+    },
+    inputs={},
+)
 VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcdefghijklmnopqr"]
 
 # Published names in TensorFlow-1 checkpoints, by what the PyTorch ones call them.
@@ -146,14 +158,28 @@ TENSORFLOW1 = {
         (r"^shared/weight$", "shared/embedding"),
         (r"/weight$", ""),
     ),
+    XLNET.name: (
+        (r"\.", "/"),
+        (r"^", "model/"),
+        (r"/layer/", "/layer_"),
+        (r"(/rel_attn/[qkvro])$", r"\1/kernel"),
+        (r"/layer_norm/weight$", "/LayerNorm/gamma"),
+        (r"/layer_norm/bias$", "/LayerNorm/beta"),
+        (r"(/ff/layer_\d)/weight$", r"\1/kernel"),
+        (r"/mask_emb$", "/mask_emb/mask_emb"),
+        (r"/word_embedding/weight$", "/word_embedding/lookup_table"),
+    ),
 }
 """Rules for the names of each architecture, all applied in order."""
 
-TRANSPOSED = re.compile(r"kernel$|Attention/(\w|relative_attention_bias)$")
+TRANSPOSED = re.compile(r"(?<!rel_attn/[qkvro]/)kernel$|Attention/(\w|relative_attention_bias)$")
 """The variables whose axes lie the other way round."""
 
 ONE_MORE_AXIS = re.compile(r"/w$")
 """The variables with another axis, of size 1, before theirs."""
+
+STACKED = re.compile(r"layer_\d+/rel_attn/(r_\w_bias|seg_embed)$")
+"""The variables that are one for all layers, and what they are called then."""
 
 
 def main() -> None:
@@ -164,9 +190,9 @@ def main() -> None:
         folder = Path(name)
         for definition in (BERT, VIT, GPT2):
             record(definition, folder / definition.name)
-        for definition in (TAPAS, T5):
+        for definition in (TAPAS, T5, XLNET):
             save(build(definition), folder / definition.name / "pytorch")
-        for definition in (BERT, GPT2, TAPAS, T5):
+        for definition in (BERT, GPT2, TAPAS, T5, XLNET):
             record_tensorflow1(definition, folder / definition.name / "tensorflow1")
         extractor = transformers.Wav2Vec2FeatureExtractor(sampling_rate=8000)
         extractor.save_pretrained(folder / "wav2vec2" / "pytorch")
@@ -231,12 +257,16 @@ def record_tensorflow1(definition: Definition, folder: Path) -> None:
 
 def tensorflow1_variables(definition: Definition) -> dict[str, Array]:
     """Parameters under their published names in TensorFlow 1, and with those axes."""
-    variables = {}
+    variables: dict[str, Array] = {}
     for name, parameter in build(definition).named_parameters():
         for pattern, replacement in TENSORFLOW1[definition.name]:
             name = re.sub(pattern, replacement, name)
         value = parameter.detach().numpy()
         value = value.T if TRANSPOSED.search(name) else value
+        if STACKED.search(name):
+            name = STACKED.sub(r"\1", name)
+            earlier = [variables[name]] if name in variables else []
+            value = np.concatenate([*earlier, value[np.newaxis]])
         variables[name] = value[np.newaxis] if ONE_MORE_AXIS.search(name) else value
     return variables
 

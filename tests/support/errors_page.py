@@ -78,6 +78,7 @@ def check_models(prefix: str, folder: Path) -> None:
     check("Something else than a configuration", lambda: masked.from_config("bert"), names)
     check("Another architecture's configuration", lambda: ours("BertModel")(ViTConfig()), names)
     BertConfig.from_pretrained(FORMATS / "bert" / "pytorch").save_pretrained(folder)
+    _check_keywords(masked, folder, names)
     # The rest of the list is in the order of the backend.
     _check_shortened("No weights", lambda: masked.from_pretrained(folder), names, _FILES)
     for title, content in (
@@ -97,6 +98,17 @@ def check_models(prefix: str, folder: Path) -> None:
     shutil.copy(FORMATS / "bert" / "flax" / "flax_model.msgpack", folder)
     title = f"No weights of the framework that {next(iter(flag))} asks for"
     check(title, lambda: masked.from_pretrained(folder, **flag), names)
+
+
+def _check_keywords(masked: Class, folder: Path, names: Mapping[str, str]) -> None:
+    """Keywords that nobody takes."""
+    title = "A keyword that neither the model nor its configuration has"
+    check(title, lambda: masked.from_pretrained(folder, output_attention=True), names)
+    title, config = "A key of the configuration beside a configuration", BertConfig()
+    check(title, lambda: masked.from_config(config, output_attentions=True), names)
+    check(
+        title, lambda: masked.from_pretrained(folder, config=config, output_attentions=True), names
+    )
 
 
 def _check_fitting(masked: Class, folder: Path, names: Mapping[str, str]) -> None:

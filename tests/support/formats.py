@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from tests.support.reference import Array, parameter_value
+
+if TYPE_CHECKING:  # The environment that records has no pytest.
+    import pytest
 
 FORMATS = Path(__file__).parents[1] / "fixtures" / "formats"
 
@@ -25,7 +30,9 @@ AUTO_CLASSES = {
     "bert": "AutoModelForPreTraining",
     "vit": "AutoModelForImageClassification",
     "gpt2": "AutoModelForCausalLM",
+    "t5": "AutoModelForSeq2SeqLM",
     "tapas": "AutoModelForTableQuestionAnswering",
+    "xlnet": "AutoModelForCausalLM",
 }
 """The Auto class that loads the recorded checkpoints of an architecture."""
 
@@ -36,6 +43,15 @@ CHECKPOINTS = tuple(
     if (FORMATS / model / name).is_dir()
 )
 """All of them: architecture and folder."""
+
+FILES = (
+    "pytorch/pytorch_model.bin",
+    "tensorflow/tf_model.h5",
+    "tensorflow1/model.ckpt.index",
+    "flax/flax_model.msgpack",
+    "flax_safetensors/model.safetensors",
+)
+"""A file of weights of each format, of BERT's checkpoints."""
 
 TYPES = (
     "bool",
@@ -145,7 +161,9 @@ Model = Any
 
 def check_model(model: Model) -> None:
     """Asserts that a model of any backend has the recorded parameters."""
-    check_parameters({slot.name: np.asarray(slot.read()) for slot in model.parameter_slots()})
+    from tests.support.loading import parameters  # Files alone are read without what models need.
+
+    check_parameters(parameters(model))
 
 
 def check_folder(prefix: str, model: str, folder: str, **flags: bool) -> None:
@@ -163,6 +181,68 @@ def check_folder(prefix: str, model: str, folder: str, **flags: bool) -> None:
     loaded, info = auto.from_pretrained(FORMATS / model / folder, output_loading_info=True, **flags)
     assert not any(info.values()), info
     check_model(loaded)
+
+
+def check_asked_for(
+    prefix: str, folder: str, caplog: pytest.LogCaptureFixture, **flags: bool
+) -> None:
+    """Asserts that a flag loads another framework's weights, of which nothing is said then."""
+    check_folder(prefix, "bert", folder, **flags)
+    assert not caplog.records
+
+
+def check_noted(prefix: str, folder: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Asserts that a note says that another framework's weights were read."""
+    with caplog.at_level(logging.WARNING):
+        check_folder(prefix, "bert", folder)
+    assert "its weights were read from" in caplog.text
+
+
+def check_file(prefix: str, file: str) -> None:
+    """Asserts that a model takes the configuration beside a file of weights.
+
+    Args:
+        prefix: of the backend's classes.
+        file: one of ``FILES``.
+    """
+    import triformers
+
+    path = FORMATS / "bert" / file
+    model = getattr(triformers, f"{prefix}BertForPreTraining").from_pretrained(path)
+    check_model(model)
+    assert model.config.name_or_path == str(path)
+
+
+def check_file_and_configuration(prefix: str, folder: Path) -> None:
+    """Asserts that the documented call with a PyTorch file and a configuration loads it.
+
+    Args:
+        prefix: of the backend's classes.
+        folder: an empty one.
+    """
+    import triformers
+    from triformers_core.architectures.bert.configuration import BertConfig
+
+    source = FORMATS / "bert" / "pytorch"
+    path = folder / "bert_pytorch_model.bin"
+    shutil.copy(source / "pytorch_model.bin", path)
+    config = BertConfig.from_json_file(source / "config.json")
+    auto = getattr(triformers, f"{prefix}AutoModelForPreTraining")
+    check_model(auto.from_pretrained(path, from_pt=True, config=config))
+
+
+def check_base_model(prefix: str) -> None:
+    """Asserts that a model without a head finds its part of every framework's checkpoint."""
+    import triformers
+    from tests.support.loading import parameters
+
+    base = getattr(triformers, f"{prefix}BertModel")
+    for folder in (*PYTORCH, *TENSORFLOW, *FLAX):
+        model, info = base.from_pretrained(FORMATS / "bert" / folder, output_loading_info=True)
+        assert not info["missing_keys"]
+        assert all(name.startswith("cls.") for name in info["unexpected_keys"])
+        check_parameters({f"bert.{name}": value for name, value in parameters(model).items()})
+        assert model.pooler is not None
 
 
 def check_alone(package: str, prefix: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from safetensors.numpy import load_file, save_file
 
 from tests.support.reference import Array, weights
 from tests.support.tiny import tiny_config
@@ -22,6 +24,29 @@ def check_auto_class(
     loaded = auto_class.from_pretrained(folder)
     assert type(loaded) is model_class
     _assert_equal(parameters(loaded), saved)
+
+
+def check_may_lack(name: str, model: Model, folder: Path) -> Model:
+    """Asserts that a file may lack a parameter that is computed, and says nothing of it.
+
+    Args:
+        name: the parameter's published name.
+        model: one that has it.
+        folder: an empty one.
+
+    Returns:
+        The model that was loaded of such a file.
+    """
+    model.save_pretrained(folder)
+    path = folder / "model.safetensors"
+    state = load_file(path)
+    del state[name]
+    save_file(state, path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        loaded = type(model).from_pretrained(folder)
+    assert np.array_equal(parameters(loaded)[name], parameters(model)[name])
+    return loaded
 
 
 def parameters(model: Model) -> dict[str, Array]:

@@ -74,3 +74,23 @@ def test_another_vocabulary_keeps_the_stacks_and_the_head_in_step() -> None:
     one.resize_token_embeddings(103)
     ids = tf.fill((1, 4), 102)
     assert one(ids, decoder_input_ids=ids).logits.shape.as_list() == [1, 4, 103]
+
+
+def test_sums_beyond_float16_do_not_end_as_nan() -> None:
+    keras.config.set_dtype_policy("mixed_float16")
+    try:
+        one = model()
+    finally:
+        keras.config.set_dtype_policy("float32")
+    wide = [
+        v
+        for v in one.variables
+        if v.path.endswith("encoder.block.0.layer.1.DenseReluDense.wo.weight")
+    ]
+    for variable in wide:
+        variable.assign(variable * 8e4)
+    output = one(**SOURCE, decoder_input_ids=TARGET, output_hidden_states=True)
+    states = output.encoder_hidden_states[1]
+    assert len(wide) == 1 and states.dtype == tf.float16
+    assert np.abs(states).max() == np.finfo(np.float16).max
+    assert np.isfinite(output.logits).all()

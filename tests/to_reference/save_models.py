@@ -28,6 +28,8 @@ def main(backend: Backend, max_shard_size: str, folder: str) -> None:
     build = importlib.import_module(f"tests.support.{backend}").build
     registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
     assert not findings, findings
+    wanted: set[str] = set()
+    recorded: set[str] = set()  # Of any architecture: mT5 has T5's classes in Flax.
     for architecture in registry.architectures:
         classes = {
             str(name): getattr(triformers, public_name(name, backend))
@@ -40,8 +42,9 @@ def main(backend: Backend, max_shard_size: str, folder: str) -> None:
                 model = build(model_class, case)
                 path = Path(folder, architecture.model_type, case.name)
                 model.save_pretrained(path, max_shard_size=max_shard_size)
-        missing = classes.keys() - {case.model_class for case in _different_models(architecture)}
-        assert not missing, f"{architecture.model_type} has no recorded case of {sorted(missing)}"
+        wanted |= classes.keys()
+        recorded |= {case.model_class for case in _different_models(architecture)}
+    assert wanted <= recorded, f"There is no recorded case of {sorted(wanted - recorded)}"
 
 
 def _different_models(architecture: Architecture) -> Iterator[Case]:

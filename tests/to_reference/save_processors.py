@@ -48,7 +48,8 @@ def main(folder: str) -> None:
 def _tokenizers(tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
     """Kind, setting and tokenizer; the settings are those of the nearest class that has some."""
     for base in tokenizer_class.__mro__:
-        found = list(_made(base.__name__, tokenizer_class))
+        # A derived class may be that of the slow one.
+        found = list(_made(base.__name__.removesuffix("Fast"), tokenizer_class))
         if found:
             yield from found
             return
@@ -61,9 +62,9 @@ def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
         with tempfile.TemporaryDirectory() as folder:
             yield "spellings", key, spelt.make(tokenizer_class, Path(folder))
     for key, setting in tokenization.SETTINGS.items():
-        if setting.tokenizer == name:
+        if setting.tokenizer.removesuffix("Fast") == name:
             yield "texts", key, setting.make(tokenizer_class)
-            yield "plain texts", key, setting.make(tokenizer_class)
+            yield "texts, slow", key, setting.make(tokenizer_class)
 
 
 def _feature_extractors(extractor_class: Any) -> Iterator[tuple[str, str, Any]]:

@@ -1,41 +1,9 @@
-"""Tiny models for the PyTorch tests."""
+"""Inputs for the PyTorch tests."""
 
 from __future__ import annotations
 
 import pytest
 import torch
-
-from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.vit.configuration import ViTConfig
-
-
-@pytest.fixture
-def bert_config() -> BertConfig:
-    """A BERT whose sizes all differ, so that no two axes can be taken for each other."""
-    return BertConfig(
-        vocab_size=99,
-        hidden_size=32,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        intermediate_size=37,
-        max_position_embeddings=61,
-        type_vocab_size=3,
-        layer_norm_eps=1e-2,
-    )
-
-
-@pytest.fixture
-def vit_config() -> ViTConfig:
-    """A ViT on images of 30 by 30 pixels with patches of 6 by 6."""
-    return ViTConfig(
-        hidden_size=32,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        intermediate_size=37,
-        image_size=30,
-        patch_size=6,
-        layer_norm_eps=1e-2,
-    )
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from tests.support.loading import check_may_lack
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.architectures.distilbert.modeling import DistilBertModel
 from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
@@ -38,14 +39,7 @@ def test_sinusoids_are_those_of_the_reference_and_are_not_trained() -> None:
 
 def test_a_file_may_lack_sinusoids(tmp_path: Path) -> None:
     model = DistilBertModel(DistilBertConfig(**CONFIG, sinusoidal_pos_embds=True))
-    model.save_pretrained(tmp_path)
-    state = load_file(tmp_path / "model.safetensors")
-    table = state.pop(POSITIONS)
-    save_file(state, tmp_path / "model.safetensors")
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        loaded = DistilBertModel.from_pretrained(tmp_path)
-    assert torch.equal(loaded.embeddings.position_embeddings.weight, table)
+    check_may_lack(POSITIONS, model, tmp_path)
 
 
 def test_a_file_that_lacks_positions_which_are_trained_is_warned_of(tmp_path: Path) -> None:

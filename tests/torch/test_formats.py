@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import json
-import logging
 import shutil
 from pathlib import Path
 
 import pytest
 import torch
 
-from tests.support.formats import (
-    CHECKPOINTS,
-    FLAX,
-    FORMATS,
-    PYTORCH,
-    TENSORFLOW,
-    check_alone,
-    check_folder,
-    check_model,
-)
-from tests.support.formats import torch_arrays
-from triformers import AutoModelForPreTraining, BertForPreTraining, BertModel
+from tests.support import formats
+from tests.support.formats import CHECKPOINTS, FILES, FLAX, FORMATS, TENSORFLOW, check_model
+from triformers import AutoModelForPreTraining, BertForPreTraining
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.checkpoint.formats.flax_msgpack import read_flax_msgpack
 from triformers_core.checkpoint.formats.pytorch import read_pytorch
@@ -31,22 +21,19 @@ from triformers_core.errors import CheckpointNotFoundError
 
 @pytest.mark.parametrize(("model", "folder"), CHECKPOINTS)
 def test_every_checkpoint_loads_whole(model: str, folder: str) -> None:
-    check_folder("", model, folder)
+    formats.check_folder("", model, folder)
 
 
 @pytest.mark.parametrize("folder", TENSORFLOW)
 def test_from_tf(folder: str, caplog: pytest.LogCaptureFixture) -> None:
-    check_folder("", "bert", folder, from_tf=True)
-    assert not caplog.records
+    formats.check_asked_for("", folder, caplog, from_tf=True)
 
 
 @pytest.mark.parametrize("folder", [*TENSORFLOW, *FLAX])
 def test_without_the_flag_a_note_says_what_was_read(
     folder: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.WARNING):
-        check_folder("", "bert", folder)
-    assert "its weights were read from" in caplog.text
+    formats.check_noted("", folder, caplog)
 
 
 def test_the_documented_call_with_an_index_and_a_configuration(tmp_path: Path) -> None:
@@ -60,32 +47,17 @@ def test_the_documented_call_with_an_index_and_a_configuration(tmp_path: Path) -
         BertForPreTraining.from_pretrained(path, from_tf=True)
 
 
-@pytest.mark.parametrize(
-    "file",
-    [
-        "pytorch/pytorch_model.bin",
-        "tensorflow/tf_model.h5",
-        "tensorflow1/model.ckpt.index",
-        "flax/flax_model.msgpack",
-        "flax_safetensors/model.safetensors",
-    ],
-)
+@pytest.mark.parametrize("file", FILES)
 def test_a_file_of_weights_takes_the_configuration_beside_it(file: str) -> None:
-    model = BertForPreTraining.from_pretrained(FORMATS / "bert" / file)
-    check_model(model)
-    assert model.config.name_or_path == str(FORMATS / "bert" / file)
+    formats.check_file("", file)
 
 
 def test_a_base_model_from_each_framework() -> None:
-    for folder in (*PYTORCH, *TENSORFLOW, *FLAX):
-        model, info = BertModel.from_pretrained(FORMATS / "bert" / folder, output_loading_info=True)
-        assert not info["missing_keys"]
-        assert all(name.startswith("cls.") for name in info["unexpected_keys"])
-        assert model.pooler is not None
+    formats.check_base_model("")
 
 
 def test_no_other_backend_is_needed() -> None:
-    check_alone("torch", "")
+    formats.check_alone("torch", "")
 
 
 # What PyTorch's own tensors are
@@ -93,7 +65,7 @@ def test_no_other_backend_is_needed() -> None:
 
 @pytest.mark.parametrize("older", [False, True])
 def test_tensors_of_every_type_and_layout(tmp_path: Path, older: bool) -> None:
-    expected = torch_arrays(torch)
+    expected = formats.torch_arrays(torch)
     path = tmp_path / "pytorch_model.bin"
     torch.save(expected, path, _use_new_zipfile_serialization=not older)
     records = read_pytorch(path, "pt").records

@@ -129,11 +129,47 @@ def test_tied_embeddings_get_gradients_from_both_ends(
     assert gradient[unseen].abs().sum() > 0
 
 
+def test_dropout_acts_in_training_alone(bert_config: BertConfig, ids: torch.Tensor) -> None:
+    model = BertForSequenceClassification(bert_config).train()
+    assert not close(model(ids).logits, model(ids).logits, atol=1e-3)
+    model.eval()
+    assert torch.equal(model(ids).logits, model(ids).logits)
+    bert_config.update({"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0})
+    without = BertModel(bert_config).train()
+    expected = without(ids)[0]
+    assert close(without.eval()(ids)[0], expected)
+
+
+def test_embedded_tokens_give_what_the_tokens_give(
+    bert_config: BertConfig, ids: torch.Tensor
+) -> None:
+    model = BertModel(bert_config).eval()
+    embedded = model.get_input_embeddings()(ids)
+    assert close(model(inputs_embeds=embedded)[0], model(ids)[0])
+
+
 def test_exports(bert_config: BertConfig, ids: torch.Tensor) -> None:
     model = BertForMaskedLM(bert_config).eval()
     expected = model(ids).logits
     exported = torch.export.export(model, (), {"input_ids": ids})
     assert close(exported.module()(input_ids=ids).logits, expected)
+
+
+def test_exports_for_any_batch_and_length(bert_config: BertConfig, ids: torch.Tensor) -> None:
+    model = BertModel(bert_config).eval()
+    batch, length = torch.export.Dim("batch", max=64), torch.export.Dim("length", max=61)
+    shapes = ({0: batch, 1: length},) * 2
+    exported = torch.export.export(model, (ids, torch.ones_like(ids)), dynamic_shapes=shapes)
+    longer = ids.repeat(2, 3)[:3]
+    mask = (torch.arange(21) < 17).long().expand(3, 21)
+    assert close(exported.module()(longer, mask)[0], model(longer, mask)[0])
+
+
+def test_exports_images(vit_config: ViTConfig) -> None:
+    model = ViTForImageClassification(vit_config).eval()
+    images = torch.randn(2, 3, 30, 30)
+    exported = torch.export.export(model, (images,)).module()
+    assert close(exported(images).logits, model(images).logits)
 
 
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])

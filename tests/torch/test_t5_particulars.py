@@ -175,3 +175,13 @@ def test_mt5s_models_are_found_by_the_files_model_type(tmp_path: Path) -> None:
     MT5ForConditionalGeneration(MT5Config(**CONFIG | UNTIED)).save_pretrained(tmp_path)
     loaded = AutoModelForSeq2SeqLM.from_pretrained(tmp_path)
     assert type(loaded) is MT5ForConditionalGeneration
+
+
+@torch.no_grad()
+def test_sums_beyond_float16_do_not_end_as_nan() -> None:
+    one = model()
+    one.get_parameter("encoder.block.0.layer.1.DenseReluDense.wo.weight").mul_(8e4)
+    output = one.half()(**SOURCE, decoder_input_ids=TARGET, output_hidden_states=True)
+    assert output.encoder_hidden_states is not None
+    assert output.encoder_hidden_states[1].abs().max() == torch.finfo(torch.float16).max
+    assert output.logits.isfinite().all()

@@ -1,4 +1,4 @@
-"""``dtype`` of ``from_pretrained``: which floating point type a PyTorch model's weights have."""
+"""``dtype`` of ``from_pretrained`` and ``from_config``: which floating point type a PyTorch model's weights have."""
 
 from __future__ import annotations
 
@@ -61,6 +61,13 @@ def test_a_type_or_its_name(
     model = auto.from_pretrained(folder, **{keyword: given})
     assert types(model) == {expected} and model.dtype == expected
     assert model.config.dtype == str(expected).removeprefix("torch.")
+
+
+@pytest.mark.parametrize("keyword", ["dtype", "torch_dtype"])
+def test_a_new_model_of_a_type(keyword: str, bert_config: BertConfig) -> None:
+    model = AutoModel.from_config(bert_config, add_pooling_layer=False, **{keyword: "float16"})
+    assert types(model) == {HALF} and model.config.dtype == "float16"
+    assert type(model) is BertModel and model.pooler is None and model.training
 
 
 def test_values_are_those_of_the_file_in_the_other_type(folder: Path) -> None:

@@ -36,14 +36,14 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "BertModel": FlaxBertModel,
+    "BertForSequenceClassification": FlaxBertForSequenceClassification,
+    "BertForMultipleChoice": FlaxBertForMultipleChoice,
+    "BertForTokenClassification": FlaxBertForTokenClassification,
+    "BertForQuestionAnswering": FlaxBertForQuestionAnswering,
     "BertForPreTraining": FlaxBertForPreTraining,
     "BertLMHeadModel": FlaxBertLMHeadModel,
     "BertForMaskedLM": FlaxBertForMaskedLM,
-    "BertForSequenceClassification": FlaxBertForSequenceClassification,
-    "BertForMultipleChoice": FlaxBertForMultipleChoice,
     "BertForNextSentencePrediction": FlaxBertForNextSentencePrediction,
-    "BertForTokenClassification": FlaxBertForTokenClassification,
-    "BertForQuestionAnswering": FlaxBertForQuestionAnswering,
 }
 
 AUTO_CLASSES = [

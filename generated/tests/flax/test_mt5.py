@@ -24,8 +24,6 @@ from triformers import (
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
-    "T5Model": FlaxT5Model,
-    "T5ForConditionalGeneration": FlaxT5ForConditionalGeneration,
     "MT5Model": FlaxMT5Model,
     "MT5ForConditionalGeneration": FlaxMT5ForConditionalGeneration,
 }

@@ -33,8 +33,8 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "RobertaModel": FlaxRobertaModel,
-    "RobertaForMaskedLM": FlaxRobertaForMaskedLM,
     "RobertaForCausalLM": FlaxRobertaForCausalLM,
+    "RobertaForMaskedLM": FlaxRobertaForMaskedLM,
     "RobertaForSequenceClassification": FlaxRobertaForSequenceClassification,
     "RobertaForMultipleChoice": FlaxRobertaForMultipleChoice,
     "RobertaForTokenClassification": FlaxRobertaForTokenClassification,

@@ -36,14 +36,14 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "BertModel": TFBertModel,
+    "BertForSequenceClassification": TFBertForSequenceClassification,
+    "BertForMultipleChoice": TFBertForMultipleChoice,
+    "BertForTokenClassification": TFBertForTokenClassification,
+    "BertForQuestionAnswering": TFBertForQuestionAnswering,
     "BertForPreTraining": TFBertForPreTraining,
     "BertLMHeadModel": TFBertLMHeadModel,
     "BertForMaskedLM": TFBertForMaskedLM,
-    "BertForSequenceClassification": TFBertForSequenceClassification,
-    "BertForMultipleChoice": TFBertForMultipleChoice,
     "BertForNextSentencePrediction": TFBertForNextSentencePrediction,
-    "BertForTokenClassification": TFBertForTokenClassification,
-    "BertForQuestionAnswering": TFBertForQuestionAnswering,
 }
 
 AUTO_CLASSES = [

@@ -33,8 +33,8 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "RobertaModel": TFRobertaModel,
-    "RobertaForMaskedLM": TFRobertaForMaskedLM,
     "RobertaForCausalLM": TFRobertaForCausalLM,
+    "RobertaForMaskedLM": TFRobertaForMaskedLM,
     "RobertaForSequenceClassification": TFRobertaForSequenceClassification,
     "RobertaForMultipleChoice": TFRobertaForMultipleChoice,
     "RobertaForTokenClassification": TFRobertaForTokenClassification,

@@ -36,14 +36,14 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "BertModel": BertModel,
+    "BertForSequenceClassification": BertForSequenceClassification,
+    "BertForMultipleChoice": BertForMultipleChoice,
+    "BertForTokenClassification": BertForTokenClassification,
+    "BertForQuestionAnswering": BertForQuestionAnswering,
     "BertForPreTraining": BertForPreTraining,
     "BertLMHeadModel": BertLMHeadModel,
     "BertForMaskedLM": BertForMaskedLM,
-    "BertForSequenceClassification": BertForSequenceClassification,
-    "BertForMultipleChoice": BertForMultipleChoice,
     "BertForNextSentencePrediction": BertForNextSentencePrediction,
-    "BertForTokenClassification": BertForTokenClassification,
-    "BertForQuestionAnswering": BertForQuestionAnswering,
 }
 
 AUTO_CLASSES = [

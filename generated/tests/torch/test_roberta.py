@@ -33,8 +33,8 @@ from triformers import (
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "RobertaModel": RobertaModel,
-    "RobertaForMaskedLM": RobertaForMaskedLM,
     "RobertaForCausalLM": RobertaForCausalLM,
+    "RobertaForMaskedLM": RobertaForMaskedLM,
     "RobertaForSequenceClassification": RobertaForSequenceClassification,
     "RobertaForMultipleChoice": RobertaForMultipleChoice,
     "RobertaForTokenClassification": RobertaForTokenClassification,

@@ -516,7 +516,7 @@ class AutoConfig(AutoClass):
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``,
-                or the path of a JSON file.
+                or the path or URL of a JSON file.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -547,9 +547,9 @@ class AutoConfig(AutoClass):
             >>> config.output_attentions, unused
             (True, {'foo': False})
         """
-        from triformers_core.hub import HubOptions
+        from triformers_core.hub import HubOptions, resolve
 
-        config, unused = CONFIGURATIONS.load(
+        source, hub = resolve(
             pretrained_model_name_or_path,
             HubOptions(
                 cache_dir=cache_dir,
@@ -561,7 +561,6 @@ class AutoConfig(AutoClass):
                 token=use_auth_token if token is None else token,
                 local_files_only=local_files_only,
             ),
-            kwargs,
-            source=pretrained_model_name_or_path,
         )
+        config, unused = CONFIGURATIONS.load(pretrained_model_name_or_path, source, hub, kwargs)
         return (config, unused) if return_unused_kwargs else config

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
+    from triformers_core.configuration import PretrainedConfig
     from triformers_core.feature_extraction.base import PreTrainedFeatureExtractor
 
 
@@ -77,6 +78,7 @@ class AutoFeatureExtractor(AutoClass):
             cls,
             pretrained_model_name_or_path: DeiTCheckpoint,
             *,
+            config: PretrainedConfig | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -96,6 +98,7 @@ class AutoFeatureExtractor(AutoClass):
             cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *,
+            config: PretrainedConfig | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -115,6 +118,7 @@ class AutoFeatureExtractor(AutoClass):
             cls,
             pretrained_model_name_or_path: Wav2Vec2Checkpoint,
             *,
+            config: PretrainedConfig | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -134,6 +138,7 @@ class AutoFeatureExtractor(AutoClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *,
+            config: PretrainedConfig | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -153,6 +158,7 @@ class AutoFeatureExtractor(AutoClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *,
+            config: PretrainedConfig | None = None,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -171,6 +177,7 @@ class AutoFeatureExtractor(AutoClass):
         cls,
         pretrained_model_name_or_path: str | PathLike[str],
         *,
+        config: PretrainedConfig | None = None,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -190,7 +197,8 @@ class AutoFeatureExtractor(AutoClass):
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory with
-                ``preprocessor_config.json``, or the path of such a file.
+                ``preprocessor_config.json``, or the path or URL of such a file.
+            config: decides the class instead of the checkpoint's files.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -235,9 +243,9 @@ class AutoFeatureExtractor(AutoClass):
             ),
         )
         extractor_class = _FEATURE_EXTRACTORS.find(
-            pretrained_model_name_or_path, None, hub, source=source
+            pretrained_model_name_or_path, config, hub, source=source
         )
-        extractor, unused = extractor_class.from_pretrained(
-            source, return_unused_kwargs=True, **hub.keywords(), **kwargs
+        extractor, unused = extractor_class.from_resolved(
+            pretrained_model_name_or_path, source, hub, kwargs
         )
         return (extractor, unused) if return_unused_kwargs else extractor

@@ -568,7 +568,7 @@ class AutoTokenizer(AutoClass):
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory with the vocabulary
-                files, or the path of a single vocabulary file if the tokenizer needs just one.
+                files, or the path or URL of a single vocabulary file if the tokenizer needs just one.
             inputs: passed on to the tokenizer's ``__init__``.
             config: decides the class instead of the checkpoint's files.
             cache_dir: where downloads are kept; the Hub's standard cache by default.

@@ -61,19 +61,19 @@ class Configurations(NamedTuple):
         return next((kind for part, kind in self.name_patterns.items() if part in text), None)
 
     def load(
-        self, name: Name, hub: HubOptions, overrides: Mapping[str, Any], *, source: Name
+        self, name: Name, source: str, hub: HubOptions, overrides: Mapping[str, Any]
     ) -> tuple[PretrainedConfig, dict[str, Any]]:
         """Loads a configuration and returns it with the overrides that are no fields of it.
 
         Args:
             name: the checkpoint as it was asked for.
-            hub: how to reach the Hub.
+            source: what ``hub.resolve`` made of it, or the path of the JSON file.
+            hub: the options that ``hub.resolve`` returned.
             overrides: fields, and other keywords.
-            source: where its files are, as ``hub.resolve`` says; ``name`` will do.
         """
-        from triformers_core.configuration import load_config_dict
+        from triformers_core.settings import load_json
 
-        values = load_config_dict(source, options=hub)
+        values = load_json(name, source, "config.json", hub)
         config = self.loaders[self.model_type_of(values, name)]().from_dict(values)
         config.name_or_path = os.fspath(name)
         return config, config.override(overrides)

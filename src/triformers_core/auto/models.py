@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
@@ -74,7 +73,11 @@ class Models(NamedTuple, Generic[M]):
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
         """Makes a new model with initial weights."""
-        return self.find(config)(config, **options)
+        from triformers_core.checkpoint.keywords import refuse_unknown
+
+        model_class = self.find(config)
+        refuse_unknown(model_class, options, configuration_given=True)
+        return model_class.build(config, **options)
 
     def load(
         self,
@@ -94,15 +97,21 @@ class Models(NamedTuple, Generic[M]):
             options: those of ``checkpoint.pretrained.from_pretrained``; fields of the
                 configuration, if it is loaded; arguments of the class.
         """
+        from triformers_core.checkpoint.find import find_configuration
         from triformers_core.checkpoint.pretrained import from_pretrained
         from triformers_core.hub import resolve
 
-        source, hub = resolve(name, hub)
-        rest = dict(options)
+        source, rest = None, dict(options)
         if config is None:
-            # The configuration of a file of weights lies beside it.
-            beside = os.path.dirname(source) or "." if os.path.isfile(source) else source
-            config, rest = self.configurations.load(name, hub, rest, source=beside)
+            source, hub = resolve(name, hub)
+            place = find_configuration(name, source, hub)
+            config, rest = self.configurations.load(name, place, hub, rest)
         return from_pretrained(
-            self.find(config), source, *model_args, config=config, **hub.keywords(), **rest
+            self.find(config),
+            name,
+            *model_args,
+            source=source,
+            config=config,
+            **hub.keywords(),
+            **rest,
         )

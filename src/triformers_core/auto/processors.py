@@ -40,7 +40,7 @@ class Processors(NamedTuple, Generic[P]):
     path_is_file: bool
 
     def find(
-        self, name: Name, config: PretrainedConfig | None, hub: HubOptions, *, source: Name
+        self, name: Name, config: PretrainedConfig | None, hub: HubOptions, *, source: str
     ) -> type[P]:
         """The class for a checkpoint: named in its files, or else by its model type.
 
@@ -59,10 +59,10 @@ class Processors(NamedTuple, Generic[P]):
         if config is not None:
             check_configuration(config, self.auto_class)
             return self._for_model_type(config.model_type)
-        named = self._named_in(self._read(source, self.file, hub))
+        named = self._named_in(self._read(name, source, self.file, hub))
         if named is not None:
             return named
-        values = self._read(source, "config.json", hub)
+        values = self._read(name, source, "config.json", hub)
         named = self._named_in(values)
         if named is not None:
             return named
@@ -86,16 +86,18 @@ class Processors(NamedTuple, Generic[P]):
                 return loader()
         return None
 
-    def _read(self, source: Name, filename: str, hub: HubOptions) -> dict[str, Any]:
+    def _read(self, name: Name, source: str, filename: str, hub: HubOptions) -> dict[str, Any]:
         """One JSON file of the checkpoint; empty if there is none."""
         from pathlib import Path
 
-        from triformers_core.hub import find_file
+        from triformers_core.hub import find_beside, find_file
         from triformers_core.settings import read_json
 
-        path = Path(source)
-        if path.is_file():
-            found = path if self.path_is_file and filename == self.file else path.parent / filename
-            return read_json(found) if found.is_file() else {}
-        downloaded = find_file(os.fspath(source), filename, hub)
-        return {} if downloaded is None else read_json(downloaded)
+        found: Path | None
+        if not os.path.isfile(source):
+            found = find_file(source, filename, hub)
+        elif self.path_is_file and filename == self.file:
+            found = Path(source)
+        else:
+            found = find_beside(name, source, filename, hub)
+        return {} if found is None else read_json(found)

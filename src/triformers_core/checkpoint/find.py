@@ -13,8 +13,7 @@ from triformers_core.checkpoint.formats.table import FORMATS, Format
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
-from triformers_core.hub import HubOptions, find_file, find_files, place
-from triformers_core.hub.find import is_url
+from triformers_core.hub import HubOptions, find_beside, find_file, find_files, place
 
 _LOG = logging.getLogger(__name__)
 
@@ -65,6 +64,30 @@ class Preference:
         return "from_tf=True" if self.from_tf else "from_pt=True"
 
 
+def find_configuration(name: str | os.PathLike[str], source: str, options: HubOptions) -> str:
+    """Where a checkpoint's configuration is: in it, or beside it if it is a file of weights.
+
+    Args:
+        name: as the caller gave it.
+        source: what ``hub.resolve`` made of it.
+        options: those that ``hub.resolve`` returned.
+
+    Returns:
+        ``source``, or the path of the configuration of a file.
+
+    Raises:
+        CheckpointNotFoundError: a file has none beside it.
+    """
+    if not os.path.isfile(source):
+        return source
+    path = find_beside(name, source, "config.json", options)
+    if path is None:
+        raise CheckpointNotFoundError(
+            f"{os.fspath(name)!r} has no config.json beside it; pass its configuration as config=."
+        )
+    return os.fspath(path)
+
+
 def find_weights(
     name: str,
     source: str,
@@ -93,7 +116,7 @@ def find_weights(
     """
     if os.path.isfile(source):
         form, path = _given(name, Path(source), preference), Path(source)
-        files = [find_beside(name, path, one, options) for one in form.companions(path)]
+        files = [find_beside(name, source, one, options) for one in form.companions(path)]
     else:
         form, path = _found(name, source, options, preference)
         files = find_files(source, form.companions(path), options)
@@ -150,17 +173,3 @@ def _found(
         f"{name!r} holds no weights that can be read, none of {wanted}; they were looked for in "
         f"{place(name, source, options)}. Save them there with model.save_pretrained(...)."
     )
-
-
-def find_beside(name: str, path: Path, other: str, options: HubOptions) -> Path | None:
-    """Another file in the folder of a file; ``None`` if it isn't there.
-
-    Args:
-        name: the first file's path or URL.
-        path: where the first file is on this machine.
-        other: the other file's name.
-        options: how to reach the URL.
-    """
-    if is_url(name):
-        return find_file(name, other, options)
-    return path.with_name(other) if path.with_name(other).is_file() else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -25,12 +25,15 @@ class Row:
             model (a state of the optimiser).
         layouts: how the stored axes lie, by their number; as in the checkpoint by default.
         one_more_axis: whether the file has another axis, of size 1, before them.
+        stacked: whether the file has the tensors of all layers as one; each gets the name in which
+            its number stands for ``{}``.
     """
 
     pattern: str
     name: str | None
     layouts: Mapping[int, Layout] = field(default_factory=dict)
     one_more_axis: bool = False
+    stacked: bool = False
 
 
 Rows = Mapping[Naming, tuple[Row, ...]]
@@ -78,7 +81,7 @@ GENERAL: Rows = {
             name=None,
         ),
         Row(pattern=r"\bbeta[12]_power$", name=None),
-        Row(pattern=r"\.layer_(\d+)\.", name=r".layer.\1."),
+        Row(pattern=r"\bencoder\.layer_(\d+)\.", name=r"encoder.layer.\1."),
         _KERNEL,
         _GAMMA,
         _BETA,
@@ -99,9 +102,9 @@ def to_canonical(
     """
     rows = (*own.get(naming, ()), *GENERAL[naming])
     canonical: dict[str, TensorRecord] = {}
-    for stored, record in records.items():
+    for stored, record in _unstacked(records, rows):
         if any(row.one_more_axis and re.search(row.pattern, stored) for row in rows):
-            record = _without_first_axis(record)
+            record = _entry(record, 0)
         name, layout = _translate(stored, len(record.shape), rows)
         if name is not None:
             canonical.setdefault(name, _with_layout(record, layout))
@@ -120,9 +123,24 @@ def _translate(name: str, axes: int, rows: Iterable[Row]) -> tuple[str | None, L
     return name, layout
 
 
-def _without_first_axis(record: TensorRecord) -> TensorRecord:
-    """The record of a tensor ``[1, …]`` as ``[…]``."""
-    return TensorRecord(shape=record.shape[1:], read=lambda: record.read()[0])
+def _unstacked(
+    records: Mapping[str, TensorRecord], rows: Iterable[Row]
+) -> Iterator[tuple[str, TensorRecord]]:
+    """Names and tensors, with those of every layer instead of one for all layers."""
+    stacked = [row for row in rows if row.stacked]
+    for stored, record in records.items():
+        row = next((row for row in stacked if re.search(row.pattern, stored)), None)
+        if row is None or row.name is None:
+            yield stored, record
+            continue
+        name = re.sub(row.pattern, row.name, stored)
+        for index in range(record.shape[0]):
+            yield name.format(index), _entry(record, index)
+
+
+def _entry(record: TensorRecord, index: int) -> TensorRecord:
+    """The record of an entry of a tensor's first axis: of ``[n, …]`` as ``[…]``."""
+    return TensorRecord(shape=record.shape[1:], read=lambda: record.read()[index])
 
 
 def _with_layout(record: TensorRecord, layout: Layout) -> TensorRecord:

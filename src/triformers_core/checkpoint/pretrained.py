@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from triformers_core.backends import Backend
-from triformers_core.checkpoint.find import Preference, find_beside, find_weights
+from triformers_core.checkpoint.find import Preference, find_configuration, find_weights
+from triformers_core.checkpoint.keywords import refuse_unknown
 from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.checkpoint.saving import parse_size, save_checkpoint
 from triformers_core.checkpoint.slots import Slot, Tensor
-from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
-from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.hub import HubOptions, resolve
 from triformers_core.warning import warn
 
@@ -35,6 +35,11 @@ class Loadable(Protocol):
     config: PretrainedConfig
 
     def __init__(self, config: PretrainedConfig, *args: Any, **kwargs: Any) -> None: ...
+
+    @classmethod
+    def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model with initial values."""
+        ...
 
     @classmethod
     def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
@@ -61,6 +66,7 @@ def from_pretrained(
     model_class: type[M],
     name: str | os.PathLike[str],
     *model_args: Any,
+    source: str | None = None,
     config: PretrainedConfig | None = None,
     state_dict: Mapping[str, Tensor] | None = None,
     from_tf: bool = False,
@@ -77,6 +83,8 @@ def from_pretrained(
         name: a model id of the Hub, a directory, or the path or URL of a file of weights, beside
             which the configuration lies if ``config`` isn't given.
         model_args: passed on to the class after the configuration.
+        source: what ``hub.resolve`` made of the name, if that is known, with the Hub's options
+            that it returned.
         config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
             to the class.
         state_dict: used instead of the checkpoint's weights.
@@ -93,12 +101,17 @@ def from_pretrained(
     """
     options, rest = HubOptions.split(kwargs)
     preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
-    name = source = os.fspath(name)
-    if config is None or state_dict is None:
-        source, options = resolve(name, options)
+    name = os.fspath(name)
+    # An Auto class that has loaded the configuration knows the source.
+    given = config is not None and source is None
+    if source is None:
+        # Where both are given nothing is read.
+        nothing = config is not None and state_dict is not None
+        source, options = (name, options) if nothing else resolve(name, options)
     if config is None:
-        config = _configuration(model_class.config_class, name, source, options)
-        rest = config.override(rest)
+        place = find_configuration(name, source, options)
+        config, rest = model_class.config_class.from_resolved(name, place, options, rest)
+    refuse_unknown(model_class, rest, configuration_given=given)
     own_names = model_class.published_names
     weights = (
         find_weights(name, source, options, preference, model_class.framework, own_names)
@@ -156,28 +169,6 @@ def save_pretrained(
     save_checkpoint(
         tensors, model.config, Path(save_directory), framework=model.framework, max_shard_size=most
     )
-
-
-def _configuration(
-    config_class: type[PretrainedConfig], name: str, source: str, options: HubOptions
-) -> PretrainedConfig:
-    """The checkpoint's own configuration; that of a file of weights lies beside it.
-
-    Raises:
-        CheckpointNotFoundError: there is none.
-    """
-    config: PretrainedConfig
-    if not os.path.isfile(source):
-        config = config_class.from_pretrained(source, **options.keywords())
-    else:
-        path = find_beside(name, Path(source), CONFIG_FILE, options)
-        if path is None:
-            raise CheckpointNotFoundError(
-                f"{name!r} has no {CONFIG_FILE} beside it; pass its configuration as config=."
-            )
-        config = config_class.from_pretrained(path)
-    config.name_or_path = name
-    return config
 
 
 def _in_memory(state_dict: Mapping[str, Tensor], own_names: Rows) -> Mapping[str, TensorRecord]:

@@ -3,7 +3,7 @@
 Importing this package costs nothing; its Hub client is imported by the first name that needs it.
 """
 
-from triformers_core.hub.find import find_file, find_files, place, resolve
+from triformers_core.hub.find import find_beside, find_file, find_files, place, resolve
 from triformers_core.hub.options import HubOptions
 
-__all__ = ["HubOptions", "find_file", "find_files", "place", "resolve"]
+__all__ = ["HubOptions", "find_beside", "find_file", "find_files", "place", "resolve"]

@@ -92,6 +92,21 @@ def find_files(name: Name, filenames: Sequence[str], options: HubOptions) -> lis
     return client.fetch_all(source, filenames, options)
 
 
+def find_beside(name: Name, source: str, filename: str, options: HubOptions) -> Path | None:
+    """Finds another file in the folder of a file; ``None`` if it isn't there.
+
+    Args:
+        name: the first file's path or URL.
+        source: where it is on this machine, as ``resolve`` says.
+        filename: the other file's name.
+        options: how to reach the URL.
+    """
+    if is_url(os.fspath(name)):
+        return find_file(name, filename, options)
+    path = Path(source).with_name(filename)
+    return path if path.is_file() else None
+
+
 def is_url(name: str) -> bool:
     """Whether a name is the address of a file."""
     return name.lower().startswith(("http://", "https://"))

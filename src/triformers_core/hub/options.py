@@ -36,6 +36,11 @@ class HubOptions:
     token: str | bool | None = field(default=None, repr=False)
     local_files_only: bool = False
 
+    def __post_init__(self) -> None:
+        # Callers who have such options of their own pass None on for what is left open.
+        object.__setattr__(self, "revision", self.revision or "main")
+        object.__setattr__(self, "subfolder", self.subfolder or "")
+
     @classmethod
     def split(cls, keywords: Mapping[str, Any]) -> tuple[Self, dict[str, Any]]:
         """Takes the Hub's options out of keyword arguments and returns the rest.

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 from tests.support.reference import Array
 
 BATCH, LENGTH, PAST, SOURCE, CHOICES = 2, 7, 3, 5, 3
@@ -92,19 +92,7 @@ POOLED = (*BODY, "bert.pooler.dense.bias")
 CLASSIFIER = ("classifier.weight", "classifier.bias")
 TOKENS = ("cls.predictions.bias", "cls.predictions.transform.LayerNorm.weight")
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    **rest: Any,  # Further fields of the definition.
-) -> Definition:
-    """A definition with BERT's usual configuration."""
-    return Definition(
-        name=name, model_class=model_class, inputs=inputs, keywords=keywords, config=config, **rest
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:
@@ -131,7 +119,7 @@ def base_cases() -> list[Definition]:
         ),
         case("base_mask_by_query", "BertModel", WHOLE | {"attention_mask": THREE_D_MASK}, ALL),
         *(
-            case(f"base_{name}", "BertModel", WHOLE, config=CONFIG | {"hidden_act": name})
+            case(f"base_{name}", "BertModel", WHOLE, config={"hidden_act": name})
             for name in ("gelu_new", "gelu_pytorch_tanh", "relu", "silu", "swish", "tanh")
         ),
         case("decoder", "BertModel", TEXT, ALL_CACHED, config=DECODER),

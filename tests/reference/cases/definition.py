@@ -38,6 +38,40 @@ class Definition:
     position_axes: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """What the calls of an architecture have in common; called itself, it defines one of them.
+
+    Args:
+        config: keys of the configuration.
+        inputs: arrays of the call, and tuples of them in tuples.
+        keywords: its other arguments.
+    """
+
+    config: Mapping[str, Any]
+    inputs: Mapping[str, Nested] = field(default_factory=dict)
+    keywords: Mapping[str, Any] = field(default_factory=dict)
+
+    def __call__(
+        self,
+        name: str,
+        model_class: str,
+        inputs: Mapping[str, Nested] | None = None,
+        keywords: Mapping[str, Any] | None = None,
+        config: Mapping[str, Any] = {},
+        **rest: Any,  # Further fields of the definition.
+    ) -> Definition:
+        """A definition: ``inputs`` and ``keywords`` in place of the usual ones, ``config`` besides."""
+        return Definition(
+            name=name,
+            model_class=model_class,
+            inputs=self.inputs if inputs is None else inputs,
+            keywords=self.keywords if keywords is None else keywords,
+            config={**self.config, **config},
+            **rest,
+        )
+
+
 def normal(what: str, *shape: int) -> Array:
     """Standard normal float32 numbers that depend on ``what`` alone."""
     values = np.random.RandomState(zlib.crc32(what.encode())).standard_normal(shape)

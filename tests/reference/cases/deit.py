@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers
+from tests.reference.cases.definition import Definition, Usual, integers
 from tests.reference.cases.vit import (
     ALL,
     BATCH,
@@ -28,11 +28,7 @@ BODY = (
     "classifier.weight",
 )
 
-
-def case(name: str, model_class: str, **rest: Any) -> Definition:
-    """A call with ViT's tiny configuration and images; the keywords are fields of the definition."""
-    fields: dict[str, Any] = {"config": CONFIG, "inputs": IMAGES} | rest
-    return Definition(name=name, model_class=model_class, **fields)
+case = Usual(config=CONFIG, inputs=IMAGES)
 
 
 def classified(suffix: str, **rest: Any) -> Definition:
@@ -51,7 +47,7 @@ SEVERAL = integers("several", 0, 2, BATCH, LABELS).astype(np.float32)
 CASES = [
     case("base", "DeiTModel", keywords=ALL),
     case("base_head_mask", "DeiTModel", inputs=IMAGES | {"head_mask": np.array([1.0, 0, 0.5, 1])}),
-    case("base_without_qkv_bias", "DeiTModel", config=CONFIG | {"qkv_bias": False}),
+    case("base_without_qkv_bias", "DeiTModel", config={"qkv_bias": False}),
     case("base_interpolated", "DeiTModel", inputs=OTHER_SIZE, keywords=INTERPOLATED),
     case("base_interpolated_smaller", "DeiTModel", inputs=SMALLER, keywords=INTERPOLATED),
     classified("", inputs=IMAGES | {"labels": np.array([4, 0])}, keywords=ALL, gradients=BODY),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from tests.reference.cases import bert
 from tests.reference.cases.bert import ALL, MASK
-from tests.reference.cases.definition import Definition, normal
+from tests.reference.cases.definition import Definition, Usual, normal
 
 CONFIG: dict[str, Any] = {
     "vocab_size": bert.VOCABULARY,
@@ -39,24 +38,7 @@ BODY = (
 CLASSIFIER = ("pre_classifier.weight", "classifier.weight")
 TOKENS = ("vocab_transform.weight", "vocab_layer_norm.weight", "vocab_projector.bias")
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    gradients: tuple[str, ...] = (),
-) -> Definition:
-    """A definition with DistilBERT's usual configuration."""
-    return Definition(
-        name=name,
-        model_class=model_class,
-        inputs=inputs,
-        keywords=keywords,
-        config=config,
-        gradients=gradients,
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 from tests.support.reference import Array
 
 BATCH, LENGTH, PAST, SOURCE = 2, 7, 3, 5
@@ -82,19 +82,7 @@ BODY = (
     "transformer.ln_f.bias",
 )
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    **rest: Any,  # Further fields of the definition.
-) -> Definition:
-    """A definition with GPT-2's usual configuration."""
-    return Definition(
-        name=name, model_class=model_class, inputs=inputs, keywords=keywords, config=config, **rest
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:
@@ -119,15 +107,12 @@ def base_cases() -> list[Definition]:
             model,
             TEXT | {"head_mask": np.array([[1.0, 0, 0.5, 1.0], [0.25, 1.0, 1.0, 0]])},
         ),
-        case("base_inner_by_default", model, WHOLE, config=CONFIG | {"n_inner": None}),
+        case("base_inner_by_default", model, WHOLE, config={"n_inner": None}),
         *(
-            case(f"base_{name}", model, WHOLE, config=CONFIG | {"activation_function": name})
+            case(f"base_{name}", model, WHOLE, config={"activation_function": name})
             for name in ("gelu", "relu", "silu", "tanh")
         ),
-        *(
-            case(f"base_{name}", model, TEXT, config=CONFIG | changes)
-            for name, changes in scales.items()
-        ),
+        *(case(f"base_{name}", model, TEXT, config=changes) for name, changes in scales.items()),
         case("base_cached", model, NEXT | {"past_key_values": cached(PAST)}, ALL_CACHED),
         case(
             "base_padded_left",
@@ -170,10 +155,11 @@ def causal_cases() -> list[Definition]:
         case("causal_lm_untied", model, labelled, config=untied, gradients=("lm_head.weight",)),
         case("causal_lm_cross", model, labelled | SOURCE_STATES, config=CROSS, gradients=cross),
         case("causal_lm_cached", model, NEXT | {"past_key_values": cached(PAST)}, ALL_CACHED),
-        case(
-            "causal_lm_cache_by_default",
-            model,
-            WHOLE | {"labels": IDS},
+        # Not case(): the key is missing, in place of having another value.
+        Definition(
+            name="causal_lm_cache_by_default",
+            model_class=model,
+            inputs=WHOLE | {"labels": IDS},
             config={key: value for key, value in CONFIG.items() if key != "use_cache"},
         ),
     ]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.reference.cases.wav2vec2 import CONFIG, STABLE, base_cases, case
+from tests.reference.cases.wav2vec2 import STABLE, base_cases, case
 
 CASES = [
     *base_cases("HubertModel"),
-    case("base_raw_features", "HubertModel", config=CONFIG | {"feat_proj_layer_norm": False}),
-    case("base_batch_norm", "HubertModel", config=CONFIG | {"conv_pos_batch_norm": True}),
+    case("base_raw_features", "HubertModel", config={"feat_proj_layer_norm": False}),
+    case("base_batch_norm", "HubertModel", config={"conv_pos_batch_norm": True}),
     case(
         "base_both",
         "HubertModel",

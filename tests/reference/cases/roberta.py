@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from tests.reference.cases import bert
 from tests.reference.cases.bert import ALL, ALL_CACHED, MASK, PAST_MASK, SOURCE_STATES, cached
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 
 PADDING = 5
 CONFIG: dict[str, Any] = bert.CONFIG | {"pad_token_id": PADDING}
@@ -34,24 +33,7 @@ BODY = (
 )
 TOKENS = ("lm_head.bias", "lm_head.dense.weight", "lm_head.layer_norm.weight")
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    gradients: tuple[str, ...] = (),
-) -> Definition:
-    """A definition with RoBERTa's usual configuration."""
-    return Definition(
-        name=name,
-        model_class=model_class,
-        inputs=inputs,
-        keywords=keywords,
-        config=config,
-        gradients=gradients,
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:
@@ -94,7 +76,7 @@ def language_cases() -> list[Definition]:
         ),
         case("masked_lm", masked, labels, ALL, gradients=(*BODY, *TOKENS)),
         # The head's activation doesn't follow the configuration.
-        case("masked_lm_relu", masked, labels, config=CONFIG | {"hidden_act": "relu"}),
+        case("masked_lm_relu", masked, labels, config={"hidden_act": "relu"}),
         case(
             "masked_lm_untied",
             masked,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 
 BATCH, SOURCE, TARGET, PAST = 2, 7, 5, 3
 HEADS, HEAD, HIDDEN, VOCABULARY, LAYERS, DECODER_LAYERS = 4, 6, 32, 99, 2, 3
@@ -85,23 +84,7 @@ def cached(target: int, source: int) -> tuple[tuple[Any, ...], ...]:
     )
 
 
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = PLAIN,
-    config: Mapping[str, Any] = {},
-    **rest: Any,  # Further fields of the definition.
-) -> Definition:
-    """A definition whose configuration differs from T5's usual one by ``config``."""
-    return Definition(
-        name=name,
-        model_class=model_class,
-        inputs=inputs,
-        keywords=keywords,
-        config={**CONFIG, **config},
-        **rest,
-    )
+case = Usual(config=CONFIG, keywords=PLAIN)
 
 
 def base_cases(model: str = "T5Model") -> list[Definition]:

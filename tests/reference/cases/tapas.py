@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 from tests.support.reference import Array
 
 BATCH, LENGTH, SOURCE, HIDDEN, VOCABULARY, LABELS = 3, 16, 5, 32, 99, 5
@@ -111,19 +111,7 @@ CELLS = ("output_weights", "output_bias")
 COLUMN = ("column_output_weights",)
 OPERATOR = ("aggregation_classifier.weight", "aggregation_classifier.bias")
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    **rest: Any,  # Further fields of the definition.
-) -> Definition:
-    """A definition with TAPAS' usual configuration."""
-    return Definition(
-        name=name, model_class=model_class, inputs=inputs, keywords=keywords, config=config, **rest
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:
@@ -145,13 +133,13 @@ def base_cases() -> list[Definition]:
             TEXT | {"position_ids": integers("positions", 0, 61, BATCH, LENGTH)},
         ),
         case("base_positions_counted_on", model, TEXT, config=plain),
-        case("base_long_cells", model, TEXT, config=CONFIG | {"max_position_embeddings": 2}),
+        case("base_long_cells", model, TEXT, config={"max_position_embeddings": 2}),
         case("base_head_mask", model, TEXT | {"head_mask": np.array([1.0, 0, 0.5, 1.0])}),
         case(
             "base_cross",
             model,
             TEXT | source,
-            config=CONFIG | {"is_decoder": True, "add_cross_attention": True},
+            config={"is_decoder": True, "add_cross_attention": True},
         ),
     ]
 
@@ -168,7 +156,7 @@ def head_cases() -> list[Definition]:
             "masked_lm_untied",
             "TapasForMaskedLM",
             masked,
-            config=CONFIG | {"tie_word_embeddings": False},
+            config={"tie_word_embeddings": False},
             gradients=("cls.predictions.decoder.weight",),
         ),
         case(
@@ -184,7 +172,7 @@ def head_cases() -> list[Definition]:
             "sequence_classification_number",
             model,
             TEXT | {"labels": normal("number", BATCH)},
-            config=CONFIG | {"num_labels": 1},
+            config={"num_labels": 1},
         ),
     ]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 
 BATCH, HEADS, LABELS, SIDE = 2, 4, 5, 18
 
@@ -41,36 +41,37 @@ BODY = (
 )
 CLASSIFIER = ("classifier.weight", "classifier.bias")
 
+case = Usual(config=CONFIG, inputs=IMAGES)
+
 
 def base_cases() -> list[Definition]:
     """Without a head: every input and option."""
+    model = "ViTModel"
     masks = {
         "head_mask": np.array([1.0, 0, 0.5, 1.0]),
         "head_mask_by_layer": np.array([[1.0, 0, 0.5, 1.0], [0.25, 1.0, 1.0, 0]]),
     }
     return [
-        base_case("base", keywords=ALL),
-        base_case("base_without_qkv_bias", config=CONFIG | {"qkv_bias": False}),
-        base_case(
+        case("base", model, keywords=ALL),
+        case("base_without_qkv_bias", model, config={"qkv_bias": False}),
+        case(
             "base_two_channels",
+            model,
             inputs={"pixel_values": normal("two channels", BATCH, 2, SIDE, SIDE)},
-            config=CONFIG | {"num_channels": 2},
+            config={"num_channels": 2},
         ),
-        base_case("base_pooler", config=CONFIG | {"pooler_output_size": 19, "pooler_act": "relu"}),
-        base_case("base_interpolated", inputs=OTHER_SIZE, keywords=INTERPOLATED),
-        base_case("base_interpolated_smaller", inputs=SMALLER, keywords=INTERPOLATED),
-        *(base_case(f"base_{name}", inputs=IMAGES | {"head_mask": masks[name]}) for name in masks),
+        case("base_pooler", model, config={"pooler_output_size": 19, "pooler_act": "relu"}),
+        case("base_interpolated", model, inputs=OTHER_SIZE, keywords=INTERPOLATED),
+        case("base_interpolated_smaller", model, inputs=SMALLER, keywords=INTERPOLATED),
         *(
-            base_case(f"base_{name}", config=CONFIG | {"hidden_act": name})
+            case(f"base_{name}", model, inputs=IMAGES | {"head_mask": masks[name]})
+            for name in masks
+        ),
+        *(
+            case(f"base_{name}", model, config={"hidden_act": name})
             for name in ("gelu_new", "relu")
         ),
     ]
-
-
-def base_case(name: str, **rest: Any) -> Definition:
-    """A call of ViTModel; the keywords are fields of the definition."""
-    fields: dict[str, Any] = {"config": CONFIG, "inputs": IMAGES} | rest
-    return Definition(name=name, model_class="ViTModel", **fields)
 
 
 def classification_cases() -> list[Definition]:
@@ -106,12 +107,12 @@ def image_case(
     gradients: tuple[str, ...] = (),
 ) -> Definition:
     """An image classification with labels; the classifier's gradients are always kept."""
-    return Definition(
-        name=f"image_classification{suffix}",
-        model_class="ViTForImageClassification",
+    return case(
+        f"image_classification{suffix}",
+        "ViTForImageClassification",
+        images | {"labels": labels},
+        keywords,
         config=config,
-        inputs=images | {"labels": labels},
-        keywords=keywords,
         gradients=(*gradients, *CLASSIFIER),
     )
 

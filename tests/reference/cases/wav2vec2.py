@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 
 BATCH, SAMPLES, POSITIONS, NEGATIVES, CHARACTERS = 2, 83, 13, 4, 5
 VOCABULARY, BLANK = 11, 4
@@ -73,11 +73,7 @@ QUANTIZER = (
     "project_q.bias",
 )
 
-
-def case(name: str, model_class: str, **rest: Any) -> Definition:
-    """A call with padded sound; the keywords are fields of the definition."""
-    fields: dict[str, Any] = {"config": CONFIG, "inputs": SOUND} | rest
-    return Definition(name=name, model_class=model_class, **fields)
+case = Usual(config=CONFIG, inputs=SOUND)
 
 
 def base_cases(model_class: str) -> list[Definition]:
@@ -90,13 +86,13 @@ def base_cases(model_class: str) -> list[Definition]:
         case("base_layer_norm", model_class, config=LAYER_NORM),
         case("base_stable", model_class, config=STABLE, keywords=ALL),
         case("base_other_activations", model_class, config=other),
-        case("base_odd_kernel", model_class, config=CONFIG | {"num_conv_pos_embeddings": 5}),
+        case("base_odd_kernel", model_class, config={"num_conv_pos_embeddings": 5}),
         case("base_masked", model_class, inputs=SOUND | MASKED),
         case("base_without_mask_state", model_class, config=unmasked),
         case(
             "base_mask_not_applied",
             model_class,
-            config=CONFIG | {"apply_spec_augment": False},
+            config={"apply_spec_augment": False},
             inputs=SOUND | MASKED,
         ),
     ]
@@ -125,7 +121,7 @@ def pretraining_cases() -> list[Definition]:
         case(
             "pretraining_other_weights",
             model_class,
-            config=CONFIG | {"contrastive_logits_temperature": 0.3, "diversity_loss_weight": 0.7},
+            config={"contrastive_logits_temperature": 0.3, "diversity_loss_weight": 0.7},
             inputs=UNPADDED | CONTRAST,
         ),
     ]
@@ -141,7 +137,7 @@ def ctc_cases() -> list[Definition]:
     return [
         ctc_case("ctc", inputs=labelled, keywords=ALL, gradients=(*BODY, *head)),
         ctc_case("ctc_mean", config=mean, inputs=other_blank, gradients=head),
-        ctc_case("ctc_none", config=CONFIG | {"ctc_loss_reduction": "none"}, inputs=labelled),
+        ctc_case("ctc_none", config={"ctc_loss_reduction": "none"}, inputs=labelled),
         ctc_case("ctc_without_padding", config=STABLE, inputs=UNPADDED | {"labels": LABELS}),
         ctc_case("ctc_too_long", config=zero, inputs=SOUND | {"labels": TOO_LONG}, gradients=head),
         ctc_case("ctc_adapter", config=ADAPTER, inputs=SOUND | {"labels": LABELS[:, :1]}),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
-from tests.reference.cases.definition import Definition, integers, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 from tests.support.reference import Array
 
 BATCH, LENGTH, PAST, PREDICTED, CHOICES = 2, 7, 4, 3, 3
@@ -82,19 +81,7 @@ SUMMARY = (
     "logits_proj.weight",
 )
 
-
-def case(
-    name: str,
-    model_class: str,
-    inputs: Mapping[str, Any],
-    keywords: Mapping[str, Any] = {},
-    config: Mapping[str, Any] = CONFIG,
-    **rest: Any,  # Further fields of the definition.
-) -> Definition:
-    """A definition with XLNet's usual configuration."""
-    return Definition(
-        name=name, model_class=model_class, inputs=inputs, keywords=keywords, config=config, **rest
-    )
+case = Usual(config=CONFIG)
 
 
 def base_cases() -> list[Definition]:
@@ -118,28 +105,28 @@ def base_cases() -> list[Definition]:
         ),
         case("base_mems", model, TEXT | {"mems": MEMS}, ALL),
         case("base_mems_two_streams", model, two | {"mems": MEMS}),
-        case("base_short_mems", model, WHOLE | {"mems": MEMS}, {}, CONFIG | {"mem_len": 5}),
+        case("base_short_mems", model, WHOLE | {"mems": MEMS}, config={"mem_len": 5}),
         case(
             "base_mems_of_the_first_tokens",
             model,
             WHOLE | {"mems": MEMS},
-            {},
-            CONFIG | {"mem_len": 6, "reuse_len": 3},
+            config={"mem_len": 6, "reuse_len": 3},
         ),
-        case("base_all_mems", model, WHOLE | {"mems": MEMS}, {}, CONFIG | {"mem_len": 0}),
+        case("base_all_mems", model, WHOLE | {"mems": MEMS}, config={"mem_len": 0}),
         case("base_uni", model, no_padding | {"mems": MEMS}, ALL, LEFT_TO_RIGHT),
-        case("base_uni_padded", model, {n: x[1:] for n, x in TEXT.items()}, {}, LEFT_TO_RIGHT),
-        case("base_uni_two_streams", model, {n: x[:1] for n, x in two.items()}, {}, LEFT_TO_RIGHT),
+        case("base_uni_padded", model, {n: x[1:] for n, x in TEXT.items()}, config=LEFT_TO_RIGHT),
+        case(
+            "base_uni_two_streams", model, {n: x[:1] for n, x in two.items()}, config=LEFT_TO_RIGHT
+        ),
         case(
             "base_uni_same_length",
             model,
             WHOLE | {"mems": MEMS},
-            {},
-            LEFT_TO_RIGHT | {"same_length": True},
+            config=LEFT_TO_RIGHT | {"same_length": True},
         ),
-        case("base_bi_data", model, TEXT, {}, CONFIG | {"bi_data": True}),
-        case("base_uni_bi_data", model, no_padding, {}, LEFT_TO_RIGHT | {"bi_data": True}),
-        case("base_clamped", model, TEXT | {"mems": MEMS}, {}, CONFIG | {"clamp_len": 3}),
+        case("base_bi_data", model, TEXT, config={"bi_data": True}),
+        case("base_uni_bi_data", model, no_padding, config=LEFT_TO_RIGHT | {"bi_data": True}),
+        case("base_clamped", model, TEXT | {"mems": MEMS}, config={"clamp_len": 3}),
         case("base_relu", model, TEXT, NO_MEMS, CONFIG | {"ff_activation": "relu"}),
     ]
 
@@ -160,8 +147,7 @@ def language_model_cases() -> list[Definition]:
             "language_model_untied",
             model,
             TEXT | {"mems": MEMS[:1], "labels": np.where(MASK == 1, IDS, -100)},
-            {},
-            SHALLOW | {"tie_word_embeddings": False},
+            config=SHALLOW | {"tie_word_embeddings": False},
             gradients=("lm_loss.weight", "transformer.layer.0.rel_attn.k"),
         ),
     ]
@@ -188,21 +174,18 @@ def classification_cases() -> list[Definition]:
             "sequence_classification_of_several",
             model,
             TEXT | {"labels": several},
-            {},
-            LABELLED | {"summary_type": "cls_index"},
+            config=LABELLED | {"summary_type": "cls_index"},
         ),
         case(
             "sequence_classification_regression",
             model,
             TEXT | {"labels": np.array([0.3, -1.2], np.float32)},
-            {},
-            SHALLOW | {"num_labels": 1},
+            config=SHALLOW | {"num_labels": 1},
         ),
         case(
             "multiple_choice",
             "XLNetForMultipleChoice",
             CHOICE_TEXT | {"labels": np.array([2, 0])},
-            {},
             gradients=(*BODY, *SUMMARY),
         ),
         case(

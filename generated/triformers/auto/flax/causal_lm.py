@@ -129,6 +129,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
         Raises:
             UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            InvalidInputError: the model has no option that a keyword names.
             MissingBackendError: JAX/Flax isn't installed.
 
         Example:
@@ -453,6 +454,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.
+            InvalidInputError: neither model nor configuration has what a keyword names.
             MissingBackendError: JAX/Flax isn't installed.
 
         Example:

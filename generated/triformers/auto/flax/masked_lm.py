@@ -146,6 +146,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
 
         Raises:
             UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            InvalidInputError: the model has no option that a keyword names.
             MissingBackendError: JAX/Flax isn't installed.
 
         Example:
@@ -520,6 +521,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.
+            InvalidInputError: neither model nor configuration has what a keyword names.
             MissingBackendError: JAX/Flax isn't installed.
 
         Example:

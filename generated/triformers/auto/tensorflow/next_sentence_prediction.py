@@ -82,6 +82,7 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
 
         Raises:
             UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            InvalidInputError: the model has no option that a keyword names.
             MissingBackendError: TensorFlow isn't installed.
 
         Example:
@@ -244,6 +245,7 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.
+            InvalidInputError: neither model nor configuration has what a keyword names.
             MissingBackendError: TensorFlow isn't installed.
 
         Example:

@@ -171,6 +171,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
 
         Raises:
             UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            InvalidInputError: the model has no option that a keyword names.
             MissingBackendError: TensorFlow isn't installed.
 
         Example:
@@ -563,6 +564,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.
+            InvalidInputError: neither model nor configuration has what a keyword names.
             MissingBackendError: TensorFlow isn't installed.
 
         Example:

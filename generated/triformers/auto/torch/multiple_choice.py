@@ -124,13 +124,14 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
         Args:
             config: its class decides which model class is made.
-            kwargs: passed on to the model's ``__init__``.
+            kwargs: passed on to the model's ``__init__``, but for ``dtype``, see ``from_pretrained``.
 
         Returns:
             The model.
 
         Raises:
             UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            InvalidInputError: the model has no option that a keyword names.
             MissingBackendError: PyTorch isn't installed.
 
         Example:
@@ -458,6 +459,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.
+            InvalidInputError: neither model nor configuration has what a keyword names.
             MissingBackendError: PyTorch isn't installed.
 
         Example:

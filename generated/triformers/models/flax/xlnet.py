@@ -15,6 +15,7 @@ from triformers.models.flax.attention import layer_head_mask
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
+from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
@@ -212,6 +213,7 @@ class FlaxXLNetPreTrainedModel(PreTrainedModel):
     config_class = XLNetConfig
     config: XLNetConfig
     base_model_prefix = "transformer"
+    published_names = XLNET_NAMES
     ignored_on_load = (r"^lm_loss\.weight$",)
     vocabulary_parameters = (r"word_embedding\.weight$", r"^lm_loss\.(weight|bias)$")
 

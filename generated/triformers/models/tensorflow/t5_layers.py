@@ -79,7 +79,7 @@ class T5LayerFF(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         transformed: Tensor = self.dropout(self.DenseReluDense(self.layer_norm(hidden)))
-        return hidden + transformed
+        return ops.saturate(hidden + transformed)
 
 
 class T5Attention(Module):
@@ -175,7 +175,7 @@ class T5LayerSelfAttention(Module):
         context, weights, new_cache = self.SelfAttention(
             self.layer_norm(hidden), bias, head_mask, None, cache, output_attentions
         )
-        attended: Tensor = hidden + self.dropout(context)
+        attended = ops.saturate(hidden + self.dropout(context))
         return attended, bias, weights, new_cache
 
     def distance_bias(self, table: Embedding, hidden: Tensor, cache: LayerCache | None) -> Tensor:
@@ -218,7 +218,7 @@ class T5LayerCrossAttention(Module):
         context, weights, new_cache = self.EncDecAttention(
             self.layer_norm(hidden), bias, head_mask, encoder_hidden, cache, output_attentions
         )
-        attended: Tensor = hidden + self.dropout(context)
+        attended = ops.saturate(hidden + self.dropout(context))
         return attended, weights, new_cache
 
 

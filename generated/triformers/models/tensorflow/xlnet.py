@@ -15,6 +15,7 @@ from triformers.models.tensorflow.attention import layer_head_mask
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
+from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.tensorflow import (
@@ -210,6 +211,7 @@ class TFXLNetPreTrainedModel(PreTrainedModel):
     config_class = XLNetConfig
     config: XLNetConfig
     base_model_prefix = "transformer"
+    published_names = XLNET_NAMES
     ignored_on_load = (r"^lm_loss\.weight$",)
     vocabulary_parameters = (r"word_embedding\.weight$", r"^lm_loss\.(weight|bias)$")
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
+from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.attention import layer_head_mask
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Normal
@@ -209,6 +210,7 @@ class XLNetPreTrainedModel(PreTrainedModel):
     config_class = XLNetConfig
     config: XLNetConfig
     base_model_prefix = "transformer"
+    published_names = XLNET_NAMES
     ignored_on_load = (r"^lm_loss\.weight$",)
     vocabulary_parameters = (r"word_embedding\.weight$", r"^lm_loss\.(weight|bias)$")
 

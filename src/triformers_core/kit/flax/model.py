@@ -272,6 +272,11 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
     # What the loader and the saver need
 
     @classmethod
+    def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model with initial values; the arguments are the model's."""
+        return cls(config, *args, **kwargs)
+
+    @classmethod
     def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
         """Builds the model without values for its parameters; the arguments are the model's."""
         with _within_another():

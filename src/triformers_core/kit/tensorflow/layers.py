@@ -235,7 +235,7 @@ class Embedding(Module):
         self.weight = Parameter(num, dim, init=init, zero_row=padding_idx)
 
     def __call__(self, ids: Tensor) -> Tensor:
-        rows: Tensor = _rows(tf.convert_to_tensor(self.weight.variable.value), ids)
+        rows = cast(Tensor, _rows(tf.convert_to_tensor(self.weight.variable.value), ids))
         if self.padding_idx is not None:
             padding = tf.equal(ids, tf.cast(self.padding_idx, ids.dtype))
             rows = tf.where(tf.expand_dims(padding, -1), tf.stop_gradient(rows), rows)

@@ -179,6 +179,11 @@ class PreTrainedModel(Trainable):
     # What the loader and the saver need
 
     @classmethod
+    def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
+        """Builds the model with initial values; the arguments are the model's."""
+        return cls(config, *args, **kwargs)
+
+    @classmethod
     def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
         """Builds the model without variables; the arguments are the model's."""
         token = _deferred.set(True)

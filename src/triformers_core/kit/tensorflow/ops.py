@@ -155,6 +155,11 @@ def clip(x: Tensor, low: Size, high: Size) -> Tensor:
     return tf.clip_by_value(x, tf.cast(low, x.dtype), tf.cast(high, x.dtype))
 
 
+def saturate(x: Tensor) -> Tensor:
+    """Sums beyond float16 as its largest numbers; other types have room enough."""
+    return tf.clip_by_value(x, x.dtype.min, x.dtype.max) if x.dtype == tf.float16 else x
+
+
 def cast_like(x: Tensor, like: Tensor) -> Tensor:
     """The same values in the dtype of ``like``."""
     return tf.cast(x, like.dtype)

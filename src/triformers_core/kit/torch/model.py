@@ -149,6 +149,23 @@ class PreTrainedModel(nn.Module):
     # What the loader and the saver need
 
     @classmethod
+    def build(
+        cls,
+        config: PretrainedConfig,
+        *args: Any,
+        dtype: WeightType = None,
+        torch_dtype: WeightType = None,
+        **kwargs: Any,
+    ) -> Self:
+        """Builds the model with initial values; the arguments are those of ``construct_deferred``."""
+        cast_to = find_weight_type(torch_dtype if dtype is None else dtype, config)
+        model = cls(config, *args, **kwargs)
+        if cast_to is not None:
+            model.to(cast_to)
+            config.dtype = str(cast_to).removeprefix("torch.")
+        return model
+
+    @classmethod
     def construct_deferred(
         cls,
         config: PretrainedConfig,

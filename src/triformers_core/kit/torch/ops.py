@@ -141,6 +141,11 @@ def clip(x: Tensor, low: Size, high: Size) -> Tensor:
     return torch.clamp(x, low, high)
 
 
+def saturate(x: Tensor) -> Tensor:
+    """Sums beyond float16 as its largest numbers; other types have room enough."""
+    return torch.clamp(x, -65504, 65504) if x.dtype == torch.float16 else x
+
+
 def cast_like(x: Tensor, like: Tensor) -> Tensor:
     """The same values in the dtype of ``like``."""
     return x.to(like.dtype)

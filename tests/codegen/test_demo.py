@@ -1,0 +1,18 @@
+"""The demonstration of the maintainer's job, which ``make demo`` ends with."""
+
+from __future__ import annotations
+
+import pytest
+
+from demo import maintainer
+
+
+def test_an_entry_becomes_its_files_in_three_backends(capsys: pytest.CaptureFixture[str]) -> None:
+    maintainer.show(maintainer.EXAMPLE)
+    lines = capsys.readouterr().out.splitlines()
+    for backend in ("tensorflow", "flax"):
+        assert f"added: generated/triformers/models/{backend}/{maintainer.EXAMPLE}.py" in lines
+    for backend in ("torch", "tensorflow", "flax"):
+        assert f"added: generated/tests/{backend}/test_{maintainer.EXAMPLE}.py" in lines
+        assert f"changed: generated/triformers/auto/{backend}/base.py" in lines
+    assert lines[-1].endswith("more lines.")
