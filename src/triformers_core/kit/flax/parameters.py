@@ -134,9 +134,9 @@ def copied(array: Array) -> Tensor:
         array: of NumPy, with any strides, read-only or not.
     """
     # This reads any strides at once, where jnp.asarray copies twice and compiles for each shape.
-    copy = jax.device_put(array).block_until_ready()
+    copy: Tensor = jax.device_put(array).block_until_ready()
     if _shares_memory(copy, array):
-        return jax.device_put(np.array(array))
+        copy = jax.device_put(np.array(array))
     return copy
 
 

@@ -189,14 +189,16 @@ def _copied(array: Array) -> Tensor:
     # convert_to_tensor copies twice, and first of all transposes item by item.
     memory = np.empty(array.nbytes + _ALIGNMENT, np.uint8)
     start = -memory.ctypes.data % _ALIGNMENT
-    copy = memory[start : start + array.nbytes].view(array.dtype).reshape(array.shape)
+    flat: NDArray[Any] = memory[start : start + array.nbytes].view(array.dtype)  # As it comes.
+    copy = flat.reshape(array.shape)
     if array.flags.c_contiguous:
         copy[...] = array
     else:
         # In strips, so that what is read in columns is still in the processor's cache.
         for first in range(0, array.shape[-1], _STRIP):
             copy[..., first : first + _STRIP] = array[..., first : first + _STRIP]
-    return tf.experimental.dlpack.from_dlpack(copy.__dlpack__())
+    tensor: Tensor = tf.experimental.dlpack.from_dlpack(copy.__dlpack__())
+    return tensor
 
 
 def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
