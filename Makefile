@@ -145,20 +145,27 @@ reference: $(REFERENCE_READY)
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
 	done
 
-# One architecture's models: make record ARCH=bert
+# One architecture's models, and the names of their weights: make record ARCH=bert
+record: export HF_HUB_OFFLINE := 1
+record: export USE_TF := 0
+record: export USE_FLAX := 0
 record: $(REFERENCE_READY)
-	HF_HUB_OFFLINE=1 USE_TF=0 USE_FLAX=0 PYTHONPATH=. $(REFERENCE)/bin/python \
-		tests/reference/record_models.py $(ARCH)
+	set -e; for recorder in models names; do \
+		PYTHONPATH=. $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
+	done
 
 # One architecture's tests in the three backends: make test-architecture ARCH=bert
 test-architecture: $(READY)
-	set -e; for backend in torch tensorflow flax exchange; do \
-		$(PY) -m pytest -k $(ARCH) $$(ls -d tests/$$backend generated/tests/$$backend 2>/dev/null); \
+	set -e; for backend in torch tensorflow flax; do \
+		$(PY) -m pytest -k '$(ARCH) or $(subst -,_,$(ARCH))' tests/$$backend generated/tests/$$backend; \
 	done
+	$(PY) -m pytest tests/exchange --architecture $(ARCH)
 
 # Whether the reference loads what is saved here; not part of `make test`.
+# One architecture's models and tokenizer: make test-reference ARCH=bert
 test-reference: $(READY) $(REFERENCE_READY)
-	$(PY) -m pytest tests/to_reference
+	$(PY) -m pytest $(if $(ARCH),--architecture $(ARCH) \
+		tests/to_reference/test_models.py tests/to_reference/test_processors.py,tests/to_reference)
 
 clean:
 	rm -rf $(VENV) $(REFERENCE) .cache build *.egg-info src/*.egg-info

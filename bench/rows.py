@@ -65,6 +65,18 @@ ARCHITECTURES = {
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
+    "electra-base": Architecture(
+        model_type="electra",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "embedding_size": 768,
+            "hidden_size": 768,
+            "num_attention_heads": 12,
+            "intermediate_size": 3072,
+        },
+    ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     # Its vocabulary is eight times as large as T5's: half a gigabyte that a call hardly reads.

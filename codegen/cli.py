@@ -18,7 +18,7 @@ from codegen.formatting import FormatError
 from codegen.load import load
 from codegen.lock import alone
 from codegen.model import Finding, Registry
-from codegen.new import Wish, scaffold, write_scaffold
+from codegen.new import Wish, read_order, scaffold, write_scaffold
 from codegen.port import PortError
 from codegen.render import render
 from codegen.sources import Sources, SourceError, read_sources
@@ -81,6 +81,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--title", help="its name in prose")
     command.add_argument("--prefix", help="what its classes' names begin with")
     command.add_argument("--paper", help="address of its paper")
+    command.add_argument(
+        "--without", nargs="+", default=[], metavar="TASK", help="what it doesn't serve"
+    )
+    command.add_argument(
+        "--own-tokenizer", action="store_true", help="its tokenizers have names of their own"
+    )
     command.set_defaults(run=_new)
     return parser
 
@@ -173,9 +179,11 @@ def _new(root: Path, options: argparse.Namespace) -> int:
         title=options.title,
         prefix=options.prefix,
         paper=options.paper,
+        without=tuple(options.without),
+        own_tokenizer=options.own_tokenizer,
     )
     text = (root / REGISTRY).read_text(encoding="utf-8")
-    files = scaffold(wish, *found, text)
+    files = scaffold(wish, *found, text, read_order(root))
     write_scaffold(root, files)
     print("Fill in, then run `make generate`:", *files, sep="\n  ")
     return 0

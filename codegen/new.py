@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +27,10 @@ TARGETS = {
     "tests/torch/test_{}_particulars.py": "test.py",
 }
 """The files of a package, and the template of each."""
+DOCUMENTED = Path("tests/fixtures/documented_cells.json")
+TOKENIZATION = "src/triformers_core/architectures/{}/tokenization.py"
+FACTORY = "new_base_model"
+"""What makes the model in a model with a head, where architectures may derive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,8 @@ class Wish:
         prefix: what its classes' names begin with; by default the words of the model type, each
             with a capital.
         paper: address of its paper; that of ``like`` by default, marked to be replaced.
+        without: tasks that it doesn't serve, though ``like`` does.
+        own_tokenizer: whether its tokenizers have names of their own.
     """
 
     model_type: str
@@ -45,9 +53,13 @@ class Wish:
     title: str | None = None
     prefix: str | None = None
     paper: str | None = None
+    without: tuple[str, ...] = ()
+    own_tokenizer: bool = False
 
 
-def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dict[str, str]:
+def scaffold(
+    wish: Wish, registry: Registry, sources: Sources, text: str, order: Sequence[str] = ()
+) -> dict[str, str]:
     """The files of a new architecture.
 
     Args:
@@ -55,6 +67,7 @@ def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dic
         registry: the registry as it is, without findings.
         sources: the sources as they are.
         text: the registry's file as it is.
+        order: see ``insert_entry``.
 
     Returns:
         The text of every file by its path from the root: the new ones first, then the registry
@@ -68,34 +81,52 @@ def scaffold(wish: Wish, registry: Registry, sources: Sources, text: str) -> dic
         word[:1].upper() + word[1:] for word in re.split("[-_]", wish.model_type)
     )
     _check_names(wish.model_type, prefix, registry)
-    parents = _parents(like, sources)
+    cells = _cells(like, wish.without)
     old_prefix = like.configuration.removesuffix("Config")
+    parents = _parents(cells, old_prefix, sources)
+    tokenizers = _tokenizers(like, prefix, sources) if wish.own_tokenizer else {}
     classes = {_renamed(name, old_prefix, prefix): name for name in parents}
     if taken := [name for name in classes if sources.find(name, "modeling")]:
         raise UsageError(f"there is a class {taken[0]} already; choose another --prefix")
     package = wish.model_type.replace("-", "_")
     base = _base(like, old_prefix, sources)
+    factory = _factory(base, sources)
     needed = [(item.module, item.name) for item in (base, *parents.values())]
     needed.append((f"triformers_core.architectures.{package}.configuration", f"{prefix}Config"))
     context: dict[str, object] = {
         "base": base.name,
         "classes": classes,
         "configuration": _found(like.configuration, "configuration", sources),
+        "factory": ast.unparse(factory) if factory else "",
         "imports": _imports(needed),
         "like": like,
+        "made": ", ".join(
+            ["self.config", *(item.arg for item in factory.args[1:])] if factory else []
+        ),
+        "model": f"{prefix}Model",
         "model_type": wish.model_type,
-        "models": {cell.task: _cell(cell, old_prefix, prefix, parents) for cell in like.models},
+        "models": {cell.task: _cell(cell, old_prefix, prefix, parents) for cell in cells},
         "package": package,
         "paper": wish.paper or like.paper,
         "prefix": prefix,
         "public": sorted([*classes, f"{prefix}PreTrainedModel"]),
         "title": wish.title or prefix,
+        "tokenizer_imports": _imports((item.module, item.name) for item in tokenizers.values()),
+        "own_tokenizer": _written_tokenizers(*tokenizers),
+        "tokenizers": tokenizers,
     }
+    targets = TARGETS | ({TOKENIZATION: "tokenization.py"} if tokenizers else {})
     files = formatted(
-        {path.format(package): _render(name, context) for path, name in TARGETS.items()}
+        {path.format(package): _render(name, context) for path, name in targets.items()}
     )
     entry = _render("entry.yaml", context)
-    return files | {registry.path: insert_entry(text, entry, wish.model_type, registry)}
+    return files | {registry.path: insert_entry(text, entry, wish.model_type, registry, order)}
+
+
+def read_order(root: Path) -> tuple[str, ...]:
+    """The documented order of model types; empty in a project where none is documented."""
+    path = root / DOCUMENTED
+    return tuple(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else ()
 
 
 def write_scaffold(root: Path, files: Mapping[str, str]) -> None:
@@ -112,24 +143,33 @@ def write_scaffold(root: Path, files: Mapping[str, str]) -> None:
         (root / path).write_text(files[path], encoding="utf-8")
 
 
-def insert_entry(text: str, entry: str, model_type: str, registry: Registry) -> str:
+def insert_entry(
+    text: str, entry: str, model_type: str, registry: Registry, order: Sequence[str] = ()
+) -> str:
     """Puts an entry into the registry's file and leaves all else as it is.
 
-    It comes last, or before the first architecture whose name pattern would answer for it.
+    It comes before the first architecture whose name pattern would answer for it, or that has a
+    later place in the order; else last.
 
     Args:
         text: the file.
         entry: the new entry, without blank lines around it.
         model_type: its key.
         registry: what the file says now.
+        order: model types, in the order in which their name patterns are to be tried.
 
     Raises:
         UsageError: the file is written in a way that the entry doesn't fit in.
     """
     lines = text.splitlines()
-    shadowing = [item for item in registry.architectures if item.name_pattern in model_type]
-    if shadowing:
-        at = shadowing[0].model_type.place.line - 1
+    later = order[order.index(model_type) :] if model_type in order else ()
+    following = [
+        item
+        for item in registry.architectures
+        if item.name_pattern in model_type or item.model_type in later
+    ]
+    if following:
+        at = following[0].model_type.place.line - 1
         while lines[at - 1].lstrip().startswith("#"):
             at -= 1
         lines[at:at] = [*entry.splitlines(), ""]
@@ -164,10 +204,49 @@ def _check_names(model_type: str, prefix: str, registry: Registry) -> None:
             raise UsageError(f"{architecture.model_type} is at {architecture.model_type.place}")
 
 
-def _parents(like: Architecture, sources: Sources) -> dict[str, SourceClass]:
+def _cells(like: Architecture, without: Iterable[str]) -> list[Cell]:
+    """What an architecture serves but for some tasks.
+
+    Raises:
+        UsageError: it doesn't serve one of them anyway, or none but them.
+    """
+    served = [str(cell.task) for cell in like.models]
+    for task in without:
+        if task not in served or task == "base":
+            others = ", ".join(task for task in served if task != "base")
+            raise UsageError(f"--without {task}: {like.model_type} can do without {others}")
+    return [cell for cell in like.models if cell.task not in without]
+
+
+def _tokenizers(like: Architecture, prefix: str, sources: Sources) -> dict[str, SourceClass]:
+    """The tokenizers that an architecture's own ones derive from, by its own ones' names."""
+    if like.tokenizer is None:
+        raise UsageError(f"--own-tokenizer: {like.model_type} has no tokenizer to derive from")
+    slow, fast = like.tokenizer.slow, like.tokenizer.fast
+    found = {f"{prefix}Tokenizer": _found(slow, "tokenization", sources)}
+    if fast:
+        found[f"{prefix}TokenizerFast"] = _found(fast, "tokenization", sources)
+    return found
+
+
+def _written_tokenizers(slow: str = "", fast: str = "") -> str:
+    """Tokenizers as the registry writes them."""
+    return f"{{slow: {slow}, fast: {fast}}}" if fast else slow
+
+
+def _factory(base: SourceClass, sources: Sources) -> ast.arguments | None:
+    """The parameters of the method that makes the model in one with a head, if there is one."""
+    for node in ast.walk(ast.parse(sources.modules[base.module].text)):
+        if isinstance(node, ast.ClassDef) and node.name == base.name:
+            for item in node.body:
+                if isinstance(item, ast.FunctionDef) and item.name == FACTORY:
+                    return item.args
+    return None
+
+
+def _parents(cells: Iterable[Cell], prefix: str, sources: Sources) -> dict[str, SourceClass]:
     """The classes of an architecture that are its own, by name, in the registry's order."""
-    prefix = like.configuration.removesuffix("Config")
-    names = [n for cell in like.models for found in cell.classes.values() for n in found]
+    names = [n for cell in cells for found in cell.classes.values() for n in found]
     own = dict.fromkeys(str(name) for name in names if name.startswith(prefix))
     return {name: _found(name, "modeling", sources) for name in own}
 

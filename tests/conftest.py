@@ -1,4 +1,4 @@
-"""Tiny configurations for the tests of every backend."""
+"""What tests of several backends share: tiny configurations, and one architecture alone."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ import pytest
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds ``--architecture``, for ``tests/exchange`` and ``tests/to_reference``."""
+    parser.addoption("--architecture", metavar="MODEL_TYPE", help="this one's models alone")
+
+
+@pytest.fixture(scope="session")
+def architectures(pytestconfig: pytest.Config) -> list[str]:
+    """Those that are asked for; none if all are."""
+    model_type = pytestconfig.getoption("architecture")
+    return [model_type] if model_type else []
 
 
 @pytest.fixture

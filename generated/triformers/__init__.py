@@ -86,6 +86,17 @@ if TYPE_CHECKING:
         FlaxDistilBertForSequenceClassification,
         FlaxDistilBertForTokenClassification,
     )
+    from triformers.models.flax.electra import (
+        FlaxElectraForMaskedLM,
+        FlaxElectraForMultipleChoice,
+        FlaxElectraForPreTraining,
+        FlaxElectraForPreTrainingOutput,
+        FlaxElectraForQuestionAnswering,
+        FlaxElectraForSequenceClassification,
+        FlaxElectraForTokenClassification,
+        FlaxElectraModel,
+        FlaxElectraPreTrainedModel,
+    )
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -199,6 +210,17 @@ if TYPE_CHECKING:
         TFDistilBertForQuestionAnswering,
         TFDistilBertForSequenceClassification,
         TFDistilBertForTokenClassification,
+    )
+    from triformers.models.tensorflow.electra import (
+        TFElectraForMaskedLM,
+        TFElectraForMultipleChoice,
+        TFElectraForPreTraining,
+        TFElectraForPreTrainingOutput,
+        TFElectraForQuestionAnswering,
+        TFElectraForSequenceClassification,
+        TFElectraForTokenClassification,
+        TFElectraModel,
+        TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -322,6 +344,22 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
+    )
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.electra.modeling import (
+        ElectraForMaskedLM,
+        ElectraForMultipleChoice,
+        ElectraForPreTraining,
+        ElectraForPreTrainingOutput,
+        ElectraForQuestionAnswering,
+        ElectraForSequenceClassification,
+        ElectraForTokenClassification,
+        ElectraModel,
+        ElectraPreTrainedModel,
+    )
+    from triformers_core.architectures.electra.tokenization import (
+        ElectraTokenizer,
+        ElectraTokenizerFast,
     )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
@@ -509,6 +547,18 @@ __all__ = [
     "DistilBertPreTrainedModel",
     "DistilBertTokenizer",
     "DistilBertTokenizerFast",
+    "ElectraConfig",
+    "ElectraForMaskedLM",
+    "ElectraForMultipleChoice",
+    "ElectraForPreTraining",
+    "ElectraForPreTrainingOutput",
+    "ElectraForQuestionAnswering",
+    "ElectraForSequenceClassification",
+    "ElectraForTokenClassification",
+    "ElectraModel",
+    "ElectraPreTrainedModel",
+    "ElectraTokenizer",
+    "ElectraTokenizerFast",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -548,6 +598,15 @@ __all__ = [
     "FlaxDistilBertForTokenClassification",
     "FlaxDistilBertModel",
     "FlaxDistilBertPreTrainedModel",
+    "FlaxElectraForMaskedLM",
+    "FlaxElectraForMultipleChoice",
+    "FlaxElectraForPreTraining",
+    "FlaxElectraForPreTrainingOutput",
+    "FlaxElectraForQuestionAnswering",
+    "FlaxElectraForSequenceClassification",
+    "FlaxElectraForTokenClassification",
+    "FlaxElectraModel",
+    "FlaxElectraPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -707,6 +766,15 @@ __all__ = [
     "TFDistilBertForTokenClassification",
     "TFDistilBertModel",
     "TFDistilBertPreTrainedModel",
+    "TFElectraForMaskedLM",
+    "TFElectraForMultipleChoice",
+    "TFElectraForPreTraining",
+    "TFElectraForPreTrainingOutput",
+    "TFElectraForQuestionAnswering",
+    "TFElectraForSequenceClassification",
+    "TFElectraForTokenClassification",
+    "TFElectraModel",
+    "TFElectraPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -1088,6 +1156,12 @@ def _models_flax_distilbert_heads() -> ModuleType:
     return module
 
 
+def _models_flax_electra() -> ModuleType:
+    import triformers.models.flax.electra as module
+
+    return module
+
+
 def _models_flax_gpt2() -> ModuleType:
     import triformers.models.flax.gpt2 as module
 
@@ -1216,6 +1290,12 @@ def _models_tensorflow_distilbert() -> ModuleType:
 
 def _models_tensorflow_distilbert_heads() -> ModuleType:
     import triformers.models.tensorflow.distilbert_heads as module
+
+    return module
+
+
+def _models_tensorflow_electra() -> ModuleType:
+    import triformers.models.tensorflow.electra as module
 
     return module
 
@@ -1384,6 +1464,24 @@ def _distilbert_modeling_heads() -> ModuleType:
 
 def _distilbert_tokenization() -> ModuleType:
     import triformers_core.architectures.distilbert.tokenization as module
+
+    return module
+
+
+def _electra_configuration() -> ModuleType:
+    import triformers_core.architectures.electra.configuration as module
+
+    return module
+
+
+def _electra_modeling() -> ModuleType:
+    import triformers_core.architectures.electra.modeling as module
+
+    return module
+
+
+def _electra_tokenization() -> ModuleType:
+    import triformers_core.architectures.electra.tokenization as module
 
     return module
 
@@ -1697,6 +1795,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
     "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
     "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
+    "FlaxElectraForMaskedLM": _models_flax_electra,
+    "FlaxElectraForMultipleChoice": _models_flax_electra,
+    "FlaxElectraForPreTraining": _models_flax_electra,
+    "FlaxElectraForPreTrainingOutput": _models_flax_electra,
+    "FlaxElectraForQuestionAnswering": _models_flax_electra,
+    "FlaxElectraForSequenceClassification": _models_flax_electra,
+    "FlaxElectraForTokenClassification": _models_flax_electra,
+    "FlaxElectraModel": _models_flax_electra,
+    "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1788,6 +1895,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
     "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
     "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
+    "TFElectraForMaskedLM": _models_tensorflow_electra,
+    "TFElectraForMultipleChoice": _models_tensorflow_electra,
+    "TFElectraForPreTraining": _models_tensorflow_electra,
+    "TFElectraForPreTrainingOutput": _models_tensorflow_electra,
+    "TFElectraForQuestionAnswering": _models_tensorflow_electra,
+    "TFElectraForSequenceClassification": _models_tensorflow_electra,
+    "TFElectraForTokenClassification": _models_tensorflow_electra,
+    "TFElectraModel": _models_tensorflow_electra,
+    "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -1887,6 +2003,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DistilBertForTokenClassification": _distilbert_modeling_heads,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
+    "ElectraConfig": _electra_configuration,
+    "ElectraForMaskedLM": _electra_modeling,
+    "ElectraForMultipleChoice": _electra_modeling,
+    "ElectraForPreTraining": _electra_modeling,
+    "ElectraForPreTrainingOutput": _electra_modeling,
+    "ElectraForQuestionAnswering": _electra_modeling,
+    "ElectraForSequenceClassification": _electra_modeling,
+    "ElectraForTokenClassification": _electra_modeling,
+    "ElectraModel": _electra_modeling,
+    "ElectraPreTrainedModel": _electra_modeling,
+    "ElectraTokenizer": _electra_tokenization,
+    "ElectraTokenizerFast": _electra_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Model": _gpt2_modeling,
     "GPT2PreTrainedModel": _gpt2_modeling,

@@ -14,7 +14,14 @@ from ruamel.yaml import YAML
 from codegen.check import check
 from codegen.load import load, load_text
 from codegen.model import Registry
-from codegen.new import Wish, insert_entry, scaffold, write_scaffold
+from codegen.new import (
+    DOCUMENTED,
+    Wish,
+    insert_entry,
+    read_order,
+    scaffold,
+    write_scaffold,
+)
 from codegen.port import port
 from codegen.sources import Sources, public_names, read_sources
 from codegen.targets import TARGETS
@@ -40,6 +47,13 @@ def read(project: Path) -> tuple[Registry, Sources, str]:
     registry, findings = load(project / "registry.yaml", "registry.yaml")
     assert findings == []
     return registry, read_sources(project), (project / "registry.yaml").read_text()
+
+
+def of_real_project(wish: Wish) -> dict[str, str]:
+    """A scaffold in this very project; nothing is written."""
+    registry, _ = load(ROOT / "registry.yaml", "registry.yaml")
+    text = (ROOT / "registry.yaml").read_text(encoding="utf-8")
+    return scaffold(wish, registry, read_sources(ROOT), text)
 
 
 def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> None:
@@ -82,6 +96,62 @@ def test_title_prefix_and_paper(project: Path) -> None:
     assert 'model_type: ClassVar[str] = "electra"' in configuration
 
 
+def test_tasks_are_left_out(project: Path) -> None:
+    files = scaffold(replace(WISH, without=("masked_lm",)), *read(project))
+    assert "masked_lm:" not in files["registry.yaml"].split("  electra:")[1]
+    assert "class ElectraModel(" in files[f"{CORE}/architectures/electra/modeling.py"]
+    for path in (f"{CORE}/architectures/electra/modeling.py", "tests/reference/cases/electra.py"):
+        assert "ElectraForMaskedLM" not in files[path]
+
+
+def test_tokenizers_of_its_own(project: Path) -> None:
+    files = scaffold(replace(WISH, own_tokenizer=True), *read(project))
+    write_scaffold(project, files)
+    registry, sources, _ = read(project)
+    assert check(registry, sources) == []
+    tokenizer = registry.architectures[1].tokenizer
+    assert tokenizer is not None
+    assert (tokenizer.slow, tokenizer.fast) == ("ElectraTokenizer", "ElectraTokenizerFast")
+    text = files[f"{CORE}/architectures/electra/tokenization.py"]
+    assert "class ElectraTokenizerFast(BertTokenizerFast):" in text
+
+
+@pytest.mark.parametrize(
+    ("like", "written", "classes"),
+    [
+        ("hubert", "BrandNewTokenizer", ["BrandNewTokenizer"]),
+        (
+            "bert",
+            "{slow: BrandNewTokenizer, fast: BrandNewTokenizerFast}",
+            ["BrandNewTokenizer", "BrandNewTokenizerFast"],
+        ),
+    ],
+)
+def test_own_tokenizers_like_those_of_real_architectures(
+    like: str, written: str, classes: list[str]
+) -> None:
+    files = of_real_project(Wish(model_type="brand-new", like=like, own_tokenizer=True))
+    entry = files["registry.yaml"].split("  brand-new:")[1]
+    assert f"    tokenizer: {written}\n" in entry
+    tree = ast.parse(files[f"{CORE}/architectures/brand_new/tokenization.py"])
+    assert [node.name for node in tree.body if isinstance(node, ast.ClassDef)] == classes
+
+
+@pytest.mark.parametrize("like", ["bert", "roberta"])
+def test_where_architectures_may_derive_the_inner_model_has_a_name_of_its_own(like: str) -> None:
+    files = of_real_project(Wish(model_type="brand-new", like=like))
+    text = files[f"{CORE}/architectures/brand_new/modeling.py"]
+    assert '    base_model_prefix = "brand_new"\n' in text
+    assert "        return BrandNewModel(self.config, add_pooling_layer)\n" in text
+    heads = text.count("(BrandNewPreTrainedModel, ") - 1
+    assert text.count("    brand_new: BrandNewModel\n") == heads > 5
+
+
+def test_elsewhere_it_keeps_its_name() -> None:
+    files = of_real_project(Wish(model_type="brand-new", like="vit"))
+    assert "base_model_prefix" not in files[f"{CORE}/architectures/brand_new/modeling.py"]
+
+
 def test_another_architectures_classes_keep_their_names(project: Path) -> None:
     write_project(project, ["bert", "mega-bert"])
     entry = CLEAN[CLEAN.index("  bert:") :].replace("  bert:", "\n  mega-bert:", 1)
@@ -112,6 +182,27 @@ def test_the_entry_comes_where_its_name_pattern_answers(
     assert "  # The first of all.\n  bert:" in text and text.endswith("\n\n# The end.\n")
 
 
+@pytest.mark.parametrize(
+    ("documented", "order"),
+    [
+        (["electra", "bert"], ["electra", "bert"]),
+        (["bert", "electra"], ["bert", "electra"]),
+        (["bert"], ["bert", "electra"]),
+    ],
+)
+def test_the_entry_comes_in_the_documented_order(
+    project: Path, documented: list[str], order: list[str]
+) -> None:
+    write(project, DOCUMENTED.as_posix(), json.dumps(dict.fromkeys(documented)))
+    text = scaffold(WISH, *read(project), read_order(project))["registry.yaml"]
+    registry, _ = load_text(text, "registry.yaml")
+    assert [item.model_type for item in registry.architectures] == order
+
+
+def test_no_order_is_documented(project: Path) -> None:
+    assert read_order(project) == ()
+
+
 def test_an_entry_comes_before_the_section_after_it() -> None:
     tasks = CLEAN[: CLEAN.index("architectures:")]
     text = CLEAN[CLEAN.index("architectures:") :] + "\n# About tasks.\n" + tasks
@@ -139,6 +230,8 @@ def test_a_registry_in_one_line_is_left_alone() -> None:
         (replace(WISH, like="zzz"), "registry.yaml has no architecture 'zzz'; see `list` for all"),
         (replace(WISH, model_type="bert"), "bert is at registry.yaml:16:3"),
         (replace(WISH, model_type="../up"), "'../up' is no model type, such as bert"),
+        (replace(WISH, without=("base",)), "--without base: bert can do without masked_lm"),
+        (replace(WISH, without=("ctc",)), "--without ctc: bert can do without masked_lm"),
         (replace(WISH, prefix="3"), "'3' can't begin the name of a class; choose another --prefix"),
         (
             replace(WISH, prefix="Bert"),
@@ -164,11 +257,15 @@ def test_nothing_is_overwritten(project: Path) -> None:
     assert not (project / CORE / "architectures/electra").exists()
 
 
+def test_a_tokenizer_of_nobody_is_none_to_derive_from() -> None:
+    with pytest.raises(UsageError, match="--own-tokenizer: vit has no tokenizer to derive from"):
+        of_real_project(Wish(model_type="brand-new", like="vit", own_tokenizer=True))
+
+
 @pytest.mark.parametrize("like", ["bert", "vit"])
 def test_it_can_be_ported_from_every_real_architecture(like: str) -> None:
-    registry, _ = load(ROOT / "registry.yaml", "registry.yaml")
-    sources, text = read_sources(ROOT), (ROOT / "registry.yaml").read_text(encoding="utf-8")
-    files = scaffold(Wish(model_type="brand-new", like=like), registry, sources, text)
+    sources = read_sources(ROOT)
+    files = of_real_project(Wish(model_type="brand-new", like=like))
     path = f"{CORE}/architectures/brand_new/modeling.py"
     names = {module: source.public for module, source in sources.modules.items()}
     models = sources.models()

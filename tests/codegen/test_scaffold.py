@@ -14,7 +14,10 @@ from codegen.load import load
 from codegen.sources import CORE
 
 ROOT = Path(__file__).resolve().parents[2]
-LIKE = {"brand-new": "bert", "newer": "vit"}
+LIKE = {
+    "brand-new": ["bert", "--own-tokenizer", "--without", "causal_lm", "next_sentence_prediction"],
+    "newer": ["vit"],
+}
 PACKAGES = [name.replace("-", "_") for name in LIKE]
 COPIED = ("src", "generated", "tests/support", "tests/reference")
 
@@ -34,7 +37,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if path.is_dir() and path.name not in packages:
             shutil.rmtree(path)
     for name, like in LIKE.items():
-        assert main(["--root", str(root), "new", name, "--like", like]) == 0
+        assert main(["--root", str(root), "new", name, "--like", *like]) == 0
     assert main(["--root", str(root), "generate"]) == 0
     return root
 

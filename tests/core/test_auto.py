@@ -20,6 +20,7 @@ from triformers import (
     CheckpointNotFoundError,
     InstantiationError,
     InvalidConfigurationError,
+    InvalidInputError,
     UnknownArchitectureError,
     UnsupportedTaskError,
     ViTConfig,
@@ -138,6 +139,22 @@ def test_special_tokens_as_keywords(tmp_path: Path) -> None:
     folder = write(tmp_path / "bert", "vocab.txt", VOCABULARY + "<s>\n")
     tokenizer = AutoTokenizer.from_pretrained(folder, cls_token="<s>")
     assert tokenizer.cls_token == "<s>" and tokenizer.cls_token_id == 6
+
+
+def test_a_given_vocabulary_goes_before_the_checkpoints(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", "config.json", {"model_type": "bert"})
+    write(folder, "vocab.txt", VOCABULARY)
+    BertTokenizer.from_pretrained(folder).save_pretrained(folder)  # Now with tokenizer.json.
+    other = write(tmp_path / "other", "vocab.txt", VOCABULARY + "world\n") / "vocab.txt"
+    for given in (
+        AutoTokenizer.from_pretrained(folder, other),
+        AutoTokenizer.from_pretrained(folder, vocab_file=other),
+        BertTokenizer.from_pretrained(folder, other, do_lower_case=False),
+    ):
+        assert given.vocab_size == 7 and given.name_or_path == str(folder)
+    assert AutoTokenizer.from_pretrained(folder).vocab_size == 6
+    with pytest.raises(InvalidInputError, match="takes vocab_file by position; 2 arguments came"):
+        AutoTokenizer.from_pretrained(folder, other, False)
 
 
 def test_an_architecture_without_a_tokenizer(tmp_path: Path) -> None:

@@ -124,5 +124,5 @@ def test_an_architecture_without_recorded_cases_says_what_to_do() -> None:
         load_case("brand-new", name)
     assert str(caught.value) == (
         "brand-new has no recorded case 'base'; define it in tests/reference/cases/brand_new.py "
-        "and run `make reference`."
+        "and run `make record ARCH=brand-new`."
     )

@@ -1,6 +1,6 @@
 """Saves or loads models of every class in one backend, in a process of its own.
 
-``python -m tests.exchange.worker BACKEND save|load FOLDER``: saving writes
+``python -m tests.exchange.worker BACKEND save|load FOLDER [MODEL_TYPE …]``: saving writes
 ``FOLDER/<backend>/<model class>``; loading reads what every backend has saved there, and exits with
 an error if anything didn't fit, a warning came, or a parameter or a result isn't the saved one.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +39,10 @@ OTHERS = {
 }
 
 
-def main(backend: str, action: str, folder: str) -> None:
-    """Does the one or the other for every class of every architecture."""
+def main(backend: str, action: str, folder: str, *model_types: str) -> None:
+    """Does the one or the other for every class of some architectures; of all by default."""
     support = _support(backend)  # First, since it says how JAX compiles.
-    for case in _cases():
+    for case in _cases(model_types or TORCH):
         # Classes of all backends have the same methods and no common base.
         model_class: Any = getattr(triformers, BACKENDS[backend] + case.model_class)
         if action == "save":
@@ -55,8 +55,8 @@ def main(backend: str, action: str, folder: str) -> None:
     assert not found, f"{backend} has imported {found}"
 
 
-def _cases() -> Iterator[Case]:
-    for model_type in TORCH:
+def _cases(model_types: Iterable[str]) -> Iterator[Case]:
+    for model_type in model_types:
         for name in classes_of(model_type):
             yield case_of_class(model_type, name)
 

@@ -15,7 +15,9 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.flax.test_models import close
+from tests.support.loading import check_keywords
 from triformers import (
+    FlaxAutoModel,
     FlaxBertForPreTraining,
     FlaxBertForSequenceClassification,
     FlaxBertModel,
@@ -73,10 +75,11 @@ def test_base_checkpoint_into_head_model_and_back(
 ) -> None:
     base = FlaxBertModel(bert_config)
     base.save_pretrained(tmp_path / "base")
-    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight") as caught:
         head, info = FlaxBertForSequenceClassification.from_pretrained(
             tmp_path / "base", output_loading_info=True
         )
+    assert len(caught) == 1
     assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
     assert abs(float(head.params["classifier"]["kernel"].std()) - 0.02) < 0.01
     head.save_pretrained(tmp_path / "head")
@@ -210,3 +213,7 @@ except MissingBackendError as error:
     print(error)
 """
     assert "pip install 'triformers[flax]'" in run_python(code)
+
+
+def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
+    check_keywords(FlaxAutoModel, FlaxBertModel, tmp_path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.hub.programs import run
 from tests.hub.server import LARGE, HubServer
-from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
 from triformers_core.hub import HubOptions, find_file, find_files, place, resolve
 
 NAME = "someone/model"
@@ -189,6 +190,12 @@ clients = {"huggingface_hub", "requests", "httpx", "httpx2", "urllib3", "tqdm", 
 print(config.hidden_size, sorted(clients & sys.modules.keys()))
 """
     assert run(program, tmp_path) == "32 []"
+
+
+def test_proxies_are_a_dictionary() -> None:
+    server: Any = "http://localhost:3128"
+    with pytest.raises(InvalidInputError, match="takes a dictionary of servers .*; a str came"):
+        HubOptions(proxies=server)
 
 
 def test_older_names_of_options_are_known() -> None:

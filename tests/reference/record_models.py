@@ -1,7 +1,7 @@
 """Records what the reference's PyTorch models answer to the calls in ``cases/``.
 
 Run by ``make reference`` in its own environment. Recording again gives identical bytes. Arguments
-are the packages of single architectures; by default all are recorded.
+are single architectures; by default all are recorded.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pkgutil
 import shutil
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,14 +42,25 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     transformers.logging.set_verbosity_error()
-    wanted = sys.argv[1:]
-    for package, definitions in all_cases().items():
-        if wanted and package not in wanted:
-            continue
+    for package, definitions in cases_of(sys.argv[1:]).items():
         recorded = {definition.name: record(definition) for definition in definitions}
         assert len(recorded) == len(definitions), f"{package}: two cases have the same name"
         write(FIXTURES / package, recorded)
         print(f"{package}: {len(recorded)} cases")
+
+
+def cases_of(architectures: Sequence[str]) -> dict[str, list[Definition]]:
+    """The cases of some architectures, by the names of their packages; of all by default.
+
+    Raises:
+        SystemExit: one of them has none.
+    """
+    found = all_cases()
+    packages = [name.replace("-", "_") for name in architectures] or list(found)
+    for package in packages:
+        if not found.get(package):
+            sys.exit(f"tests/reference/cases/{package}.py has no CASES; define some.")
+    return {package: found[package] for package in packages}
 
 
 def all_cases() -> dict[str, list[Definition]]:

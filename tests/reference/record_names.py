@@ -1,7 +1,7 @@
 """Records which names the reference's files give to a model's weights.
 
-Run by ``make reference`` in its own environment, after the models' results. Arguments are the
-packages of single architectures; by default all are recorded.
+Run by ``make reference`` in its own environment, after the models' results. Arguments are single
+architectures; by default all are recorded.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from safetensors import safe_open
 
-from tests.reference.record_models import all_cases, build
+from tests.reference.record_models import build, cases_of
 from tests.support.published import NAMES
 from tests.support.reference import case_of_class, classes_of
 
@@ -23,9 +23,7 @@ def main() -> None:
     """Writes one file an architecture."""
     transformers.logging.set_verbosity_error()
     NAMES.mkdir(exist_ok=True)
-    for package, definitions in all_cases().items():
-        if sys.argv[1:] and package not in sys.argv[1:]:
-            continue
+    for package, definitions in cases_of(sys.argv[1:]).items():
         by_name = {definition.name: definition for definition in definitions}
         found = {}
         for name in classes_of(package):

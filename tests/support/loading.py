@@ -26,6 +26,26 @@ def check_auto_class(
     _assert_equal(parameters(loaded), saved)
 
 
+def check_keywords(auto_class: Any, model_class: type[Model], folder: Path) -> None:
+    """Asserts that keywords go to the configuration or to the model, as documented.
+
+    Args:
+        auto_class: a backend's class for base models.
+        model_class: its class for BERT, whose pooler is an option of the model alone.
+        folder: an empty directory.
+    """
+    model_class(tiny_config("bert")).save_pretrained(folder)
+    for source in (auto_class, model_class):
+        loaded = source.from_pretrained(folder, output_attentions=True, add_pooling_layer=False)
+        assert loaded.config.output_attentions and loaded.pooler is None
+        assert source.from_pretrained(folder, False).pooler is None  # As the first of model_args.
+        config = tiny_config("bert")
+        given = source.from_pretrained(folder, config=config, add_pooling_layer=False)
+        assert given.config is config and given.pooler is None
+        usual = source.from_pretrained(folder)
+        assert not usual.config.output_attentions and usual.pooler is not None
+
+
 def check_may_lack(name: str, model: Model, folder: Path) -> Model:
     """Asserts that a file may lack a parameter that is computed, and says nothing of it.
 

@@ -25,7 +25,7 @@ def check_published_names(model_class: Any, case: Case, folder: Path) -> None:
         folder: an empty one.
     """
     path = NAMES / f"{case.model_type.replace('-', '_')}.json"
-    assert path.exists(), f"{path.name} isn't recorded; run `make reference`"
+    assert path.exists(), f"{path.name} isn't recorded; run `make record`"
     recorded = json.loads(path.read_text(encoding="utf-8"))[case.model_class]
     config = model_class.config_class.from_dict(case.config)
     config.save_pretrained(folder)

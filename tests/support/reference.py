@@ -93,7 +93,7 @@ def load_case(model_type: str, name: str) -> Case:
         definitions = f"tests/reference/cases/{path.parent.name}.py"
         raise FileNotFoundError(
             f"{model_type} has no recorded case {name!r}; define it in {definitions} and run "
-            "`make reference`."
+            f"`make record ARCH={model_type}`."
         )
     with safe_open(path, framework="np") as file:
         arrays = {key: file.get_tensor(key) for key in file.keys()}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,9 @@ import tensorflow as tf
 from safetensors.numpy import load_file, save_file
 
 from tests.support.tensorflow import assert_close
+from tests.support.loading import check_keywords
 from triformers import (
+    TFAutoModel,
     TFBertForPreTraining,
     TFBertForSequenceClassification,
     TFBertModel,
@@ -24,7 +28,7 @@ from triformers import (
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.errors import CheckpointNotFoundError, WeightsMismatchError
+from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, WeightsMismatchError
 from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.tensorflow.parameters import Parameter
@@ -70,10 +74,11 @@ def test_base_checkpoint_into_head_model_and_back(
 ) -> None:
     base = TFBertModel(bert_config)
     base.save_pretrained(tmp_path / "base")
-    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight") as caught:
         head, info = TFBertForSequenceClassification.from_pretrained(
             tmp_path / "base", output_loading_info=True
         )
+    assert len(caught) == 1
     assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
     classifier: Any = head.classifier  # Which module it is, derived classes say.
     assert 0.005 < classifier.weight.numpy().std() < 0.05
@@ -230,3 +235,24 @@ def test_a_missing_package_is_an_error_that_says_what_to_install(package: str) -
         f"MissingBackendError: TensorFlow models need the package {package!r}, which isn't "
         "installed: pip install 'triformers[tensorflow]'.\n"
     )
+
+
+def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
+    check_keywords(TFAutoModel, TFBertModel, tmp_path)
+
+
+@pytest.mark.parametrize("keyword", ["dtype", "torch_dtype"])
+def test_a_type_is_the_policys_to_decide(
+    bert_config: BertConfig, tmp_path: Path, keyword: str
+) -> None:
+    TFBertModel(bert_config).save_pretrained(tmp_path)
+    loads: list[Callable[..., object]] = [
+        partial(TFBertModel.from_pretrained, tmp_path),
+        partial(TFAutoModel.from_pretrained, tmp_path),
+        partial(TFAutoModel.from_pretrained, tmp_path, config=bert_config),
+        partial(TFAutoModel.from_config, bert_config),
+    ]
+    said = {"dtype": r"keras.config.set_dtype_policy\('float16'\)", "torch_dtype": "nearest: dtype"}
+    for load in loads:
+        with pytest.raises(InvalidInputError, match=said[keyword]):
+            load(**{keyword: "float16"})

@@ -1,7 +1,7 @@
 """Saves models in one backend, in a process of its own, for the reference to load.
 
-``python -m tests.to_reference.save_models BACKEND MAX_SHARD_SIZE FOLDER`` writes, for every recorded
-case of a registered architecture, ``FOLDER/<model type>/<case>``; of cases that have the same model
+``python -m tests.to_reference.save_models BACKEND MAX_SHARD_SIZE FOLDER [MODEL_TYPE …]`` writes, for
+every recorded case of a registered architecture, ``FOLDER/<model type>/<case>``; of cases that have the same model
 the first one alone. It exits with an error if a registered class has no case.
 """
 
@@ -18,19 +18,20 @@ import triformers
 from codegen.load import load
 from codegen.model import Architecture, Backend
 from codegen.naming import public_name
+from codegen.usage import architecture_of
 from tests.support.reference import Case, case_names, load_case
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def main(backend: Backend, max_shard_size: str, folder: str) -> None:
-    """Saves all models."""
+def main(backend: Backend, max_shard_size: str, folder: str, *model_types: str) -> None:
+    """Saves the models of some architectures; of all by default."""
     build = importlib.import_module(f"tests.support.{backend}").build
     registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
     assert not findings, findings
     wanted: set[str] = set()
-    recorded: set[str] = set()  # Of any architecture: mT5 has T5's classes in Flax.
-    for architecture in registry.architectures:
+    chosen = [architecture_of(registry, name) for name in model_types]
+    for architecture in chosen or registry.architectures:
         classes = {
             str(name): getattr(triformers, public_name(name, backend))
             for cell in architecture.models
@@ -43,7 +44,12 @@ def main(backend: Backend, max_shard_size: str, folder: str) -> None:
                 path = Path(folder, architecture.model_type, case.name)
                 model.save_pretrained(path, max_shard_size=max_shard_size)
         wanted |= classes.keys()
-        recorded |= {case.model_class for case in _different_models(architecture)}
+    # Of any architecture: mT5 has T5's classes in Flax.
+    recorded = {
+        case.model_class
+        for architecture in registry.architectures
+        for case in _different_models(architecture)
+    }
     assert wanted <= recorded, f"There is no recorded case of {sorted(wanted - recorded)}"
 
 

@@ -1,7 +1,7 @@
 """Saves the tokenizer and the feature extractor of every registered architecture.
 
-``python -m tests.to_reference.save_processors FOLDER`` writes ``FOLDER/<kind of questions>/<class>
-<setting>`` and, in each, ``answer.json``: what it answers here. It exits with an error if a class
+``python -m tests.to_reference.save_processors FOLDER [MODEL_TYPE …]`` writes ``FOLDER/<kind of
+questions>/<class> <setting>`` and, in each, ``answer.json``: what it answers here. It exits with an error if a class
 has no setting.
 """
 
@@ -15,6 +15,7 @@ from typing import Any
 
 import triformers
 from codegen.load import load
+from codegen.usage import architecture_of
 from tests.support import ctc, tables, tokenization
 from tests.to_reference.questions import answer
 
@@ -27,11 +28,12 @@ FEATURES: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
-def main(folder: str) -> None:
-    """Saves all of them."""
+def main(folder: str, *model_types: str) -> None:
+    """Saves those of some architectures; of all by default."""
     registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
     assert not findings, findings
-    for architecture in registry.architectures:
+    chosen = [architecture_of(registry, name) for name in model_types]
+    for architecture in chosen or registry.architectures:
         made: list[tuple[str, str, Any]] = []
         if architecture.tokenizer is not None:
             name = architecture.tokenizer.fast or architecture.tokenizer.slow

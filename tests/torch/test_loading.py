@@ -9,7 +9,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from triformers import BertForPreTraining, BertForSequenceClassification, BertModel
+from tests.support.loading import check_keywords
+from triformers import AutoModel, BertForPreTraining, BertForSequenceClassification, BertModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -43,10 +44,11 @@ def test_base_checkpoint_into_head_model_and_back(
 ) -> None:
     base = BertModel(bert_config).eval()
     base.save_pretrained(tmp_path / "base")
-    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight"):
+    with pytest.warns(UserWarning, match="classifier.bias, classifier.weight") as caught:
         head, info = BertForSequenceClassification.from_pretrained(
             tmp_path / "base", output_loading_info=True
         )
+    assert len(caught) == 1
     assert info["missing_keys"] == ["classifier.bias", "classifier.weight"]
     head.save_pretrained(tmp_path / "head")
     back, info = BertModel.from_pretrained(tmp_path / "head", output_loading_info=True)
@@ -124,3 +126,7 @@ def test_no_weights_and_no_directory(bert_config: BertConfig, tmp_path: Path) ->
     with pytest.raises(CheckpointNotFoundError, match="no config.json"):
         (tmp_path / "empty").mkdir()
         BertModel.from_pretrained(tmp_path / "empty")
+
+
+def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
+    check_keywords(AutoModel, BertModel, tmp_path)

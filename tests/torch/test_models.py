@@ -38,7 +38,9 @@ def test_kernel_and_explicit_attention_agree(bert_config: BertConfig, ids: torch
     explicit = model(ids, output_attentions=True)
     assert explicit.attentions is not None
     assert [tuple(a.shape) for a in explicit.attentions] == [(2, 4, 7, 7)] * 2
-    assert close(model(ids)[0], explicit.last_hidden_state)
+    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as profile:
+        assert close(model(ids)[0], explicit.last_hidden_state)
+    assert "aten::scaled_dot_product_attention" in {event.key for event in profile.key_averages()}
 
 
 def test_head_mask_of_ones_changes_nothing_and_of_zeros_does(

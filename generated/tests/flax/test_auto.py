@@ -24,6 +24,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
+    (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
@@ -33,6 +34,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
+    (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
@@ -42,6 +44,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForSeq2SeqLM, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
@@ -72,6 +75,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "electra",
+        triformers.FlaxElectraForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
@@ -83,6 +91,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
+    (triformers.FlaxAutoModelForMultipleChoice, "electra", triformers.FlaxElectraForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "bert",
@@ -109,6 +118,11 @@ CELLS = [
         triformers.FlaxXLNetForTokenClassification,
     ),
     (
+        triformers.FlaxAutoModelForTokenClassification,
+        "electra",
+        triformers.FlaxElectraForTokenClassification,
+    ),
+    (
         triformers.FlaxAutoModelForQuestionAnswering,
         "distilbert",
         triformers.FlaxDistilBertForQuestionAnswering,
@@ -123,6 +137,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "xlnet",
         triformers.FlaxXLNetForQuestionAnsweringSimple,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "electra",
+        triformers.FlaxElectraForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForTableQuestionAnswering,

@@ -24,6 +24,7 @@ CELLS = [
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
+    (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
@@ -32,6 +33,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
+    (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
@@ -41,6 +43,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "mt5", triformers.TFMT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
@@ -71,6 +74,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "electra",
+        triformers.TFElectraForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
@@ -82,6 +90,7 @@ CELLS = [
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "xlnet", triformers.TFXLNetForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "electra", triformers.TFElectraForMultipleChoice),
     (
         triformers.TFAutoModelForNextSentencePrediction,
         "bert",
@@ -104,6 +113,11 @@ CELLS = [
         triformers.TFXLNetForTokenClassification,
     ),
     (
+        triformers.TFAutoModelForTokenClassification,
+        "electra",
+        triformers.TFElectraForTokenClassification,
+    ),
+    (
         triformers.TFAutoModelForQuestionAnswering,
         "distilbert",
         triformers.TFDistilBertForQuestionAnswering,
@@ -118,6 +132,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "xlnet",
         triformers.TFXLNetForQuestionAnsweringSimple,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "electra",
+        triformers.TFElectraForQuestionAnswering,
     ),
     (
         triformers.TFAutoModelForTableQuestionAnswering,

@@ -24,6 +24,7 @@ CELLS = [
     (triformers.AutoModel, "bert", triformers.BertModel),
     (triformers.AutoModel, "gpt2", triformers.GPT2Model),
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
+    (triformers.AutoModel, "electra", triformers.ElectraModel),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
     (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
     (triformers.AutoModelForPreTraining, "t5", triformers.T5ForConditionalGeneration),
@@ -32,6 +33,7 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
     (triformers.AutoModelForPreTraining, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForPreTraining, "xlnet", triformers.XLNetLMHeadModel),
+    (triformers.AutoModelForPreTraining, "electra", triformers.ElectraForPreTraining),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForCausalLM, "roberta", triformers.RobertaForCausalLM),
     (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
@@ -41,6 +43,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "distilbert", triformers.DistilBertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
+    (triformers.AutoModelForMaskedLM, "electra", triformers.ElectraForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForSeq2SeqLM, "mt5", triformers.MT5ForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "t5", triformers.T5ForConditionalGeneration),
@@ -71,6 +74,11 @@ CELLS = [
     ),
     (
         triformers.AutoModelForSequenceClassification,
+        "electra",
+        triformers.ElectraForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
         "tapas",
         triformers.TapasForSequenceClassification,
     ),
@@ -78,6 +86,7 @@ CELLS = [
     (triformers.AutoModelForMultipleChoice, "roberta", triformers.RobertaForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "bert", triformers.BertForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "xlnet", triformers.XLNetForMultipleChoice),
+    (triformers.AutoModelForMultipleChoice, "electra", triformers.ElectraForMultipleChoice),
     (
         triformers.AutoModelForNextSentencePrediction,
         "bert",
@@ -96,6 +105,11 @@ CELLS = [
     (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
     (triformers.AutoModelForTokenClassification, "xlnet", triformers.XLNetForTokenClassification),
     (
+        triformers.AutoModelForTokenClassification,
+        "electra",
+        triformers.ElectraForTokenClassification,
+    ),
+    (
         triformers.AutoModelForQuestionAnswering,
         "distilbert",
         triformers.DistilBertForQuestionAnswering,
@@ -103,6 +117,7 @@ CELLS = [
     (triformers.AutoModelForQuestionAnswering, "roberta", triformers.RobertaForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "bert", triformers.BertForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "xlnet", triformers.XLNetForQuestionAnsweringSimple),
+    (triformers.AutoModelForQuestionAnswering, "electra", triformers.ElectraForQuestionAnswering),
     (triformers.AutoModelForTableQuestionAnswering, "tapas", triformers.TapasForQuestionAnswering),
     (triformers.AutoModelForImageClassification, "deit", triformers.DeiTForImageClassification),
     (triformers.AutoModelForImageClassification, "vit", triformers.ViTForImageClassification),

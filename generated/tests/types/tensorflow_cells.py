@@ -9,6 +9,7 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    ElectraConfig,
     GPT2Config,
     HubertConfig,
     MT5Config,
@@ -47,6 +48,13 @@ from triformers import (
     TFDistilBertForSequenceClassification,
     TFDistilBertForTokenClassification,
     TFDistilBertModel,
+    TFElectraForMaskedLM,
+    TFElectraForMultipleChoice,
+    TFElectraForPreTraining,
+    TFElectraForQuestionAnswering,
+    TFElectraForSequenceClassification,
+    TFElectraForTokenClassification,
+    TFElectraModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -107,6 +115,7 @@ def base(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -144,6 +153,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
+    assert_type(TFAutoModel.from_config(electra), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -163,6 +175,7 @@ def pretraining(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -203,6 +216,14 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
+        TFElectraForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -249,6 +270,7 @@ def masked_lm(
     distilbert: DistilBertConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -272,6 +294,12 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
+        TFElectraForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -309,6 +337,7 @@ def sequence_classification(
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -370,6 +399,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
+        TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=electra),
+        TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(electra),
+        TFElectraForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForSequenceClassification,
     )
@@ -399,6 +440,7 @@ def multiple_choice(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -432,6 +474,15 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
+        TFElectraForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=electra),
+        TFElectraForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(electra), TFElectraForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -470,6 +521,7 @@ def token_classification(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -513,6 +565,17 @@ def token_classification(
         TFXLNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
+        TFElectraForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=electra),
+        TFElectraForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
+    )
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)
     model, info = TFAutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)
@@ -526,6 +589,7 @@ def question_answering(
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -568,6 +632,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
+        TFElectraForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=electra),
+        TFElectraForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
@@ -106,6 +108,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _electra() -> type[ElectraConfig]:
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+
+    return ElectraConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -125,6 +133,7 @@ CONFIGURATIONS = Configurations(
         "bert": _bert,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
+        "electra": _electra,
         "tapas": _tapas,
     },
     name_patterns={
@@ -139,6 +148,7 @@ CONFIGURATIONS = Configurations(
         "bert": "bert",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
+        "electra": "electra",
         "tapas": "tapas",
     },
 )
@@ -161,6 +171,7 @@ class AutoConfig(AutoClass):
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``electra`` (ELECTRA): ElectraConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -215,6 +226,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
 
         @overload
         @classmethod
@@ -434,6 +449,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraConfig: ...
 
         @overload
         @classmethod

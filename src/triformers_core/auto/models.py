@@ -98,6 +98,7 @@ class Models(NamedTuple, Generic[M]):
                 configuration, if it is loaded; arguments of the class.
         """
         from triformers_core.checkpoint.find import find_configuration
+        from triformers_core.checkpoint.keywords import weight_type
         from triformers_core.checkpoint.pretrained import from_pretrained
         from triformers_core.hub import resolve
 
@@ -105,7 +106,8 @@ class Models(NamedTuple, Generic[M]):
         if config is None:
             source, hub = resolve(name, hub)
             place = find_configuration(name, source, hub)
-            config, rest = self.configurations.load(name, place, hub, rest)
+            config, rest = self.configurations.load(name, place, hub, options)
+            rest |= weight_type(options)
         return from_pretrained(
             self.find(config),
             name,

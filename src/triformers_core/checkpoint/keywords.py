@@ -1,15 +1,20 @@
-"""Keywords of a load that neither the model nor its configuration has."""
+"""Which keywords of a load are whose: the model's, the configuration's, nobody's."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from triformers_core.errors import InvalidInputError, nearest
 
 if TYPE_CHECKING:
     from triformers_core.checkpoint.pretrained import Loadable
+
+
+def weight_type(keywords: Mapping[str, object]) -> dict[str, object]:
+    """The keyword that is a key of the configuration, and asks the model for something, too."""
+    return {name: value for name, value in keywords.items() if name == "dtype"}
 
 
 def refuse_unknown(

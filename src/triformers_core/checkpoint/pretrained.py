@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_configuration, find_weights
-from triformers_core.checkpoint.keywords import refuse_unknown
+from triformers_core.checkpoint.keywords import refuse_unknown, weight_type
 from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
@@ -110,7 +110,9 @@ def from_pretrained(
         source, options = (name, options) if nothing else resolve(name, options)
     if config is None:
         place = find_configuration(name, source, options)
-        config, rest = model_class.config_class.from_resolved(name, place, options, rest)
+        asked = rest
+        config, rest = model_class.config_class.from_resolved(name, place, options, asked)
+        rest |= weight_type(asked)
     refuse_unknown(model_class, rest, configuration_given=given)
     own_names = model_class.published_names
     weights = (

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
+from triformers_core.errors import InvalidInputError
+
 Proxies = Mapping[str, str | None]
 
 
@@ -25,6 +27,9 @@ class HubOptions:
         token: sent for private repositories; ``True`` for the one of the Hub's login, ``False``
             for none. By default that of the login, if there is one.
         local_files_only: whether to make no request at all.
+
+    Raises:
+        InvalidInputError: ``proxies`` is no dictionary.
     """
 
     cache_dir: str | os.PathLike[str] | None = None
@@ -40,6 +45,11 @@ class HubOptions:
         # Callers who have such options of their own pass None on for what is left open.
         object.__setattr__(self, "revision", self.revision or "main")
         object.__setattr__(self, "subfolder", self.subfolder or "")
+        if not isinstance(self.proxies, Mapping | None):
+            raise InvalidInputError(
+                "proxies takes a dictionary of servers by protocol or endpoint, such as {'https': "
+                f"'http://localhost:3128'}}; a {type(self.proxies).__name__} came."
+            )
 
     @classmethod
     def split(cls, keywords: Mapping[str, Any]) -> tuple[Self, dict[str, Any]]:

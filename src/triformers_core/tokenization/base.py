@@ -129,7 +129,7 @@ class PreTrainedTokenizer(TextEncoder):
             pretrained_model_name_or_path: a model id of the Hub, a directory that holds
                 ``tokenizer.json`` or the older files of the vocabulary, or the path or URL of a
                 single such file where one is enough.
-            inputs: passed to the constructor.
+            inputs: the constructor's positional arguments, files of the vocabulary.
             config: what ``AutoTokenizer`` chose this class by; not needed here.
             use_fast: accepted for ``AutoTokenizer``'s sake; the class has been chosen.
             kwargs: the Hub's options (see ``HubOptions``), and constructor arguments such as
@@ -162,12 +162,16 @@ class PreTrainedTokenizer(TextEncoder):
             name: as the caller gave it.
             source: what ``hub.resolve`` made of it.
             hub: the options that it returned.
-            inputs: positional arguments of ``__init__``.
+            inputs: positional arguments of ``__init__``: files of the vocabulary, which are taken
+                in place of the checkpoint's.
             overrides: its keyword arguments, which go before what the files say.
         """
-        found = files.find_vocabulary(
-            name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
-        )
+        given, overrides = cls._given(inputs, overrides)
+        found = {key: path for key, path in given.items() if key in cls.vocab_files_names}
+        if not found:
+            found = files.find_vocabulary(
+                name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
+            )
         for path in found.values():
             refuse_strangers(Path(path))
         settings = files.read_settings(source, hub, pipeline=files.PIPELINE in found)
@@ -178,7 +182,23 @@ class PreTrainedTokenizer(TextEncoder):
         arguments = {key: value for key, value in settings.items() if key in known}
         # A subclass's constructor takes the files that it declares.
         construct: Callable[..., Self] = cls
-        return construct(*inputs, **found, **arguments, extra=extra)
+        return construct(**given | found, **arguments, extra=extra)
+
+    @classmethod
+    def _given(
+        cls, inputs: Sequence[Any], overrides: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Positional arguments and files of the vocabulary by name, and the other keywords."""
+        parameters = inspect.signature(cls.__init__).parameters.values()
+        names = [one.name for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD][1:]
+        if len(inputs) > len(names):
+            raise InvalidInputError(
+                f"{cls.__name__} takes {', '.join(names) or 'nothing'} by position; {len(inputs)} "
+                "arguments came after the checkpoint's name. Pass options by their names."
+            )
+        files_named = {key: path for key, path in overrides.items() if key in cls.vocab_files_names}
+        rest = {key: value for key, value in overrides.items() if key not in files_named}
+        return dict(zip(names, inputs, strict=False)) | files_named, rest
 
     @classmethod
     def _warn_of_unknown(cls, names: set[str]) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
         RobertaCheckpoint,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deit.modeling import DeiTModel
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.modeling import DistilBertModel
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.electra.modeling import ElectraModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2Model
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -126,6 +129,12 @@ def _xl_net_model() -> type[XLNetModel]:
     return XLNetModel
 
 
+def _electra_model() -> type[ElectraModel]:
+    from triformers_core.architectures.electra.modeling import ElectraModel
+
+    return ElectraModel
+
+
 def _tapas_model() -> type[TapasModel]:
     from triformers_core.architectures.tapas.modeling import TapasModel
 
@@ -152,6 +161,7 @@ _MODELS: Models[BaseTaskModel] = Models(
         "bert": _bert_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
+        "electra": _electra_model,
         "tapas": _tapas_model,
     },
     alternatives={},
@@ -176,6 +186,7 @@ class AutoModel(AutoModelClass):
     - ``bert`` (BERT): BertModel
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
+    - ``electra`` (ELECTRA): ElectraModel
     - ``tapas`` (TAPAS): TapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -198,6 +209,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: HubertConfig, **kwargs: Any) -> HubertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
 
         @overload
         @classmethod
@@ -514,6 +529,31 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -634,6 +674,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> HubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraModel: ...
 
         @overload
         @classmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DistilBertCheckpoint,
+        ElectraCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.modeling_heads import (
         DistilBertForTokenClassification,
     )
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.electra.modeling import ElectraForTokenClassification
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -69,6 +72,12 @@ def _xl_net_for_token_classification() -> type[XLNetForTokenClassification]:
     return XLNetForTokenClassification
 
 
+def _electra_for_token_classification() -> type[ElectraForTokenClassification]:
+    from triformers_core.architectures.electra.modeling import ElectraForTokenClassification
+
+    return ElectraForTokenClassification
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -82,6 +91,7 @@ _MODELS: Models[TokenClassificationModel] = Models(
         "roberta": _roberta_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
+        "electra": _electra_for_token_classification,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -98,6 +108,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``roberta`` (RoBERTa): RobertaForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
     - ``xlnet`` (XLNet): XLNetForTokenClassification
+    - ``electra`` (ELECTRA): ElectraForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -109,6 +120,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: RobertaConfig, **kwargs: Any
         ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ElectraConfig, **kwargs: Any
+        ) -> ElectraForTokenClassification: ...
 
         @overload
         @classmethod
@@ -259,6 +276,31 @@ class AutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RobertaConfig,
@@ -279,6 +321,31 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraForTokenClassification: ...
 
         @overload
         @classmethod

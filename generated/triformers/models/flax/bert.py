@@ -7,6 +7,8 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import (
     LayerCache,
     key_bias,
@@ -45,16 +47,22 @@ __all__ = [
 
 
 class BertEmbeddings(Module):
-    """Sum of word, position and token type embeddings, normalised."""
+    """Sum of word, position and token type embeddings, normalised.
 
-    def __init__(self, config: BertConfig) -> None:
+    Args:
+        config: the architecture.
+        width: of the embeddings; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, width: int | None = None) -> None:
         super().__init__()
         if config.position_embedding_type != "absolute":
             raise InvalidConfigurationError(
                 f"{type(config).__name__} asks for position_embedding_type="
                 f"{config.position_embedding_type!r}; its model has 'absolute'."
             )
-        width = config.hidden_size
+        if width is None:
+            width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
         self.position_embeddings = Embedding(config.max_position_embeddings, width)
         self.token_type_embeddings = Embedding(config.type_vocab_size, width)
@@ -306,9 +314,12 @@ class FlaxBertPreTrainedModel(PreTrainedModel):
     config_class = BertConfig
     config: BertConfig
     base_model_prefix = "bert"
-    ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
     published_names = BERT_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",
@@ -349,6 +360,7 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.embeddings = self.new_embeddings()
+        self.embeddings_project = self.new_projection()
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
         self.post_init()
@@ -356,6 +368,10 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
     def new_embeddings(self) -> BertEmbeddings:
         """What embeds the tokens."""
         return BertEmbeddings(self.config)
+
+    def new_projection(self) -> Linear | None:
+        """What widens embeddings to hidden states, where they aren't as wide."""
+        return None
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -415,6 +431,8 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
         hidden: Tensor = self.embeddings(
             input_ids, token_type_ids, position_ids, inputs_embeds, past
         )
+        if self.embeddings_project is not None:
+            hidden = self.embeddings_project(hidden)
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
             encoder_bias = key_bias(encoder_attention_mask, hidden)

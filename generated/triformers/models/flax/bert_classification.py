@@ -128,10 +128,19 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
 
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
-        self.add_base_model()
-        self.dropout = classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, 1)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier = Linear(self.config.hidden_size, 1)
+
+    def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
     @model_call
     def __call__(
@@ -181,8 +190,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.classifier(self.dropout(pooled_state(outputs)))
-        logits = ops.reshape(scores, (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return FlaxMultipleChoiceModelOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,

@@ -7,6 +7,8 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import layer_head_mask, self_attention_bias
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
@@ -176,8 +178,11 @@ class FlaxDistilBertPreTrainedModel(PreTrainedModel):
     config_class = DistilBertConfig
     config: DistilBertConfig
     base_model_prefix = "distilbert"
-    ignored_on_load = (r"embeddings\.position_ids$", r"vocab_projector\.weight$")
-    vocabulary_parameters = (
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"vocab_projector\.weight$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"vocab_projector\.(weight|bias)$",
     )

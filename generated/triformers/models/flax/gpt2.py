@@ -7,6 +7,8 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import (
     LayerCache,
     key_bias,
@@ -201,9 +203,12 @@ class FlaxGPT2PreTrainedModel(PreTrainedModel):
     config: GPT2Config
     base_model_prefix = "transformer"
     # Older files hold the causal mask, and all the tied table a second time.
-    ignored_on_load = (r"\b(attn|crossattention)\.(bias|masked_bias)$", r"^lm_head\.weight$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"\b(attn|crossattention)\.(bias|masked_bias)$",
+        r"^lm_head\.weight$",
+    )
     published_names = GPT2_NAMES
-    vocabulary_parameters = (r"\bwte\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"\bwte\.weight$", r"^lm_head\.weight$")
 
 
 class FlaxGPT2Model(FlaxGPT2PreTrainedModel, FlaxBaseTaskModel):

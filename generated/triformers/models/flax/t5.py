@@ -46,7 +46,7 @@ class FlaxT5PreTrainedModel(PreTrainedModel):
         r"^(encoder|decoder)\.embed_tokens\.weight$",
         r"\.EncDecAttention\.relative_attention_bias\.weight$",
     )
-    vocabulary_parameters = (r"^shared\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
 
     def __init__(self, config: T5Config, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)

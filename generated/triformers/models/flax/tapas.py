@@ -8,6 +8,8 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import key_bias, self_attention_bias
 from triformers.models.flax.bert import BertEncoder, BertPooler
 from triformers.models.flax.outputs import FlaxBaseModelOutput
@@ -106,9 +108,12 @@ class FlaxTapasPreTrainedModel(PreTrainedModel):
     config_class = TapasConfig
     config: TapasConfig
     base_model_prefix = "tapas"
-    ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
     published_names = TAPAS_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",

@@ -9,7 +9,7 @@ T tokens, M memories, S = M + T keys, P predicted tokens, R distances, H heads, 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from triformers.models.flax.attention import layer_head_mask
 from triformers.models.flax.outputs import FlaxBaseModelOutput
@@ -214,8 +214,11 @@ class FlaxXLNetPreTrainedModel(PreTrainedModel):
     config: XLNetConfig
     base_model_prefix = "transformer"
     published_names = XLNET_NAMES
-    ignored_on_load = (r"^lm_loss\.weight$",)
-    vocabulary_parameters = (r"word_embedding\.weight$", r"^lm_loss\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"^lm_loss\.weight$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"word_embedding\.weight$",
+        r"^lm_loss\.(weight|bias)$",
+    )
 
 
 class FlaxXLNetModel(FlaxXLNetPreTrainedModel, FlaxBaseTaskModel):

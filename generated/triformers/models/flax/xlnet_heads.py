@@ -19,16 +19,14 @@ from triformers.models.flax.tasks import (
     FlaxTokenClassificationModel,
 )
 from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
+from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.kit.flax import (
     DType,
-    Dropout,
     Linear,
-    Module,
     Params,
     Tensor,
     TiedLinear,
-    activation,
     float32,
     model_call,
     ops,
@@ -41,31 +39,6 @@ __all__ = [
     "FlaxXLNetForTokenClassification",
     "FlaxXLNetLMHeadModel",
 ]
-
-
-class SequenceSummary(Module):
-    """One state for a whole sequence, as the configuration's ``summary_…`` say."""
-
-    def __init__(self, config: XLNetConfig) -> None:
-        super().__init__()
-        self.kind = config.summary_type
-        self.summary = Linear(config.d_model, config.d_model) if config.summary_use_proj else None
-        name = config.summary_activation
-        self.activation = None if name is None else activation(name)
-        self.last_dropout = Dropout(config.summary_last_dropout)
-
-    def __call__(self, hidden: Tensor) -> Tensor:
-        if self.kind == "mean":
-            ones = ops.ones((ops.size(hidden, 0), ops.size(hidden, 1), 1), like=hidden)
-            state = ops.reduce_sum(hidden, 1) / ops.reduce_sum(ones, 1)
-        else:
-            state = ops.take_position(hidden, 0 if self.kind == "first" else -1)
-        if self.summary is not None:
-            state = self.summary(state)
-        if self.activation is not None:
-            state = self.activation(state)
-        dropped: Tensor = self.last_dropout(state)
-        return dropped
 
 
 class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalLMModel, FlaxPreTrainingModel):
@@ -162,7 +135,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel, FlaxSequenceC
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.transformer = FlaxXLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
@@ -245,7 +218,7 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceMod
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.transformer = FlaxXLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
 

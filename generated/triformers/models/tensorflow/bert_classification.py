@@ -129,10 +129,19 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
-        self.add_base_model()
-        self.dropout = classifier_dropout(config)
-        self.classifier = Linear(config.hidden_size, 1)
+        self.add_parts()
         self.post_init()
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.dropout = classifier_dropout(self.config)
+        self.classifier = Linear(self.config.hidden_size, 1)
+
+    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
     @model_call
     def call(
@@ -178,8 +187,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.classifier(self.dropout(pooled_state(outputs)))
-        logits = ops.reshape(scores, (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return TFMultipleChoiceModelOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
             logits=logits,

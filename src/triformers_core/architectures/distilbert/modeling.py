@@ -6,7 +6,7 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.attention import layer_head_mask, self_attention_bias
@@ -175,8 +175,11 @@ class DistilBertPreTrainedModel(PreTrainedModel):
     config_class = DistilBertConfig
     config: DistilBertConfig
     base_model_prefix = "distilbert"
-    ignored_on_load = (r"embeddings\.position_ids$", r"vocab_projector\.weight$")
-    vocabulary_parameters = (
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"vocab_projector\.weight$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"vocab_projector\.(weight|bias)$",
     )

@@ -6,7 +6,7 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
@@ -200,9 +200,12 @@ class GPT2PreTrainedModel(PreTrainedModel):
     config: GPT2Config
     base_model_prefix = "transformer"
     # Older files hold the causal mask, and all the tied table a second time.
-    ignored_on_load = (r"\b(attn|crossattention)\.(bias|masked_bias)$", r"^lm_head\.weight$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"\b(attn|crossattention)\.(bias|masked_bias)$",
+        r"^lm_head\.weight$",
+    )
     published_names = GPT2_NAMES
-    vocabulary_parameters = (r"\bwte\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"\bwte\.weight$", r"^lm_head\.weight$")
 
 
 class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):

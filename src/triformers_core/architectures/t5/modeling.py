@@ -43,7 +43,7 @@ class T5PreTrainedModel(PreTrainedModel):
         r"^(encoder|decoder)\.embed_tokens\.weight$",
         r"\.EncDecAttention\.relative_attention_bias\.weight$",
     )
-    vocabulary_parameters = (r"^shared\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
 
     def __init__(self, config: T5Config) -> None:
         super().__init__(config)

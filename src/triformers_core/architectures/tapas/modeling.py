@@ -7,7 +7,7 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.bert.modeling import (
     BertEncoder,
@@ -108,9 +108,12 @@ class TapasPreTrainedModel(PreTrainedModel):
     config_class = TapasConfig
     config: TapasConfig
     base_model_prefix = "tapas"
-    ignored_on_load = (r"embeddings\.position_ids$", r"cls\.predictions\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
     published_names = TAPAS_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",

@@ -8,7 +8,7 @@ T tokens, M memories, S = M + T keys, P predicted tokens, R distances, H heads, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
@@ -211,8 +211,11 @@ class XLNetPreTrainedModel(PreTrainedModel):
     config: XLNetConfig
     base_model_prefix = "transformer"
     published_names = XLNET_NAMES
-    ignored_on_load = (r"^lm_loss\.weight$",)
-    vocabulary_parameters = (r"word_embedding\.weight$", r"^lm_loss\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"^lm_loss\.weight$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"word_embedding\.weight$",
+        r"^lm_loss\.(weight|bias)$",
+    )
 
 
 class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):

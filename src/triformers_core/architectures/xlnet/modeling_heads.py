@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.modeling import XLNetModel, XLNetPreTrainedModel
+from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
 from triformers_core.kit.torch import (
-    Dropout,
     Linear,
-    Module,
     Tensor,
     TiedLinear,
-    activation,
     model_call,
     ops,
     signature_of,
@@ -40,31 +38,6 @@ __all__ = [
     "XLNetForTokenClassification",
     "XLNetLMHeadModel",
 ]
-
-
-class SequenceSummary(Module):
-    """One state for a whole sequence, as the configuration's ``summary_…`` say."""
-
-    def __init__(self, config: XLNetConfig) -> None:
-        super().__init__()
-        self.kind = config.summary_type
-        self.summary = Linear(config.d_model, config.d_model) if config.summary_use_proj else None
-        name = config.summary_activation
-        self.activation = None if name is None else activation(name)
-        self.last_dropout = Dropout(config.summary_last_dropout)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        if self.kind == "mean":
-            ones = ops.ones((ops.size(hidden, 0), ops.size(hidden, 1), 1), like=hidden)
-            state = ops.reduce_sum(hidden, 1) / ops.reduce_sum(ones, 1)
-        else:
-            state = ops.take_position(hidden, 0 if self.kind == "first" else -1)
-        if self.summary is not None:
-            state = self.summary(state)
-        if self.activation is not None:
-            state = self.activation(state)
-        dropped: Tensor = self.last_dropout(state)
-        return dropped
 
 
 class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
@@ -160,7 +133,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificatio
     def __init__(self, config: XLNetConfig) -> None:
         super().__init__(config)
         self.transformer = XLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
@@ -242,7 +215,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
     def __init__(self, config: XLNetConfig) -> None:
         super().__init__(config)
         self.transformer = XLNetModel(config)
-        self.sequence_summary = SequenceSummary(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
 

@@ -206,7 +206,7 @@ class TransposedLinear(Module):
 # TensorFlow's own gradient lists a row once for every time it was read, and Keras' optimisers square
 # each entry before they add them up: Adam's steps would be too short for what is read often.
 @tf.custom_gradient  # type: ignore[untyped-decorator]  # So it is in the stubs.
-def _rows(table: Tensor, ids: Tensor) -> tuple[Tensor, Callable[[Tensor], tuple[Tensor, None]]]:
+def _rows(table: Tensor, ids: Tensor) -> Any:  # Rows and gradient; to callers the rows alone.
     """Rows of a table ``[num, dim]``, whose gradient is a table."""
 
     def gradient(upstream: Tensor) -> tuple[Tensor, None]:

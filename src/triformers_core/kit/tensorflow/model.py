@@ -179,13 +179,29 @@ class PreTrainedModel(Trainable):
     # What the loader and the saver need
 
     @classmethod
-    def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
-        """Builds the model with initial values; the arguments are the model's."""
+    def build(
+        cls, config: PretrainedConfig, *args: Any, dtype: object = None, **kwargs: Any
+    ) -> Self:
+        """Builds the model with initial values.
+
+        Args:
+            config: the architecture.
+            args: the model's.
+            dtype: nothing but ``None``: Keras' policy decides.
+            kwargs: the model's.
+
+        Raises:
+            InvalidInputError: ``dtype`` is given.
+        """
+        _refuse_type(dtype)
         return cls(config, *args, **kwargs)
 
     @classmethod
-    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
-        """Builds the model without variables; the arguments are the model's."""
+    def construct_deferred(
+        cls, config: PretrainedConfig, *args: Any, dtype: object = None, **kwargs: Any
+    ) -> Self:
+        """Builds the model without variables; the arguments are those of ``build``."""
+        _refuse_type(dtype)
         token = _deferred.set(True)
         try:
             return cls(config, *args, **kwargs)
@@ -408,3 +424,12 @@ def _places_in(
             yield from _places(child, f"{prefix}{own_name}.")
         elif isinstance(child, Module):
             yield from _places_in(child, owner, prefix, f"{own_name}.")
+
+
+def _refuse_type(dtype: object) -> None:
+    if dtype is not None:
+        raise InvalidInputError(
+            f"dtype={dtype!r} was asked for, and TensorFlow models have the type of Keras' policy. "
+            f"Call keras.config.set_dtype_policy({getattr(dtype, 'name', dtype)!r}) before, and leave "
+            "out dtype."
+        )
