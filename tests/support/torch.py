@@ -21,7 +21,7 @@ TOLERANCE = 1e-5
 
 # Inputs without which a class is compiled. The loss of speech recognition can't be traced: the
 # memory that PyTorch's own needs depends on the labels.
-UNTRACED = {"Wav2Vec2ForCTC": ("labels",), "HubertForCTC": ("labels",)}
+UNTRACED = {"Wav2Vec2ForCTC": ("labels",)}
 
 
 def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
