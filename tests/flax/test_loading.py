@@ -27,6 +27,7 @@ from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import CheckpointNotFoundError, WeightsMismatchError
 from triformers_core.kit.flax import Tensor
+from triformers_core.kit.flax.parameters import copied
 
 
 @pytest.mark.parametrize("size", ["5GB", "20KB"])
@@ -151,6 +152,16 @@ def test_gamma_and_beta_of_older_files(bert_config: BertConfig, tmp_path: Path) 
     save_file(old, tmp_path / "model.safetensors")
     _, info = FlaxBertModel.from_pretrained(tmp_path, output_loading_info=True)
     assert not info["missing_keys"] and not info["unexpected_keys"]
+
+
+def test_parameters_are_copies_however_an_array_lies() -> None:
+    memory = np.ones(64 * 64 + 32, np.float32)
+    for start in range(32):  # Some are aligned, and JAX would keep them as they lie.
+        array = memory[start : start + 64 * 64].reshape(64, 64)
+        array[...] = 1
+        copies = copied(array), copied(array.T)
+        array[...] = 2
+        assert all((copy == 1).all() for copy in copies)
 
 
 def test_no_weights(bert_config: BertConfig, tmp_path: Path) -> None:

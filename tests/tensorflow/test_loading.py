@@ -29,6 +29,9 @@ from triformers import (
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, WeightsMismatchError
+from triformers_core.kit.initializers import Zeros
+from triformers_core.kit.layout import Layout
+from triformers_core.kit.tensorflow.parameters import Parameter
 
 ROOT = Path(__file__).parents[2]
 
@@ -158,6 +161,29 @@ def test_a_state_dict_in_place_of_a_file(
             array[...] = 0  # The model has its own copy.
     assert_close(loaded(ids)[0], expected, atol=0)
     assert_close(expected, model(ids)[0], atol=0)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float16, ml_dtypes.bfloat16, np.int64])
+@pytest.mark.parametrize(
+    ("layout", "shape"),
+    [
+        (Layout.AS_IS, (300, 5)),
+        (Layout.AS_IS, ()),
+        (Layout.TRANSPOSED, (300, 5)),
+        (Layout.CONV1D, (300, 4, 3)),
+        (Layout.CONV2D, (300, 4, 3, 2)),
+    ],
+)
+def test_what_is_written_is_read_again(
+    dtype: type[np.generic], layout: Layout, shape: tuple[int, ...]
+) -> None:
+    value = np.asarray(np.random.default_rng(0).integers(0, 100, shape)).astype(dtype)
+    original = value.copy()
+    parameter = Parameter(*shape, layout=layout)
+    parameter.write(value)
+    value[...] = 0  # The parameter has its own copy.
+    parameter.create(keras.layers.Layer(), "parameter", Zeros())
+    assert np.array_equal(parameter.numpy(), original.astype(np.float32))
 
 
 def test_no_weights(bert_config: BertConfig, tmp_path: Path) -> None:

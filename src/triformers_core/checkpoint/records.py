@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import mmap
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,8 +123,18 @@ class MappedFile:
         size = ITEM_SIZES[dtype]
         if 0 in shape:
             return np.empty(shape, numpy_type(dtype))
+        self._let_go()
         in_bytes = tuple(stride * size for stride in strides)
         return np.ndarray(shape, numpy_type(dtype), self.data, start, in_bytes)
+
+    def _let_go(self) -> None:
+        """Takes out of the process's memory what was read so far.
+
+        Arrays are copied one by one; the file would lie beside the copies until the last one is
+        made. Whoever reads an earlier array again reads it from the file.
+        """
+        if sys.platform != "win32":
+            self.data.madvise(mmap.MADV_DONTNEED)
 
     def _tensor(
         self, dtype: str, shape: tuple[int, ...], start: int, strides: tuple[int, ...], storage: int

@@ -28,6 +28,7 @@ from triformers_core.kit.flax.parameters import (
     Tensor,
     cast_floating,
     check_params,
+    copied,
     fill,
     find_parameters,
     floating_dtype,
@@ -401,7 +402,7 @@ def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
 
 
 def _writer(parameter: nnx.Param[Tensor]) -> Callable[[Array], None]:
-    return lambda array: parameter.set_value(jnp.asarray(layout_of(parameter).to_backend(array)))
+    return lambda array: parameter.set_value(copied(layout_of(parameter).to_backend(array)))
 
 
 def _converted(params: Params, dtype: DType, mask: Params | None) -> Params:

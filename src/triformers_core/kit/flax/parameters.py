@@ -28,6 +28,8 @@ from triformers_core.kit.layout import Layout
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from triformers_core.kit.layout import Array
+
     Floats = NDArray[np.float32]
 
 Tensor = jax.Array
@@ -123,6 +125,25 @@ def _truncated_normal(shape: tuple[int, ...], random: np.random.Generator) -> Fl
         array[beyond] = random.standard_normal(int(beyond.sum()), np.float32)
         beyond = np.abs(array) > 2
     return array
+
+
+def copied(array: Array) -> Tensor:
+    """An array of JAX with its own copy of the values.
+
+    Args:
+        array: of NumPy, with any strides, read-only or not.
+    """
+    # This reads any strides at once, where jnp.asarray copies twice and compiles for each shape.
+    copy: Tensor = jax.device_put(array).block_until_ready()
+    if _shares_memory(copy, array):
+        copy = jax.device_put(np.array(array))
+    return copy
+
+
+def _shares_memory(tensor: Tensor, array: Array) -> bool:
+    """Whether JAX took an array as it lies, as it may on a CPU."""
+    on_cpu = all(device.platform == "cpu" for device in tensor.devices())
+    return on_cpu and np.may_share_memory(np.asarray(tensor), array)
 
 
 def layout_of(parameter: nnx.Param[Tensor]) -> Layout:

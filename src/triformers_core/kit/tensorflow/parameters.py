@@ -30,6 +30,12 @@ Array = NDArray[np.generic]
 KerasVariable = Any
 KerasModel = Any
 
+_ALIGNMENT = 64
+"""Bytes; TensorFlow computes with vectors that must begin at a multiple."""
+
+_STRIP = 128
+"""Columns of a matrix that are transposed at a time."""
+
 
 class Parameter:
     """A parameter, such as a weight or a class token; read it with ``ops.value``.
@@ -110,10 +116,7 @@ class Parameter:
         Args:
             value: of the parameter's shape.
         """
-        tensor = tf.convert_to_tensor(value)  # Always a copy, whatever becomes of the array.
-        if self.layout.value is not None:
-            tensor = tf.transpose(tensor, self.layout.value)
-        self._set(tensor)
+        self._set(_copied(self.layout.to_backend(value)))
 
     def initialize(self, default: Initializer) -> None:
         """Takes its initial value."""
@@ -177,6 +180,25 @@ class Parameter:
 def _attribute(name: str) -> str:
     """The attribute in which a model keeps a variable; no source can have one of that name."""
     return f"variable:{name}"
+
+
+def _copied(array: Array) -> Tensor:
+    """A tensor with its own copy of an array, which may have any strides."""
+    if array.dtype.kind not in "fiu" or array.size == 0:
+        return tf.convert_to_tensor(array)  # DLPack doesn't know bfloat16 and its like.
+    # convert_to_tensor copies twice, and first of all transposes item by item.
+    memory = np.empty(array.nbytes + _ALIGNMENT, np.uint8)
+    start = -memory.ctypes.data % _ALIGNMENT
+    flat: NDArray[Any] = memory[start : start + array.nbytes].view(array.dtype)  # As it comes.
+    copy = flat.reshape(array.shape)
+    if array.flags.c_contiguous:
+        copy[...] = array
+    else:
+        # In strips, so that what is read in columns is still in the processor's cache.
+        for first in range(0, array.shape[-1], _STRIP):
+            copy[..., first : first + _STRIP] = array[..., first : first + _STRIP]
+    tensor: Tensor = tf.experimental.dlpack.from_dlpack(copy.__dlpack__())
+    return tensor
 
 
 def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
