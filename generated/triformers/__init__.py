@@ -155,7 +155,6 @@ if TYPE_CHECKING:
         FlaxTokenClassificationModel,
     )
     from triformers.models.flax.vit import (
-        FlaxViTEmbeddings,
         FlaxViTForImageClassification,
         FlaxViTModel,
         FlaxViTPreTrainedModel,
@@ -166,10 +165,6 @@ if TYPE_CHECKING:
         FlaxWav2Vec2ForMaskedLM,
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
-    )
-    from triformers.models.flax.wav2vec2_layers import (
-        FlaxWav2Vec2FeatureProjection,
-        FlaxWav2Vec2PositionalConvEmbedding,
     )
     from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
     from triformers.models.flax.xlnet_heads import (
@@ -280,7 +275,6 @@ if TYPE_CHECKING:
         TFTokenClassificationModel,
     )
     from triformers.models.tensorflow.vit import (
-        TFViTEmbeddings,
         TFViTForImageClassification,
         TFViTModel,
         TFViTPreTrainedModel,
@@ -291,10 +285,6 @@ if TYPE_CHECKING:
         TFWav2Vec2ForMaskedLM,
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
-    )
-    from triformers.models.tensorflow.wav2vec2_layers import (
-        TFWav2Vec2FeatureProjection,
-        TFWav2Vec2PositionalConvEmbedding,
     )
     from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
     from triformers.models.tensorflow.xlnet_heads import (
@@ -406,7 +396,6 @@ if TYPE_CHECKING:
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.vit.modeling import (
-        ViTEmbeddings,
         ViTForImageClassification,
         ViTModel,
         ViTPreTrainedModel,
@@ -422,10 +411,6 @@ if TYPE_CHECKING:
         Wav2Vec2ForMaskedLM,
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
-    )
-    from triformers_core.architectures.wav2vec2.modeling_layers import (
-        Wav2Vec2FeatureProjection,
-        Wav2Vec2PositionalConvEmbedding,
     )
     from triformers_core.architectures.wav2vec2.tokenization import (
         Wav2Vec2CTCTokenizer,
@@ -652,17 +637,14 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
-    "FlaxViTEmbeddings",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
-    "FlaxWav2Vec2FeatureProjection",
     "FlaxWav2Vec2ForCTC",
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
     "FlaxWav2Vec2ForPreTrainingOutput",
     "FlaxWav2Vec2Model",
-    "FlaxWav2Vec2PositionalConvEmbedding",
     "FlaxWav2Vec2PreTrainedModel",
     "FlaxXLNetForMultipleChoice",
     "FlaxXLNetForQuestionAnsweringSimple",
@@ -820,17 +802,14 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
-    "TFViTEmbeddings",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
-    "TFWav2Vec2FeatureProjection",
     "TFWav2Vec2ForCTC",
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
     "TFWav2Vec2ForPreTrainingOutput",
     "TFWav2Vec2Model",
-    "TFWav2Vec2PositionalConvEmbedding",
     "TFWav2Vec2PreTrainedModel",
     "TFXLNetForMultipleChoice",
     "TFXLNetForQuestionAnsweringSimple",
@@ -855,7 +834,6 @@ __all__ = [
     "UnknownArchitectureError",
     "UnsupportedTaskError",
     "ViTConfig",
-    "ViTEmbeddings",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
     "ViTModel",
@@ -864,13 +842,11 @@ __all__ = [
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
     "Wav2Vec2FeatureExtractor",
-    "Wav2Vec2FeatureProjection",
     "Wav2Vec2ForCTC",
     "Wav2Vec2ForMaskedLM",
     "Wav2Vec2ForPreTraining",
     "Wav2Vec2ForPreTrainingOutput",
     "Wav2Vec2Model",
-    "Wav2Vec2PositionalConvEmbedding",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
     "XLNetConfig",
@@ -1240,12 +1216,6 @@ def _models_flax_wav2vec2_heads() -> ModuleType:
     return module
 
 
-def _models_flax_wav2vec2_layers() -> ModuleType:
-    import triformers.models.flax.wav2vec2_layers as module
-
-    return module
-
-
 def _models_flax_xlnet() -> ModuleType:
     import triformers.models.flax.xlnet as module
 
@@ -1374,12 +1344,6 @@ def _models_tensorflow_wav2vec2() -> ModuleType:
 
 def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2_heads as module
-
-    return module
-
-
-def _models_tensorflow_wav2vec2_layers() -> ModuleType:
-    import triformers.models.tensorflow.wav2vec2_layers as module
 
     return module
 
@@ -1642,12 +1606,6 @@ def _wav2vec2_modeling_heads() -> ModuleType:
     return module
 
 
-def _wav2vec2_modeling_layers() -> ModuleType:
-    import triformers_core.architectures.wav2vec2.modeling_layers as module
-
-    return module
-
-
 def _wav2vec2_tokenization() -> ModuleType:
     import triformers_core.architectures.wav2vec2.tokenization as module
 
@@ -1853,7 +1811,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
     "FlaxTokenClassificationModel": _models_flax_tasks,
-    "FlaxViTEmbeddings": _models_flax_vit,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -1863,8 +1820,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
-    "FlaxWav2Vec2FeatureProjection": _models_flax_wav2vec2_layers,
-    "FlaxWav2Vec2PositionalConvEmbedding": _models_flax_wav2vec2_layers,
     "FlaxXLNetModel": _models_flax_xlnet,
     "FlaxXLNetPreTrainedModel": _models_flax_xlnet,
     "FlaxXLNetForMultipleChoice": _models_flax_xlnet_heads,
@@ -1953,7 +1908,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
     "TFTokenClassificationModel": _models_tensorflow_tasks,
-    "TFViTEmbeddings": _models_tensorflow_vit,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -1963,8 +1917,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
-    "TFWav2Vec2FeatureProjection": _models_tensorflow_wav2vec2_layers,
-    "TFWav2Vec2PositionalConvEmbedding": _models_tensorflow_wav2vec2_layers,
     "TFXLNetModel": _models_tensorflow_xlnet,
     "TFXLNetPreTrainedModel": _models_tensorflow_xlnet,
     "TFXLNetForMultipleChoice": _models_tensorflow_xlnet_heads,
@@ -2056,7 +2008,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
-    "ViTEmbeddings": _vit_modeling,
     "ViTForImageClassification": _vit_modeling,
     "ViTModel": _vit_modeling,
     "ViTPreTrainedModel": _vit_modeling,
@@ -2068,8 +2019,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2ForMaskedLM": _wav2vec2_modeling_heads,
     "Wav2Vec2ForPreTraining": _wav2vec2_modeling_heads,
     "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling_heads,
-    "Wav2Vec2FeatureProjection": _wav2vec2_modeling_layers,
-    "Wav2Vec2PositionalConvEmbedding": _wav2vec2_modeling_layers,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
     "XLNetConfig": _xlnet_configuration,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from triformers.models.flax.outputs import FlaxImageClassifierOutput
 from triformers.models.flax.tasks import FlaxImageClassificationModel
-from triformers.models.flax.vit import FlaxViTEmbeddings, FlaxViTModel, FlaxViTPreTrainedModel
+from triformers.models.flax.vit import FlaxViTModel, FlaxViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
@@ -53,7 +53,7 @@ class FlaxDeiTForImageClassificationWithTeacherOutput(FlaxImageClassifierOutput)
     distillation_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
 
 
-class DeiTEmbeddings(FlaxViTEmbeddings):
+class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
     def __init__(self, config: DeiTConfig) -> None:

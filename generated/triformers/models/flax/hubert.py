@@ -9,8 +9,8 @@ from __future__ import annotations
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model, FlaxWav2Vec2PreTrainedModel
 from triformers.models.flax.wav2vec2_layers import (
-    FlaxWav2Vec2FeatureProjection,
-    FlaxWav2Vec2PositionalConvEmbedding,
+    Wav2Vec2FeatureProjection,
+    Wav2Vec2PositionalConvEmbedding,
 )
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.kit.flax import BatchNorm, Conv1d, Module, Params, Tensor, model_call
@@ -18,7 +18,7 @@ from triformers_core.kit.flax import BatchNorm, Conv1d, Module, Params, Tensor, 
 __all__ = ["FlaxHubertModel", "FlaxHubertPreTrainedModel"]
 
 
-class HubertBatchNormPositions(FlaxWav2Vec2PositionalConvEmbedding):
+class HubertBatchNormPositions(Wav2Vec2PositionalConvEmbedding):
     """A positional convolution whose input is normalised over the batch, and not its weight."""
 
     def __init__(self, config: HubertConfig) -> None:
@@ -49,15 +49,13 @@ class FlaxHubertModel(FlaxHubertPreTrainedModel, FlaxWav2Vec2Model):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return FlaxWav2Vec2FeatureProjection(
-            self.config, normalises=self.config.feat_proj_layer_norm
-        )
+        return Wav2Vec2FeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
 
     def new_positions(self) -> Module:
         """The positional convolution."""
         if self.config.conv_pos_batch_norm:
             return HubertBatchNormPositions(self.config)
-        return FlaxWav2Vec2PositionalConvEmbedding(self.config)
+        return Wav2Vec2PositionalConvEmbedding(self.config)
 
     @model_call
     def __call__(

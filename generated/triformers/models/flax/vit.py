@@ -31,12 +31,7 @@ from triformers_core.kit.flax import (
 )
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
 
-__all__ = [
-    "FlaxViTEmbeddings",
-    "FlaxViTForImageClassification",
-    "FlaxViTModel",
-    "FlaxViTPreTrainedModel",
-]
+__all__ = ["FlaxViTForImageClassification", "FlaxViTModel", "FlaxViTPreTrainedModel"]
 
 
 class ViTPatchEmbeddings(Module):
@@ -70,7 +65,7 @@ class ViTPatchEmbeddings(Module):
         return ops.transpose(ops.reshape(patches, (batch, hidden, -1)), (0, 2, 1))
 
 
-class FlaxViTEmbeddings(Module):
+class ViTEmbeddings(Module):
     """Class token, patches and their positions.
 
     Args:
@@ -303,7 +298,7 @@ class FlaxViTModel(FlaxViTPreTrainedModel, FlaxBaseTaskModel):
 
     def new_embeddings(self) -> Module:
         """The learnt tokens and the patches."""
-        return FlaxViTEmbeddings(self.config)
+        return ViTEmbeddings(self.config)
 
     @model_call
     def __call__(

@@ -13,11 +13,11 @@ from typing import ClassVar
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers.models.flax.wav2vec2_layers import (
-    FlaxWav2Vec2FeatureProjection,
-    FlaxWav2Vec2PositionalConvEmbedding,
     Wav2Vec2Adapter,
     Wav2Vec2Encoder,
     Wav2Vec2FeatureEncoder,
+    Wav2Vec2FeatureProjection,
+    Wav2Vec2PositionalConvEmbedding,
 )
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.architectures.wav2vec2.names import WAV2VEC2_NAMES
@@ -150,11 +150,11 @@ class FlaxWav2Vec2Model(FlaxWav2Vec2PreTrainedModel, FlaxBaseTaskModel):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return FlaxWav2Vec2FeatureProjection(self.config)
+        return Wav2Vec2FeatureProjection(self.config)
 
     def new_positions(self) -> Module:
         """The positional convolution."""
-        return FlaxWav2Vec2PositionalConvEmbedding(self.config)
+        return Wav2Vec2PositionalConvEmbedding(self.config)
 
     @model_call
     def __call__(

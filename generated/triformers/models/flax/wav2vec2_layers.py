@@ -24,10 +24,7 @@ from triformers_core.kit.flax import (
 )
 from triformers_core.kit.initializers import Normal, Uniform
 
-__all__ = [
-    "FlaxWav2Vec2FeatureProjection",
-    "FlaxWav2Vec2PositionalConvEmbedding",
-]
+__all__: list[str] = []  # For Wav2Vec2's and HuBERT's own files.
 
 
 class Wav2Vec2ConvLayer(Module):
@@ -77,7 +74,7 @@ class Wav2Vec2FeatureEncoder(Module):
         return swapped(x)
 
 
-class FlaxWav2Vec2FeatureProjection(Module):
+class Wav2Vec2FeatureProjection(Module):
     """Normalises features and projects them to the transformer's width; gives back both."""
 
     def __init__(self, config: Wav2Vec2Config, normalises: bool = True) -> None:
@@ -93,7 +90,7 @@ class FlaxWav2Vec2FeatureProjection(Module):
         return self.dropout(self.projection(features)), features
 
 
-class FlaxWav2Vec2PositionalConvEmbedding(Module):
+class Wav2Vec2PositionalConvEmbedding(Module):
     """Relative positions: a wide convolution in groups; as many positions out as in."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

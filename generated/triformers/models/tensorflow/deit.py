@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.outputs import TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFImageClassificationModel
-from triformers.models.tensorflow.vit import TFViTEmbeddings, TFViTModel, TFViTPreTrainedModel
+from triformers.models.tensorflow.vit import TFViTModel, TFViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import TruncatedNormal
@@ -53,7 +53,7 @@ class TFDeiTForImageClassificationWithTeacherOutput(TFImageClassifierOutput):
     distillation_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
 
 
-class DeiTEmbeddings(TFViTEmbeddings):
+class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
     def __init__(self, config: DeiTConfig) -> None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
 from triformers.models.tensorflow.wav2vec2_layers import (
-    TFWav2Vec2FeatureProjection,
-    TFWav2Vec2PositionalConvEmbedding,
+    Wav2Vec2FeatureProjection,
+    Wav2Vec2PositionalConvEmbedding,
 )
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.kit.tensorflow import (
@@ -27,7 +27,7 @@ from triformers_core.kit.tensorflow import (
 __all__ = ["TFHubertModel", "TFHubertPreTrainedModel"]
 
 
-class HubertBatchNormPositions(TFWav2Vec2PositionalConvEmbedding):
+class HubertBatchNormPositions(Wav2Vec2PositionalConvEmbedding):
     """A positional convolution whose input is normalised over the batch, and not its weight."""
 
     def __init__(self, config: HubertConfig) -> None:
@@ -58,13 +58,13 @@ class TFHubertModel(TFHubertPreTrainedModel, TFWav2Vec2Model):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return TFWav2Vec2FeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
+        return Wav2Vec2FeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
 
     def new_positions(self) -> Module:
         """The positional convolution."""
         if self.config.conv_pos_batch_norm:
             return HubertBatchNormPositions(self.config)
-        return TFWav2Vec2PositionalConvEmbedding(self.config)
+        return Wav2Vec2PositionalConvEmbedding(self.config)
 
     @model_call
     def call(

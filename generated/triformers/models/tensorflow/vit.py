@@ -31,7 +31,7 @@ from triformers_core.kit.tensorflow import (
     signature_of,
 )
 
-__all__ = ["TFViTEmbeddings", "TFViTForImageClassification", "TFViTModel", "TFViTPreTrainedModel"]
+__all__ = ["TFViTForImageClassification", "TFViTModel", "TFViTPreTrainedModel"]
 
 
 class ViTPatchEmbeddings(Module):
@@ -65,7 +65,7 @@ class ViTPatchEmbeddings(Module):
         return ops.transpose(ops.reshape(patches, (batch, hidden, -1)), (0, 2, 1))
 
 
-class TFViTEmbeddings(Module):
+class ViTEmbeddings(Module):
     """Class token, patches and their positions.
 
     Args:
@@ -291,7 +291,7 @@ class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
 
     def new_embeddings(self) -> Module:
         """The learnt tokens and the patches."""
-        return TFViTEmbeddings(self.config)
+        return ViTEmbeddings(self.config)
 
     @model_call
     def call(

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers.models.tensorflow.wav2vec2_layers import (
-    TFWav2Vec2FeatureProjection,
-    TFWav2Vec2PositionalConvEmbedding,
     Wav2Vec2Adapter,
     Wav2Vec2Encoder,
     Wav2Vec2FeatureEncoder,
+    Wav2Vec2FeatureProjection,
+    Wav2Vec2PositionalConvEmbedding,
 )
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.architectures.wav2vec2.names import WAV2VEC2_NAMES
@@ -148,11 +148,11 @@ class TFWav2Vec2Model(TFWav2Vec2PreTrainedModel, TFBaseTaskModel):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return TFWav2Vec2FeatureProjection(self.config)
+        return Wav2Vec2FeatureProjection(self.config)
 
     def new_positions(self) -> Module:
         """The positional convolution."""
-        return TFWav2Vec2PositionalConvEmbedding(self.config)
+        return Wav2Vec2PositionalConvEmbedding(self.config)
 
     @model_call
     def call(

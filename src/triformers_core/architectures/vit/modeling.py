@@ -30,7 +30,7 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers_core.tasks import BaseTaskModel, ImageClassificationModel
 
-__all__ = ["ViTEmbeddings", "ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
+__all__ = ["ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
 
 
 class ViTPatchEmbeddings(Module):

@@ -23,10 +23,7 @@ from triformers_core.kit.torch import (
 )
 from triformers_core.outputs import BaseModelOutput
 
-__all__ = [
-    "Wav2Vec2FeatureProjection",
-    "Wav2Vec2PositionalConvEmbedding",
-]
+__all__: list[str] = []  # For Wav2Vec2's and HuBERT's own files.
 
 
 class Wav2Vec2ConvLayer(Module):
