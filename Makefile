@@ -38,8 +38,8 @@ demo: $(MODEL)
 
 # One process a backend; two of them at a time.
 test: $(READY)
-	$(MAKE) --jobs=2 --output-sync=target check test-core test-torch test-tensorflow test-flax \
-		test-exchange test-scripts test-hub test-hub-old types
+	$(MAKE) --jobs=2 --output-sync=target check test-installed test-core test-torch test-tensorflow \
+		test-flax test-exchange test-scripts test-hub test-hub-old types
 
 test-core: $(READY)
 	$(PY) -m pytest tests/core tests/codegen
