@@ -80,7 +80,7 @@ def _memory(name: str, samples: dict[str, list[float]]) -> Row:
 
 
 def generate(processes: Processes, folder: Path) -> Iterator[Row]:
-    """``make generate``, on a copy of the project: from nothing, and again."""
+    """``make generate``, on a copy of the project."""
     copy = folder / "project"
     for name in SOURCES:
         source = ROOT / name
@@ -89,9 +89,7 @@ def generate(processes: Processes, folder: Path) -> Iterator[Row]:
         else:
             shutil.copy(source, copy / name)
     arguments = ("-m", "codegen", "--root", str(copy), "generate")
-    first = processes.seconds(*arguments, repetitions=1)
-    yield Row(name="generate, nothing stored", unit="s", samples=first)
-    yield Row(name="generate again", unit="s", samples=processes.seconds(*arguments))
+    yield Row(name="generate", unit="s", samples=processes.seconds(*arguments))
 
 
 def types(processes: Processes, folder: Path) -> Iterator[Row]:
