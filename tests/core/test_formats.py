@@ -27,6 +27,7 @@ from tests.support.formats import (
 )
 from tests.support.reference import Array
 from triformers_core.architectures.bert.names import BERT_NAMES
+from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
@@ -48,6 +49,8 @@ PUBLISHED: dict[str, tuple[Rows, int]] = {
     "tapas": (TAPAS_NAMES, 35),
     "gpt2": (GPT2_NAMES, 16),
     "xlnet": (XLNET_NAMES, 37),
+    "electra": (DISCRIMINATOR_NAMES, 27),
+    "electra_generator": (GENERATOR_NAMES, 28),
 }
 """The own names of an architecture, and how many parameters its recorded checkpoints have."""
 TIED = (

@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.formats import FORMATS, check_parameters
 from triformers_core.architectures.bert.names import BERT_NAMES
+from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
@@ -67,3 +68,35 @@ def test_the_other_heads_of_xlnet(stored: str, name: str) -> None:
     assert list(to_canonical({stored.replace("/", "."): record}, "tensorflow1", XLNET_NAMES)) == [
         name
     ]
+
+
+@pytest.mark.parametrize(
+    ("stored", "discriminators", "generators"),
+    [
+        ("electra/embeddings/LayerNorm/gamma", "electra.embeddings.LayerNorm.weight", "the same"),
+        ("electra/embeddings_project/bias", "electra.embeddings_project.bias", None),
+        ("generator/embeddings_project/bias", None, "electra.embeddings_project.bias"),
+        ("discriminator_predictions/dense/bias", "discriminator_predictions.dense.bias", None),
+        ("generator_predictions/dense/bias", None, "generator_predictions.dense.bias"),
+        ("generator_predictions/temperature", None, None),
+        ("electra/embeddings/LayerNorm/gamma/adam_v", None, None),
+    ],
+)
+def test_a_file_of_electra_holds_two_models(
+    stored: str, discriminators: str | None, generators: str | None
+) -> None:
+    record = TensorRecord(shape=(3,), read=lambda: np.zeros(3))
+    records = {stored.replace("/", "."): record}
+    generators = discriminators if generators == "the same" else generators
+    for names, name in ((DISCRIMINATOR_NAMES, discriminators), (GENERATOR_NAMES, generators)):
+        assert list(to_canonical(records, "tensorflow1", names)) == ([] if name is None else [name])
+
+
+def test_a_generators_own_embeddings_and_not_the_discriminators() -> None:
+    records = {
+        f"{scope}.embeddings.word_embeddings": TensorRecord(shape=(width,), read=lambda: None)
+        for scope, width in (("electra", 3), ("generator", 2))
+    }
+    for names, width in ((DISCRIMINATOR_NAMES, 3), (GENERATOR_NAMES, 2)):
+        (record,) = to_canonical(records, "tensorflow1", names).values()
+        assert record.shape == (width,)

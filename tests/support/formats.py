@@ -33,8 +33,10 @@ AUTO_CLASSES = {
     "t5": "AutoModelForSeq2SeqLM",
     "tapas": "AutoModelForTableQuestionAnswering",
     "xlnet": "AutoModelForCausalLM",
+    "electra": "AutoModelForPreTraining",
+    "electra_generator": "AutoModelForMaskedLM",
 }
-"""The Auto class that loads the recorded checkpoints of an architecture."""
+"""The Auto class that loads the recorded checkpoints of an architecture, or of a part of it."""
 
 CHECKPOINTS = tuple(
     (model, name)

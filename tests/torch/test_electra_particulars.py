@@ -8,13 +8,15 @@ import pytest
 import torch
 from torch.nn import functional
 
+from tests.support.formats import FORMATS, check_parameters
+from tests.support.loading import parameters
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.modeling import (
     ElectraForMaskedLM,
     ElectraForPreTraining,
     ElectraModel,
 )
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, WeightsMismatchError
 
 
 @pytest.fixture
@@ -113,3 +115,17 @@ def test_a_resize_reaches_the_generators_head(config: ElectraConfig, text: torch
 def test_an_unknown_summary_is_refused() -> None:
     with pytest.raises(InvalidConfigurationError, match=r"summary_type='attn'.*'first', 'last'"):
         ElectraConfig(summary_type="attn")
+
+
+def test_a_base_model_of_a_tensorflow1_checkpoint_is_the_discriminator() -> None:
+    place = FORMATS / "electra" / "tensorflow1"
+    model, info = ElectraModel.from_pretrained(place, output_loading_info=True)
+    assert not info["missing_keys"]
+    assert len(info["unexpected_keys"]) == 4
+    assert all(name.startswith("discriminator_predictions.") for name in info["unexpected_keys"])
+    check_parameters({f"electra.{name}": value for name, value in parameters(model).items()})
+
+
+def test_a_tensorflow1_generator_does_not_fit_the_discriminators_configuration() -> None:
+    with pytest.raises(WeightsMismatchError, match=r"electra\.embeddings_project"):
+        ElectraForMaskedLM.from_pretrained(FORMATS / "electra" / "tensorflow1")

@@ -98,7 +98,8 @@ def to_canonical(
     Args:
         records: tensors by stored name.
         naming: whose names those are.
-        own: an architecture's rules, tried before the general ones.
+        own: an architecture's rules, tried before the general ones. Where they give two tensors one
+            name the later one has it.
     """
     rows = (*own.get(naming, ()), *GENERAL[naming])
     canonical: dict[str, TensorRecord] = {}
@@ -107,7 +108,7 @@ def to_canonical(
             record = _entry(record, 0)
         name, layout = _translate(stored, len(record.shape), rows)
         if name is not None:
-            canonical.setdefault(name, _with_layout(record, layout))
+            canonical[name] = _with_layout(record, layout)
     return canonical
 
 

@@ -22,6 +22,7 @@ from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingO
 from triformers.models.flax.tasks import FlaxPreTrainingModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
+from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.flax import (
     DType,
     LayerNorm,
@@ -98,7 +99,7 @@ class FlaxElectraPreTrainedModel(FlaxBertPreTrainedModel):
     config: ElectraConfig
     base_model_prefix = "electra"
     ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
-    published_names = {}
+    published_names = DISCRIMINATOR_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^generator_lm_head\.(weight|bias)$",
@@ -238,6 +239,7 @@ class FlaxElectraForMaskedLM(FlaxElectraPreTrainedModel, FlaxBertForMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
     electra: FlaxElectraModel
+    published_names = GENERATOR_NAMES
 
     def add_head(self) -> None:
         """Adds what turns hidden states into scores."""

@@ -24,6 +24,7 @@ from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainin
 from triformers.models.tensorflow.tasks import TFPreTrainingModel
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
+from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.tensorflow import (
     LayerNorm,
     Linear,
@@ -98,7 +99,7 @@ class TFElectraPreTrainedModel(TFBertPreTrainedModel):
     config: ElectraConfig
     base_model_prefix = "electra"
     ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
-    published_names = {}
+    published_names = DISCRIMINATOR_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^generator_lm_head\.(weight|bias)$",
@@ -239,6 +240,7 @@ class TFElectraForMaskedLM(TFElectraPreTrainedModel, TFBertForMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
     electra: TFElectraModel
+    published_names = GENERATOR_NAMES
 
     def add_head(self) -> None:
         """Adds what turns hidden states into scores."""

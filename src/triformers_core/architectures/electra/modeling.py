@@ -24,6 +24,7 @@ from triformers_core.architectures.bert.modeling_classification import (
 )
 from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
 from triformers_core.architectures.electra.configuration import ElectraConfig
+from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
 from triformers_core.kit.torch import (
     LayerNorm,
@@ -101,7 +102,7 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
     config: ElectraConfig
     base_model_prefix = "electra"
     ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
-    published_names = {}
+    published_names = DISCRIMINATOR_NAMES
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^generator_lm_head\.(weight|bias)$",
@@ -240,6 +241,7 @@ class ElectraForMaskedLM(ElectraPreTrainedModel, BertForMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
     electra: ElectraModel
+    published_names = GENERATOR_NAMES
 
     def add_head(self) -> None:
         """Adds what turns hidden states into scores."""
