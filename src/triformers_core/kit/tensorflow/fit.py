@@ -9,11 +9,14 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 import keras
+import optree
 import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.errors import InvalidInputError
+from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.kit.tensorflow.call import ModelOutput
+from triformers_core.tokenization.batch_encoding import BatchEncoding
 
 # Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
 Batch = Any
@@ -23,6 +26,15 @@ _NOT_PREDICTED = (
     *("loss", "past_key_values", "cross_attentions", "hidden_states", "attentions"),
     *(f"{part}_{states}" for part in ("encoder", "decoder") for states in _STATES),
 )
+
+for _batch in (BatchEncoding, BatchFeature):
+    # Keras takes dictionaries, and these hold one. It looks in the namespace of its name.
+    optree.register_pytree_node(
+        _batch,
+        lambda batch: (list(batch.values()), tuple(batch.keys())),
+        lambda names, values: dict(zip(names, values, strict=True)),
+        namespace="keras",
+    )
 
 
 class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
