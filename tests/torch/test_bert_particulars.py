@@ -17,7 +17,8 @@ TEXT = torch.from_numpy(IDS)
 
 def decoder(**differences: Any) -> BertLMHeadModel:
     """A decoder with cross attention; keys of its configuration may differ."""
-    return BertLMHeadModel(BertConfig(**CROSS | differences))
+    values: dict[str, Any] = CROSS | differences
+    return BertLMHeadModel(BertConfig(**values))
 
 
 @pytest.mark.parametrize("kind", ["relative_key", "relative_key_query"])
