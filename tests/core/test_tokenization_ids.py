@@ -100,6 +100,16 @@ def test_the_label_of_one_encoding_stays_as_it_is() -> None:
     assert padded.data == {"input_ids": [1, 2, 0], "attention_mask": [1, 1, 0], "labels": 3}
 
 
+def test_an_option_that_there_is_not_is_refused() -> None:
+    unknown: dict[str, Any] = {"pading": True}
+    for method in (BERT.encode, BERT.encode_plus, BERT.batch_encode_plus):
+        with pytest.raises(InvalidInputError, match="no option 'pading'; nearest: padding"):
+            method("a", **unknown)
+    words: dict[str, Any] = {"is_split_into_words": True}
+    with pytest.raises(InvalidInputError, match="no option 'is_split_into_words'"):
+        BERT.prepare_for_model([1, 2], **words)
+
+
 # What else was found by comparing with the reference
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Unpack
 
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidInputError, nearest
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization import collate
 from triformers_core.tokenization.batch_encoding import BatchEncoding
 from triformers_core.tokenization.decoding import TextDecoder
-from triformers_core.tokenization.options import InputOptions, PaddingStrategy, Side
+from triformers_core.tokenization.options import CallOptions, InputOptions, PaddingStrategy, Side
 from triformers_core.tokenization.policies import Limits, Padding, Truncation
 from triformers_core.warning import warn
 
@@ -46,7 +46,7 @@ class IdEncoder(TextDecoder):
                 saying which of the two texts is cut.
             MissingBackendError: the backend of ``return_tensors`` isn't installed.
         """
-        padding, truncation = self._policies(options)
+        padding, truncation = self._policies(options, InputOptions.__annotations__)
         first, second = list(ids), None if pair_ids is None else list(pair_ids)
         data = self._cut(first, second, truncation, options)
         row = self._row(first, second, options)
@@ -108,8 +108,15 @@ class IdEncoder(TextDecoder):
         """Whether a value was asked for, or is returned by default."""
         return name in self.model_input_names if option is None else option
 
-    def _policies(self, options: InputOptions) -> tuple[Padding | None, Truncation | None]:
-        """What a call's options say about lengths."""
+    def _policies(
+        self, options: InputOptions, known: Collection[str] = CallOptions.__annotations__
+    ) -> tuple[Padding | None, Truncation | None]:
+        """What a call's options say about lengths; refuses those that there aren't."""
+        for name in options.keys() - known:
+            near = ", ".join(nearest(name, known)) or "none"
+            raise InvalidInputError(
+                f"A call of {type(self).__name__} has no option {name!r}; nearest: {near}."
+            )
         return Limits(
             padding=options.get("padding", False),
             truncation=options.get("truncation"),
