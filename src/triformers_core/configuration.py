@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
-from triformers_core.errors import InvalidConfigurationError
 from triformers_core.settings import Json, Settings, json_text
 
 CONFIG_FILE = "config.json"
@@ -69,6 +68,7 @@ class PretrainedConfig(Settings):
     dtype: str | None = None
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if self.num_labels == 0:
             self.num_labels = 2 if self.id2label is None else len(self.id2label)
         if self.id2label is None or len(self.id2label) != self.num_labels:
@@ -77,12 +77,8 @@ class PretrainedConfig(Settings):
         self.id2label = {int(index): label for index, label in self.id2label.items()}
         if self.label2id is None:
             self.label2id = {label: index for index, label in self.id2label.items()}
-        known = ("regression", "single_label_classification", "multi_label_classification", None)
-        if self.problem_type not in known:
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} has problem_type={self.problem_type!r}; it is one of "
-                f"{', '.join(repr(kind) for kind in known)}."
-            )
+        kinds = ("regression", "single_label_classification", "multi_label_classification", None)
+        self.check_choice("problem_type", kinds)
 
     def update(self, values: Mapping[str, Any]) -> None:
         """Overrides fields by name; new labels bring their number.

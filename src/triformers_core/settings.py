@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from numbers import Integral, Real
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Self, overload
 
@@ -24,6 +25,19 @@ from triformers_core.hub import HubOptions, find_file, place, resolve
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
 Json = dict[str, Any]
 
+# What a field of such a type takes, and its name in a message. Also a null: files have it for many a
+# value that isn't used.
+_KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
+    "bool": (bool, "true or false"),
+    "int": (Integral, "a whole number"),
+    "float": (Real, "a number"),
+    "str": (str, "a text"),
+    "list[int]": ((list, tuple), "a list of whole numbers"),
+    "list[str]": ((list, tuple), "a list of texts"),
+    "dict[int, str]": (Mapping, "an object of texts by number"),
+    "dict[str, int]": (Mapping, "an object of numbers by text"),
+}
+
 
 @dataclass(kw_only=True)
 class Settings(NoUpload):
@@ -39,6 +53,46 @@ class Settings(NoUpload):
 
     name_or_path: str = ""
     extra: Json = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for f in dataclasses.fields(self):
+            value = getattr(self, f.name)
+            kind = _KINDS.get(str(f.type).removesuffix(" | None"))
+            if kind is not None and value is not None and not isinstance(value, kind[0]):
+                raise self.misfit(f"it is {kind[1]}", f.name)
+
+    def misfit(self, expected: str, *names: str) -> InvalidConfigurationError:
+        """The error for values that a field can't have, or that don't go together.
+
+        Args:
+            expected: what they must be, as a sentence.
+            names: the fields.
+        """
+        *others, last = [f"{name}={getattr(self, name)!r}" for name in names]
+        found = f"{', '.join(others)} and {last}" if others else last
+        return InvalidConfigurationError(f"{type(self).__name__} has {found}; {expected}.")
+
+    def check_choice(self, name: str, known: Sequence[str | None]) -> None:
+        """Checks a field that has one of some values.
+
+        Args:
+            name: the field.
+            known: those values.
+
+        Raises:
+            InvalidConfigurationError: it has another one.
+        """
+        if getattr(self, name) not in known:
+            raise self.misfit(f"it is one of {', '.join(map(repr, known))}", name)
+
+    def check_multiple(self, name: str, of: str) -> None:
+        """Checks that a field is a multiple of another.
+
+        Raises:
+            InvalidConfigurationError: it isn't.
+        """
+        if getattr(self, name) % getattr(self, of):
+            raise self.misfit("the first must be a multiple of the second", name, of)
 
     @classmethod
     def field_names(cls) -> frozenset[str]:
@@ -160,7 +214,26 @@ class Settings(NoUpload):
             options: those that it returned.
             overrides: fields, and other keywords.
         """
-        settings = cls.from_dict(load_json(name, source, cls.file_name, options))
+        return cls.from_file(name, load_json(name, source, cls.file_name, options), overrides)
+
+    @classmethod
+    def from_file(
+        cls, name: str | os.PathLike[str], values: Mapping[str, Any], overrides: Mapping[str, Any]
+    ) -> tuple[Self, dict[str, Any]]:
+        """Makes settings from a checkpoint's file; returns them with the overrides that are no fields.
+
+        Args:
+            name: the checkpoint as the caller gave it.
+            values: the file's content.
+            overrides: fields, and other keywords.
+
+        Raises:
+            InvalidConfigurationError: a value doesn't fit its field.
+        """
+        try:
+            settings = cls.from_dict(values)
+        except InvalidConfigurationError as error:
+            raise InvalidConfigurationError(f"{os.fspath(name)!r}: {error}") from error
         settings.name_or_path = os.fspath(name)
         return settings, settings.override(overrides)
 

@@ -18,6 +18,7 @@ from tests.support.formats import FORMATS
 from triformers import AutoConfig, AutoFeatureExtractor, AutoModel, AutoTokenizer, BertConfig
 
 ROOT = Path(__file__).parents[2]
+NOTHING: Any = None
 LFS = "version https://git-lfs.github.com/spec/v1\noid sha256:1\n"
 
 # What is in the folder, and what is done with it.
@@ -31,10 +32,15 @@ CASES: dict[str, Case] = {
         {"config.json": {}},
         AutoConfig.from_pretrained,
     ),
+    "No name": ({}, lambda _: AutoTokenizer.from_pretrained(NOTHING)),
     "No configuration": ({}, AutoConfig.from_pretrained),
     "A path that isn't there": ({}, lambda folder: AutoConfig.from_pretrained(folder / "absent/")),
     "A configuration that isn't JSON": (
         {"config.json": '{\n  "model_type": bert\n}'},
+        AutoConfig.from_pretrained,
+    ),
+    "A value that doesn't fit its field": (
+        {"config.json": {"model_type": "bert", "hidden_size": "large"}},
         AutoConfig.from_pretrained,
     ),
     "A Git LFS pointer in place of a configuration": (

@@ -179,9 +179,11 @@ def test_neither_or_both_inputs_is_an_error(bert_config: BertConfig, ids: Tensor
 
 def test_too_long_inputs_and_unknown_tokens_are_not_silent(bert_config: BertConfig) -> None:
     model = FlaxBertModel(bert_config)
-    with pytest.raises(InvalidInputError, match="Position 61 was asked for, .* has 61 rows"):
+    with pytest.raises(InvalidInputError, match="Row 61 of an embedding .* rows 0 to 60"):
         model(jnp.ones((1, 62), int))
-    assert jnp.isnan(model(jnp.array([[99]]))[0]).all()
+    with pytest.raises(InvalidInputError, match="Row 99 of an embedding .* rows 0 to 98"):
+        model(jnp.array([[99]]))
+    assert jnp.isnan(jax.jit(lambda ids: model(ids)[0])(jnp.array([[99]]))).all()
 
 
 def test_a_configuration_of_another_class_and_no_floating_type(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import jax
 import jax.numpy as jnp
+import pytest
 
 from tests.reference.cases.roberta import CROSS, IDS
 from triformers.models.flax.roberta import FlaxRobertaForCausalLM
 from triformers_core.architectures.roberta.configuration import RobertaConfig
+from triformers_core.errors import InvalidInputError
 
 TEXT = jnp.asarray(IDS)
 
@@ -27,3 +29,11 @@ def test_embedded_tokens_are_counted_on_from_the_cache() -> None:
     first = model(inputs_embeds=embeds[:, :4])
     second = model(inputs_embeds=embeds[:, 4:], past_key_values=first.past_key_values)
     assert jnp.abs(second.logits - model(TEXT[:1]).logits[:, 4:]).max() <= 1e-5
+
+
+def test_a_text_without_positions_left_is_refused() -> None:
+    model = FlaxRobertaForCausalLM(RobertaConfig(**CROSS))
+    ids = jnp.full((1, model.config.max_position_embeddings), 6)
+    with pytest.raises(InvalidInputError, match="the input is too long"):
+        model(ids)
+    assert jnp.isnan(jax.jit(lambda ids: model(ids).logits)(ids)).any()

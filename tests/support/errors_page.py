@@ -105,6 +105,19 @@ def check_models(prefix: str, folder: Path) -> None:
     check(title, lambda: masked.from_pretrained(folder, **flag), names)
 
 
+def check_row(call: Callable[[], object]) -> None:
+    """Asserts what is said of a token that the 23 rows of a model's vocabulary don't hold.
+
+    Args:
+        call: runs the model on it.
+    """
+    error, _, message = documented()["An embedding has no such row"].partition(": ")
+    with pytest.raises(TriformersError) as caught:
+        call()
+    assert type(caught.value).__name__ == error
+    assert message in str(caught.value)  # Keras says more.
+
+
 def _check_keywords(masked: Class, folder: Path, names: Mapping[str, str]) -> None:
     """Keywords that nobody takes."""
     title = "A keyword of another library"

@@ -19,10 +19,6 @@ from triformers_core.kit.torch import PreTrainedModel
 
 TOLERANCE = 1e-5
 
-# Inputs without which a class is compiled. The loss of speech recognition can't be traced: the
-# memory that PyTorch's own needs depends on the labels.
-UNTRACED = {"Wav2Vec2ForCTC": ("labels",)}
-
 
 def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
     """Asserts that a model gives every output and gradient that the reference gave.
@@ -51,10 +47,9 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
     """
     torch.compiler.reset()
     model = build(model_class, case)
-    arrays = {n: a for n, a in case.inputs.items() if n not in UNTRACED.get(case.model_class, ())}
 
     def inputs() -> dict[str, Any]:
-        return unflatten({name: to_input(array.copy()) for name, array in arrays.items()})
+        return unflatten({name: to_input(array.copy()) for name, array in case.inputs.items()})
 
     compiled = torch.compile(model, fullgraph=True, backend="aot_eager")
     actual = flatten(dict(compiled(**inputs(), **case.keywords).items()))

@@ -8,8 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import tensorflow as tf
 
-from tests.support.errors_page import check_models, documented
+from tests.support.errors_page import check_models, check_row, documented
+from tests.support.formats import FORMATS
+from triformers import TFBertModel
 
 
 def test_the_messages_are_the_documented_ones(tmp_path: Path) -> None:
@@ -28,3 +31,8 @@ def test_keras_on_another_backend(backend: str) -> None:
     last = done.stderr.strip().splitlines()[-1].removeprefix("triformers_core.errors.")
     expected = documented()["Keras on another backend than TensorFlow"]
     assert last.replace(repr(backend), "'torch'") == expected
+
+
+def test_a_token_that_the_model_lacks() -> None:
+    model = TFBertModel.from_pretrained(FORMATS / "bert" / "pytorch")
+    check_row(lambda: model(tf.constant([[23]])))

@@ -275,8 +275,8 @@ def test_padding_changes_nothing_with_layer_norm(sound: torch.Tensor) -> None:
     [
         ({"conv_dim": [4, 5, 6]}, "one entry for every convolution"),
         ({"num_attention_heads": 5}, "first must be a multiple"),
-        ({"feat_extract_norm": "batch"}, "'group' or 'layer'"),
-        ({"ctc_loss_reduction": "max"}, "'sum', 'mean' or 'none'"),
+        ({"feat_extract_norm": "batch"}, "it is one of 'group', 'layer'"),
+        ({"ctc_loss_reduction": "max"}, "it is one of 'sum', 'mean', 'none'"),
         ({"codevector_dim": 15}, "first must be a multiple"),
     ],
 )

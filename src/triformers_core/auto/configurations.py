@@ -74,9 +74,7 @@ class Configurations(NamedTuple):
         from triformers_core.settings import load_json
 
         values = load_json(name, source, "config.json", hub)
-        config = self.loaders[self.model_type_of(values, name)]().from_dict(values)
-        config.name_or_path = os.fspath(name)
-        return config, config.override(overrides)
+        return self.loaders[self.model_type_of(values, name)]().from_file(name, values, overrides)
 
     def make(self, model_type: str, fields: Mapping[str, Any]) -> PretrainedConfig:
         """Makes a configuration of a model type; fields that aren't given have their defaults."""

@@ -52,14 +52,6 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
     """
 
     model_input_names: ClassVar[tuple[str, ...]] = ("pixel_values",)
-    switches: ClassVar[tuple[str, ...]] = (
-        "do_resize",
-        "do_rescale",
-        "do_normalize",
-        "do_convert_rgb",
-    )
-    """Fields that are true or false."""
-
     do_resize: bool = True
     size: SizeField = SizeField(224)
     resample: int = 2
@@ -71,15 +63,11 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
     do_convert_rgb: bool = True
 
     def __post_init__(self) -> None:
-        for name in self.switches:
-            if not isinstance(getattr(self, name), bool):
-                raise self._misfit(name, "it is true or false")
+        super().__post_init__()
         if self.resample not in range(len(FILTERS)):
             known = ", ".join(f"{number} {name}" for number, name in enumerate(FILTERS))
-            raise self._misfit("resample", f"it is one of {known}")
+            raise self.misfit(f"it is one of {known}", "resample")
         self.resample = int(self.resample)  # Pillow's own constants are numbers, too.
-        if not isinstance(self.rescale_factor, float | int):
-            raise self._misfit("rescale_factor", "it is a number")
         self.image_mean = self._numbers("image_mean", self.image_mean)
         self.image_std = self._numbers("image_std", self.image_std)
 
@@ -88,12 +76,7 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
             return value
         if isinstance(value, Sequence) and all(isinstance(x, float | int) for x in value):
             return list(value)
-        raise self._misfit(name, "it is a number, or a list of one for every channel")
-
-    def _misfit(self, name: str, expected: str) -> InvalidConfigurationError:
-        return InvalidConfigurationError(
-            f"{type(self).__name__} has {name}={getattr(self, name)!r}; {expected}."
-        )
+        raise self.misfit("it is a number, or a list of one for every channel", name)
 
     @classmethod
     def type_names(cls) -> dict[str, str]:

@@ -45,16 +45,10 @@ class SoundFeatureExtractor(PreTrainedFeatureExtractor):
     main_input_name: ClassVar[str] = "input_values"
 
     def __post_init__(self) -> None:
-        if self.padding_side not in ("right", "left"):
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} has padding_side={self.padding_side!r}; it is 'right' or "
-                "'left'."
-            )
+        super().__post_init__()
+        self.check_choice("padding_side", ("right", "left"))
         if self.sampling_rate <= 0:
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} has sampling_rate={self.sampling_rate!r}; it is a "
-                "positive number."
-            )
+            raise self.misfit("it is a positive number", "sampling_rate")
 
     def pad(
         self,

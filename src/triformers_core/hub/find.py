@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
 from triformers_core.hub.options import HubOptions
 
 Name = str | os.PathLike[str]
@@ -30,7 +30,13 @@ def resolve(name: Name, options: HubOptions) -> tuple[str, HubOptions]:
     Raises:
         CheckpointNotFoundError: there is no such thing, or it can't be had without a request.
         DownloadError: the Hub, or the URL, can't be reached, or the cache can't be written.
+        InvalidInputError: the name is no text and no path.
     """
+    if not isinstance(name, str | os.PathLike):
+        raise InvalidInputError(
+            f"pretrained_model_name_or_path is {name!r}; pass a model id, a directory, a file or a "
+            "URL. A configuration alone makes a model with from_config(config)."
+        )
     text = os.fspath(name)
     if os.path.exists(text):
         return text, options

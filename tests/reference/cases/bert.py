@@ -122,6 +122,16 @@ def base_cases() -> list[Definition]:
             case(f"base_{name}", "BertModel", WHOLE, config={"hidden_act": name})
             for name in ("gelu_new", "gelu_pytorch_tanh", "relu", "silu", "swish", "tanh")
         ),
+        *(
+            case(f"base_{kind}", "BertModel", TEXT, ALL, config={"position_embedding_type": kind})
+            for kind in ("relative_key", "relative_key_query")
+        ),
+        case(
+            "decoder_relative",
+            "BertModel",
+            TEXT | SOURCE_STATES,
+            config=CROSS | {"use_cache": False, "position_embedding_type": "relative_key_query"},
+        ),
         case("decoder", "BertModel", TEXT, ALL_CACHED, config=DECODER),
         case("decoder_cross", "BertModel", TEXT | SOURCE_STATES, ALL_CACHED, config=CROSS),
         case(
@@ -211,6 +221,13 @@ def pretraining_cases() -> list[Definition]:
             masked,
             config=untied,
             gradients=("cls.predictions.decoder.weight", *TOKENS),
+        ),
+        case(
+            "masked_lm_relative",
+            "BertForMaskedLM",
+            masked,
+            config={"position_embedding_type": "relative_key_query"},
+            gradients=("bert.encoder.layer.1.attention.self.distance_embedding.weight",),
         ),
         case(
             "next_sentence_prediction",

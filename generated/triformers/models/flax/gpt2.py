@@ -65,11 +65,7 @@ class GPT2Attention(Module):
     def __init__(self, config: GPT2Config, layer: int, cross: bool = False) -> None:
         super().__init__()
         width = config.n_embd
-        if width % config.n_head:
-            raise InvalidConfigurationError(
-                f"GPT2Config has n_embd={width} and n_head={config.n_head}; the first must be a "
-                "multiple of the second."
-            )
+        config.check_multiple("n_embd", "n_head")
         self.heads = config.n_head
         self.scale = (width // config.n_head) ** -0.5 if config.scale_attn_weights else 1.0
         if config.scale_attn_by_inverse_layer_idx:

@@ -25,7 +25,10 @@ class BertConfig(PretrainedConfig):
         type_vocab_size: number of token types.
         initializer_range: standard deviation of new weights.
         layer_norm_eps: added to the variance in layer normalisations.
-        position_embedding_type: "absolute", the only one that BERT has.
+        position_embedding_type: "absolute": an embedding of every position is added to the tokens'; or
+            the scores of attention depend on the distance of the tokens, by the query's product with
+            its embedding ("relative_key", Shaw et al. 2018) or the query's and the key's
+            ("relative_key_query", Huang et al. 2020, method 4).
         classifier_dropout: dropout rate before a classifier; ``hidden_dropout_prob`` by default.
     """
 
@@ -46,3 +49,9 @@ class BertConfig(PretrainedConfig):
     pad_token_id: int | None = 0
     position_embedding_type: str = "absolute"
     classifier_dropout: float | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.check_choice(
+            "position_embedding_type", ("absolute", "relative_key", "relative_key_query")
+        )

@@ -19,7 +19,7 @@ from triformers_core.attention import (
     split_cache,
     with_cached,
 )
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -53,11 +53,7 @@ class BertEmbeddings(Module):
 
     def __init__(self, config: BertConfig, width: int | None = None) -> None:
         super().__init__()
-        if config.position_embedding_type != "absolute":
-            raise InvalidConfigurationError(
-                f"{type(config).__name__} asks for position_embedding_type="
-                f"{config.position_embedding_type!r}; its model has 'absolute'."
-            )
+        self.is_absolute = config.position_embedding_type == "absolute"
         if width is None:
             width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
@@ -80,13 +76,15 @@ class BertEmbeddings(Module):
             words = self.word_embeddings(input_ids)
         else:
             raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
-        if position_ids is None:
-            position_ids = self.default_positions(input_ids, words, past_length)
         if token_type_ids is None:
             types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
         else:
             types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types + self.position_embeddings(position_ids)
+        embedded = words + types
+        if self.is_absolute:
+            if position_ids is None:
+                position_ids = self.default_positions(input_ids, words, past_length)
+            embedded = embedded + self.position_embeddings(position_ids)
         normalised: Tensor = self.dropout(self.LayerNorm(embedded))
         return normalised
 
@@ -105,21 +103,29 @@ class BertEmbeddings(Module):
 
 
 class BertSelfAttention(Module):
-    """Attention of hidden states to themselves, or to an encoder's states."""
+    """Attention of hidden states to themselves, or to an encoder's states.
 
-    def __init__(self, config: BertConfig) -> None:
+    Args:
+        config: the architecture.
+        cross: whether its source is an encoder's states, whose distances don't count.
+    """
+
+    def __init__(self, config: BertConfig, cross: bool = False) -> None:
         super().__init__()
         width = config.hidden_size
-        if width % config.num_attention_heads:
-            raise InvalidConfigurationError(
-                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
-                f"{config.num_attention_heads}; the first must be a multiple of the second."
-            )
+        config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
+        self.scale: float = (width // self.heads) ** -0.5
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)
         self.dropout = Dropout(config.attention_probs_dropout_prob)
+        kind = "absolute" if cross else config.position_embedding_type
+        self.farthest = config.max_position_embeddings - 1
+        self.distance_embedding = (
+            None if kind == "absolute" else Embedding(2 * self.farthest + 1, width // self.heads)
+        )
+        self.is_of_keys = kind == "relative_key_query"
 
     def forward(
         self,
@@ -138,6 +144,9 @@ class BertSelfAttention(Module):
             key = ops.split_heads(self.key(source), self.heads)  # [B, H, S, D]
             value = ops.split_heads(self.value(source), self.heads)
             key, value = with_cached(cache, key, value)
+        if self.distance_embedding is not None:
+            distances = self.distance_bias(query, key, self.distance_embedding)
+            bias = distances if bias is None else bias + distances
         context, weights = ops.attention(
             query,
             key,
@@ -148,6 +157,27 @@ class BertSelfAttention(Module):
             output_attentions=bool(output_attentions),
         )
         return ops.merge_heads(context), weights, (key, value)
+
+    def distance_bias(self, query: Tensor, key: Tensor, embedding: Embedding) -> Tensor:
+        """What the distances of tokens add to the scores: ``[B, H, T, S]``.
+
+        Args:
+            query: ``[B, H, T, D]``, of the last of the tokens.
+            key: ``[B, H, S, D]``.
+            embedding: of every distance, the most negative one first.
+        """
+        tokens, count = ops.size(key, 2), ops.size(query, 2)
+        own = ops.unsqueeze(ops.arange(tokens - count, tokens, like=query), 1)
+        others = ops.unsqueeze(ops.arange(0, tokens, like=query), 0)
+        rows: Tensor = embedding(own - others + self.farthest)  # [T, S, D]
+        # [B, H, T, 1, D] by [T, D, S]
+        products = ops.matmul(ops.unsqueeze(query, 3), ops.transpose(rows, (0, 2, 1)))
+        scores: Tensor = ops.squeeze(products, 3)
+        if self.is_of_keys:
+            # [B, H, S, 1, D] by [S, D, T]
+            products = ops.matmul(ops.unsqueeze(key, 3), ops.transpose(rows, (1, 2, 0)))
+            scores = scores + ops.transpose(ops.squeeze(products, 3), (0, 1, 3, 2))
+        return scores * self.scale
 
 
 class BertSelfOutput(Module):
@@ -164,11 +194,16 @@ class BertSelfOutput(Module):
 
 
 class BertAttention(Module):
-    """Attention and its projection."""
+    """Attention and its projection.
 
-    def __init__(self, config: BertConfig) -> None:
+    Args:
+        config: the architecture.
+        cross: whether its source is an encoder's states.
+    """
+
+    def __init__(self, config: BertConfig, cross: bool = False) -> None:
         super().__init__()
-        self.self = BertSelfAttention(config)
+        self.self = BertSelfAttention(config, cross)
         self.output = BertSelfOutput(config)
 
     def forward(
@@ -218,7 +253,7 @@ class BertLayer(Module):
     def __init__(self, config: BertConfig) -> None:
         super().__init__()
         self.attention = BertAttention(config)
-        self.crossattention = BertAttention(config) if config.add_cross_attention else None
+        self.crossattention = BertAttention(config, True) if config.add_cross_attention else None
         self.intermediate = BertIntermediate(config)
         self.output = BertOutput(config)
 

@@ -34,8 +34,6 @@ class DeiTFeatureExtractor(ImageFeatureExtractor):
         image_std: ImageNet's by default.
     """
 
-    switches: ClassVar[tuple[str, ...]] = (*ImageFeatureExtractor.switches, "do_center_crop")
-
     size: SizeField = SizeField(256)
     resample: int = 3
     do_center_crop: bool = True

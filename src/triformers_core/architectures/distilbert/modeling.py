@@ -70,11 +70,7 @@ class DistilBertAttention(Module):
 
     def __init__(self, config: DistilBertConfig) -> None:
         super().__init__()
-        if config.dim % config.n_heads:
-            raise InvalidConfigurationError(
-                f"DistilBertConfig has dim={config.dim} and n_heads={config.n_heads}; the first "
-                "must be a multiple of the second."
-            )
+        config.check_multiple("dim", "n_heads")
         self.heads = config.n_heads
         self.q_lin = Linear(config.dim, config.dim)
         self.k_lin = Linear(config.dim, config.dim)

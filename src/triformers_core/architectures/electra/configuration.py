@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.errors import InvalidConfigurationError
 
 SUMMARIES = ("first", "last", "mean", "cls_index")
 
@@ -40,8 +39,4 @@ class ElectraConfig(BertConfig):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.summary_type not in SUMMARIES:
-            raise InvalidConfigurationError(
-                f"ElectraConfig has summary_type={self.summary_type!r}; it is one of "
-                f"{', '.join(map(repr, SUMMARIES))}."
-            )
+        self.check_choice("summary_type", SUMMARIES)

@@ -116,11 +116,7 @@ class ViTSelfAttention(Module):
     def __init__(self, config: ViTConfig) -> None:
         super().__init__()
         width = config.hidden_size
-        if width % config.num_attention_heads:
-            raise InvalidConfigurationError(
-                f"{type(config).__name__} has hidden_size={width} and num_attention_heads="
-                f"{config.num_attention_heads}; the first must be a multiple of the second."
-            )
+        config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.query = Linear(width, width, bias=config.qkv_bias)
         self.key = Linear(width, width, bias=config.qkv_bias)

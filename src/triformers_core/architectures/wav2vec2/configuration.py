@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError
 
 
 @dataclass(kw_only=True)
@@ -124,34 +123,16 @@ class Wav2Vec2Config(PretrainedConfig):
         self.conv_kernel = list(self.conv_kernel)
         sizes = {len(self.conv_dim), len(self.conv_stride), len(self.conv_kernel)}
         if len(sizes) > 1 or sizes == {0}:
-            raise self._misfit(
-                f"conv_dim={self.conv_dim}, conv_stride={self.conv_stride} and conv_kernel="
-                f"{self.conv_kernel}",
+            raise self.misfit(
                 "they have one entry for every convolution",
+                "conv_dim",
+                "conv_stride",
+                "conv_kernel",
             )
-        if self.hidden_size % self.num_attention_heads:
-            raise self._misfit(
-                f"hidden_size={self.hidden_size} and num_attention_heads="
-                f"{self.num_attention_heads}",
-                "the first must be a multiple of the second",
-            )
-        if self.feat_extract_norm not in ("group", "layer"):
-            raise self._misfit(
-                f"feat_extract_norm={self.feat_extract_norm!r}", "it is 'group' or 'layer'"
-            )
-        if self.ctc_loss_reduction not in ("sum", "mean", "none"):
-            raise self._misfit(
-                f"ctc_loss_reduction={self.ctc_loss_reduction!r}", "it is 'sum', 'mean' or 'none'"
-            )
-        if self.codevector_dim % self.num_codevector_groups:
-            raise self._misfit(
-                f"codevector_dim={self.codevector_dim} and num_codevector_groups="
-                f"{self.num_codevector_groups}",
-                "the first must be a multiple of the second",
-            )
-
-    def _misfit(self, what: str, expected: str) -> InvalidConfigurationError:
-        return InvalidConfigurationError(f"{type(self).__name__} has {what}; {expected}.")
+        self.check_multiple("hidden_size", "num_attention_heads")
+        self.check_multiple("codevector_dim", "num_codevector_groups")
+        self.check_choice("feat_extract_norm", ("group", "layer"))
+        self.check_choice("ctc_loss_reduction", ("sum", "mean", "none"))
 
     @property
     def num_feat_extract_layers(self) -> int:

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError
 
 
 @dataclass(kw_only=True)
@@ -80,20 +79,9 @@ class XLNetConfig(PretrainedConfig):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.d_model % self.n_head:
-            raise InvalidConfigurationError(
-                f"XLNetConfig has d_model={self.d_model} and n_head={self.n_head}; the first must "
-                "be a multiple of the second."
-            )
-        for name, known in (
-            ("attn_type", ("bi", "uni")),
-            ("summary_type", ("last", "first", "mean", "cls_index")),
-        ):
-            if getattr(self, name) not in known:
-                raise InvalidConfigurationError(
-                    f"XLNetConfig has {name}={getattr(self, name)!r}; it is one of "
-                    f"{', '.join(map(repr, known))}."
-                )
+        self.check_multiple("d_model", "n_head")
+        self.check_choice("attn_type", ("bi", "uni"))
+        self.check_choice("summary_type", ("last", "first", "mean", "cls_index"))
 
     @property
     def d_head(self) -> int:

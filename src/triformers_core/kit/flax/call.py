@@ -12,7 +12,8 @@ import jax
 import numpy as np
 
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.flax.program import is_running, program_of
+from triformers_core.kit.flax.context import is_running
+from triformers_core.kit.flax.program import program_of
 from triformers_core.kit.output import ModelOutput
 
 P = ParamSpec("P")

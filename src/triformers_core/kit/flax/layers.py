@@ -15,11 +15,12 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.activations import find_activation
+from triformers_core.kit.flax.context import note_lookup
 from triformers_core.kit.flax.parameters import Tensor, new_parameter
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.layout import Layout
+from triformers_core.kit.rows import row_error
 
 Module = nnx.Module
 ModuleList = nnx.List
@@ -166,7 +167,7 @@ class TransposedLinear(Module):
 class Embedding(Module):
     """A table of vectors, read by row.
 
-    A row that isn't there reads as NaN: compiled code can't raise an error.
+    A row that isn't there reads as NaN, and ``check_lookups`` says so where it can.
 
     Args:
         num: number of rows.
@@ -200,12 +201,11 @@ class Embedding(Module):
 
     def __call__(self, ids: Tensor) -> Tensor:
         # Positions that are counted, not given, are constants (see ops.arange).
-        if isinstance(ids, np.ndarray) and ids.size and ids.max() >= self.num_embeddings:
-            raise InvalidInputError(
-                f"Position {ids.max()} was asked for, and the table has {self.num_embeddings} "
-                "rows: the input is too long. Cut it, for example by the tokenizer's "
-                "truncation=True."
-            )
+        if isinstance(ids, np.ndarray):
+            if ids.size and ids.max() >= self.num_embeddings:
+                raise row_error(int(ids.min()), int(ids.max()), self.num_embeddings)
+        else:
+            note_lookup(ids, self.num_embeddings)
         rows = jnp.take(self.table(), ids, axis=0)
         if self.padding_idx is None:
             return rows

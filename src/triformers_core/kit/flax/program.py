@@ -10,7 +10,6 @@ from __future__ import annotations
 import copy
 import weakref
 from collections.abc import Callable, Mapping
-from contextvars import ContextVar
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ import jax.numpy as jnp
 from flax import nnx
 
 from triformers_core.errors import InvalidInputError
+from triformers_core.kit.flax.context import check_lookups, running
 from triformers_core.kit.flax.convolution import BatchNorm
 from triformers_core.kit.flax.layers import Dropout, Noise
 from triformers_core.kit.flax.parameters import (
@@ -43,13 +43,6 @@ Output = Any
 Inputs = Mapping[str, Any]
 Options = tuple[tuple[str, Any], ...]
 Forward = Callable[..., Output]
-
-_RUNNING: ContextVar[bool] = ContextVar("running", default=False)
-
-
-def is_running() -> bool:
-    """Whether a model's call is under way here, so that another is one of its parts."""
-    return _RUNNING.get()
 
 
 class Program:
@@ -101,7 +94,8 @@ class Program:
             train: whether dropout is active.
 
         Raises:
-            InvalidInputError: ``train`` without a ``dropout_rng``, and there is dropout.
+            InvalidInputError: ``train`` without a ``dropout_rng``, and there is dropout; or an
+                embedding doesn't have a row that was asked for.
         """
         if train and self._dropout and dropout_rng is None:
             raise InvalidInputError(
@@ -109,7 +103,7 @@ class Program:
                 "and a new one with every step, or set the configuration's dropout rates to 0."
             )
         run = self._compiled if self._living().compiled else self._run
-        return run(
+        output, lookups = run(
             self.params() if params is None else params,
             inputs,
             dropout_rng if train else None,
@@ -117,6 +111,9 @@ class Program:
             options=options,
             train=train,
         )
+        if lookups is not None:
+            check_lookups(lookups)
+        return output
 
     def _living(self) -> PreTrainedModel:
         model = self._model()
@@ -132,7 +129,7 @@ class Program:
         forward: Forward,
         options: Options,
         train: bool,
-    ) -> Output:
+    ) -> tuple[Output, Tensor | None]:
         model = self._living()
         values = check_params(params, self.parameters, type(model).__name__)
         copied = _copy_with(model, values, model.dtype)
@@ -143,11 +140,9 @@ class Program:
                 module.deterministic, module.rngs = not train, stream
             elif isinstance(module, BatchNorm):
                 module.deterministic = not train
-        token = _RUNNING.set(True)
-        try:
-            return forward(copied, **cast_floating(dict(inputs), model.dtype), **dict(options))
-        finally:
-            _RUNNING.reset(token)
+        with running() as lookups:
+            output = forward(copied, **cast_floating(dict(inputs), model.dtype), **dict(options))
+        return output, jnp.stack(lookups) if lookups else None
 
 
 def _needs_key(module: nnx.Module) -> bool:

@@ -15,6 +15,7 @@ from tensorflow import Tensor
 from triformers_core.kit.activations import find_activation
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.layout import Layout
+from triformers_core.kit.rows import row_error
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
 
@@ -235,7 +236,11 @@ class Embedding(Module):
         self.weight = Parameter(num, dim, init=init, zero_row=padding_idx)
 
     def __call__(self, ids: Tensor) -> Tensor:
-        rows = cast(Tensor, _rows(tf.convert_to_tensor(self.weight.variable.value), ids))
+        try:
+            rows = cast(Tensor, _rows(tf.convert_to_tensor(self.weight.variable.value), ids))
+        except tf.errors.InvalidArgumentError as error:
+            lowest, highest = int(tf.reduce_min(ids)), int(tf.reduce_max(ids))
+            raise row_error(lowest, highest, self.num_embeddings) from error
         if self.padding_idx is not None:
             padding = tf.equal(ids, tf.cast(self.padding_idx, ids.dtype))
             rows = tf.where(tf.expand_dims(padding, -1), tf.stop_gradient(rows), rows)

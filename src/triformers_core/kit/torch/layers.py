@@ -20,6 +20,7 @@ from triformers_core.kit.initializers import (
     Uniform,
     Zeros,
 )
+from triformers_core.kit.rows import row_error
 
 Module = nn.Module
 ModuleList = nn.ModuleList
@@ -211,6 +212,12 @@ class Embedding(nn.Embedding):
         self.max_norm, self.norm_type = None, 2.0
         self.scale_grad_by_freq, self.sparse = False, False
         self.weight = table
+
+    def forward(self, ids: Tensor) -> Tensor:
+        try:
+            return super().forward(ids)
+        except IndexError as error:
+            raise row_error(int(ids.min()), int(ids.max()), self.num_embeddings) from error
 
     def table(self) -> Tensor:
         """The whole table, ``[num, dim]``."""

@@ -1,0 +1,22 @@
+"""What is said when an embedding has no row of the number asked for."""
+
+from __future__ import annotations
+
+from triformers_core.errors import InvalidInputError
+
+
+def row_error(lowest: int, highest: int, count: int) -> InvalidInputError:
+    """The error for indices that lie outside a table.
+
+    Args:
+        lowest: the lowest index asked for.
+        highest: the highest index asked for.
+        count: how many rows the table has.
+    """
+    asked = lowest if lowest < 0 else highest
+    return InvalidInputError(
+        f"Row {asked} of an embedding was asked for; it has the rows 0 to {count - 1}. If that is a "
+        "token, the tokenizer isn't the model's or has new tokens: "
+        "model.resize_token_embeddings(len(tokenizer)). If it is a position, the input is too long: "
+        "cut it, for example by the tokenizer's truncation=True."
+    )
