@@ -22,7 +22,7 @@ from tests.support.loading import (
     check_what_is_no_part,
     parameters,
 )
-from tests.support.tiny import tiny_config
+from tests.support.tiny import tiny_bert
 from triformers import (
     FlaxAutoModel,
     FlaxBertForPreTraining,
@@ -231,9 +231,9 @@ def test_keywords_of_other_libraries(tmp_path: Path) -> None:
 
 
 def test_weights_in_memory_need_no_name() -> None:
-    arrays = {n: jnp.asarray(a) for n, a in parameters(FlaxBertModel(tiny_config("bert"))).items()}
+    arrays = {n: jnp.asarray(a) for n, a in parameters(FlaxBertModel(tiny_bert())).items()}
     check_state_dicts(FlaxAutoModel, FlaxBertModel, arrays)
 
 
 def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
-    check_what_is_no_part(FlaxAutoModel, FlaxBertModel(tiny_config("bert")), tmp_path)
+    check_what_is_no_part(FlaxAutoModel, FlaxBertModel(tiny_bert()), tmp_path)

@@ -25,7 +25,7 @@ from tests.support.loading import (
     check_what_is_no_part,
     parameters,
 )
-from tests.support.tiny import tiny_config
+from tests.support.tiny import tiny_bert
 from triformers import (
     TFAutoModel,
     TFBertForPreTraining,
@@ -253,12 +253,12 @@ def test_keywords_of_other_libraries(tmp_path: Path) -> None:
 
 
 def test_weights_in_memory_need_no_name() -> None:
-    arrays = {n: tf.constant(a) for n, a in parameters(TFBertModel(tiny_config("bert"))).items()}
+    arrays = {n: tf.constant(a) for n, a in parameters(TFBertModel(tiny_bert())).items()}
     check_state_dicts(TFAutoModel, TFBertModel, arrays)
 
 
 def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
-    check_what_is_no_part(TFAutoModel, TFBertModel(tiny_config("bert")), tmp_path)
+    check_what_is_no_part(TFAutoModel, TFBertModel(tiny_bert()), tmp_path)
 
 
 @pytest.mark.parametrize("keyword", ["dtype", "torch_dtype"])

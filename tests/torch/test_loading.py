@@ -16,7 +16,7 @@ from tests.support.loading import (
     check_what_is_no_part,
     parameters,
 )
-from tests.support.tiny import tiny_config
+from tests.support.tiny import tiny_bert
 from triformers import AutoModel, BertForPreTraining, BertForSequenceClassification, BertModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.errors import (
@@ -144,9 +144,9 @@ def test_keywords_of_other_libraries(tmp_path: Path) -> None:
 
 
 def test_weights_in_memory_need_no_name() -> None:
-    arrays = parameters(BertModel(tiny_config("bert")))
+    arrays = parameters(BertModel(tiny_bert()))
     check_state_dicts(AutoModel, BertModel, arrays)
 
 
 def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
-    check_what_is_no_part(AutoModel, BertModel(tiny_config("bert")), tmp_path)
+    check_what_is_no_part(AutoModel, BertModel(tiny_bert()), tmp_path)

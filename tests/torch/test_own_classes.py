@@ -9,18 +9,18 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from tests.support.tiny import tiny_config
-from triformers import BertModel, BertPreTrainedModel, NotPartError
+from tests.support.tiny import tiny_bert
+from triformers import BertConfig, BertModel, BertPreTrainedModel, NotPartError
 from triformers_core.checkpoint.pretrained import _converted
 
 
 class Tagger(BertPreTrainedModel):
     """A head of PyTorch's layers, with a buffer, a plain tensor and a weighted loss."""
 
-    def __init__(self, config: object, width: int = 4) -> None:
-        super().__init__(config)  # type: ignore[arg-type]  # As users write it, without types.
-        self.bert = BertModel(self.config)
-        self.norm = nn.LayerNorm(self.config.hidden_size)
+    def __init__(self, config: BertConfig, width: int = 4) -> None:
+        super().__init__(config)
+        self.bert = BertModel(config)
+        self.norm = nn.LayerNorm(config.hidden_size)
         self.bias = nn.Parameter(torch.full((width,), 7.0))
         self.register_buffer("steps", torch.arange(3.0))
         self.plain = torch.tensor([1.0, 2.0])
@@ -31,13 +31,14 @@ class Tagger(BertPreTrainedModel):
         """The sum of all that the class holds."""
         states = self.norm(self.bert(ids).last_hidden_state)
         loss = self.loss(self.bias[None], torch.tensor([1]))
-        return states.sum() + loss + self.plain.sum() + self.get_buffer("steps").sum()
+        total: Tensor = states.sum() + loss + self.plain.sum() + self.get_buffer("steps").sum()
+        return total
 
 
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     """A saved base model."""
-    BertModel(tiny_config("bert")).save_pretrained(tmp_path / "base")
+    BertModel(tiny_bert()).save_pretrained(tmp_path / "base")
     return tmp_path / "base"
 
 
@@ -61,7 +62,7 @@ def test_buffers_are_saved_and_loaded(base: Path, tmp_path: Path) -> None:
 
 
 def test_the_keywords_that_training_scripts_save_with(tmp_path: Path) -> None:
-    model = BertModel(tiny_config("bert"))
+    model = BertModel(tiny_bert())
     model.save_pretrained(tmp_path / "no", is_main_process=False, save_function=torch.save)
     assert not (tmp_path / "no").exists()
     model.save_pretrained(tmp_path / "yes", is_main_process=True, safe_serialization=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 import keras
@@ -27,14 +27,18 @@ _NOT_PREDICTED = (
     *(f"{part}_{states}" for part in ("encoder", "decoder") for states in _STATES),
 )
 
+
+def _flatten(batch: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+    return tuple(batch.values()), tuple(batch.keys())
+
+
+def _unflatten(names: Any, values: Iterable[Any]) -> dict[str, Any]:
+    return dict(zip(names, values, strict=True))
+
+
+# Keras takes dictionaries, and these hold one. It looks in the namespace of its name.
 for _batch in (BatchEncoding, BatchFeature):
-    # Keras takes dictionaries, and these hold one. It looks in the namespace of its name.
-    optree.register_pytree_node(
-        _batch,
-        lambda batch: (list(batch.values()), tuple(batch.keys())),
-        lambda names, values: dict(zip(names, values, strict=True)),
-        namespace="keras",
-    )
+    optree.register_pytree_node(_batch, _flatten, _unflatten, namespace="keras")
 
 
 class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
