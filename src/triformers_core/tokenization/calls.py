@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
 from triformers_core.errors import InvalidInputError, TriformersError
 from triformers_core.tensors import TensorType
-from triformers_core.tokenization import collate
 from triformers_core.tokenization.batch_encoding import BatchEncoding
-from triformers_core.tokenization.decoding import TextDecoder
+from triformers_core.tokenization.ids import IdEncoder, check_room, too_short
 from triformers_core.tokenization.inputs import Inputs, arrange
 from triformers_core.tokenization.options import (
     BatchedText,
@@ -19,21 +18,14 @@ from triformers_core.tokenization.options import (
     Text,
     TruncationStrategy,
 )
-from triformers_core.tokenization.policies import Limits, Padding, Truncation
-from triformers_core.warning import warn
+from triformers_core.tokenization.policies import Padding, Truncation
 
 if TYPE_CHECKING:
     from tokenizers import Encoding
 
 
-class TextEncoder(TextDecoder):
+class TextEncoder(IdEncoder):
     """What a tokenizer does with texts; ``PreTrainedTokenizer`` documents the attributes."""
-
-    model_max_length: int
-    padding_side: Side
-    truncation_side: Side
-    pad_token_type_id: int
-    model_input_names: list[str]
 
     def __call__(
         self,
@@ -206,18 +198,7 @@ class TextEncoder(TextDecoder):
 
     def _encode(self, inputs: Inputs, options: CallOptions) -> BatchEncoding:
         """Runs the pipeline and picks what was asked for."""
-        side = options.get("padding_side") or self.padding_side
-        padding, truncation = Limits(
-            padding=options.get("padding", False),
-            truncation=options.get("truncation"),
-            max_length=options.get("max_length"),
-            stride=options.get("stride", 0),
-            pad_to_multiple_of=options.get("pad_to_multiple_of"),
-            padding_side=side,
-            truncation_side=self.truncation_side,
-            model_max_length=self.model_max_length,
-            verbose=options.get("verbose", True),
-        ).resolve()
+        padding, truncation = self._policies(options)
         special = options.get("add_special_tokens", True)
         encodings = self._run(inputs, special, padding, truncation)
         overflow = options.get("return_overflowing_tokens", False)
@@ -243,15 +224,12 @@ class TextEncoder(TextDecoder):
 
     def _columns(self, options: CallOptions) -> dict[str, Callable[[Encoding], Any]]:
         """How what was asked for is read from what the pipeline finds, in the usual order."""
-        taken = self.model_input_names
-
-        def wanted(option: bool | None, name: str) -> bool:
-            return name in taken if option is None else option
-
-        columns: dict[str, Callable[[Encoding], Any]] = {taken[0]: lambda row: row.ids}
-        if wanted(options.get("return_token_type_ids"), "token_type_ids"):
+        columns: dict[str, Callable[[Encoding], Any]] = {
+            self.model_input_names[0]: lambda row: row.ids
+        }
+        if self._wants(options.get("return_token_type_ids"), "token_type_ids"):
             columns["token_type_ids"] = lambda row: row.type_ids
-        if wanted(options.get("return_attention_mask"), "attention_mask"):
+        if self._wants(options.get("return_attention_mask"), "attention_mask"):
             columns["attention_mask"] = lambda row: row.attention_mask
         if options.get("return_special_tokens_mask", False):
             columns["special_tokens_mask"] = lambda row: row.special_tokens_mask
@@ -269,7 +247,7 @@ class TextEncoder(TextDecoder):
         truncation: Truncation | None,
     ) -> list[Encoding]:
         if truncation is not None:
-            self._check(truncation, self.num_special_tokens_to_add(inputs.pairs) if special else 0)
+            check_room(truncation, self.num_special_tokens_to_add(inputs.pairs) if special else 0)
         with self._lock:
             try:
                 self._set_padding(padding)
@@ -308,96 +286,6 @@ class TextEncoder(TextDecoder):
             pad_token=token,
         )
 
-    def _padding_token(self) -> tuple[str, int]:
-        if self.pad_token is None or self.pad_token_id is None:
-            raise InvalidInputError(
-                "Padding was asked for, but the tokenizer has no padding token: set pad_token to a "
-                "token of the vocabulary (tokenizer.pad_token = tokenizer.eos_token), or add one "
-                "with add_special_tokens({'pad_token': '[PAD]'})."
-            )
-        return self.pad_token, self.pad_token_id
-
-    @staticmethod
-    def _check(truncation: Truncation, special: int) -> None:
-        room = truncation.max_length - special
-        if room < 0:
-            raise InvalidInputError(
-                f"max_length={truncation.max_length} leaves no room: there are {special} special "
-                "tokens. Pass a larger one, or add_special_tokens=False."
-            )
-        if truncation.stride and truncation.stride >= room:
-            raise InvalidInputError(
-                f"stride={truncation.stride} must be less than the {room} tokens of the text that "
-                f"max_length={truncation.max_length} leaves beside {special} special ones."
-            )
-
-    def _warn_of_length(self, rows: Sequence[Sequence[int]]) -> None:
-        longest = max(map(len, rows), default=0)
-        if longest > self.model_max_length:
-            warn(
-                f"An input has {longest} tokens, more than the {self.model_max_length} that the "
-                "model takes. Pass truncation=True, or verbose=False if that is meant."
-            )
-
-    # Padding of what is tokenized already
-
-    def pad(
-        self,
-        encoded_inputs: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        padding: bool | PaddingStrategy = True,
-        max_length: int | None = None,
-        pad_to_multiple_of: int | None = None,
-        padding_side: Side | None = None,
-        return_attention_mask: bool | None = None,
-        return_tensors: TensorType | None = None,
-        verbose: bool = True,
-    ) -> BatchEncoding:
-        """Pads encodings to one length, as a collator does; other names' values stay as they are.
-
-        Args:
-            encoded_inputs: an encoding, a batch by name, or a list of encodings; values may be
-                tensors.
-            padding: see ``__call__``, and so are the next three.
-            max_length: see there.
-            pad_to_multiple_of: see there.
-            padding_side: see there.
-            return_attention_mask: whether there shall be an attention mask, which is made if it is
-                missing; by default if the model takes it.
-            return_tensors: "np", "pt", "tf" or "jax"; by default what the ids are.
-            verbose: whether to warn of arguments without effect.
-
-        Raises:
-            InvalidInputError: encodings without ids, or with different names; or padding without
-                a padding token.
-        """
-        key = self.model_input_names[0]
-        batch, kind, single = collate.columns(encoded_inputs, key)
-        policy, _ = Limits(
-            padding=padding,
-            truncation=False,
-            max_length=max_length,
-            pad_to_multiple_of=pad_to_multiple_of,
-            padding_side=padding_side or self.padding_side,
-            model_max_length=self.model_max_length,
-            verbose=verbose,
-        ).resolve()
-        asked = return_attention_mask
-        if asked or (asked is None and "attention_mask" in self.model_input_names):
-            batch.setdefault("attention_mask", [[1] * len(row) for row in batch[key]])
-        if policy is not None:
-            collate.pad_columns(batch, key, policy, self._fillers())
-        data = {name: rows[0] for name, rows in batch.items()} if single else batch
-        return BatchEncoding(data, tensor_type=return_tensors or kind)
-
-    def _fillers(self) -> dict[str, Any]:
-        """What values of inputs are padded with, by name."""
-        return {
-            self.model_input_names[0]: self._padding_token()[1],
-            "attention_mask": 0,
-            "token_type_ids": self.pad_token_type_id,
-            "special_tokens_mask": 1,
-        }
-
 
 def _reason(error: BaseException, inputs: Inputs, truncation: Truncation | None) -> str:
     """What to say where the pipeline failed."""
@@ -405,11 +293,7 @@ def _reason(error: BaseException, inputs: Inputs, truncation: Truncation | None)
     if problem is not None:
         return problem
     if truncation is not None and "runcation error" in str(error):
-        text = {"only_first": "first", "only_second": "second"}.get(truncation.strategy, "longer")
-        return (
-            f"truncation={truncation.strategy!r} can't bring an input to max_length="
-            f"{truncation.max_length}: its {text} text is missing or too short for that."
-        )
+        return too_short(truncation)
     if truncation is not None and "stride" in str(error):
         return (
             f"stride={truncation.stride} is too large for max_length={truncation.max_length}: a "

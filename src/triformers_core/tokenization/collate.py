@@ -43,7 +43,12 @@ def columns(
         )
     ids = encoded[key]
     kind = kind_of(ids) or (kind_of(ids[0]) if len(ids) else None)
-    rows = {name: [to_list(row) for row in to_list(values)] for name, values in encoded.items()}
+    # Where there is one encoding, a label of it is no list.
+    values = {name: to_list(value) for name, value in encoded.items()}
+    rows = {
+        name: [to_list(row) for row in value] if isinstance(value, list | tuple) else value
+        for name, value in values.items()
+    }
     single = bool(rows[key]) and not isinstance(rows[key][0], list)
     return ({name: [row] for name, row in rows.items()} if single else rows), kind, single
 

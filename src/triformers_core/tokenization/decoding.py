@@ -33,9 +33,10 @@ class TextDecoder(Vocabulary):
         """Joins tokens to a text.
 
         Args:
-            tokens: as ``tokenize`` gives them.
+            tokens: as ``tokenize`` gives them, or one of them.
         """
-        text: str = self._backend.decoder.decode(list(tokens))
+        listed = [tokens] if isinstance(tokens, str) else list(tokens)
+        text: str = self._backend.decoder.decode(listed)
         return text
 
     def decode(

@@ -44,15 +44,14 @@ class TokenSpan(NamedTuple):
     end: int
 
 
-class CallOptions(TypedDict, total=False):
-    """The keywords of ``PreTrainedTokenizer.__call__``, which documents them."""
+class InputOptions(TypedDict, total=False):
+    """The keywords of ``PreTrainedTokenizer.__call__`` that aren't about texts."""
 
     add_special_tokens: bool
     padding: bool | PaddingStrategy
     truncation: bool | TruncationStrategy | None
     max_length: int | None
     stride: int
-    is_split_into_words: bool
     pad_to_multiple_of: int | None
     padding_side: Side | None
     return_tensors: TensorType | None
@@ -60,9 +59,15 @@ class CallOptions(TypedDict, total=False):
     return_attention_mask: bool | None
     return_overflowing_tokens: bool
     return_special_tokens_mask: bool
-    return_offsets_mapping: bool
     return_length: bool
     verbose: bool
+
+
+class CallOptions(InputOptions, total=False):
+    """The keywords of ``PreTrainedTokenizer.__call__``, which documents them."""
+
+    is_split_into_words: bool
+    return_offsets_mapping: bool
 
 
 class TokenizerOptions(TypedDict, total=False):

@@ -96,8 +96,12 @@ class Vocabulary:
                     "together."
                 )
 
-    def _place_special_tokens(self) -> None:
-        """Lets the pipeline put this tokenizer's special tokens around texts, if it doesn't yet."""
+    def _place_special_tokens(self, *, anew: bool = False) -> None:
+        """Lets the pipeline put this tokenizer's special tokens around texts, if it doesn't yet.
+
+        Args:
+            anew: whether to do so although it has them somewhere.
+        """
         if self.template is None:
             return
         tokens = {name: self.special_token(name) for name in self.template.special_names()}
@@ -106,7 +110,9 @@ class Vocabulary:
             return
         processor = self._backend.post_processor
         placed = "" if processor is None else processor.__getstate__().decode()
-        if not all(json.dumps(token, ensure_ascii=False) in placed for token in tokens.values()):
+        if anew or not all(
+            json.dumps(token, ensure_ascii=False) in placed for token in tokens.values()
+        ):
             self._backend.post_processor = self.make_processor(self.template)
 
     def make_processor(self, template: SequenceTemplate) -> PostProcessor:
@@ -249,8 +255,10 @@ class Vocabulary:
                 f"{name} can't be {str(token)!r}, which the vocabulary doesn't have. Add it with "
                 f"add_special_tokens({{{name!r}: {str(token)!r}}})."
             )
+        changed = str(token) != self.special_token(name)
         self._special[name] = token
-        self._place_special_tokens()
+        if changed and self.template is not None and name in self.template.special_names():
+            self._place_special_tokens(anew=True)
 
     def set_special_token_id(self, name: str, token_id: int | None) -> None:
         """Gives the name to the token with this id, or to none.

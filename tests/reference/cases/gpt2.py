@@ -45,7 +45,8 @@ SOURCE_STATES = {
     "encoder_hidden_states": normal("encoder", BATCH, SOURCE, WIDTH),
     "encoder_attention_mask": np.array([[1] * SOURCE, [1] * 3 + [0] * 2]),
 }
-# Padding on the left: these queries see no token at all.
+# Padding on the left: these queries see no token at all, and give the mean of the padding up to
+# them. The last of them predicts the text's first token.
 LEFT_MASK = MASK[:, ::-1].copy()
 LEFT = {"input_ids": np.where(LEFT_MASK == 1, IDS, 0), "attention_mask": LEFT_MASK}
 EMBEDDED = {"inputs_embeds": normal("embeds", BATCH, LENGTH, WIDTH), "attention_mask": MASK}
@@ -119,8 +120,6 @@ def base_cases() -> list[Definition]:
             model,
             LEFT,
             ALL,
-            uncompared=LEFT_MASK == 0,
-            position_axes={"last_hidden_state": 1, "hidden_states": 1, "attentions": 2},
         ),
     ]
 
@@ -154,6 +153,13 @@ def causal_cases() -> list[Definition]:
         case("causal_lm", model, labelled, ALL, gradients=BODY),
         case("causal_lm_untied", model, labelled, config=untied, gradients=("lm_head.weight",)),
         case("causal_lm_cross", model, labelled | SOURCE_STATES, config=CROSS, gradients=cross),
+        case(
+            "causal_lm_padded_left",
+            model,
+            LEFT | {"labels": np.where(LEFT_MASK == 1, IDS, -100)},
+            {"output_attentions": True},
+            gradients=BODY,
+        ),
         case("causal_lm_cached", model, NEXT | {"past_key_values": cached(PAST)}, ALL_CACHED),
         # Not case(): the key is missing, in place of having another value.
         Definition(

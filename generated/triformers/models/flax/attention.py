@@ -37,6 +37,22 @@ def self_attention_bias(
     return seen if bias is None else ops.minimum(bias, seen)
 
 
+def causal_bias(attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size) -> Tensor:
+    """Bias of the self-attention's scores that keeps later tokens out in any case.
+
+    A query that sees no token, as padding on the left does, gets the mean of the padding up to
+    itself; with ``self_attention_bias`` it is the mean of all tokens.
+    """
+    if attention_mask is not None and len(attention_mask.shape) == 3:
+        return key_bias(attention_mask, hidden)
+    length = ops.size(hidden, 1)
+    seen = ops.causal_mask(length, past_length + length, like=hidden)
+    if attention_mask is None:
+        return ops.mask_to_bias(seen, hidden)
+    # Lower than any number, which no query's own place is.
+    return ops.where(seen, key_bias(attention_mask, hidden), float("-inf"))
+
+
 def layer_head_mask(head_mask: Tensor | None, layer: int) -> Tensor | None:
     """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
     if head_mask is None:

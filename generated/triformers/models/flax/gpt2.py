@@ -11,10 +11,10 @@ from typing import ClassVar
 
 from triformers.models.flax.attention import (
     LayerCache,
+    causal_bias,
     key_bias,
     layer_head_mask,
     past_length,
-    self_attention_bias,
     split_cache,
     with_cached,
 )
@@ -279,7 +279,7 @@ class FlaxGPT2Model(FlaxGPT2PreTrainedModel, FlaxBaseTaskModel):
             )
         past = past_length(past_key_values, self.config.n_layer)
         hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, past)
-        bias = self_attention_bias(attention_mask, hidden, past, causal=True)
+        bias = causal_bias(attention_mask, hidden, past)
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
             encoder_bias = key_bias(encoder_attention_mask, hidden)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import (
     LayerCache,
+    causal_bias,
     key_bias,
     layer_head_mask,
     past_length,
-    self_attention_bias,
     split_cache,
     with_cached,
 )
@@ -273,7 +273,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
             )
         past = past_length(past_key_values, self.config.n_layer)
         hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, past)
-        bias = self_attention_bias(attention_mask, hidden, past, causal=True)
+        bias = causal_bias(attention_mask, hidden, past)
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
             encoder_bias = key_bias(encoder_attention_mask, hidden)

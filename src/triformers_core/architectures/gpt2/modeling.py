@@ -12,10 +12,10 @@ from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.attention import (
     LayerCache,
+    causal_bias,
     key_bias,
     layer_head_mask,
     past_length,
-    self_attention_bias,
     split_cache,
     with_cached,
 )
@@ -270,7 +270,7 @@ class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
             )
         past = past_length(past_key_values, self.config.n_layer)
         hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, past)
-        bias = self_attention_bias(attention_mask, hidden, past, causal=True)
+        bias = causal_bias(attention_mask, hidden, past)
         encoder_bias = None
         if encoder_hidden_states is not None and encoder_attention_mask is not None:
             encoder_bias = key_bias(encoder_attention_mask, hidden)

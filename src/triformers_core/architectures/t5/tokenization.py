@@ -86,7 +86,10 @@ class T5Tokenizer(UnigramTokenizer):
         if tokenizer_file is not None and extra_ids is None:
             known = takewhile(self._has_sentinel, count())
             self.extra_ids = sum(1 for _ in known)
-        self.add_special_tokens({ADDITIONAL: self.get_sentinel_tokens()}, False)
+        # What files say about a sentinel, such as that it takes the spaces around it, holds.
+        added = {token.content: token for token in self.added_tokens_decoder.values()}
+        sentinels = [added.get(sentinel, sentinel) for sentinel in self.get_sentinel_tokens()]
+        self.add_special_tokens({ADDITIONAL: sentinels}, False)
 
     def make_pipeline(self, model: SentencePieceModel) -> Tokenizer:
         """The pipeline, with the sentinels as further pieces.

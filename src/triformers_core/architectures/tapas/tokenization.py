@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict, Unpack, overload
 
 from triformers_core.architectures.bert.tokenization import BertTokenizer
 from triformers_core.architectures.tapas.tables.answers import Answers, Coordinates
@@ -298,6 +298,12 @@ class TapasTokenizer(BertTokenizer):
         if add_special_tokens:
             return self.convert_ids_to_tokens(self.build_inputs_with_special_tokens(*ids))
         return self.convert_ids_to_tokens([token for row in ids for token in row])
+
+    def prepare_for_model(self, *ids: object, **options: object) -> NoReturn:
+        """Fails: the inputs of a table need its cells, and not their ids alone."""
+        raise InvalidInputError(
+            f"{type(self).__name__} makes no inputs of ids: call it with the table and a question."
+        )
 
     @overload
     def convert_logits_to_predictions(

@@ -408,7 +408,9 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
         )
 
     def _tokens(self, ids: Sequence[int], *, skip: bool) -> list[str]:
-        skipped = set(self.all_special_ids) if skip else set()
+        # Those that were added as special ones have no name.
+        special = {token.content for token in self.added_tokens_decoder.values() if token.special}
+        skipped = {*self.all_special_tokens, *special} if skip else set()
         tokens: list[str] = []
         for index in ids:
             if not isinstance(index, int) or index < 0:
@@ -416,8 +418,9 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
                     f"Ids are non-negative integers, but {index!r} was given to be decoded. Labels "
                     "of -100 have to be replaced first."
                 )
-            if index not in skipped:
-                tokens.append(self._backend.id_to_token(index) or str(self.unk_token))
+            token = self._backend.id_to_token(index) or str(self.unk_token)
+            if token not in skipped:
+                tokens.append(token)
         return tokens
 
 

@@ -326,6 +326,9 @@ def attention(
     """
     if not output_attentions and head_mask is None:
         rate = dropout.p if dropout.training else 0.0
+        trains = torch.is_grad_enabled() and query.requires_grad
+        if trains and bias is not None and not bias.requires_grad:
+            query, bias = _with_means(query, bias)
         context = functional.scaled_dot_product_attention(
             query, key, value, attn_mask=bias, dropout_p=rate, scale=scale
         )
@@ -338,6 +341,19 @@ def attention(
     if head_mask is not None:
         weights = weights * head_mask
     return torch.matmul(weights, value), weights if output_attentions else None
+
+
+def _with_means(query: Tensor, bias: Tensor) -> tuple[Tensor, Tensor]:
+    """Query and bias with which the fused kernel has gradients for queries that see no key, too.
+
+    Such a query gets the mean of the values, since beside the lowest number all scores are the same.
+    But the kernel computes its weights again, from the logarithm of their sum, which is lost beside
+    that number, too: its gradients are those of weights of 1. Zeros give the mean and its gradients.
+    """
+    lowest = torch.finfo(bias.dtype).min
+    sees_none = (bias <= lowest).all(dim=-1, keepdim=True)
+    # A difference, since what is -infinity stays out of the mean.
+    return query.masked_fill(sees_none, 0.0), torch.where(sees_none, bias - lowest, bias)
 
 
 def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> Tensor:
