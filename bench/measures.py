@@ -115,5 +115,5 @@ def types(processes: Processes, folder: Path) -> Iterator[Row]:
         unit="s",
         samples=taken["page"][1:],
         yardstick="a page that imports PyTorch",
-        yardstick_samples=taken["torch"][1:],
+        yardstick_samples=taken["yardstick"][1:],
     )
