@@ -98,10 +98,8 @@ def types(processes: Processes, folder: Path) -> Iterator[Row]:
     Its cache knows the libraries; the page itself is new each time, as while one writes it.
     """
     taken: dict[str, list[float]] = {}
-    pages = {
-        "page": (ROOT / "bench" / "page.py").read_text(encoding="utf-8"),
-        "torch": "import torch",
-    }
+    page = (ROOT / "bench" / "page.py").read_text(encoding="utf-8")
+    pages = {"page": page, "yardstick": "import torch"}
     for name, text in pages.items():
         path = folder / f"{name}.py"
         cache = folder / f"mypy-{name}"
