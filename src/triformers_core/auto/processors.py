@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from triformers_core.auto.base import check_configuration
 from triformers_core.errors import UnsupportedTaskError
+from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from triformers_core.auto.configurations import Configurations, Name
@@ -59,14 +60,24 @@ class Processors(NamedTuple, Generic[P]):
         if config is not None:
             check_configuration(config, self.auto_class)
             return self._for_model_type(config.model_type)
-        named = self._named_in(self._read(name, source, self.file, hub))
+        settings = self._read(name, source, self.file, hub)
+        named = self._named_in(settings)
         if named is not None:
             return named
         values = self._read(name, source, "config.json", hub)
         named = self._named_in(values)
         if named is not None:
             return named
-        return self._for_model_type(self.configurations.model_type_of(values, name))
+        chosen = self._for_model_type(self.configurations.model_type_of(values, name))
+        strangers = [
+            found[key] for found in (settings, values) for key in self.keys if found.get(key)
+        ]
+        if strangers:
+            warn(
+                f"The files of {os.fspath(name)!r} name {strangers[0]}, which isn't here; they are "
+                f"read by {chosen.__name__} instead, so its results may differ."
+            )
+        return chosen
 
     def _for_model_type(self, model_type: str) -> type[P]:
         loader = self.loaders.get(model_type)
