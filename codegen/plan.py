@@ -153,10 +153,13 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "triformers_core.errors": (
         "CheckpointNotFoundError",
         "CorruptCheckpointError",
+        "DownloadError",
         "InstantiationError",
         "InvalidConfigurationError",
         "InvalidInputError",
         "MissingBackendError",
+        "NotPartError",
+        "SavingError",
         "TriformersError",
         "UnknownArchitectureError",
         "UnsupportedTaskError",

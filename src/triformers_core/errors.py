@@ -25,6 +25,10 @@ class DownloadError(TriformersError, OSError):
     """A download that failed: nobody answered, it came damaged or it couldn't be kept."""
 
 
+class SavingError(TriformersError, OSError):
+    """Files that can't be written: no right to, no room, or something else in their place."""
+
+
 class CorruptCheckpointError(TriformersError, OSError):
     """A file of a checkpoint that can't be read as what its name says."""
 
@@ -47,6 +51,10 @@ class MissingBackendError(TriformersError, ImportError):
 
 class WeightsMismatchError(TriformersError, RuntimeError):
     """Weights that don't fit the model."""
+
+
+class NotPartError(TriformersError, NotImplementedError):
+    """What other libraries do, and this one doesn't."""
 
 
 class InvalidInputError(TriformersError, ValueError):

@@ -11,8 +11,9 @@ from numbers import Integral, Real
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Self, overload
 
+from triformers_core.absent import NoUpload
 from triformers_core.alias import Alias
-from triformers_core.checkpoint.atomic import write_text
+from triformers_core.checkpoint.atomic import saving_in, write_text
 from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -39,7 +40,7 @@ _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
 
 
 @dataclass(kw_only=True)
-class Settings:
+class Settings(NoUpload):
     """Fields that a checkpoint keeps in a JSON file.
 
     Args:
@@ -256,9 +257,8 @@ class Settings:
         Args:
             save_directory: is made if it is missing.
         """
-        directory = Path(save_directory)
-        directory.mkdir(parents=True, exist_ok=True)
-        write_text(directory / self.file_name, self.to_json_string())
+        with saving_in(save_directory) as directory:
+            write_text(directory / self.file_name, self.to_json_string())
 
 
 def load_json(

@@ -15,7 +15,7 @@ import pytest
 from tests.core.test_missing_backend import HIDE
 from tests.support.errors_page import check, documented, write_json
 from tests.support.formats import FORMATS
-from triformers import AutoConfig, AutoFeatureExtractor, AutoModel, AutoTokenizer
+from triformers import AutoConfig, AutoFeatureExtractor, AutoModel, AutoTokenizer, BertConfig
 
 ROOT = Path(__file__).parents[2]
 NOTHING: Any = None
@@ -68,6 +68,12 @@ CASES: dict[str, Case] = {
         AutoFeatureExtractor.from_pretrained,
     ),
     "An Auto class called like a constructor": ({}, lambda _: AutoModel()),
+    "No file that names the class": ({}, AutoTokenizer.from_pretrained),
+    "A class of one's own for the Auto classes": (
+        {},
+        lambda _: AutoConfig.register("mine", BertConfig),
+    ),
+    "Uploading": ({}, lambda _: BertConfig().push_to_hub("mine")),
 }
 
 
@@ -79,6 +85,14 @@ def test_the_messages_are_the_documented_ones(title: str, tmp_path: Path) -> Non
     for name, content in files.items():
         write_json(folder, name, content)
     check(title, lambda: call(folder), {str(folder): "FOLDER"})
+
+
+def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    names = {f"File exists ({file})": "WHY", str(tmp_path): "FOLDER"}
+    title = "A place where nothing can be written"
+    check(title, lambda: BertConfig().save_pretrained(file), names)
 
 
 def test_a_tokenizer_takes_a_configuration_and_nothing_else(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_files_have_the_usual_rights(tmp_path: Path) -> None:
     assert len(modes) == 1
 
 
-@pytest.mark.parametrize("size", ["", "5", "5XB", "GB"])
-def test_a_size_that_is_none(size: str) -> None:
+@pytest.mark.parametrize("size", ["", "5", "5XB", "GB", "0GB", 0, -5])
+def test_a_size_that_is_none(size: str | int) -> None:
     with pytest.raises(InvalidInputError, match="is no size"):
         parse_size(size)

@@ -15,7 +15,14 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.flax.test_models import close
-from tests.support.loading import check_keywords
+from tests.support.loading import (
+    check_keywords,
+    check_older_keywords,
+    check_state_dicts,
+    check_what_is_no_part,
+    parameters,
+)
+from tests.support.tiny import tiny_bert
 from triformers import (
     FlaxAutoModel,
     FlaxBertForPreTraining,
@@ -217,3 +224,16 @@ except MissingBackendError as error:
 
 def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
     check_keywords(FlaxAutoModel, FlaxBertModel, tmp_path)
+
+
+def test_keywords_of_other_libraries(tmp_path: Path) -> None:
+    check_older_keywords(FlaxAutoModel, FlaxBertModel, tmp_path)
+
+
+def test_weights_in_memory_need_no_name() -> None:
+    arrays = {n: jnp.asarray(a) for n, a in parameters(FlaxBertModel(tiny_bert())).items()}
+    check_state_dicts(FlaxAutoModel, FlaxBertModel, arrays)
+
+
+def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
+    check_what_is_no_part(FlaxAutoModel, FlaxBertModel(tiny_bert()), tmp_path)

@@ -79,6 +79,11 @@ def check_models(prefix: str, folder: Path) -> None:
     check("Another architecture's configuration", lambda: ours("BertModel")(ViTConfig()), names)
     BertConfig.from_pretrained(FORMATS / "bert" / "pytorch").save_pretrained(folder)
     _check_keywords(masked, folder, names)
+    model = masked.from_config(AutoConfig.from_pretrained(FORMATS / "bert" / "pytorch"))
+    check("Generation of texts", lambda: model.generate(max_length=3), names)
+    quantised = BertConfig(extra={"quantization_config": {"quant_method": "gptq"}})
+    title = "Quantised weights"
+    check(title, lambda: masked.from_pretrained(folder, config=quantised), names)
     # The rest of the list is in the order of the backend.
     _check_shortened("No weights", lambda: masked.from_pretrained(folder), names, _FILES)
     for title, content in (
@@ -115,6 +120,8 @@ def check_row(call: Callable[[], object]) -> None:
 
 def _check_keywords(masked: Class, folder: Path, names: Mapping[str, str]) -> None:
     """Keywords that nobody takes."""
+    title = "A keyword of another library"
+    check(title, lambda: masked.from_pretrained(folder, device_map="auto"), names)
     title = "A keyword that neither the model nor its configuration has"
     check(title, lambda: masked.from_pretrained(folder, output_attention=True), names)
     title, config = "A key of the configuration beside a configuration", BertConfig()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.support.reference import Array, weights
 from tests.support.tiny import tiny_config
+from triformers import BertConfig, InvalidInputError, NotPartError
 
 # Classes of all backends have the same methods and no common base.
 Model = Any
@@ -44,6 +47,67 @@ def check_keywords(auto_class: Any, model_class: type[Model], folder: Path) -> N
         assert given.config is config and given.pooler is None
         usual = source.from_pretrained(folder)
         assert not usual.config.output_attentions and usual.pooler is not None
+
+
+def check_older_keywords(auto_class: Any, model_class: type[Model], folder: Path) -> None:
+    """Asserts what becomes of keywords that other libraries take.
+
+    Args:
+        auto_class: a backend's class for base models.
+        model_class: its class for BERT.
+        folder: an empty directory.
+    """
+    model_class(tiny_config("bert")).save_pretrained(folder)
+    same = {"low_cpu_mem_usage": True, "_fast_init": False, "trust_remote_code": True}
+    for source in (auto_class, model_class):
+        assert type(source.from_pretrained(folder, **same)) is model_class
+        for name, hint in (("device_map", "model.to"), ("attn_implementation", "leave it out")):
+            with pytest.raises(InvalidInputError, match=rf"an option '{name}'\. .*{hint}"):
+                source.from_pretrained(folder, **{name: "auto"})
+        with pytest.raises(InvalidInputError, match="takes add_pooling_layer by position"):
+            source.from_pretrained(folder, False, 3)
+    assert type(auto_class.from_config(tiny_config("bert"), **same)) is model_class
+
+
+def check_state_dicts(auto_class: Any, model_class: type[Model], state_dict: Any) -> None:
+    """Asserts that weights in memory are taken whatever backend they are of, without a name.
+
+    Args:
+        auto_class: a backend's class for base models.
+        model_class: its class for BERT.
+        state_dict: the tensors of a tiny BERT by their published names, of any backend.
+    """
+    config = tiny_config("bert")
+    for source in (auto_class, model_class):
+        loaded = source.from_pretrained(None, config=config, state_dict=state_dict, strict=True)
+        _assert_equal(parameters(loaded), {n: np.asarray(a) for n, a in state_dict.items()})
+    with pytest.raises(InvalidInputError, match="pass both config= and state_dict="):
+        model_class.from_pretrained(None, config=config)
+    for wrong, found in (({"a": 3}, "'a' is a int"), ([], "a list came")):
+        with pytest.raises(InvalidInputError, match=f"tensors by their names; {found}"):
+            auto_class.from_pretrained(None, config=config, state_dict=wrong)
+        if wrong:
+            with pytest.raises(InvalidInputError, match=found):
+                loaded.save_pretrained("absent", state_dict=wrong)
+
+
+def check_what_is_no_part(auto_class: Any, model: Model, folder: Path) -> None:
+    """Asserts that calls of what isn't part of this library say what to use instead."""
+    for name, hint in (("generate", "from its logits"), ("push_to_hub", "upload_folder")):
+        with pytest.raises(NotPartError, match=hint):
+            getattr(model, name)("x")
+    with pytest.raises(NotPartError, match=r"registry\.yaml"):
+        auto_class.register(BertConfig, type(model))
+    for size in (0, -1, "5"):
+        with pytest.raises(InvalidInputError, match="no size of a vocabulary"):
+            model.resize_token_embeddings(size)
+    model.save_pretrained(folder)
+    path = folder / "config.json"
+    path.write_text(
+        json.dumps(json.loads(path.read_text()) | {"quantization_config": {"quant_method": "gptq"}})
+    )
+    with pytest.raises(NotPartError, match=r"are quantised \(.*: gptq\)"):
+        auto_class.from_pretrained(folder)
 
 
 def check_may_lack(name: str, model: Model, folder: Path) -> Model:

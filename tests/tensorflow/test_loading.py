@@ -18,7 +18,14 @@ import tensorflow as tf
 from safetensors.numpy import load_file, save_file
 
 from tests.support.tensorflow import assert_close
-from tests.support.loading import check_keywords
+from tests.support.loading import (
+    check_keywords,
+    check_older_keywords,
+    check_state_dicts,
+    check_what_is_no_part,
+    parameters,
+)
+from tests.support.tiny import tiny_bert
 from triformers import (
     TFAutoModel,
     TFBertForPreTraining,
@@ -239,6 +246,19 @@ def test_a_missing_package_is_an_error_that_says_what_to_install(package: str) -
 
 def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
     check_keywords(TFAutoModel, TFBertModel, tmp_path)
+
+
+def test_keywords_of_other_libraries(tmp_path: Path) -> None:
+    check_older_keywords(TFAutoModel, TFBertModel, tmp_path)
+
+
+def test_weights_in_memory_need_no_name() -> None:
+    arrays = {n: tf.constant(a) for n, a in parameters(TFBertModel(tiny_bert())).items()}
+    check_state_dicts(TFAutoModel, TFBertModel, arrays)
+
+
+def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
+    check_what_is_no_part(TFAutoModel, TFBertModel(tiny_bert()), tmp_path)
 
 
 @pytest.mark.parametrize("keyword", ["dtype", "torch_dtype"])

@@ -9,7 +9,14 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from tests.support.loading import check_keywords
+from tests.support.loading import (
+    check_keywords,
+    check_older_keywords,
+    check_state_dicts,
+    check_what_is_no_part,
+    parameters,
+)
+from tests.support.tiny import tiny_bert
 from triformers import AutoModel, BertForPreTraining, BertForSequenceClassification, BertModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.errors import (
@@ -130,3 +137,16 @@ def test_no_weights_and_no_directory(bert_config: BertConfig, tmp_path: Path) ->
 
 def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
     check_keywords(AutoModel, BertModel, tmp_path)
+
+
+def test_keywords_of_other_libraries(tmp_path: Path) -> None:
+    check_older_keywords(AutoModel, BertModel, tmp_path)
+
+
+def test_weights_in_memory_need_no_name() -> None:
+    arrays = parameters(BertModel(tiny_bert()))
+    check_state_dicts(AutoModel, BertModel, arrays)
+
+
+def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
+    check_what_is_no_part(AutoModel, BertModel(tiny_bert()), tmp_path)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from triformers_core.errors import InstantiationError, InvalidConfigurationError
+from typing import NoReturn
+
+from triformers_core.errors import InstantiationError, InvalidConfigurationError, NotPartError
 
 
 class AutoClass:
@@ -19,6 +21,19 @@ class AutoClass:
         raise InstantiationError(
             f"{type(self).__name__} is never instantiated itself. Call "
             f"{type(self).__name__}.{self.methods} instead."
+        )
+
+    @classmethod
+    def register(cls, *args: object, **kwargs: object) -> NoReturn:
+        """Says what to do instead: the classes are known before a program runs.
+
+        Raises:
+            NotPartError: always.
+        """
+        raise NotPartError(
+            f"{cls.__name__} takes no further classes while a program runs. A class of yours loads "
+            "with its own from_pretrained(...); an architecture becomes known to all Auto classes "
+            "by an entry of registry.yaml."
         )
 
 

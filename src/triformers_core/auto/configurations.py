@@ -47,7 +47,7 @@ class Configurations(NamedTuple):
                 f'suggests none of {known}. Add "model_type" to the config.json, or use the '
                 "architecture's own class."
             )
-        if model_type not in self.loaders:
+        if not isinstance(model_type, str) or model_type not in self.loaders:
             near = nearest(str(model_type), self.loaders) or sorted(self.loaders)
             raise UnknownArchitectureError(
                 f"{os.fspath(name)!r} has model_type {model_type!r}, which isn't registered; "

@@ -73,11 +73,11 @@ class Models(NamedTuple, Generic[M]):
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
         """Makes a new model with initial weights."""
-        from triformers_core.checkpoint.keywords import refuse_unknown
+        from triformers_core.checkpoint.keywords import for_the_model
 
         model_class = self.find(config)
-        refuse_unknown(model_class, options, configuration_given=True)
-        return model_class.build(config, **options)
+        asked = for_the_model(model_class, (), options, configuration_given=True)
+        return model_class.build(config, **asked)
 
     def load(
         self,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from triformers_core.auto.base import check_configuration
-from triformers_core.errors import UnsupportedTaskError
+from triformers_core.errors import CheckpointNotFoundError, UnsupportedTaskError
 from triformers_core.warning import warn
 
 if TYPE_CHECKING:
@@ -61,23 +61,39 @@ class Processors(NamedTuple, Generic[P]):
             check_configuration(config, self.auto_class)
             return self._for_model_type(config.model_type)
         settings = self._read(name, source, self.file, hub)
-        named = self._named_in(settings)
+        named = self._named_in(settings or {})
         if named is not None:
             return named
         values = self._read(name, source, "config.json", hub)
-        named = self._named_in(values)
+        named = self._named_in(values or {})
         if named is not None:
             return named
-        chosen = self._for_model_type(self.configurations.model_type_of(values, name))
-        strangers = [
-            found[key] for found in (settings, values) for key in self.keys if found.get(key)
-        ]
+        if values is None and self.configurations.suggested_by(name) is None:
+            self._refuse(name, source, hub, has_file=settings is not None)
+        chosen = self._for_model_type(self.configurations.model_type_of(values or {}, name))
+        self._warn_of_strangers(name, [settings or {}, values or {}], chosen)
+        return chosen
+
+    def _warn_of_strangers(
+        self, name: Name, found: Sequence[Mapping[str, Any]], chosen: type[P]
+    ) -> None:
+        strangers = [values[key] for values in found for key in self.keys if values.get(key)]
         if strangers:
             warn(
                 f"The files of {os.fspath(name)!r} name {strangers[0]}, which isn't here; they are "
                 f"read by {chosen.__name__} instead, so its results may differ."
             )
-        return chosen
+
+    def _refuse(self, name: Name, source: str, hub: HubOptions, *, has_file: bool) -> NoReturn:
+        from triformers_core.hub import place
+
+        lacks = f"a {self.file} without a class, and no" if has_file else f"neither {self.file} nor"
+        where = f"beside {source}" if os.path.isfile(source) else f"in {place(name, source, hub)}"
+        raise CheckpointNotFoundError(
+            f"{os.fspath(name)!r} has {lacks} config.json, so the class isn't known; they were "
+            f"looked for {where}. Copy the config.json there, pass config=, or use the "
+            "architecture's own class."
+        )
 
     def _for_model_type(self, model_type: str) -> type[P]:
         loader = self.loaders.get(model_type)
@@ -97,8 +113,10 @@ class Processors(NamedTuple, Generic[P]):
                 return loader()
         return None
 
-    def _read(self, name: Name, source: str, filename: str, hub: HubOptions) -> dict[str, Any]:
-        """One JSON file of the checkpoint; empty if there is none."""
+    def _read(
+        self, name: Name, source: str, filename: str, hub: HubOptions
+    ) -> dict[str, Any] | None:
+        """One JSON file of the checkpoint; ``None`` if there is none."""
         from pathlib import Path
 
         from triformers_core.hub import find_beside, find_file
@@ -111,4 +129,4 @@ class Processors(NamedTuple, Generic[P]):
             found = Path(source)
         else:
             found = find_beside(name, source, filename, hub)
-        return {} if found is None else read_json(found)
+        return None if found is None else read_json(found)

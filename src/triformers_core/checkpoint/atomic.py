@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from triformers_core.errors import InvalidInputError, SavingError, TriformersError
+
 _STAGING = ".saving-"
 
 
@@ -21,6 +23,32 @@ def write_bytes(path: Path, content: bytes) -> None:
     """The same with bytes."""
     with replacing(path) as aside:
         aside.write_bytes(content)
+
+
+@contextmanager
+def saving_in(directory: str | os.PathLike[str]) -> Iterator[Path]:
+    """Offers the folder that a caller named to save in; it is made if it is missing.
+
+    Raises:
+        InvalidInputError: that is no path.
+        SavingError: the system refuses what the block writes.
+    """
+    if not isinstance(directory, str | os.PathLike) or not os.fspath(directory):
+        raise InvalidInputError(
+            f"save_directory takes the path of a directory; {directory!r} came."
+        )
+    folder = Path(directory)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+    except TriformersError:
+        raise
+    except OSError as error:
+        where = error.filename2 or error.filename or folder
+        raise SavingError(
+            f"{os.fspath(directory)!r} can't be saved in: {error.strerror or error} ({where}). Make "
+            "room or give yourself the right to write there, or pass another directory."
+        ) from error
 
 
 @contextmanager

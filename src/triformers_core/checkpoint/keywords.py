@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from triformers_core.errors import InvalidInputError, nearest
+from triformers_core.hub import NO_EFFECT
 
 if TYPE_CHECKING:
     from triformers_core.checkpoint.pretrained import Loadable
+
+# What they ask for, or leave aside, is always so: no parameter is made only to be replaced.
+_ALWAYS_SO = NO_EFFECT | {"low_cpu_mem_usage", "_fast_init"}
+
+_MOVE = "Load the model, then move it: model.to(device)"
+_QUANTISED = "Quantised weights aren't read here; dtype= loads others as smaller types"
+_ATTENTION = (
+    "The fastest attention that gives what a call asks for is chosen by itself; leave it out"
+)
+_INSTEAD: dict[str, str] = {
+    "device_map": _MOVE,
+    "max_memory": _MOVE,
+    "offload_folder": _MOVE,
+    "offload_state_dict": _MOVE,
+    "load_in_8bit": _QUANTISED,
+    "load_in_4bit": _QUANTISED,
+    "quantization_config": _QUANTISED,
+    "gguf_file": "GGUF isn't read here; most models are published as safetensors, too",
+    "attn_implementation": _ATTENTION,
+    "use_flash_attention_2": _ATTENTION,
+    "use_safetensors": "Where there are safetensors they are read; from_pt=True goes for "
+    "pytorch_model.bin first; leave it out",
+    "variant": "Pass the path or URL of that file of weights, and config=",
+    "from_flax": "Flax's weights are read without it, where there are none that come first; leave it out",
+    "_do_init": "The parameters are in model.params, and a call takes others as params=",
+}
+"""What to say of keywords of the best-known library; a sentence without its full stop."""
 
 
 def weight_type(keywords: Mapping[str, object]) -> dict[str, object]:
@@ -17,33 +45,54 @@ def weight_type(keywords: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in keywords.items() if name == "dtype"}
 
 
-def refuse_unknown(
-    model_class: type[Loadable], keywords: Iterable[str], *, configuration_given: bool
-) -> None:
-    """Raises where a keyword is left that the model's constructor doesn't take.
+def for_the_model(
+    model_class: type[Loadable],
+    arguments: tuple[Any, ...],
+    keywords: Mapping[str, Any],
+    *,
+    configuration_given: bool,
+) -> dict[str, Any]:
+    """The keywords that the model's constructor gets; those that change nothing are left out.
 
     Args:
         model_class: the model's class.
-        keywords: those that are meant for its constructor.
+        arguments: what the constructor gets by position, after the configuration.
+        keywords: those that are meant for it.
         configuration_given: whether the caller gave the configuration, which then isn't changed.
 
     Raises:
         InvalidInputError: the constructor doesn't take one of them.
     """
     own = inspect.signature(model_class.__init__).parameters.values()
-    if any(one.kind is one.VAR_KEYWORD for one in own):
-        return  # A user's class: it knows what to do with them.
+    kinds = {one.kind for one in own}
+    by_position = [one.name for one in own if one.kind is one.POSITIONAL_OR_KEYWORD][2:]
+    if len(arguments) > len(by_position) and inspect.Parameter.VAR_POSITIONAL not in kinds:
+        raise InvalidInputError(
+            f"{model_class.__name__} takes {', '.join(by_position) or 'nothing'} by position after "
+            f"its configuration; {len(arguments)} arguments came after the checkpoint's name. Pass "
+            "options by their names."
+        )
+    if inspect.Parameter.VAR_KEYWORD in kinds:
+        return dict(keywords)  # A user's class: it knows what to do with them.
     known = {one.name for one in own} | inspect.signature(model_class.build).parameters.keys()
     known -= {"self", "config", "args", "kwargs"}
+    rest = {name: value for name, value in keywords.items() if name not in _ALWAYS_SO - known}
+    for name in sorted(set(rest) - known):
+        raise InvalidInputError(_refusal(model_class, name, known, configuration_given))
+    return rest
+
+
+def _refusal(
+    model_class: type[Loadable], name: str, known: set[str], configuration_given: bool
+) -> str:
     fields = model_class.config_class.field_names()
-    for name in sorted(set(keywords) - known):
-        if configuration_given and name in fields:
-            raise InvalidInputError(
-                f"{model_class.__name__} has no option {name!r}: it is a key of the configuration, "
-                "which was given, and isn't changed then. Set it there."
-            )
-        near = ", ".join(nearest(name, known | fields)) or "none"
-        raise InvalidInputError(
-            f"Neither {model_class.__name__} nor {model_class.config_class.__name__} has an option "
-            f"{name!r}; nearest: {near}. Correct it, or leave it out."
+    if configuration_given and name in fields:
+        return (
+            f"{model_class.__name__} has no option {name!r}: it is a key of the configuration, "
+            "which was given, and isn't changed then. Set it there."
         )
+    said = f"Neither {model_class.__name__} nor {model_class.config_class.__name__} has an option"
+    if name in _INSTEAD:
+        return f"{said} {name!r}. {_INSTEAD[name]}."
+    near = ", ".join(nearest(name, known | fields)) or "none"
+    return f"{said} {name!r}; nearest: {near}. Correct it, or leave it out."

@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_configuration, find_weights
-from triformers_core.checkpoint.keywords import refuse_unknown, weight_type
+from triformers_core.checkpoint.keywords import for_the_model, weight_type
 from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.checkpoint.saving import parse_size, save_checkpoint
 from triformers_core.checkpoint.slots import Slot, Tensor
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidInputError, NotPartError
 from triformers_core.hub import HubOptions, resolve
+from triformers_core.tensors import kind_of, to_tensor
 from triformers_core.warning import warn
 
 
@@ -64,7 +65,7 @@ M = TypeVar("M", bound=Loadable)
 
 def from_pretrained(
     model_class: type[M],
-    name: str | os.PathLike[str],
+    name: str | os.PathLike[str] | None,
     *model_args: Any,
     source: str | None = None,
     config: PretrainedConfig | None = None,
@@ -81,7 +82,8 @@ def from_pretrained(
     Args:
         model_class: the class to make.
         name: a model id of the Hub, a directory, or the path or URL of a file of weights, beside
-            which the configuration lies if ``config`` isn't given.
+            which the configuration lies if ``config`` isn't given; ``None`` where both ``config`` and
+            ``state_dict`` are given.
         model_args: passed on to the class after the configuration.
         source: what ``hub.resolve`` made of the name, if that is known, with the Hub's options
             that it returned.
@@ -101,24 +103,26 @@ def from_pretrained(
     """
     options, rest = HubOptions.split(kwargs)
     preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
-    name = os.fspath(name)
+    # Where both are given nothing is read, and no name is needed.
+    nothing = config is not None and state_dict is not None
+    name = "" if name is None and nothing else os.fspath(_named(name))
     # An Auto class that has loaded the configuration knows the source.
     given = config is not None and source is None
     if source is None:
-        # Where both are given nothing is read.
-        nothing = config is not None and state_dict is not None
         source, options = (name, options) if nothing else resolve(name, options)
     if config is None:
         place = find_configuration(name, source, options)
         asked = rest
         config, rest = model_class.config_class.from_resolved(name, place, options, asked)
         rest |= weight_type(asked)
-    refuse_unknown(model_class, rest, configuration_given=given)
+    rest = for_the_model(model_class, model_args, rest, configuration_given=given)
+    if state_dict is None:
+        _refuse_quantised(name, config)
     own_names = model_class.published_names
     weights = (
         find_weights(name, source, options, preference, model_class.framework, own_names)
         if state_dict is None
-        else _in_memory(state_dict, own_names)
+        else _in_memory(state_dict, model_class.framework, own_names)
     )
     model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
     policy = LoadPolicy(
@@ -165,20 +169,69 @@ def save_pretrained(
     tensors = (
         {slot.name: slot.read() for slot in model.parameter_slots()}
         if state_dict is None
-        else dict(state_dict)
+        else dict(_checked(state_dict))
     )
     model.config.architectures = [type(model).__name__.removeprefix(model.class_prefix)]
     save_checkpoint(
-        tensors, model.config, Path(save_directory), framework=model.framework, max_shard_size=most
+        tensors, model.config, save_directory, framework=model.framework, max_shard_size=most
     )
 
 
-def _in_memory(state_dict: Mapping[str, Tensor], own_names: Rows) -> Mapping[str, TensorRecord]:
-    def record(value: Tensor) -> TensorRecord:
-        return TensorRecord(shape=tuple(value.shape), read=lambda: value)
+def _named(name: str | os.PathLike[str] | None) -> str | os.PathLike[str]:
+    if name is None:
+        raise InvalidInputError(
+            "None instead of a name asks for a model of what is given: pass both config= and "
+            "state_dict=, or the name of a checkpoint."
+        )
+    return name
 
-    records = {name: record(value) for name, value in state_dict.items()}
+
+def _refuse_quantised(name: str, config: PretrainedConfig) -> None:
+    method = config.extra.get("quantization_config")
+    if method is not None:
+        kind = method.get("quant_method", "unknown") if isinstance(method, dict) else method
+        raise NotPartError(
+            f"The weights of {name!r} are quantised (quantization_config of its config.json: "
+            f"{kind}), which isn't read here. Load the checkpoint that they were made from."
+        )
+
+
+def _in_memory(
+    state_dict: Mapping[str, Tensor], framework: Framework, own_names: Rows
+) -> Mapping[str, TensorRecord]:
+    def record(value: Tensor) -> TensorRecord:
+        return TensorRecord(shape=tuple(value.shape), read=lambda: _converted(value, framework))
+
+    records = {name: record(value) for name, value in _checked(state_dict).items()}
     return to_canonical(records, "pytorch", own_names)
+
+
+def _converted(tensor: Tensor, framework: Framework) -> Tensor:
+    """A tensor of any backend as one of PyTorch, or as a NumPy array."""
+    import numpy as np
+
+    kind = kind_of(tensor)
+    if kind == framework:
+        return tensor
+    if kind == "pt":
+        tensor = tensor.detach().cpu()
+        # NumPy has no such type.
+        tensor = tensor.float() if str(tensor.dtype) == "torch.bfloat16" else tensor
+    array = np.asarray(tensor)
+    return to_tensor(array, "pt") if framework == "pt" else array
+
+
+def _checked(state_dict: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
+    if not isinstance(state_dict, Mapping):
+        raise InvalidInputError(
+            f"state_dict takes tensors by their names; a {type(state_dict).__name__} came."
+        )
+    for name, value in state_dict.items():
+        if not hasattr(value, "shape") or not hasattr(value, "dtype"):
+            raise InvalidInputError(
+                f"state_dict takes tensors by their names; {name!r} is a {type(value).__name__}."
+            )
+    return state_dict
 
 
 def _new_weights_message(model_class: type[Loadable], name: str, new: list[str]) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from triformers_core.checkpoint.atomic import finish, staging, sync
+from triformers_core.checkpoint.atomic import finish, saving_in, staging, sync
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
@@ -22,7 +22,7 @@ _SHARD = re.compile(r"model(-\d+)?-\d{5}-of-\d{5}\.safetensors")
 def save_checkpoint(
     tensors: Mapping[str, Tensor],
     config: PretrainedConfig,
-    directory: Path,
+    directory: str | os.PathLike[str],
     *,
     framework: Framework,
     max_shard_size: int,
@@ -40,10 +40,12 @@ def save_checkpoint(
         directory: is made if it is missing.
         framework: which of the two the tensors are.
         max_shard_size: the most bytes of one file.
+
+    Raises:
+        SavingError: the system refuses to write there.
     """
-    directory.mkdir(parents=True, exist_ok=True)
     config.dtype = _floating_type(tensors) or config.dtype
-    with staging(directory) as aside:
+    with saving_in(directory) as directory, staging(directory) as aside:
         shards = _shards(tensors, max_shard_size)
         names = _shard_names(len(shards), directory) if len(shards) > 1 else [WEIGHTS_FILE]
         for name, shard in zip(names, shards, strict=True):
@@ -149,11 +151,11 @@ def parse_size(size: int | str) -> int:
     Raises:
         InvalidInputError: the text is no size.
     """
-    if isinstance(size, int):
+    if isinstance(size, int) and size > 0:
         return size
     units = {"KB": 10**3, "MB": 10**6, "GB": 10**9, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30}
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([A-Z]+)", size.strip().upper())
-    if match is None or match[2] not in units:
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([A-Z]+)", str(size).strip().upper())
+    if match is None or match[2] not in units or float(match[1]) == 0:
         raise InvalidInputError(
             f"max_shard_size={size!r} is no size; write bytes, or a text such as '5GB' or '200MB'."
         )

@@ -4,6 +4,6 @@ Importing this package costs nothing; its Hub client is imported by the first na
 """
 
 from triformers_core.hub.find import find_beside, find_file, find_files, place, resolve
-from triformers_core.hub.options import HubOptions
+from triformers_core.hub.options import NO_EFFECT, HubOptions
 
-__all__ = ["HubOptions", "find_beside", "find_file", "find_files", "place", "resolve"]
+__all__ = ["NO_EFFECT", "HubOptions", "find_beside", "find_file", "find_files", "place", "resolve"]

@@ -11,6 +11,17 @@ from triformers_core.errors import InvalidInputError
 
 Proxies = Mapping[str, str | None]
 
+NO_EFFECT = frozenset({"trust_remote_code", "code_revision"})
+"""Keywords that older code gives to every load: no code of a checkpoint is run, trusted or not."""
+
+# What each option takes, beside None, and in words.
+_TAKEN: tuple[tuple[str, tuple[type, ...], str], ...] = (
+    ("cache_dir", (str, os.PathLike), "a path"),
+    ("revision", (str,), "the name of a branch or tag, or a commit"),
+    ("subfolder", (str, os.PathLike), "a folder's path in the repository"),
+    ("token", (str, bool), "a text, True or False"),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubOptions:
@@ -29,7 +40,7 @@ class HubOptions:
         local_files_only: whether to make no request at all.
 
     Raises:
-        InvalidInputError: ``proxies`` is no dictionary.
+        InvalidInputError: an option is of another type.
     """
 
     cache_dir: str | os.PathLike[str] | None = None
@@ -42,9 +53,15 @@ class HubOptions:
     local_files_only: bool = False
 
     def __post_init__(self) -> None:
+        for name, types, words in _TAKEN:
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, types):
+                raise InvalidInputError(
+                    f"{name} takes {words}; {value!r} came, of the type {type(value).__name__}."
+                )
         # Callers who have such options of their own pass None on for what is left open.
         object.__setattr__(self, "revision", self.revision or "main")
-        object.__setattr__(self, "subfolder", self.subfolder or "")
+        object.__setattr__(self, "subfolder", os.fspath(self.subfolder or ""))
         if not isinstance(self.proxies, Mapping | None):
             raise InvalidInputError(
                 "proxies takes a dictionary of servers by protocol or endpoint, such as {'https': "
@@ -56,9 +73,10 @@ class HubOptions:
         """Takes the Hub's options out of keyword arguments and returns the rest.
 
         Args:
-            keywords: all keyword arguments; ``use_auth_token`` is the older name of ``token``.
+            keywords: all keyword arguments; ``use_auth_token`` is the older name of ``token``,
+                and those of ``NO_EFFECT`` are dropped.
         """
-        rest = dict(keywords)
+        rest = {name: value for name, value in keywords.items() if name not in NO_EFFECT}
         older = rest.pop("use_auth_token", None)
         if older is not None and rest.get("token") is None:
             rest["token"] = older

@@ -86,7 +86,10 @@ def download_beside(url: str, filename: str, options: HubOptions) -> Path | None
 
 
 def _path_of(url: str, options: HubOptions) -> Path:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise CheckpointNotFoundError(f"{url!r} is no address: {error}.") from error
     name = _name_in(url)
     if not name or not parts.hostname:
         raise CheckpointNotFoundError(f"{url!r} names no file: its address has to end in one.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from triformers_core.errors import InvalidInputError
+
 
 def is_vocabulary_parameter(name: str, patterns: Iterable[str]) -> bool:
     """Whether the parameter of this canonical name has a row for every token.
@@ -14,3 +16,16 @@ def is_vocabulary_parameter(name: str, patterns: Iterable[str]) -> bool:
         patterns: the model's ``vocabulary_parameters``.
     """
     return any(re.search(pattern, name) for pattern in patterns)
+
+
+def check_rows(rows: object) -> None:
+    """Makes sure that a vocabulary can have this size; ``None`` stands for the one it has.
+
+    Raises:
+        InvalidInputError: it is no positive whole number.
+    """
+    if rows is not None and (not isinstance(rows, int) or rows < 1):
+        raise InvalidInputError(
+            f"new_num_tokens={rows!r} is no size of a vocabulary; pass the number of tokens, such "
+            "as len(tokenizer)."
+        )

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
+from triformers_core.absent import NoUpload
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import InvalidInputError, nearest
-from triformers_core.hub import HubOptions, resolve
+from triformers_core.hub import NO_EFFECT, HubOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
 from triformers_core.tokenization.added_tokens import to_json
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
-class PreTrainedTokenizer(TextEncoder):
+class PreTrainedTokenizer(TextEncoder, NoUpload):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 
     A subclass declares its files, special tokens and their places in class attributes; its
@@ -166,6 +167,7 @@ class PreTrainedTokenizer(TextEncoder):
                 in place of the checkpoint's.
             overrides: its keyword arguments, which go before what the files say.
         """
+        overrides = {name: value for name, value in overrides.items() if name not in NO_EFFECT}
         given, overrides = cls._given(inputs, overrides)
         found = {key: path for key, path in given.items() if key in cls.vocab_files_names}
         if not found:

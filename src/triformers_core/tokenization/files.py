@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from triformers_core.checkpoint.atomic import write_bytes
+from triformers_core.checkpoint.atomic import saving_in, write_bytes
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
@@ -188,12 +188,14 @@ def write_files(
 
     Returns:
         The files' paths.
+
+    Raises:
+        SavingError: the system refuses to write there.
     """
-    folder = Path(directory)
-    folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for name, content in contents.items():
-        path = folder / (f"{prefix}-{name}" if prefix else name)
-        write_bytes(path, content.encode() if isinstance(content, str) else content)
-        paths.append(os.fspath(path))
+    with saving_in(directory) as folder:
+        for name, content in contents.items():
+            path = folder / (f"{prefix}-{name}" if prefix else name)
+            write_bytes(path, content.encode() if isinstance(content, str) else content)
+            paths.append(os.fspath(path))
     return tuple(paths)

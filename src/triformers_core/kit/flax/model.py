@@ -13,6 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
+from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
@@ -40,7 +41,7 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.program import program_of
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
-from triformers_core.kit.vocabulary import is_vocabulary_parameter
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
 
 if TYPE_CHECKING:
     from flax.nnx.module import ModuleMeta
@@ -82,7 +83,7 @@ class _Hashable:
         self.config = config
 
 
-class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
+class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
@@ -248,7 +249,11 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
 
         Returns:
             The input embeddings.
+
+        Raises:
+            InvalidInputError: the size is no positive number.
         """
+        check_rows(new_num_tokens)
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
@@ -297,9 +302,12 @@ class PreTrainedModel(nnx.Module, metaclass=_ModelMeta):
         ]
 
     def initialize(self, names: list[str]) -> None:
-        """Gives the parameters of these names their initial values."""
+        """Gives the parameters of these names their initial values.
+
+        Those of a user's own layers have them already.
+        """
         parameters = self._by_published_name()
-        self._fill({name: parameters[name] for name in names})
+        self._fill({name: parameters[name] for name in names if not has_value(parameters[name])})
 
     def after_loading(self) -> None:
         """Does nothing: dropout is off unless a call asks for it."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 import dataclasses
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 import keras
+import optree
 import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.errors import InvalidInputError
+from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.kit.tensorflow.call import ModelOutput
+from triformers_core.tokenization.batch_encoding import BatchEncoding
 
 # Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
 Batch = Any
@@ -23,6 +26,19 @@ _NOT_PREDICTED = (
     *("loss", "past_key_values", "cross_attentions", "hidden_states", "attentions"),
     *(f"{part}_{states}" for part in ("encoder", "decoder") for states in _STATES),
 )
+
+
+def _flatten(batch: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+    return tuple(batch.values()), tuple(batch.keys())
+
+
+def _unflatten(names: Any, values: Iterable[Any]) -> dict[str, Any]:
+    return dict(zip(names, values, strict=True))
+
+
+# Keras takes dictionaries, and these hold one. It looks in the namespace of its name.
+for _batch in (BatchEncoding, BatchFeature):
+    optree.register_pytree_node(_batch, _flatten, _unflatten, namespace="keras")
 
 
 class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 import keras
 import tensorflow as tf
 
+from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
@@ -21,6 +22,7 @@ from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
+    NotPartError,
     WeightsMismatchError,
     nearest,
 )
@@ -29,12 +31,12 @@ from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
 from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
-from triformers_core.kit.vocabulary import is_vocabulary_parameter
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
 
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
 
-class PreTrainedModel(Trainable):
+class PreTrainedModel(NoGeneration, Trainable):
     """A Keras model with a configuration that reads and writes the published checkpoint format.
 
     Inputs come as keywords, in order, or in a dictionary; arrays of NumPy will do. A model within
@@ -102,6 +104,10 @@ class PreTrainedModel(Trainable):
         def __call__(self, *args, **kwargs):
             if current_call() is not None:
                 return self.call(*args, **kwargs)  # Keras has prepared the outer model's inputs.
+            if "inputs" in self.input_names():  # A user's class, which takes them whole.
+                if not self.built:
+                    self.post_init()
+                return super().__call__(*args, **kwargs)
             if args and isinstance(args[0], Mapping):
                 self._check_names(args[0])
                 args, kwargs = args[1:], {**args[0], **kwargs}
@@ -164,7 +170,11 @@ class PreTrainedModel(Trainable):
 
         Returns:
             The input embeddings.
+
+        Raises:
+            InvalidInputError: the size is no positive number.
         """
+        check_rows(new_num_tokens)
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
@@ -372,6 +382,16 @@ class PreTrainedModel(Trainable):
         )
         return (model, info) if output_loading_info else model
 
+    def _refuse_layers_of_keras(self) -> None:
+        ours = {id(place.parameter.variable) for place in _places(self)}
+        theirs = [v.path for v in self.trainable_variables if id(v) not in ours]
+        if theirs:
+            raise NotPartError(
+                f"{type(self).__name__} holds layers of Keras ({', '.join(theirs[:3])}), whose "
+                "weights save_pretrained has no names for. Save them with save_weights(...), which "
+                "keeps all, or give the class layers of triformers_core.kit.tensorflow."
+            )
+
     def save_pretrained(
         self,
         save_directory: str | os.PathLike[str],
@@ -385,7 +405,13 @@ class PreTrainedModel(Trainable):
             save_directory: is made if it is missing.
             state_dict: saved in place of the model's own weights, with the checkpoint's axes.
             max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+
+        Raises:
+            NotPartError: a user's class holds layers of Keras, whose weights have no names there.
+            SavingError: the system refuses to write there.
         """
+        if state_dict is None:
+            self._refuse_layers_of_keras()
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )

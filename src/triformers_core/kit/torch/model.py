@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 import torch
 from torch import Tensor, nn
 
+from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
 from triformers_core.checkpoint import pretrained
 from triformers_core.checkpoint.load import LoadingInfo
@@ -16,15 +17,16 @@ from triformers_core.checkpoint.names import Rows
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.torch.types import WeightType, find_weight_type
-from triformers_core.kit.vocabulary import is_vocabulary_parameter
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(nn.Module):
+class PreTrainedModel(NoGeneration, nn.Module):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
@@ -78,6 +80,10 @@ class PreTrainedModel(nn.Module):
             fill(parameter, default)
             vars(parameter)["filled"] = True
 
+    def init_weights(self) -> None:
+        """The older name of ``post_init``, which classes of users call."""
+        self.post_init()
+
     @property
     def base_model(self) -> PreTrainedModel:
         """The model without its head; a base model itself."""
@@ -122,7 +128,11 @@ class PreTrainedModel(nn.Module):
 
         Returns:
             The input embeddings.
+
+        Raises:
+            InvalidInputError: the size is no positive number.
         """
+        check_rows(new_num_tokens)
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
@@ -174,7 +184,7 @@ class PreTrainedModel(nn.Module):
         torch_dtype: WeightType = None,
         **kwargs: Any,
     ) -> Self:
-        """Builds the model without storage for its parameters.
+        """Builds the model without storage for its parameters; a user's class with initial values.
 
         Args:
             config: the architecture; ``dtype`` is noted in it.
@@ -188,7 +198,11 @@ class PreTrainedModel(nn.Module):
             InvalidInputError: ``dtype`` is no floating point type.
         """
         cast_to = find_weight_type(torch_dtype if dtype is None else dtype, config)
-        with torch.device("meta"):
+        if is_ours(cls.__module__):
+            with torch.device("meta"):
+                model = cls(config, *args, **kwargs)
+        else:
+            # What a user's class holds beside this library's layers has initial values of its own.
             model = cls(config, *args, **kwargs)
         if cast_to is not None:
             model._cast_to = cast_to
@@ -196,8 +210,8 @@ class PreTrainedModel(nn.Module):
         return model
 
     def parameter_slots(self) -> list[Slot]:
-        """Every parameter under its name in the published checkpoint."""
-        return [
+        """Every parameter under its name in the published checkpoint, and a user's buffers."""
+        parameters = [
             Slot(
                 name=name,
                 shape=tuple(parameter.shape),
@@ -208,6 +222,9 @@ class PreTrainedModel(nn.Module):
             )
             for name, parameter in self.named_parameters()
         ]
+        buffers = dict(self.named_buffers())  # This library's own layers have none.
+        saved = self.state_dict().keys() if buffers else ()
+        return parameters + [_buffer_slot(name, buffers[name]) for name in buffers if name in saved]
 
     def _reader(self, name: str) -> Callable[[], Tensor]:
         return lambda: self.get_parameter(name).detach()
@@ -223,11 +240,18 @@ class PreTrainedModel(nn.Module):
         return write
 
     def initialize(self, names: list[str]) -> None:
-        """Gives the parameters of these names their initial values, with storage."""
+        """Gives the parameters of these names their initial values, with storage.
+
+        Those that have it keep their values.
+        """
         default = self.weight_initializer()
         others = self._cast_to or self._loaded_type(set(names))
-        for name in names:
-            old = self.get_parameter(name)
+        parameters = dict(self.named_parameters())
+        for name in parameters.keys() & names:
+            old = parameters[name]
+            if not old.is_meta:
+                old.data = old.data.to(others or old.dtype)
+                continue
             storage = torch.empty(old.shape, dtype=old.dtype, device="cpu")
             new = nn.Parameter(storage, requires_grad=old.requires_grad)
             vars(new).update(vars(old))
@@ -309,6 +333,9 @@ class PreTrainedModel(nn.Module):
         *,
         state_dict: Mapping[str, Tensor] | None = None,
         max_shard_size: int | str = "5GB",
+        is_main_process: bool = True,
+        save_function: object = None,
+        safe_serialization: bool = True,
     ) -> None:
         """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
 
@@ -316,7 +343,30 @@ class PreTrainedModel(nn.Module):
             save_directory: is made if it is missing.
             state_dict: saved in place of the model's own weights.
             max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+            is_main_process: whether to save at all: where several processes train one model, one
+                of them does.
+            save_function: accepted for older code; safetensors are written by their own one.
+            safe_serialization: accepted for older code; it is always true.
+
+        Raises:
+            NotPartError: ``safe_serialization`` is false.
+            SavingError: the system refuses to write there.
         """
+        if not safe_serialization:
+            raise NotPartError(
+                "safe_serialization=False asks for pytorch_model.bin, which isn't written here; "
+                "every library reads model.safetensors. Leave it out, or use torch.save."
+            )
+        if not is_main_process:
+            return
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
+
+
+def _buffer_slot(name: str, buffer: Tensor) -> Slot:
+    def write(value: Tensor) -> None:
+        buffer.copy_(value)
+
+    shape = tuple(buffer.shape)
+    return Slot(name=name, shape=shape, layout=Layout.AS_IS, read=lambda: buffer, write=write)
