@@ -109,16 +109,20 @@ def _products(backend: Backend, row: Architecture, config: Any) -> Callable[[], 
     Args:
         backend: whose products.
         row: the batch.
-        config: of an encoder; its widths and its depth are read.
+        config: its widths and its depth are read.
     """
     import numpy as np
 
     tokens, width = row.batch * row.length, config.hidden_size
     names = ("intermediate_size", "d_inner", "d_ff", "n_inner")
     inner = next(filter(None, (getattr(config, name, None) for name in names)), 4 * width)
-    # Of each token: four projections, two layers of the feed-forward network, and attention.
-    layer = 4 * width * width + 2 * width * inner + 2 * row.length * width
-    number = round(config.num_hidden_layers * layer / (width * inner))
+    # Of each token: four projections and attention, two or three layers of the feed-forward network.
+    attention = 4 * width * width + 2 * row.length * width
+    feed_forward = (3 if getattr(config, "is_gated_act", False) else 2) * width * inner
+    cost = config.num_hidden_layers * (attention + feed_forward)
+    if config.is_encoder_decoder:
+        cost += config.num_decoder_layers * (2 * attention + feed_forward)
+    number = round(cost / (width * inner))
     draw = np.random.RandomState(0).standard_normal
     states = backend.tensor(draw((tokens, width)).astype(np.float32))
     weight = backend.tensor(draw((width, inner)).astype(np.float32))

@@ -169,6 +169,7 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "triformers_core.kit.torch.model": ("PreTrainedModel",),
     "triformers_core.tokenization.base": ("PreTrainedTokenizer",),
     "triformers_core.tokenization.batch_encoding": ("BatchEncoding",),
+    "triformers_core.tokenization.pipeline": ("PreTrainedTokenizerFast",),
 }
 """What the public package offers beside the registry's classes and the models' outputs."""
 

@@ -476,6 +476,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.tokenization.base import PreTrainedTokenizer
     from triformers_core.tokenization.batch_encoding import BatchEncoding
+    from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
 __version__ = "0.1.0"
 
@@ -688,6 +689,7 @@ __all__ = [
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
+    "PreTrainedTokenizerFast",
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
@@ -1696,6 +1698,12 @@ def _tokenization_batch_encoding() -> ModuleType:
     return module
 
 
+def _tokenization_pipeline() -> ModuleType:
+    import triformers_core.tokenization.pipeline as module
+
+    return module
+
+
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
     "AutoFeatureExtractor": _auto_feature_extraction,
@@ -2082,6 +2090,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TokenClassificationModel": _tasks,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
+    "PreTrainedTokenizerFast": _tokenization_pipeline,
 }
 
 

@@ -71,7 +71,6 @@ INSTEAD: dict[str, str] = {
     "SequenceFeatureExtractor": "Use PreTrainedFeatureExtractor",
     "ImageFeatureExtractionMixin": "Use PreTrainedFeatureExtractor",
     "BaseImageProcessor": "Use PreTrainedFeatureExtractor",
-    "PreTrainedTokenizerFast": "Use PreTrainedTokenizer: here every tokenizer is a fast one",
     "PreTrainedTokenizerBase": "Use PreTrainedTokenizer",
     "PreTrainedConfig": "Use PretrainedConfig",
     "AddedToken": "Use tokenizers.AddedToken",

@@ -21,6 +21,7 @@ from triformers import (
     InstantiationError,
     InvalidConfigurationError,
     InvalidInputError,
+    PreTrainedTokenizerFast,
     UnknownArchitectureError,
     UnsupportedTaskError,
     ViTConfig,
@@ -100,6 +101,41 @@ def test_a_tokenizer_needs_no_configuration_if_its_file_names_the_class(tmp_path
     folder = write(tmp_path, "tokenizer_config.json", {"tokenizer_class": "BertTokenizer"})
     write(folder, "vocab.txt", VOCABULARY)
     assert type(AutoTokenizer.from_pretrained(folder)) is BertTokenizerFast
+
+
+@pytest.mark.parametrize("model_type", ["t5", "gpt2", None])
+def test_a_tokenizer_of_no_architecture_is_what_its_pipeline_says(
+    tmp_path: Path, model_type: str | None
+) -> None:
+    pipeline = BertTokenizer(TEXTS / "bert-base-uncased-vocab.txt").backend_tokenizer
+    saved = PreTrainedTokenizerFast(
+        tokenizer_object=pipeline, pad_token="[PAD]", mask_token="[MASK]", model_max_length=9
+    )
+    saved.save_pretrained(tmp_path)
+    if model_type is not None:
+        write(tmp_path, "config.json", {"model_type": model_type})
+    for name in ("PreTrainedTokenizerFast", "PreTrainedTokenizer"):
+        settings = json.loads((tmp_path / "tokenizer_config.json").read_text(encoding="utf-8"))
+        write(tmp_path, "tokenizer_config.json", settings | {"tokenizer_class": name})
+        loaded = AutoTokenizer.from_pretrained(tmp_path)
+        assert type(loaded) is PreTrainedTokenizerFast
+        assert loaded(["hello world", "a"], padding=True)["input_ids"] == [
+            [101, 7592, 2088, 102],
+            [101, 1037, 102, 0],
+        ]
+        assert (loaded.model_max_length, loaded.mask_token_id) == (9, 103)
+    loaded.add_tokens(["<new>"])
+    assert len(loaded) == len(saved) + 1 == pipeline.get_vocab_size() + 1
+    with pytest.raises(CheckpointNotFoundError, match="needs tokenizer_file= or tokenizer_object="):
+        PreTrainedTokenizerFast()
+
+
+def test_a_named_class_that_is_not_here_is_a_warning(tmp_path: Path) -> None:
+    folder = write(tmp_path, "config.json", {"model_type": "bert"})
+    write(folder, "vocab.txt", VOCABULARY)
+    write(folder, "tokenizer_config.json", {"tokenizer_class": "BertJapaneseTokenizer"})
+    with pytest.warns(UserWarning, match="name BertJapaneseTokenizer, which isn't here; they are "):
+        assert type(AutoTokenizer.from_pretrained(folder)) is BertTokenizerFast
 
 
 def test_a_configuration_object_decides_the_tokenizer(tmp_path: Path) -> None:

@@ -156,6 +156,12 @@ def _tapas_tokenizer() -> type[TapasTokenizer]:
     return TapasTokenizer
 
 
+def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
+    from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
+
+    return PreTrainedTokenizerFast
+
+
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
@@ -182,6 +188,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
+        "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",
@@ -215,6 +222,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
     file="tokenizer_config.json",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from triformers_core.auto.base import check_configuration
 from triformers_core.errors import CheckpointNotFoundError, UnsupportedTaskError
+from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from triformers_core.auto.configurations import Configurations, Name
@@ -69,7 +70,19 @@ class Processors(NamedTuple, Generic[P]):
             return named
         if values is None and self.configurations.suggested_by(name) is None:
             self._refuse(name, source, hub, has_file=settings is not None)
-        return self._for_model_type(self.configurations.model_type_of(values or {}, name))
+        chosen = self._for_model_type(self.configurations.model_type_of(values or {}, name))
+        self._warn_of_strangers(name, [settings or {}, values or {}], chosen)
+        return chosen
+
+    def _warn_of_strangers(
+        self, name: Name, found: Sequence[Mapping[str, Any]], chosen: type[P]
+    ) -> None:
+        strangers = [values[key] for values in found for key in self.keys if values.get(key)]
+        if strangers:
+            warn(
+                f"The files of {os.fspath(name)!r} name {strangers[0]}, which isn't here; they are "
+                f"read by {chosen.__name__} instead, so its results may differ."
+            )
 
     def _refuse(self, name: Name, source: str, hub: HubOptions, *, has_file: bool) -> NoReturn:
         from triformers_core.hub import place

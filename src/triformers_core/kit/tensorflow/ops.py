@@ -15,6 +15,7 @@ from tensorflow import Tensor
 from triformers_core.kit.tensorflow.ctc import ctc_loss as ctc_loss
 from triformers_core.kit.tensorflow.layers import Dropout
 from triformers_core.kit.tensorflow.parameters import Parameter
+from triformers_core.kit.tensorflow.products import matmul as matmul
 from triformers_core.kit.tensorflow.segments import segment_max as segment_max
 from triformers_core.kit.tensorflow.segments import segment_mean as segment_mean
 from triformers_core.kit.tensorflow.segments import segment_min as segment_min
@@ -126,11 +127,6 @@ def split_last(x: Tensor, count: int) -> tuple[Tensor, ...]:
 def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
     """Cuts the last axis into equal parts: ``[…, count * N]`` → ``count`` tensors ``[…, N]``."""
     return tuple(tf.split(x, count, axis=-1))
-
-
-def matmul(x: Tensor, y: Tensor) -> Tensor:
-    """Matrix product over the last two axes."""
-    return tf.matmul(x, y)
 
 
 def softmax(x: Tensor, axis: int = -1) -> Tensor:
