@@ -220,6 +220,9 @@ def test_special_tokens_are_replaced_or_added(tokenizer: BertTokenizer) -> None:
     assert tokenizer.add_special_tokens({"additional_special_tokens": ["<a>", "<b>"]}) == 2
     tokenizer.add_special_tokens({"additional_special_tokens": ["<b>", "<c>"]}, False)
     assert tokenizer.additional_special_tokens == ["<a>", "<b>", "<c>"]
+    again = AddedToken("<c>", single_word=True)
+    assert tokenizer.add_special_tokens({"additional_special_tokens": [again]}, False) == 0
+    assert not tokenizer.added_tokens_decoder[30524].single_word
     tokenizer.additional_special_tokens = ["<d>"]
     assert tokenizer.additional_special_tokens_ids == [30525]
     with pytest.raises(InvalidInputError, match="no special token 'pad_tokn'; nearest: pad_token"):
