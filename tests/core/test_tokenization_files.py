@@ -142,7 +142,7 @@ def test_an_unknown_argument_is_a_warning(older: Path) -> None:
     with pytest.warns(UserWarning, match="no option 'do_lowercase'; nearest: do_lower_case"):
         BertTokenizer.from_pretrained(older, do_lowercase=True)
     with pytest.raises(InvalidInputError, match="no option 'do_lowercase'; nearest: do_lower_case"):
-        BertTokenizer(VOCABULARY, **{"do_lowercase": True})  # type: ignore[arg-type]  # on purpose
+        BertTokenizer(VOCABULARY, do_lowercase=True)  # type: ignore[call-arg]  # on purpose
 
 
 def test_older_files_name_special_and_added_tokens(older: Path) -> None:

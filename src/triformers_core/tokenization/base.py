@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.absent import NoUpload
-from triformers_core.configuration import PretrainedConfig
 from triformers_core.checkpoint.damage import refuse_strangers
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, nearest
 from triformers_core.hub import NO_EFFECT, HubOptions, resolve
 from triformers_core.settings import Json, json_text

@@ -60,7 +60,7 @@ def find_vocabulary(
         if Path(source).name == names[PIPELINE]:
             return {PIPELINE: source}
         if len(older) == 1:
-            return {argument: source for argument in older}
+            return dict.fromkeys(older, source)
         raise CheckpointNotFoundError(
             f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
             "needed: pass the directory that holds them."
