@@ -173,7 +173,7 @@ def test_a_directory_without_a_vocabulary_says_what_was_looked_for(older: Path) 
 @pytest.mark.parametrize(
     ("name", "content", "error", "message"),
     [
-        ("vocab.txt", b"", CorruptCheckpointError, "it is empty"),
+        ("vocab.txt", b"", CorruptCheckpointError, "is empty"),
         ("vocab.txt", b"[PAD]\n\xff\n", CorruptCheckpointError, "byte 6 isn't UTF-8"),
         ("vocab.txt", b"[PAD]\na\n", InvalidConfigurationError, r"has no '\[UNK\]'"),
         ("tokenizer.json", b"{}", CorruptCheckpointError, "holds no tokenizer"),

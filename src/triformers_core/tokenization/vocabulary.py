@@ -394,7 +394,7 @@ class Vocabulary:
             token_ids_1: the second.
         """
         if self.template is None:
-            return [0] * (len(token_ids_0) + len(token_ids_1 or ()))
+            return [0] * len(token_ids_0) + [1] * len(token_ids_1 or ())
         return self.template.token_types(token_ids_0, token_ids_1)
 
     def get_special_tokens_mask(
