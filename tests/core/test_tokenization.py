@@ -171,7 +171,7 @@ def test_padding_needs_ids_and_equal_names() -> None:
 
 def test_from_tokens_to_words_and_characters_and_back(tokenizer: BertTokenizer) -> None:
     batch = tokenizer(["Hello worlding", "a bb"], ["c", "dd eee"], padding=True)
-    assert batch.tokens() == "[CLS] hello world ##ing [SEP] c [SEP] [PAD]".split()
+    assert batch.tokens() == ["[CLS]", "hello", "world", "##ing", "[SEP]", "c", "[SEP]", "[PAD]"]
     assert batch.word_ids() == [None, 0, 1, 1, None, 0, None, None]
     assert batch.sequence_ids(1) == [None, 0, 0, None, 1, 1, 1, None]
     assert batch.token_to_word(3) == batch.token_to_word(0, -5) == 1
