@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.settings import Json, Settings, json_text
+from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
 
@@ -69,16 +70,28 @@ class PretrainedConfig(Settings):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.num_labels == 0:
-            self.num_labels = 2 if self.id2label is None else len(self.id2label)
-        if self.id2label is None or len(self.id2label) != self.num_labels:
-            self.id2label = {index: f"LABEL_{index}" for index in range(self.num_labels)}
-            self.label2id = None
-        self.id2label = {int(index): label for index, label in self.id2label.items()}
-        if self.label2id is None:
-            self.label2id = {label: index for index, label in self.id2label.items()}
+        if self.num_labels < 0:
+            raise self.misfit("it is no negative number", "num_labels")
+        labels, ids = self.id2label, self.label2id
+        number = self.num_labels or (2 if labels is None else len(labels))
+        if labels is None or len(labels) != number:
+            labels, ids = {index: f"LABEL_{index}" for index in range(number)}, None
+        try:
+            labels = {int(index): label for index, label in labels.items()}
+        except ValueError as error:
+            raise self.misfit("its keys are whole numbers", "id2label") from error
+        if ids is None:
+            ids = {label: index for index, label in labels.items()}
+        vars(self).update(num_labels=number, id2label=labels, label2id=ids)
         kinds = ("regression", "single_label_classification", "multi_label_classification", None)
         self.check_choice("problem_type", kinds)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Sets a field; labels and their number stay in step, whichever of them is set."""
+        if name in ("num_labels", "id2label") and "num_labels" in vars(self):
+            self.update({name: value})
+        else:
+            super().__setattr__(name, value)
 
     def update(self, values: Mapping[str, Any]) -> None:
         """Overrides fields by name; new labels bring their number.
@@ -88,6 +101,12 @@ class PretrainedConfig(Settings):
         """
         values = dict(values)
         if "id2label" in values:
+            labels, number = values["id2label"], values.get("num_labels", 0)
+            if labels is not None and number not in (0, len(labels)):
+                raise InvalidConfigurationError(
+                    f"num_labels={number} and {len(labels)} labels in id2label came for a "
+                    f"{type(self).__name__}; one of the two is enough."
+                )
             values.setdefault("num_labels", 0)
             values.setdefault("label2id", None)
         super().update(values)
@@ -102,7 +121,12 @@ class PretrainedConfig(Settings):
             values: the file's keys; unknown ones go to ``extra``.
         """
         values = dict(values)
-        values.pop("model_type", None)
+        model_type = values.pop("model_type", None)
+        if cls.model_type and model_type not in (None, cls.model_type):
+            warn(
+                f"{cls.__name__} reads a configuration of model_type {model_type!r}. What the two "
+                "don't share has no effect; AutoConfig finds the class of the other."
+            )
         values.pop("transformers_version", None)
         older = values.pop("torch_dtype", None)
         if older is not None:

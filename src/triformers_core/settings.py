@@ -18,6 +18,7 @@ from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import (
     CheckpointNotFoundError,
     InvalidConfigurationError,
+    NotPartError,
     nearest,
 )
 from triformers_core.hub import HubOptions, find_file, place, resolve
@@ -27,7 +28,7 @@ Json = dict[str, Any]
 
 # What a field of such a type takes, and its name in a message. Also a null: files have it for many a
 # value that isn't used.
-_KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
+KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "bool": (bool, "true or false"),
     "int": (Integral, "a whole number"),
     "float": (Real, "a number"),
@@ -54,10 +55,19 @@ class Settings(NoUpload):
     name_or_path: str = ""
     extra: Json = field(default_factory=dict)
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__init__" in vars(cls):  # That of a dataclass comes later.
+            raise NotPartError(
+                f"{cls.__name__} has an __init__ of its own, whose values would be neither saved nor "
+                "loaded. Declare them as fields: decorate the class by @dataclass(kw_only=True), and "
+                "write 'name: type = default' for each."
+            )
+
     def __post_init__(self) -> None:
         for f in dataclasses.fields(self):
             value = getattr(self, f.name)
-            kind = _KINDS.get(str(f.type).removesuffix(" | None"))
+            kind = KINDS.get(str(f.type).removesuffix(" | None"))
             if kind is not None and value is not None and not isinstance(value, kind[0]):
                 raise self.misfit(f"it is {kind[1]}", f.name)
 
@@ -296,7 +306,8 @@ def read_json(path: Path) -> Json:
         InvalidConfigurationError: it isn't a JSON object; the message says where.
     """
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        # Some editors begin a file with a mark of its encoding.
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
         raise CheckpointNotFoundError(f"There is no file {path}.") from error
     except json.JSONDecodeError as error:
@@ -306,6 +317,8 @@ def read_json(path: Path) -> Json:
         ) from error
     except UnicodeDecodeError as error:
         raise InvalidConfigurationError(f"{path}: not a JSON text, but other data.") from error
+    except (ValueError, RecursionError) as error:  # Numbers and nesting without end.
+        raise InvalidConfigurationError(f"{path}: no configuration: {error}.") from error
     if not isinstance(values, dict):
         raise InvalidConfigurationError(f"{path}: a JSON object was expected.")
     return values

@@ -142,7 +142,7 @@ def test_an_unknown_argument_is_a_warning(older: Path) -> None:
     with pytest.warns(UserWarning, match="no option 'do_lowercase'; nearest: do_lower_case"):
         BertTokenizer.from_pretrained(older, do_lowercase=True)
     with pytest.raises(InvalidInputError, match="no option 'do_lowercase'; nearest: do_lower_case"):
-        BertTokenizer(VOCABULARY, **{"do_lowercase": True})  # type: ignore[arg-type]  # on purpose
+        BertTokenizer(VOCABULARY, do_lowercase=True)  # type: ignore[call-arg]  # on purpose
 
 
 def test_older_files_name_special_and_added_tokens(older: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_directory_without_a_vocabulary_says_what_was_looked_for(older: Path) 
 @pytest.mark.parametrize(
     ("name", "content", "error", "message"),
     [
-        ("vocab.txt", b"", CorruptCheckpointError, "it is empty"),
+        ("vocab.txt", b"", CorruptCheckpointError, "is empty"),
         ("vocab.txt", b"[PAD]\n\xff\n", CorruptCheckpointError, "byte 6 isn't UTF-8"),
         ("vocab.txt", b"[PAD]\na\n", InvalidConfigurationError, r"has no '\[UNK\]'"),
         ("tokenizer.json", b"{}", CorruptCheckpointError, "holds no tokenizer"),

@@ -20,6 +20,7 @@ from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCToken
 from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer
 from triformers_core.errors import InvalidInputError
 from triformers_core.tokenization.base import PreTrainedTokenizer
+from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
 VOCABULARY = TEXTS / "bert-base-uncased-vocab.txt"
 BERT = BertTokenizer(VOCABULARY, model_max_length=512)
@@ -93,6 +94,15 @@ def test_inputs_longer_than_the_model_takes_are_a_warning() -> None:
 def test_a_table_is_no_ids() -> None:
     with pytest.raises(InvalidInputError, match="call it with the table and a question"):
         TapasTokenizer(VOCABULARY).prepare_for_model([1, 2])
+
+
+def test_where_the_pipeline_alone_knows_of_special_tokens_there_are_none() -> None:
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=BERT.backend_tokenizer)
+    with pytest.raises(InvalidInputError, match="can't put special tokens around ids"):
+        tokenizer.prepare_for_model([10, 11])
+    plain: dict[str, Any] = {"add_special_tokens": False}
+    made = tokenizer.prepare_for_model(ids(BERT, FIRST), ids(BERT, SECOND), **plain)
+    assert made.data == tokenizer(FIRST, SECOND, **plain).data
 
 
 def test_the_label_of_one_encoding_stays_as_it_is() -> None:

@@ -70,7 +70,7 @@ def test_values_of_every_kind_are_read() -> None:
 @pytest.mark.parametrize(
     ("content", "error", "message"),
     [
-        (b"", CorruptCheckpointError, "0 of its 0 pieces stand for unknown characters"),
+        (b"", CorruptCheckpointError, "is empty"),
         (UNKNOWN_PIECE * 2, CorruptCheckpointError, "2 of its 2 pieces stand for unknown"),
         (UNKNOWN_PIECE[:-3], CorruptCheckpointError, "it ends within the 9 bytes after byte 2"),
         (b"\x0b", CorruptCheckpointError, "unknown kind 3"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,10 @@ from triformers import (
     AutoFeatureExtractor,
     AutoTokenizer,
     BertConfig,
+    BertTokenizer,
     CheckpointNotFoundError,
     CorruptCheckpointError,
+    InvalidConfigurationError,
     InvalidInputError,
     NotPartError,
     SavingError,
@@ -46,8 +50,6 @@ def test_a_subfolder_may_be_a_path() -> None:
 
 @pytest.mark.parametrize("model_type", [["bert"], {}, 3])
 def test_a_model_type_that_is_no_text(tmp_path: Path, model_type: object) -> None:
-    import json
-
     (tmp_path / "config.json").write_text(json.dumps({"model_type": model_type}))
     for auto_class in AUTO_CLASSES:
         with pytest.raises(UnknownArchitectureError, match="which isn't registered"):
@@ -79,6 +81,121 @@ def test_an_index_of_other_data_is_not_quoted(tmp_path: Path) -> None:
     with pytest.raises(CorruptCheckpointError, match="no index of shards") as caught:
         shard_names(index)
     assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("content", [b"[" * 10**5, b'{"a": ' + b"9" * 10**4 + b"}"])
+@pytest.mark.parametrize("auto_class", AUTO_CLASSES)
+def test_json_without_end(tmp_path: Path, auto_class: Any, content: bytes) -> None:
+    (tmp_path / "config.json").write_bytes(content)
+    with pytest.raises(InvalidConfigurationError, match="no configuration: "):
+        auto_class.from_pretrained(tmp_path)
+
+
+def test_json_that_begins_with_a_mark_of_its_encoding(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{"model_type": "bert"}', encoding="utf-8-sig")
+    assert isinstance(AutoConfig.from_pretrained(tmp_path), BertConfig)
+
+
+def test_a_home_directory_is_not_expanded() -> None:
+    with pytest.raises(CheckpointNotFoundError, match=r"os\.path\.expanduser does that"):
+        AutoConfig.from_pretrained("~/absent")
+
+
+@pytest.mark.parametrize("file", ["config.json", "vocab.txt"])
+def test_a_file_that_may_not_be_read(
+    file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(BERT, tmp_path / "copy")
+    opened = Path.open
+
+    def refuse(path: Path, *args: Any, **kwargs: Any) -> Any:
+        if path.name == file:  # No right stops the administrator, who may run the tests.
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    for name in (tmp_path / "copy", tmp_path / "copy" / file):
+        with pytest.raises(CheckpointNotFoundError, match=f"{file} may not be read"):
+            AutoTokenizer.from_pretrained(name)
+
+
+def test_the_labels_and_their_number_stay_in_step(tmp_path: Path) -> None:
+    config = BertConfig()
+    config.num_labels = 3
+    assert config.id2label == {0: "LABEL_0", 1: "LABEL_1", 2: "LABEL_2"}
+    config.id2label = {0: "no", 1: "yes"}
+    assert config.num_labels == 2 and config.label2id == {"no": 0, "yes": 1}
+    config.save_pretrained(tmp_path)
+    assert AutoConfig.from_pretrained(tmp_path).id2label == config.id2label
+
+
+def test_labels_that_contradict_their_number() -> None:
+    with pytest.raises(InvalidConfigurationError, match="num_labels=3 and 2 labels"):
+        AutoConfig.from_pretrained(BERT, num_labels=3, id2label={0: "no", 1: "yes"})
+    with pytest.raises(InvalidConfigurationError, match="its keys are whole numbers"):
+        BertConfig(id2label={"a": "no"})  # type: ignore[dict-item]  # As a file may hold.
+    with pytest.raises(InvalidConfigurationError, match="no negative number"):
+        BertConfig(num_labels=-1)
+
+
+def test_a_configuration_of_another_architecture_is_noticed() -> None:
+    with pytest.warns(UserWarning, match="BertConfig reads .* of model_type 'gpt2'"):
+        BertConfig.from_pretrained(FORMATS / "gpt2" / "pytorch")
+
+
+def test_a_configuration_with_an_init_of_its_own_would_lose_its_values() -> None:
+    with pytest.raises(NotPartError, match=r"@dataclass\(kw_only=True\)"):
+
+        class Mine(BertConfig):
+            def __init__(self, extent: int = 3) -> None:
+                super().__init__()
+                self.extent = extent
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("model_max_length", "long"),
+        ("pad_token", 3),
+        ("do_lower_case", "no"),
+        ("padding_side", "up"),
+        ("added_tokens_decoder", []),
+        ("added_tokens_decoder", {"x": {"content": "a"}}),
+        ("additional_special_tokens", "<a>"),
+        ("model_input_names", "input_ids"),
+    ],
+)
+def test_settings_of_a_tokenizer_that_do_not_fit(tmp_path: Path, key: str, value: object) -> None:
+    folder = shutil.copytree(BERT, tmp_path / "copy")
+    (folder / "tokenizer_config.json").write_text(json.dumps({key: value}))
+    with pytest.raises((InvalidConfigurationError, InvalidInputError), match=f"ha(s|ve) {key}="):
+        AutoTokenizer.from_pretrained(folder)
+
+
+@pytest.mark.parametrize(
+    ("model_type", "files"),
+    [
+        ("bert", {"vocab.txt": ""}),
+        ("gpt2", {"vocab.json": '{"a": 0, "b": 1, "ab": 2}', "merges.txt": ""}),
+        ("t5", {"spiece.model": ""}),
+        ("bert", {"tokenizer.json": ""}),
+    ],
+)
+def test_an_empty_file_of_a_vocabulary(
+    tmp_path: Path, model_type: str, files: dict[str, str]
+) -> None:
+    (tmp_path / "config.json").write_text(json.dumps({"model_type": model_type}))
+    for name, content in files.items():
+        (tmp_path / name).write_text(content)
+    with pytest.raises(CorruptCheckpointError, match="is empty; copy or download it again"):
+        AutoTokenizer.from_pretrained(tmp_path)
+
+
+def test_a_vocabulary_that_is_a_directory_or_absent() -> None:
+    with pytest.raises(CheckpointNotFoundError, match=r"is a directory.*from_pretrained"):
+        BertTokenizer(str(BERT))
+    with pytest.raises(CheckpointNotFoundError, match=r"There is no file absent\.json"):
+        AutoTokenizer.from_pretrained(BERT, tokenizer_file="absent.json")
 
 
 def _save_model(folder: Any) -> None:

@@ -39,6 +39,7 @@ def resolve(name: Name, options: HubOptions) -> tuple[str, HubOptions]:
         )
     text = os.fspath(name)
     if os.path.exists(text):
+        _found(Path(text))
         return text, options
     if is_url(text):
         from triformers_core.hub.url import download
@@ -87,7 +88,7 @@ def find_files(name: Name, filenames: Sequence[str], options: HubOptions) -> lis
     source, options = resolve(name, options)
     if os.path.isdir(source):
         paths = [Path(source) / options.in_repository(filename) for filename in filenames]
-        return [path if path.is_file() else None for path in paths]
+        return [_found(path) for path in paths]
     if os.path.exists(source):
         raise CheckpointNotFoundError(
             f"{source!r} is a file; {', '.join(filenames)} was looked for in a directory or "
@@ -109,8 +110,24 @@ def find_beside(name: Name, source: str, filename: str, options: HubOptions) -> 
     """
     if is_url(os.fspath(name)):
         return find_file(name, filename, options)
-    path = Path(source).with_name(filename)
-    return path if path.is_file() else None
+    return _found(Path(source).with_name(filename))
+
+
+def _found(path: Path) -> Path | None:
+    """The path, if a file is there.
+
+    Raises:
+        CheckpointNotFoundError: this process may not read it.
+    """
+    try:
+        if not path.is_file():
+            return None
+        path.open("rb").close()
+    except PermissionError as error:
+        raise CheckpointNotFoundError(
+            f"{path} may not be read by this process: its owner has to give the right to."
+        ) from error
+    return path
 
 
 def is_url(name: str) -> bool:
@@ -143,9 +160,10 @@ def _refuse_what_cannot_be_a_model_id(name: str) -> None:
         )
     # A model id is "name" or "owner/name" and nothing else.
     path_like = name.startswith((".", "/", "~")) or name.endswith("/") or name.count("/") > 1
+    home = " ('~' isn't expanded: os.path.expanduser does that)" if name.startswith("~") else ""
     if path_like or "\\" in name:
         raise CheckpointNotFoundError(
             f"{name!r} looks like a path, and there is no directory or file "
-            f"{os.path.abspath(name)}. Check its spelling and the working directory; a model id of "
+            f"{os.path.abspath(name)}{home}. Check its spelling and the working directory; a model id of "
             "the Hub is a 'name' or an 'owner/name'."
         )

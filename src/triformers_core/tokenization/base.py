@@ -5,19 +5,22 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.absent import NoUpload
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import InvalidInputError, nearest
 from triformers_core.hub import NO_EFFECT, HubOptions, resolve
-from triformers_core.settings import Json, json_text
+from triformers_core.settings import KINDS, Json, json_text
 from triformers_core.tokenization import files
 from triformers_core.tokenization.added_tokens import to_json
 from triformers_core.tokenization.calls import TextEncoder
-from triformers_core.tokenization.options import UNLIMITED, Side, TokenizerOptions
+from triformers_core.tokenization.options import (
+    UNLIMITED,
+    Side,
+    TokenizerOptions,
+    check_options,
+)
 from triformers_core.tokenization.special_tokens import NAMES
 from triformers_core.warning import warn
 
@@ -78,6 +81,7 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
             raise InvalidInputError(
                 f"{type(self).__name__} has no option {name!r}; nearest: {near}."
             )
+        check_options(type(self).__name__, options)
         given = {name: token for name, token in options.items() if name in NAMES}
         special = cast("Mapping[str, str | AddedToken | None]", given)
         super().__init__(
@@ -175,16 +179,28 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
                 name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
             )
         for path in found.values():
-            refuse_strangers(Path(path))
+            files.check_file(path)
         settings = files.read_settings(source, hub, pipeline=files.PIPELINE in found)
         known = cls.option_names()
         cls._warn_of_unknown(overrides.keys() - known - settings.keys())
         settings |= {"name_or_path": os.fspath(name), **overrides}
         extra = {key: value for key, value in settings.items() if key not in known}
         arguments = {key: value for key, value in settings.items() if key in known}
+        cls._check_own(arguments)
         # A subclass's constructor takes the files that it declares.
         construct: Callable[..., Self] = cls
         return construct(**given | found, **arguments, extra=extra)
+
+    @classmethod
+    def _check_own(cls, arguments: Mapping[str, Any]) -> None:
+        """Makes sure that the subclass's own arguments are of their types."""
+        for one in inspect.signature(cls.__init__).parameters.values():
+            kind = KINDS.get(str(one.annotation).removesuffix(" | None"))
+            value = arguments.get(one.name)
+            if kind is not None and value is not None and not isinstance(value, kind[0]):
+                raise InvalidInputError(
+                    f"{cls.__name__} has {one.name}={value!r}; it is {kind[1]}."
+                )
 
     @classmethod
     def _given(

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from triformers_core.checkpoint.atomic import saving_in, write_bytes
+from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
+    InvalidConfigurationError,
 )
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
@@ -60,7 +62,7 @@ def find_vocabulary(
         if Path(source).name == names[PIPELINE]:
             return {PIPELINE: source}
         if len(older) == 1:
-            return {argument: source for argument in older}
+            return dict.fromkeys(older, source)
         raise CheckpointNotFoundError(
             f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
             "needed: pass the directory that holds them."
@@ -83,6 +85,30 @@ def find_vocabulary(
     return paths
 
 
+def check_file(path: str | os.PathLike[str]) -> None:
+    """Makes sure that a file of a vocabulary is there and holds something of its own.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        CorruptCheckpointError: it is empty, a Git LFS pointer or an HTML page.
+    """
+    file = Path(path)
+    if not file.is_file():
+        raise _no_file(path)
+    refuse_strangers(file)
+    if file.stat().st_size == 0:
+        raise CorruptCheckpointError(f"{file} is empty; copy or download it again.")
+
+
+def _no_file(path: str | os.PathLike[str]) -> CheckpointNotFoundError:
+    if Path(path).is_dir():
+        return CheckpointNotFoundError(
+            f"{os.fspath(path)} is a directory, and a file of the vocabulary was asked for. Call "
+            "from_pretrained(directory)."
+        )
+    return CheckpointNotFoundError(f"There is no file {os.fspath(path)}.")
+
+
 def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
     """Reads a ``tokenizer.json``.
 
@@ -93,7 +119,7 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
     from tokenizers import Tokenizer
 
     if not Path(path).is_file():
-        raise CheckpointNotFoundError(f"There is no file {os.fspath(path)}.")
+        raise _no_file(path)
     try:
         return Tokenizer.from_file(os.fspath(path))
     except Exception as error:  # The Rust package raises nothing more specific.
@@ -111,8 +137,8 @@ def read_lines(path: str | os.PathLike[str]) -> list[str]:
         # Not splitlines(), which also splits at characters that occur in tokens.
         with Path(path).open(encoding="utf-8") as file:
             lines = [line.removesuffix("\n") for line in file]
-    except FileNotFoundError as error:
-        raise CheckpointNotFoundError(f"There is no file {os.fspath(path)}.") from error
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise _no_file(path) from error
     except UnicodeDecodeError as error:
         raise CorruptCheckpointError(
             f"{os.fspath(path)} is no vocabulary: byte {error.start} isn't UTF-8."
@@ -140,6 +166,10 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
         return {}
     settings = _read(source, CONFIG_FILE, options)
     decoder = settings.pop("added_tokens_decoder", None)
+    if decoder is not None and not (
+        isinstance(decoder, dict) and all(index.isdecimal() for index in decoder)
+    ):
+        raise _unfit("added_tokens_decoder", decoder, "an object of tokens by id")
     if decoder is None:
         # Older checkpoints; newer ones only repeat here what their configuration says.
         settings |= _read(source, SPECIAL_TOKENS_FILE, options)
@@ -148,6 +178,8 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
             settings[key] = from_json(settings[key])
     additional = settings.pop(ADDITIONAL, None)
     if additional is not None:
+        if not isinstance(additional, list):
+            raise _unfit(ADDITIONAL, additional, "a list of tokens")
         settings[ADDITIONAL] = [t if isinstance(t, str) else from_json(t) for t in additional]
     if decoder is not None:
         added = {int(index): from_json(token) for index, token in decoder.items()}
@@ -160,8 +192,16 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
         }
     length = settings.pop("model_max_length", None)
     if length is not None:
+        if not isinstance(length, int | float):
+            raise _unfit("model_max_length", length, "a number")
         settings["model_max_length"] = int(length)
     return {key: value for key, value in settings.items() if key not in NOT_OPTIONS}
+
+
+def _unfit(key: str, value: object, expected: str) -> InvalidConfigurationError:
+    return InvalidConfigurationError(
+        f"The tokenizer's files have {key}={value!r}; expected was {expected}."
+    )
 
 
 def _read(source: str, file: str, options: HubOptions) -> Json:

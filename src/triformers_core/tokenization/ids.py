@@ -48,7 +48,9 @@ class IdEncoder(TextDecoder):
         """
         padding, truncation = self._policies(options, InputOptions.__annotations__)
         first, second = list(ids), None if pair_ids is None else list(pair_ids)
-        data = self._cut(first, second, truncation, options)
+        special = self._special_tokens_to_add(second is not None, options)
+        wanted = options.get("return_overflowing_tokens", False)
+        data = self._cut(first, second, truncation, special=special, wanted=wanted)
         row = self._row(first, second, options)
         if truncation is None and options.get("verbose", True):
             self._warn_of_length([row[self.model_input_names[0]]])
@@ -65,16 +67,15 @@ class IdEncoder(TextDecoder):
         first: list[int],
         second: list[int] | None,
         truncation: Truncation | None,
-        options: InputOptions,
+        *,
+        special: int,
+        wanted: bool,
     ) -> dict[str, Any]:
         """Cuts texts in place; returns what was cut off, if that is wanted."""
         count, lost = len(first) + len(second or ()), list[int]()
-        wanted = options.get("return_overflowing_tokens", False)
         if truncation is not None:
-            special = options.get("add_special_tokens", True)
-            added = self.num_special_tokens_to_add(second is not None) if special else 0
-            check_room(truncation, added)
-            lost = cut(first, second, truncation, truncation.max_length - added)
+            check_room(truncation, special)
+            lost = cut(first, second, truncation, truncation.max_length - special)
             if wanted and lost and second is not None and truncation.strategy == "longest_first":
                 raise InvalidInputError(
                     "return_overflowing_tokens=True needs truncation='only_first' or 'only_second' "
@@ -82,6 +83,18 @@ class IdEncoder(TextDecoder):
                 )
         removed = count - len(first) - len(second or ())
         return {"overflowing_tokens": lost, "num_truncated_tokens": removed} if wanted else {}
+
+    def _special_tokens_to_add(self, pair: bool, options: InputOptions) -> int:
+        if not options.get("add_special_tokens", True):
+            return 0
+        count = self.num_special_tokens_to_add(pair)
+        if count and self.template is None:
+            raise InvalidInputError(
+                f"{type(self).__name__} can't put special tokens around ids, since its "
+                "tokenizer.json alone knows where they go: call it with the texts, or pass "
+                "add_special_tokens=False."
+            )
+        return count
 
     def _row(
         self, first: list[int], second: list[int] | None, options: InputOptions

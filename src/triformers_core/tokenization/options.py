@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
+from triformers_core.errors import InvalidInputError
 from triformers_core.tensors import TensorType
+from triformers_core.tokenization.special_tokens import NAMES
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken
@@ -93,3 +95,46 @@ class TokenizerOptions(TypedDict, total=False):
     clean_up_tokenization_spaces: bool | None
     name_or_path: str
     extra: dict[str, Any]
+
+
+def _is_token(value: object) -> bool:
+    return value is None or isinstance(value, str) or hasattr(value, "content")
+
+
+def _are_texts(value: object) -> bool:
+    return not isinstance(value, str) and isinstance(value, Sequence)
+
+
+def _is_side(value: object) -> bool:
+    return value in (None, "left", "right")
+
+
+# What options of a constructor take, and in words.
+_FITTING: dict[str, tuple[Callable[[object], bool], str]] = {
+    **dict.fromkeys(NAMES, (_is_token, "a text or an AddedToken")),
+    "additional_special_tokens": (
+        lambda value: _are_texts(value) and all(map(_is_token, cast("Sequence[object]", value))),
+        "a list of texts or AddedTokens",
+    ),
+    "model_max_length": (lambda value: isinstance(value, int | float), "a number"),
+    "padding_side": (_is_side, "'left' or 'right'"),
+    "truncation_side": (_is_side, "'left' or 'right'"),
+    "pad_token_type_id": (lambda value: isinstance(value, int), "a whole number"),
+    "model_input_names": (lambda value: value is None or _are_texts(value), "a list of names"),
+}
+
+
+def check_options(owner: str, options: Mapping[str, Any]) -> None:
+    """Makes sure that the options of a tokenizer are of their types.
+
+    Args:
+        owner: the tokenizer's class, for the error.
+        options: those of ``TokenizerOptions``.
+
+    Raises:
+        InvalidInputError: one isn't.
+    """
+    for name, value in options.items():
+        fits, expected = _FITTING.get(name, (None, ""))
+        if fits is not None and not fits(value):
+            raise InvalidInputError(f"{owner} has {name}={value!r}; expected was {expected}.")

@@ -6,7 +6,6 @@ from __future__ import annotations
 from triformers.models.flax.bert import pooled_state
 from triformers.models.flax.bert_lm import BertOnlyMLMHead
 from triformers.models.flax.outputs import (
-    FlaxBaseModelOutput,
     FlaxMaskedLMOutput,
     FlaxSequenceClassifierOutput,
     FlaxTableQuestionAnsweringOutput,
@@ -33,8 +32,8 @@ from triformers.models.flax.tasks import (
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     GumbelNoise,
     Linear,
     Parameter,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.tensorflow.bert import pooled_state
 from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead
 from triformers.models.tensorflow.outputs import (
-    TFBaseModelOutput,
     TFMaskedLMOutput,
     TFSequenceClassifierOutput,
     TFTableQuestionAnsweringOutput,

@@ -33,7 +33,6 @@ from triformers_core.kit.torch import (
     signature_of,
 )
 from triformers_core.outputs import (
-    BaseModelOutput,
     MaskedLMOutput,
     SequenceClassifierOutput,
     TableQuestionAnsweringOutput,
