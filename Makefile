@@ -113,6 +113,7 @@ generate: $(READY)
 	$(PY) -m codegen generate
 
 check: $(READY)
+	$(PY) -m ruff check --quiet .
 	$(PY) -m ruff format --check --quiet .
 	$(PY) -m codegen check
 

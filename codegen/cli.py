@@ -21,7 +21,7 @@ from codegen.model import Finding, Registry
 from codegen.new import Wish, read_order, scaffold, write_scaffold
 from codegen.port import PortError
 from codegen.render import render
-from codegen.sources import Sources, SourceError, read_sources
+from codegen.sources import SourceError, Sources, read_sources
 from codegen.usage import UsageError
 from codegen.write import Changes, compare, diff, write
 

@@ -188,7 +188,8 @@ def _aligned(rows: Sequence[Sequence[str]], indent: str = "") -> str:
     columns = max(len(row) for row in rows)
     widths = [max(len(row[i]) for row in rows if len(row) > i + 1) for i in range(columns - 1)]
     lines = (
-        indent + "  ".join(cell.ljust(width) for cell, width in zip(row, (*widths, 0)))
+        indent
+        + "  ".join(cell.ljust(width) for cell, width in zip(row, (*widths, 0), strict=False))
         for row in rows
     )
     return "".join(line.rstrip() + "\n" for line in lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -14,7 +14,7 @@ from codegen.model import Finding, Place, Word
 from codegen.schema import Choice, Entries, Fields, Items, Shape, Text
 from codegen.spelling import listing, suggestion
 
-Value: TypeAlias = Union[Word, tuple["Value", ...], dict[str, "Value"], list[tuple[Word, "Value"]]]
+Value: TypeAlias = Word | tuple["Value", ...] | dict[str, "Value"] | list[tuple[Word, "Value"]]
 """What was read: a text, ``Items``, ``Fields``, or the keys and values of ``Entries``."""
 
 ROOT = "the registry"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from pathlib import Path
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 import jsonschema
 import pytest
@@ -18,7 +18,7 @@ from codegen.schema import json_schema
 
 CLEAN = Path(__file__).parent / "cases" / "clean" / "registry.yaml"
 TEXT = CLEAN.read_text(encoding="utf-8")
-Json: TypeAlias = Union[str, int, None, list["Json"], dict[str, "Json"]]
+Json: TypeAlias = str | int | None | list["Json"] | dict[str, "Json"]
 DATA: Json = YAML(typ="safe", pure=True).load(TEXT)
 SCHEMA = json.loads(json_schema(load(CLEAN, "registry.yaml")[0].tasks))
 

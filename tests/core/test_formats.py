@@ -290,7 +290,7 @@ def test_a_missing_shard_is_named(tmp_path: Path, folder: str, shard: str) -> No
 
 
 def test_no_backend_is_imported_or_needed() -> None:
-    program = f"""
+    program = """
 import sys
 for name in ("torch", "tensorflow", "keras", "jax", "flax", "msgpack", "safetensors"):
     sys.modules[name] = None

@@ -9,6 +9,7 @@ import random
 import shutil
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,11 @@ def damaged(tmp_path: Path, file: str, change: Callable[[bytes], bytes]) -> Path
     shutil.copytree(FORMATS / "bert" / folder, copy, dirs_exist_ok=True)
     (copy / name).write_bytes(change((FORMATS / "bert" / file).read_bytes()))
     return copy
+
+
+def with_a_bit_turned(place: int, content: bytes) -> bytes:
+    """The content with the last bit of one byte changed."""
+    return content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
 
 
 def read_all(folder: Path) -> None:
@@ -113,9 +119,7 @@ def test_random_damage_never_leads_to_another_error(tmp_path: Path, file: str) -
 def test_the_checksums_of_a_tensorflow_index_are_verified(tmp_path: Path) -> None:
     for place in range(0, 1800, 37):
         folder = damaged(
-            tmp_path,
-            "tensorflow1/model.ckpt.index",
-            lambda c: c[:place] + bytes([c[place] ^ 1]) + c[place + 1 :],
+            tmp_path, "tensorflow1/model.ckpt.index", partial(with_a_bit_turned, place)
         )
         with pytest.raises(CorruptCheckpointError):
             read_all(folder)

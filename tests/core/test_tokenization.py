@@ -171,7 +171,7 @@ def test_padding_needs_ids_and_equal_names() -> None:
 
 def test_from_tokens_to_words_and_characters_and_back(tokenizer: BertTokenizer) -> None:
     batch = tokenizer(["Hello worlding", "a bb"], ["c", "dd eee"], padding=True)
-    assert batch.tokens() == "[CLS] hello world ##ing [SEP] c [SEP] [PAD]".split()
+    assert batch.tokens() == ["[CLS]", "hello", "world", "##ing", "[SEP]", "c", "[SEP]", "[PAD]"]
     assert batch.word_ids() == [None, 0, 1, 1, None, 0, None, None]
     assert batch.sequence_ids(1) == [None, 0, 0, None, 1, 1, 1, None]
     assert batch.token_to_word(3) == batch.token_to_word(0, -5) == 1
@@ -220,6 +220,9 @@ def test_special_tokens_are_replaced_or_added(tokenizer: BertTokenizer) -> None:
     assert tokenizer.add_special_tokens({"additional_special_tokens": ["<a>", "<b>"]}) == 2
     tokenizer.add_special_tokens({"additional_special_tokens": ["<b>", "<c>"]}, False)
     assert tokenizer.additional_special_tokens == ["<a>", "<b>", "<c>"]
+    again = AddedToken("<c>", single_word=True)
+    assert tokenizer.add_special_tokens({"additional_special_tokens": [again]}, False) == 0
+    assert not tokenizer.added_tokens_decoder[30524].single_word
     tokenizer.additional_special_tokens = ["<d>"]
     assert tokenizer.additional_special_tokens_ids == [30525]
     with pytest.raises(InvalidInputError, match="no special token 'pad_tokn'; nearest: pad_token"):

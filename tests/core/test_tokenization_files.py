@@ -142,7 +142,7 @@ def test_an_unknown_argument_is_a_warning(older: Path) -> None:
     with pytest.warns(UserWarning, match="no option 'do_lowercase'; nearest: do_lower_case"):
         BertTokenizer.from_pretrained(older, do_lowercase=True)
     with pytest.raises(InvalidInputError, match="no option 'do_lowercase'; nearest: do_lower_case"):
-        BertTokenizer(VOCABULARY, **{"do_lowercase": True})  # type: ignore[arg-type]  # on purpose
+        BertTokenizer(VOCABULARY, do_lowercase=True)  # type: ignore[call-arg]  # on purpose
 
 
 def test_older_files_name_special_and_added_tokens(older: Path) -> None:
@@ -152,6 +152,15 @@ def test_older_files_name_special_and_added_tokens(older: Path) -> None:
     ids = tokenizer.encode("<new> x")
     assert ids[:2] == [tokenizer.mask_token_id, 6001] and tokenizer.eos_token_id == 6000
     assert tokenizer.decode([6000, 6001], skip_special_tokens=True) == "<new>"
+
+
+@pytest.mark.parametrize(("newer_name", "expected"), [({}, 100), ({"model_max_length": 50}, 50)])
+def test_the_oldest_name_of_the_models_length(
+    older: Path, newer_name: dict[str, int], expected: int
+) -> None:
+    write(older / "tokenizer_config.json", {"max_len": 100, **newer_name})
+    tokenizer = BertTokenizer.from_pretrained(older)
+    assert tokenizer.model_max_length == expected and "max_len" not in tokenizer.extra
 
 
 def test_added_tokens_that_contradict_the_vocabulary_are_an_error(older: Path) -> None:

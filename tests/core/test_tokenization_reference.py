@@ -84,7 +84,7 @@ def test_there_is_an_answer_to_every_call() -> None:
     assert len(CALLS) == len(ANSWERS)
 
 
-@pytest.mark.parametrize(("call", "expected"), list(zip(CALLS, ANSWERS)))
+@pytest.mark.parametrize(("call", "expected"), list(zip(CALLS, ANSWERS, strict=True)))
 def test_calls_equal_the_reference(call: Call, expected: dict[str, Any]) -> None:
     assert answer(tokenizer(call.setting, call.added), call) == expected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import jax
 import pytest
 
-import tests.support.flax  # Says how JAX compiles.
+import tests.support.flax  # noqa: F401  # Says how JAX compiles.
 from triformers_core.kit.flax import Tensor
 
 

@@ -37,6 +37,13 @@ def test_compiled_and_uncompiled_give_the_same(config: TapasConfig) -> None:
         assert jnp.allclose(compiled[name], value, atol=1e-5, rtol=0.0), name
 
 
+def test_half_precision_has_a_loss(config: TapasConfig) -> None:
+    expected = FlaxTapasForQuestionAnswering(config)(**INPUTS).loss
+    found = FlaxTapasForQuestionAnswering(config, dtype=jnp.float16)(**INPUTS).loss
+    assert expected is not None and found is not None
+    assert jnp.allclose(found, expected, rtol=0.05)
+
+
 def test_gumbel_noise_follows_its_key_in_training_alone(config: TapasConfig) -> None:
     config.use_gumbel_for_cells = config.use_gumbel_for_aggregation = True
     model = FlaxTapasForQuestionAnswering(config)

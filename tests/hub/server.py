@@ -40,7 +40,7 @@ class Repository:
         text = repr((self.name, len(self.commits), sorted(files.items())))
         commit = hashlib.sha1(text.encode()).hexdigest()
         self.commits[commit] = dict(files)
-        self.refs |= {ref: commit for ref in refs or ("main",)}
+        self.refs |= dict.fromkeys(refs or ("main",), commit)
         return commit
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,7 +50,9 @@ def build_sdist(source: Path, target: Path) -> Path:
     return archive
 
 
-def run(command: list[str], cwd: Path | None = None, environment: dict[str, str] = {}) -> str:
+def run(
+    command: list[str], cwd: Path | None = None, environment: Mapping[str, str] | None = None
+) -> str:
     """Runs a command away from this tree's modules; returns what it printed.
 
     Args:
@@ -61,7 +64,7 @@ def run(command: list[str], cwd: Path | None = None, environment: dict[str, str]
     done = subprocess.run(
         command,
         cwd=cwd or Path("/"),
-        env=inherited | environment,
+        env={**inherited, **(environment or {})},
         capture_output=True,
         text=True,
     )

@@ -17,7 +17,6 @@ import pytest
 import tensorflow as tf
 from safetensors.numpy import load_file, save_file
 
-from tests.support.tensorflow import assert_close
 from tests.support.loading import (
     check_keywords,
     check_older_keywords,
@@ -25,6 +24,7 @@ from tests.support.loading import (
     check_what_is_no_part,
     parameters,
 )
+from tests.support.tensorflow import assert_close
 from tests.support.tiny import tiny_bert
 from triformers import (
     TFAutoModel,

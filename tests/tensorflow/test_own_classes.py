@@ -56,7 +56,7 @@ def test_weights_that_would_be_lost_are_not_saved(tmp_path: Path) -> None:
 
 
 def test_keras_takes_what_tokenizers_return() -> None:
-    model = TFBertForSequenceClassification(tiny_bert())
+    model: Any = TFBertForSequenceClassification(tiny_bert())  # Keras has no types.
     model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
     batch, labels = BatchEncoding(IDS), np.array([0, 1])
     model.fit(batch, labels, validation_data=(batch, labels))

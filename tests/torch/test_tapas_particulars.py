@@ -57,6 +57,23 @@ def test_autocast_computes_near(dtype: torch.dtype) -> None:
     assert low.loss is not None and torch.isfinite(low.loss)
 
 
+@pytest.mark.parametrize(
+    ("config", "arrays"),
+    [(CONFIG, SELECTED), (OPERATORS, OPERATED), (WEAK, ANSWERED)],
+    ids=["cells", "operators", "answers"],
+)
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_half_precision_has_a_loss_and_gradients(
+    dtype: torch.dtype, config: dict[str, Any], arrays: Any
+) -> None:
+    full, low = model(config, initializer_range=0.1), model(config, initializer_range=0.1).to(dtype)
+    expected, found = loss(full, arrays), loss(low, arrays)
+    assert torch.allclose(found.float(), expected, rtol=0.05)
+    found.backward()  # type: ignore[no-untyped-call]  # PyTorch leaves it untyped
+    assert all(p.grad is None or torch.isfinite(p.grad).all() for p in low.parameters())
+    assert low(**inputs(arrays)).logits.dtype == dtype
+
+
 @pytest.mark.parametrize("option", ["use_gumbel_for_cells", "use_gumbel_for_aggregation"])
 def test_gumbel_noise_is_drawn_in_training_alone(option: str) -> None:
     plain, noisy = model(), model(WEAK | {option: True})

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias
 
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
 from triformers_core.feature_extraction.size import Size, SizeField
 from triformers_core.tensors import TensorType

@@ -150,9 +150,9 @@ def _to_bytes(pixels: Pixels) -> tuple[Pixels, bool]:
     if pixels.dtype == np.uint8:
         return pixels, False
     low, high = pixels.min(), pixels.max()
-    if 0 <= low and high <= 255 and np.array_equal(pixels, pixels.astype(np.uint8)):
+    if low >= 0 and high <= 255 and np.array_equal(pixels, pixels.astype(np.uint8)):
         return pixels.astype(np.uint8), False
-    if 0 <= low and high <= 1:
+    if low >= 0 and high <= 1:
         return (pixels.astype(np.float64) * 255).astype(np.uint8), True
     raise InvalidInputError(
         f"The image has values from {low} to {high}, which don't fit into the 8 bits that images "

@@ -208,7 +208,7 @@ class Vocabulary:
         Args:
             special_tokens_dict: tokens by name: "pad_token", …, "additional_special_tokens".
             replace_additional_special_tokens: whether "additional_special_tokens" are given
-                instead of the earlier ones, or else after them.
+                instead of the earlier ones, or else after them, which stay as they are.
 
         Returns:
             How many were new.
@@ -220,13 +220,15 @@ class Vocabulary:
         for name, value in special_tokens_dict.items():
             _check_name(name, (*NAMES, ADDITIONAL))
             tokens = _listed(value)
-            added += self.add_tokens(tokens, special_tokens=True)
             if name in NAMES:
+                added += self.add_tokens(tokens, special_tokens=True)
                 self.set_special_token(name, tokens[0])
                 continue
             kept = [] if replace_additional_special_tokens else self._additional
-            texts = [str(token) for token in kept]
-            self._additional = kept + [token for token in tokens if str(token) not in texts]
+            texts = {str(token) for token in kept}
+            new = [token for token in tokens if str(token) not in texts]
+            added += self.add_tokens(new, special_tokens=True)
+            self._additional = [*kept, *new]
         return added
 
     # Special tokens

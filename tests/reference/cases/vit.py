@@ -103,7 +103,7 @@ def image_case(
     *,
     labels: Any,
     images: dict[str, Any] = IMAGES,
-    keywords: dict[str, Any] = {},
+    keywords: dict[str, Any] | None = None,
     gradients: tuple[str, ...] = (),
 ) -> Definition:
     """An image classification with labels; the classifier's gradients are always kept."""
@@ -111,7 +111,7 @@ def image_case(
         f"image_classification{suffix}",
         "ViTForImageClassification",
         images | {"labels": labels},
-        keywords,
+        keywords or {},
         config=config,
         gradients=(*gradients, *CLASSIFIER),
     )

@@ -24,8 +24,8 @@ from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     Embedding,
     LayerNorm,
     Linear,

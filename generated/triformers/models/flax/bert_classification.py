@@ -19,8 +19,8 @@ from triformers.models.flax.tasks import (
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     Linear,
     Module,
     Params,

@@ -13,10 +13,10 @@ from triformers.models.flax.attention import layer_head_mask, self_attention_bia
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     Embedding,
     LayerNorm,
     Linear,

@@ -26,8 +26,8 @@ from triformers.models.flax.tasks import (
 )
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     LayerNorm,
     Linear,
     Params,

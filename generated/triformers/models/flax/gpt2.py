@@ -22,10 +22,10 @@ from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     Embedding,
     LayerNorm,
     Module,

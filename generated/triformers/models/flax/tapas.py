@@ -18,8 +18,8 @@ from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     Embedding,
     LayerNorm,
     Module,

@@ -11,11 +11,11 @@ from triformers.models.flax.attention import layer_head_mask
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     Conv2d,
-    DType,
     Dropout,
+    DType,
     LayerNorm,
     Linear,
     Module,

@@ -14,8 +14,8 @@ from triformers.models.flax.wav2vec2_layers import fan_in_uniform
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     GumbelNoise,
     Linear,
     Module,

@@ -18,8 +18,8 @@ from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
-    DType,
     Dropout,
+    DType,
     Embedding,
     LayerNorm,
     Linear,

@@ -13,7 +13,7 @@ from triformers.models.tensorflow.attention import layer_head_mask, self_attenti
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.tensorflow import (
     Dropout,

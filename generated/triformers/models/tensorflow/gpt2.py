@@ -22,7 +22,7 @@ from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.tensorflow import (
     Dropout,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.tensorflow.bert import pooled_state
 from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead
 from triformers.models.tensorflow.outputs import (
-    TFBaseModelOutput,
     TFMaskedLMOutput,
     TFSequenceClassifierOutput,
     TFTableQuestionAnsweringOutput,
@@ -223,15 +222,19 @@ def _given(x: Tensor | None, name: str) -> Tensor:
 
 
 def _tokens(attention_mask: Tensor | None, states: Tensor) -> Tensor:
-    """1 for tokens, 0 for padding, ``[B, T]``."""
+    """1 for tokens, 0 for padding, ``[B, T]``, in float32 at least."""
     if attention_mask is None:
-        return ops.ones((ops.size(states, 0), ops.size(states, 1)), like=states)
-    return ops.cast_like(attention_mask, states)
+        return ops.wide(ops.ones((ops.size(states, 0), ops.size(states, 1)), like=states))
+    return ops.wide(ops.cast_like(attention_mask, states))
 
 
 def _scores(states: Tensor, weights: Tensor, bias: Tensor) -> Tensor:
-    """A logit of every token: ``[B, T, hidden]`` → ``[B, T]``."""
-    return ops.squeeze(ops.matmul(states, ops.unsqueeze(weights, 1)), axis=2) + bias
+    """A logit of every token: ``[B, T, hidden]`` → ``[B, T]``, in float32 at least.
+
+    What follows excludes cells by large numbers and divides by small ones, which float16 lacks.
+    """
+    scores = ops.squeeze(ops.matmul(states, ops.unsqueeze(weights, 1)), axis=2)
+    return ops.wide(scores + bias)
 
 
 class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweringModel):
@@ -349,7 +352,7 @@ class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweri
                 loss = self._weak_loss(selection, operators, wanted, answer, expected)
         return TFTableQuestionAnsweringOutput(
             loss=loss,
-            logits=logits,
+            logits=ops.cast_like(logits, states),
             logits_aggregation=operators,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
@@ -395,7 +398,9 @@ class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweri
         """The loss where cells and operator of every answer are known, a scalar."""
         if operators is None:
             return ops.mean(selection)
-        loss = ops.cross_entropy(operators, _given(aggregation_labels, "aggregation_labels"))
+        loss = ops.cross_entropy(
+            ops.wide(operators), _given(aggregation_labels, "aggregation_labels")
+        )
         return ops.mean(selection) + self.config.aggregation_loss_weight * loss
 
     def _weak_loss(
@@ -416,6 +421,7 @@ class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweri
             expected: the number to be expected, ``[B]``.
         """
         config = self.config
+        operators = ops.wide(operators)
         some = ops.reduce_sum(ops.take_range(ops.softmax(operators), 1, OPERATORS), 1)
         aggregates = self._aggregates(answer, some, labels)
         none = ops.take_position(ops.log_softmax(operators), 0)
@@ -463,7 +469,7 @@ class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweri
             expected_average(selected, numbers, config.average_approximation_function),
             ops.reduce_sum(selected, 1),
         ]
-        aggregating = ops.take_range(operators, 1, OPERATORS)
+        aggregating = ops.take_range(ops.wide(operators), 1, OPERATORS)
         if config.use_gumbel_for_aggregation:
             aggregating = aggregating + self.noise(aggregating)
         probabilities = ops.softmax(aggregating / config.aggregation_temperature)

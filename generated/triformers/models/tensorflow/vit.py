@@ -13,7 +13,7 @@ from triformers.models.tensorflow.attention import layer_head_mask
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
 from triformers_core.kit.tensorflow import (
     Conv2d,

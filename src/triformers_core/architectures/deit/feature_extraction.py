@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.feature_extraction.image import ImageFeatureExtractor

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.attention import layer_head_mask, self_attention_bias
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
     Dropout,

@@ -19,7 +19,7 @@ from triformers_core.attention import (
     split_cache,
     with_cached,
 )
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.torch import (
     Dropout,

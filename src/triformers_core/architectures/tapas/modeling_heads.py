@@ -33,7 +33,6 @@ from triformers_core.kit.torch import (
     signature_of,
 )
 from triformers_core.outputs import (
-    BaseModelOutput,
     MaskedLMOutput,
     SequenceClassifierOutput,
     TableQuestionAnsweringOutput,
@@ -218,15 +217,19 @@ def _given(x: Tensor | None, name: str) -> Tensor:
 
 
 def _tokens(attention_mask: Tensor | None, states: Tensor) -> Tensor:
-    """1 for tokens, 0 for padding, ``[B, T]``."""
+    """1 for tokens, 0 for padding, ``[B, T]``, in float32 at least."""
     if attention_mask is None:
-        return ops.ones((ops.size(states, 0), ops.size(states, 1)), like=states)
-    return ops.cast_like(attention_mask, states)
+        return ops.wide(ops.ones((ops.size(states, 0), ops.size(states, 1)), like=states))
+    return ops.wide(ops.cast_like(attention_mask, states))
 
 
 def _scores(states: Tensor, weights: Tensor, bias: Tensor) -> Tensor:
-    """A logit of every token: ``[B, T, hidden]`` → ``[B, T]``."""
-    return ops.squeeze(ops.matmul(states, ops.unsqueeze(weights, 1)), axis=2) + bias
+    """A logit of every token: ``[B, T, hidden]`` → ``[B, T]``, in float32 at least.
+
+    What follows excludes cells by large numbers and divides by small ones, which float16 lacks.
+    """
+    scores = ops.squeeze(ops.matmul(states, ops.unsqueeze(weights, 1)), axis=2)
+    return ops.wide(scores + bias)
 
 
 class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringModel):
@@ -342,7 +345,7 @@ class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringMode
                 loss = self._weak_loss(selection, operators, wanted, answer, expected)
         return TableQuestionAnsweringOutput(
             loss=loss,
-            logits=logits,
+            logits=ops.cast_like(logits, states),
             logits_aggregation=operators,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
@@ -388,7 +391,9 @@ class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringMode
         """The loss where cells and operator of every answer are known, a scalar."""
         if operators is None:
             return ops.mean(selection)
-        loss = ops.cross_entropy(operators, _given(aggregation_labels, "aggregation_labels"))
+        loss = ops.cross_entropy(
+            ops.wide(operators), _given(aggregation_labels, "aggregation_labels")
+        )
         return ops.mean(selection) + self.config.aggregation_loss_weight * loss
 
     def _weak_loss(
@@ -409,6 +414,7 @@ class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringMode
             expected: the number to be expected, ``[B]``.
         """
         config = self.config
+        operators = ops.wide(operators)
         some = ops.reduce_sum(ops.take_range(ops.softmax(operators), 1, OPERATORS), 1)
         aggregates = self._aggregates(answer, some, labels)
         none = ops.take_position(ops.log_softmax(operators), 0)
@@ -456,7 +462,7 @@ class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringMode
             expected_average(selected, numbers, config.average_approximation_function),
             ops.reduce_sum(selected, 1),
         ]
-        aggregating = ops.take_range(operators, 1, OPERATORS)
+        aggregating = ops.take_range(ops.wide(operators), 1, OPERATORS)
         if config.use_gumbel_for_aggregation:
             aggregating = aggregating + self.noise(aggregating)
         probabilities = ops.softmax(aggregating / config.aggregation_temperature)

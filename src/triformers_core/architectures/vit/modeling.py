@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.attention import layer_head_mask
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
 from triformers_core.kit.torch import (
     Conv2d,

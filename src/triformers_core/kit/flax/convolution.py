@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import jax
 import jax.numpy as jnp
-from flax import nnx
 
 from triformers_core.kit.flax.layers import Module
 from triformers_core.kit.flax.parameters import Tensor, new_parameter

@@ -15,9 +15,35 @@ LONGEST_DATE = 3  # words
 
 WORDS = dict(
     zip(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-        + "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
-        + "eleventh twelfth".split(),
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
+        + [
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+        ]
+        + ["eleventh", "twelfth"],
         [*range(13), *range(13)],
         strict=True,
     )
