@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, nearest
 from triformers_core.settings import Json, Settings, json_text
 from triformers_core.warning import warn
 
@@ -87,11 +87,35 @@ class PretrainedConfig(Settings):
         self.check_choice("problem_type", kinds)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        """Sets a field; labels and their number stay in step, whichever of them is set."""
+        """Sets a field, or else a key of ``extra``, which is saved as well.
+
+        Labels and their number stay in step, whichever of them is set.
+        """
         if name in ("num_labels", "id2label") and "num_labels" in vars(self):
             self.update({name: value})
-        else:
+        elif name.startswith("_") or name == "extra" or name in self.field_names():
             super().__setattr__(name, value)
+        elif hasattr(type(self), name):  # An alias of a field, or what a subclass declares.
+            super().__setattr__(name, value)
+        else:
+            near = ", ".join(nearest(name, self.field_names()))
+            if near and name not in self.extra:
+                warn(
+                    f"{type(self).__name__} has no {name!r}; nearest: {near}. It is saved, and has "
+                    "no effect."
+                )
+            self.extra[name] = value
+
+    if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
+
+        def __getattr__(self, name: str) -> Any:
+            """A key of ``extra``: what the file holds and no field has."""
+            extra = vars(self).get("extra", {})
+            if name in extra:
+                return extra[name]
+            near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
+            hint = f"; nearest: {near}" if near else ""
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
 
     def update(self, values: Mapping[str, Any]) -> None:
         """Overrides fields by name; new labels bring their number.

@@ -101,7 +101,8 @@ class Settings(NoUpload):
         Raises:
             InvalidConfigurationError: it isn't.
         """
-        if getattr(self, name) % getattr(self, of):
+        parts = getattr(self, of)
+        if parts < 1 or getattr(self, name) % parts:
             raise self.misfit("the first must be a multiple of the second", name, of)
 
     @classmethod

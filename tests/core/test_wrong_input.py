@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import shutil
@@ -155,6 +156,21 @@ def test_the_labels_and_their_number_stay_in_step(tmp_path: Path) -> None:
     assert AutoConfig.from_pretrained(tmp_path).id2label == config.id2label
 
 
+def test_keys_that_no_field_has_are_saved_and_read(tmp_path: Path) -> None:
+    config: Any = BertConfig()  # A type checker finds such keys.
+    config.source = "reviews"
+    config.save_pretrained(tmp_path)
+    read: Any = AutoConfig.from_pretrained(tmp_path)
+    assert read.source == "reviews" and copy.deepcopy(read).source == "reviews"
+    with pytest.warns(UserWarning, match=r"no 'hiden_size'; nearest: hidden_size"):
+        config.hiden_size = 3
+    with pytest.raises(
+        AttributeError, match=r"BertConfig has no 'hiden_sizes'; nearest: hidden_size"
+    ):
+        config.hiden_sizes  # noqa: B018
+    assert not hasattr(config, "elsewhere")
+
+
 def test_labels_that_contradict_their_number() -> None:
     with pytest.raises(InvalidConfigurationError, match="num_labels=3 and 2 labels"):
         AutoConfig.from_pretrained(BERT, num_labels=3, id2label={0: "no", 1: "yes"})
@@ -162,6 +178,11 @@ def test_labels_that_contradict_their_number() -> None:
         BertConfig(id2label={"a": "no"})  # type: ignore[dict-item]  # As a file may hold.
     with pytest.raises(InvalidConfigurationError, match="no negative number"):
         BertConfig(num_labels=-1)
+
+
+def test_a_number_of_heads_that_is_none() -> None:
+    with pytest.raises(InvalidConfigurationError, match="num_attention_heads=0; the first must"):
+        BertConfig(num_attention_heads=0).check_multiple("hidden_size", "num_attention_heads")
 
 
 def test_a_configuration_of_another_architecture_is_noticed() -> None:
