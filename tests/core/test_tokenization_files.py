@@ -154,6 +154,15 @@ def test_older_files_name_special_and_added_tokens(older: Path) -> None:
     assert tokenizer.decode([6000, 6001], skip_special_tokens=True) == "<new>"
 
 
+@pytest.mark.parametrize(("newer_name", "expected"), [({}, 100), ({"model_max_length": 50}, 50)])
+def test_the_oldest_name_of_the_models_length(
+    older: Path, newer_name: dict[str, int], expected: int
+) -> None:
+    write(older / "tokenizer_config.json", {"max_len": 100, **newer_name})
+    tokenizer = BertTokenizer.from_pretrained(older)
+    assert tokenizer.model_max_length == expected and "max_len" not in tokenizer.extra
+
+
 def test_added_tokens_that_contradict_the_vocabulary_are_an_error(older: Path) -> None:
     write(older / "added_tokens.json", {"<new>": 7000})
     with pytest.raises(InvalidConfigurationError, match="'<new>' should have the id 7000"):

@@ -39,8 +39,34 @@ AUTO_CLASSES = (AutoConfig, AutoTokenizer, AutoFeatureExtractor)
     [("cache_dir", 3), ("revision", 3), ("subfolder", ["a"]), ("token", 3), ("revision", b"main")],
 )
 def test_options_of_other_types(auto_class: Any, option: str, value: object) -> None:
-    with pytest.raises(InvalidInputError, match=f"^{option} takes .*of the type"):
+    with pytest.raises(
+        InvalidInputError, match=f"^{option} takes .*; a {type(value).__name__} came"
+    ):
         auto_class.from_pretrained("someone/model", **{option: value})
+
+
+@pytest.mark.parametrize("auto_class", AUTO_CLASSES)
+@pytest.mark.parametrize("token", ["hf_secret\n", "hf secret"])
+def test_a_token_with_white_space_is_not_shown(auto_class: Any, token: str) -> None:
+    with pytest.raises(InvalidInputError, match=r"token\.strip\(\)") as caught:
+        auto_class.from_pretrained("someone/model", token=token)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("subfolder", ["..", "a/../b", "a\\..\\b", "../pytorch"])
+def test_a_subfolder_cannot_leave_its_folder(subfolder: str) -> None:
+    with pytest.raises(InvalidInputError, match="leads out of the repository or directory"):
+        AutoConfig.from_pretrained(BERT, subfolder=subfolder)
+    with pytest.raises(CheckpointNotFoundError, match="looked for in .*/pytorch/etc"):
+        AutoConfig.from_pretrained(BERT, subfolder="/etc")
+
+
+def test_a_proxy_that_is_no_address() -> None:
+    wrong: Any = {"http": 3}
+    with pytest.raises(
+        InvalidInputError, match="proxies takes a dictionary of servers.*a int came"
+    ):
+        AutoConfig.from_pretrained("someone/model", proxies=wrong)
 
 
 def test_a_subfolder_may_be_a_path() -> None:

@@ -146,7 +146,7 @@ def place(name: Name, source: str, options: HubOptions) -> str:
     if not os.path.exists(source):
         folder = f", folder {options.subfolder!r}" if options.subfolder else ""
         return f"the Hub's repository {source!r}{folder}, commit {options.revision}"
-    path = os.path.join(source, options.subfolder) if options.subfolder else source
+    path = os.path.join(source, options.in_repository("")) if options.subfolder else source
     if os.fspath(name) == source:
         return path
     return f"{path}, which is what the cache has of it (the Hub wasn't asked)"

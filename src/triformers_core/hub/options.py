@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
@@ -56,17 +57,28 @@ class HubOptions:
         for name, types, words in _TAKEN:
             value = getattr(self, name)
             if value is not None and not isinstance(value, types):
-                raise InvalidInputError(
-                    f"{name} takes {words}; {value!r} came, of the type {type(value).__name__}."
-                )
+                raise InvalidInputError(f"{name} takes {words}; a {type(value).__name__} came.")
         # Callers who have such options of their own pass None on for what is left open.
         object.__setattr__(self, "revision", self.revision or "main")
         object.__setattr__(self, "subfolder", os.fspath(self.subfolder or ""))
-        if not isinstance(self.proxies, Mapping | None):
+        if isinstance(self.token, str) and not re.fullmatch("[!-~]*", self.token):
+            # Not quoted: it is a secret, and the client's own error would show it.
             raise InvalidInputError(
-                "proxies takes a dictionary of servers by protocol or endpoint, such as {'https': "
-                f"'http://localhost:3128'}}; a {type(self.proxies).__name__} came."
+                "token holds white space or other characters that no token has; pass token.strip()."
             )
+        if ".." in re.split(r"[/\\]", self.subfolder):
+            raise InvalidInputError(
+                f"subfolder={self.subfolder!r} leads out of the repository or directory; pass the "
+                "path of a folder in it."
+            )
+        given: Any = self.proxies or {}
+        servers = given.values() if isinstance(given, Mapping) else [given]
+        for server in servers:
+            if not isinstance(given, Mapping) or not isinstance(server, str | None):
+                raise InvalidInputError(
+                    "proxies takes a dictionary of servers by protocol or endpoint, such as "
+                    f"{{'https': 'http://localhost:3128'}}; a {type(server).__name__} came."
+                )
 
     @classmethod
     def split(cls, keywords: Mapping[str, Any]) -> tuple[Self, dict[str, Any]]:

@@ -190,7 +190,8 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
             index: from_json(token, special=token in special)
             for token, index in _read(source, ADDED_TOKENS_FILE, options).items()
         }
-    length = settings.pop("model_max_length", None)
+    oldest = settings.pop("max_len", None)  # Its name in the oldest checkpoints.
+    length = settings.pop("model_max_length", oldest)
     if length is not None:
         if not isinstance(length, int | float):
             raise _unfit("model_max_length", length, "a number")
