@@ -21,6 +21,7 @@ from triformers import (
     InstantiationError,
     InvalidConfigurationError,
     InvalidInputError,
+    PreTrainedTokenizer,
     PreTrainedTokenizerFast,
     UnknownArchitectureError,
     UnsupportedTaskError,
@@ -126,6 +127,8 @@ def test_a_tokenizer_of_no_architecture_is_what_its_pipeline_says(
         assert (loaded.model_max_length, loaded.mask_token_id) == (9, 103)
     loaded.add_tokens(["<new>"])
     assert len(loaded) == len(saved) + 1 == pipeline.get_vocab_size() + 1
+    with pytest.raises(InvalidInputError, match="PreTrainedTokenizer is what all tokenizers have"):
+        PreTrainedTokenizer.from_pretrained(tmp_path)
     with pytest.raises(CheckpointNotFoundError, match="needs tokenizer_file= or tokenizer_object="):
         PreTrainedTokenizerFast()
 

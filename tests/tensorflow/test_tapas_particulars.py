@@ -62,6 +62,21 @@ def test_fits_with_its_own_loss(config: TapasConfig) -> None:
     assert losses[-1] < losses[0]
 
 
+@pytest.mark.parametrize("policy", ["mixed_float16", "mixed_bfloat16"])
+def test_mixed_precision_has_a_loss(config: TapasConfig, policy: str) -> None:
+    wide = TFTapasForQuestionAnswering(config)
+    keras.config.set_dtype_policy(policy)
+    try:
+        narrow = TFTapasForQuestionAnswering(config)
+    finally:
+        keras.config.set_dtype_policy("float32")
+    for slot, other in zip(narrow.parameter_slots(), wide.parameter_slots(), strict=True):
+        slot.write(other.read())
+    expected, found = wide(**INPUTS).loss, narrow(**INPUTS).loss
+    assert expected is not None and found is not None
+    assert_close(found, expected, atol=0.05)
+
+
 @pytest.mark.parametrize("option", ["use_gumbel_for_cells", "use_gumbel_for_aggregation"])
 def test_gumbel_noise_is_drawn_in_training_alone(config: TapasConfig, option: str) -> None:
     config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0

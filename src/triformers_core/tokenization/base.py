@@ -148,6 +148,12 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
             CorruptCheckpointError: a file can't be read.
             InvalidConfigurationError: the files contradict each other.
         """
+        if cls is PreTrainedTokenizer:
+            raise InvalidInputError(
+                f"{cls.__name__} is what all tokenizers have in common, and loads none: use "
+                "AutoTokenizer, an architecture's own class, or PreTrainedTokenizerFast for a "
+                "tokenizer.json as it is."
+            )
         hub, overrides = HubOptions.split(kwargs)
         source, hub = resolve(pretrained_model_name_or_path, hub)
         return cls.from_resolved(pretrained_model_name_or_path, source, hub, inputs, overrides)

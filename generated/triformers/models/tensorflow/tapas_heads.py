@@ -211,14 +211,14 @@ def _check_weak_supervision(config: TapasConfig) -> None:
         )
 
 
-def _given(x: Tensor | None, name: str) -> Tensor:
-    """An input that the loss needs besides the labels."""
+def _given(x: Tensor | None, name: str, like: Tensor | None = None) -> Tensor:
+    """An input that the loss needs besides the labels; with the dtype of ``like``."""
     if x is None:
         raise InvalidInputError(
             f"With labels and this configuration the loss needs {name}, too; the documentation of "
             "the call says what it holds, and the tokenizer makes numeric_values and numeric_values_scale."
         )
-    return x
+    return x if like is None else ops.cast_like(x, like)
 
 
 def _tokens(attention_mask: Tensor | None, states: Tensor) -> Tensor:
@@ -344,11 +344,11 @@ class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweri
                 loss = self._supervised_loss(selection, operators, aggregation_labels)
             else:
                 in_table = table.of_row > 0 if table_mask is None else table_mask
-                scale = _given(numeric_values_scale, "numeric_values_scale")
+                scale = _given(numeric_values_scale, "numeric_values_scale", like=logits)
                 shares = ops.cast_like(in_table, logits) / scale
-                values = _given(numeric_values, "numeric_values")
+                values = _given(numeric_values, "numeric_values", like=logits)
                 expected = self._expected_result(logits, operators, values, shares)
-                answer = _given(float_answer, "float_answer")
+                answer = _given(float_answer, "float_answer", like=logits)
                 loss = self._weak_loss(selection, operators, wanted, answer, expected)
         return TFTableQuestionAnsweringOutput(
             loss=loss,
