@@ -232,7 +232,7 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     losses = -(replaced * ops.log_sigmoid(logits) + (1 - replaced) * ops.log_sigmoid(-logits))
     counts = ops.cast_like(labels != -100, logits)
     if attention_mask is not None and len(attention_mask.shape) == 2:
-        counts = counts * ops.cast_like(attention_mask == 1, logits)
+        counts = counts * ops.cast_like(ops.cast_like(attention_mask, logits) == 1, logits)
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
