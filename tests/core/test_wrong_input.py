@@ -26,6 +26,7 @@ from triformers import (
     NotPartError,
     SavingError,
     UnknownArchitectureError,
+    ViTFeatureExtractor,
 )
 from triformers_core.checkpoint.formats.shards import shard_names
 from triformers_core.checkpoint.saving import save_checkpoint
@@ -178,6 +179,12 @@ def test_labels_that_contradict_their_number() -> None:
         BertConfig(id2label={"a": "no"})  # type: ignore[dict-item]  # As a file may hold.
     with pytest.raises(InvalidConfigurationError, match="no negative number"):
         BertConfig(num_labels=-1)
+
+
+@pytest.mark.parametrize("std", [0, [0.5, 0.0, 0.5]])
+def test_images_are_not_divided_by_zero(std: Any) -> None:
+    with pytest.raises(InvalidConfigurationError, match="image_std=.*isn't 0"):
+        ViTFeatureExtractor(image_std=std)
 
 
 def test_a_number_of_heads_that_is_none() -> None:

@@ -70,6 +70,8 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
         self.resample = int(self.resample)  # Pillow's own constants are numbers, too.
         self.image_mean = self._numbers("image_mean", self.image_mean)
         self.image_std = self._numbers("image_std", self.image_std)
+        if 0 in (self.image_std if isinstance(self.image_std, list) else [self.image_std]):
+            raise self.misfit("images are divided by it, so it isn't 0", "image_std")
 
     def _numbers(self, name: str, value: Sequence[float] | float) -> list[float] | float:
         if isinstance(value, float | int):
