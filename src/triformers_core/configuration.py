@@ -93,9 +93,12 @@ class PretrainedConfig(Settings):
         """
         if name in ("num_labels", "id2label") and "num_labels" in vars(self):
             self.update({name: value})
-        elif name.startswith("_") or name == "extra" or name in self.field_names():
-            super().__setattr__(name, value)
-        elif hasattr(type(self), name):  # An alias of a field, or what a subclass declares.
+        elif (
+            name.startswith("_")
+            or name == "extra"
+            or name in self.field_names()
+            or hasattr(type(self), name)
+        ):
             super().__setattr__(name, value)
         else:
             near = ", ".join(nearest(name, self.field_names()))

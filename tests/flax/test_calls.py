@@ -7,6 +7,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import optax
 import pytest
 from flax import nnx
@@ -281,3 +282,12 @@ def test_converting_parameters_with_and_without_a_mask(
     assert part["pooler"]["dense"]["kernel"].dtype == jnp.float16
     back = model.to_fp32(part)
     assert {leaf.dtype for leaf in jax.tree.leaves(back)} == {jnp.dtype(jnp.float32)}
+
+
+def test_labels_keep_their_precision_in_half_of_it(bert_config: BertConfig, ids: Tensor) -> None:
+    bert_config.num_labels = 1
+    model = FlaxBertForSequenceClassification(bert_config, dtype=jnp.bfloat16)
+    labels = np.array([1000.25, -1000.25], np.float32)  # bfloat16 has steps of 4 there.
+    output = model(ids[:2], labels=jnp.asarray(labels))
+    expected = np.mean((np.asarray(output.logits, np.float64)[:, 0] - labels) ** 2)
+    assert output.loss is not None and abs(output.loss / expected - 1.0) < 1e-6

@@ -243,3 +243,22 @@ def test_narrow_types_give_near_results(
     assert_close(tf.cast(output.logits, tf.float32), expected.logits, atol=0.02)
     assert output.loss is not None and expected.loss is not None
     assert_close(output.loss, expected.loss, atol=0.02)
+
+
+def test_labels_keep_their_precision_in_half_of_it(bert_config: BertConfig, ids: tf.Tensor) -> None:
+    keras.config.set_dtype_policy("mixed_bfloat16")
+    try:
+        bert_config.num_labels = 1
+        model = TFBertForSequenceClassification(bert_config)
+    finally:
+        keras.config.set_dtype_policy("float32")
+    labels = np.array([1000.25, -1000.25])  # bfloat16 has steps of 4 there.
+    output: Any = model(ids[:2], labels=tf.constant(labels))
+    expected = np.mean((output.logits.numpy().astype(np.float64)[:, 0] - labels) ** 2)
+    assert_close(output.loss / expected, 1.0, atol=1e-6)
+
+
+def test_states_that_come_in_another_type_get_the_computations(bert_config: BertConfig) -> None:
+    states = np.random.RandomState(0).standard_normal((2, 7, 32))  # float64
+    model: Any = TFBertModel(bert_config)  # Arrays are taken, and not in its types.
+    assert model(inputs_embeds=states).last_hidden_state.dtype == tf.float32

@@ -92,6 +92,24 @@ POOLED = (*BODY, "bert.pooler.dense.bias")
 CLASSIFIER = ("classifier.weight", "classifier.bias")
 TOKENS = ("cls.predictions.bias", "cls.predictions.transform.LayerNorm.weight")
 
+ACTIVATIONS = (
+    "gelu_fast",
+    "gelu_new",
+    "gelu_python",
+    "gelu_pytorch_tanh",
+    "leaky_relu",
+    "linear",
+    "mish",
+    "quick_gelu",
+    "relu",
+    "relu2",
+    "relu6",
+    "sigmoid",
+    "silu",
+    "swish",
+    "tanh",
+)
+
 case = Usual(config=CONFIG)
 
 
@@ -120,7 +138,7 @@ def base_cases() -> list[Definition]:
         case("base_mask_by_query", "BertModel", WHOLE | {"attention_mask": THREE_D_MASK}, ALL),
         *(
             case(f"base_{name}", "BertModel", WHOLE, config={"hidden_act": name})
-            for name in ("gelu_new", "gelu_pytorch_tanh", "relu", "silu", "swish", "tanh")
+            for name in ACTIVATIONS
         ),
         *(
             case(f"base_{kind}", "BertModel", TEXT, ALL, config={"position_embedding_type": kind})

@@ -7,6 +7,7 @@ from triformers_core.backends import require
 require("flax")
 
 from triformers_core.kit.flax import ops
+from triformers_core.kit.flax.activations import activation
 from triformers_core.kit.flax.call import ModelOutput, model_call, model_output
 from triformers_core.kit.flax.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
 from triformers_core.kit.flax.layers import (
@@ -25,7 +26,6 @@ from triformers_core.kit.flax.layers import (
     TiedLinear,
     TransposedLinear,
     UniformNoise,
-    activation,
 )
 from triformers_core.kit.flax.model import PreTrainedModel
 from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32, freeze

@@ -7,15 +7,13 @@ called with; the model casts them once.
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
-from triformers_core.kit.activations import find_activation
 from triformers_core.kit.flax.context import note_lookup
 from triformers_core.kit.flax.parameters import Tensor, new_parameter
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
@@ -24,27 +22,6 @@ from triformers_core.kit.rows import row_error
 
 Module = nnx.Module
 ModuleList = nnx.List
-
-_GELU_TANH = functools.partial(jax.nn.gelu, approximate=True)
-
-_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": functools.partial(jax.nn.gelu, approximate=False),
-    "gelu_new": _GELU_TANH,
-    "gelu_pytorch_tanh": _GELU_TANH,
-    "relu": jax.nn.relu,
-    "silu": jax.nn.silu,
-    "swish": jax.nn.silu,
-    "tanh": jnp.tanh,
-}
-
-
-def activation(name: str) -> Callable[[Tensor], Tensor]:
-    """The activation function that a configuration names.
-
-    Raises:
-        InvalidConfigurationError: there is none of that name.
-    """
-    return find_activation(name, _ACTIVATIONS)
 
 
 def Parameter(  # noqa: N802  # a kit name

@@ -33,6 +33,7 @@ from triformers_core.kit.flax.parameters import (
     is_trained,
     nest,
 )
+from triformers_core.kit.precision import KEPT
 
 if TYPE_CHECKING:
     from triformers_core.kit.flax.model import PreTrainedModel
@@ -141,8 +142,14 @@ class Program:
             elif isinstance(module, BatchNorm):
                 module.deterministic = not train
         with running() as lookups:
-            output = forward(copied, **cast_floating(dict(inputs), model.dtype), **dict(options))
+            output = forward(copied, **_in_types(inputs, model.dtype), **dict(options))
         return output, jnp.stack(lookups) if lookups else None
+
+
+def _in_types(inputs: Inputs, dtype: DType) -> dict[str, Any]:
+    """The inputs in the computation's type, and what losses compare with in float32 at least."""
+    wide = jnp.promote_types(dtype, jnp.float32)
+    return {n: cast_floating(x, wide if n in KEPT else dtype) for n, x in inputs.items()}
 
 
 def _needs_key(module: nnx.Module) -> bool:

@@ -10,6 +10,7 @@ check_requirements()
 from tensorflow import Tensor
 
 from triformers_core.kit.tensorflow import ops
+from triformers_core.kit.tensorflow.activations import activation
 from triformers_core.kit.tensorflow.call import (
     ModelOutput,
     model_call,
@@ -36,7 +37,6 @@ from triformers_core.kit.tensorflow.layers import (
     TiedLinear,
     TransposedLinear,
     UniformNoise,
-    activation,
     freeze,
 )
 from triformers_core.kit.tensorflow.model import PreTrainedModel

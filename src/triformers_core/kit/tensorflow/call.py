@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ParamSpec, Self, TypeVar, cast, dataclass_transform
@@ -13,6 +14,7 @@ from tensorflow import Tensor
 
 from triformers_core.kit import output
 from triformers_core.kit.output import Value
+from triformers_core.kit.precision import KEPT
 from triformers_core.kit.tensorflow.context import Call, current_call, entered
 
 P = ParamSpec("P")
@@ -71,8 +73,10 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
     ``output_attentions``, ``output_hidden_states`` and ``return_dict`` come from the configuration
     when they are ``None``. With ``return_dict=False`` the result is a tuple; its static type stays
     that of the output, which can be unpacked like it. The layers learn of ``training`` and of the
-    model's computation type; without ``training`` an inner model follows the outer one.
+    model's computation type; without ``training`` an inner model follows the outer one. The
+    outermost model's inputs get that type, but for those that losses compare with.
     """
+    signature = inspect.signature(forward)
 
     @functools.wraps(forward)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -86,6 +90,12 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
         if training is None:
             training = outer is not None and outer.training
         dtype = tf.as_dtype(model.compute_dtype)
+        if outer is None:
+            bound = signature.bind(*args, **kwargs)
+            for name, value in list(bound.arguments.items())[1:]:
+                bound.arguments[name] = _in_type(name, value, dtype)
+            # They are what came, but for types of tensors.
+            args, kwargs = cast("Any", bound.args), cast("Any", bound.kwargs)
         with entered(Call(training=bool(training), dtype=dtype)):
             result = forward(*args, **kwargs)
         if model.config.return_dict if return_dict is None else return_dict:
@@ -93,3 +103,13 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
         return cast("R", result.to_tuple())
 
     return call
+
+
+def _in_type(name: str, value: Any, dtype: tf.DType) -> Any:  # An input, of any structure.
+    wanted = tf.float32 if name in KEPT and dtype.size < 4 else dtype
+
+    def in_type(part: Any) -> Any:
+        is_other = isinstance(part, Tensor) and part.dtype.is_floating and part.dtype != wanted
+        return tf.cast(part, wanted) if is_other else part
+
+    return tf.nest.map_structure(in_type, value)

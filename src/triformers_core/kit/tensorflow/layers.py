@@ -6,14 +6,12 @@ and ``name`` for itself, which the published checkpoints use.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.activations import find_activation
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.rows import row_error
@@ -22,35 +20,6 @@ from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, nam
 from triformers_core.kit.tensorflow.products import matmul
 
 M = TypeVar("M", bound="Module")
-
-
-def _gelu_tanh(x: Tensor) -> Tensor:
-    """The approximation of GELU by tanh (Hendrycks & Gimpel 2016), as the sigmoid that it is.
-
-    TensorFlow's own takes four times as long, for the sake of a general power.
-    """
-    twice = 2 * math.sqrt(2 / math.pi)
-    return x * tf.sigmoid(x * (twice + twice * 0.044715 * tf.square(x)))
-
-
-_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": lambda x: tf.nn.gelu(x, approximate=False),
-    "gelu_new": _gelu_tanh,
-    "gelu_pytorch_tanh": _gelu_tanh,
-    "relu": tf.nn.relu,
-    "silu": tf.nn.silu,
-    "swish": tf.nn.silu,
-    "tanh": tf.tanh,
-}
-
-
-def activation(name: str) -> Callable[[Tensor], Tensor]:
-    """The activation function that a configuration names.
-
-    Raises:
-        InvalidConfigurationError: there is none of that name.
-    """
-    return find_activation(name, _ACTIVATIONS)
 
 
 class Module:

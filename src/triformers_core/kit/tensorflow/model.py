@@ -66,6 +66,7 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     def __init__(self, config: PretrainedConfig) -> None:
         super().__init__()
+        self.autocast = False  # A call knows better which inputs get another type.
         if not isinstance(config, self.config_class):
             raise InvalidConfigurationError(
                 f"{type(self).__name__} takes a {self.config_class.__name__}; "

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from triformers_core.kit.signature import signature_of
 from triformers_core.kit.torch import ops
+from triformers_core.kit.torch.activations import activation
 from triformers_core.kit.torch.call import ModelOutput, model_call, model_output
 from triformers_core.kit.torch.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
 from triformers_core.kit.torch.layers import (
@@ -28,7 +29,6 @@ from triformers_core.kit.torch.layers import (
     TiedLinear,
     TransposedLinear,
     UniformNoise,
-    activation,
     freeze,
 )
 from triformers_core.kit.torch.model import PreTrainedModel

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from triformers_core.kit.activations import find_activation
 from triformers_core.kit.initializers import (
     Constant,
     Initializer,
@@ -26,25 +25,6 @@ Module = nn.Module
 ModuleList = nn.ModuleList
 Identity = nn.Identity
 Dropout = nn.Dropout
-
-_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": functional.gelu,
-    "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
-    "gelu_pytorch_tanh": lambda x: functional.gelu(x, approximate="tanh"),
-    "relu": functional.relu,
-    "silu": functional.silu,
-    "swish": functional.silu,
-    "tanh": torch.tanh,
-}
-
-
-def activation(name: str) -> Callable[[Tensor], Tensor]:
-    """The activation function that a configuration names.
-
-    Raises:
-        InvalidConfigurationError: there is none of that name.
-    """
-    return find_activation(name, _ACTIVATIONS)
 
 
 def new_parameter(
