@@ -147,5 +147,6 @@ def _install() -> None:
             "kind not known here. Set the environment variables HTTP_PROXY and HTTPS_PROXY instead."
         )
     if not isinstance(usual, _RoutedFactory):
-        set_factory = newer or huggingface_hub.configure_http_backend
+        # The newer client, which has the types, hasn't got it.
+        set_factory = newer or getattr(huggingface_hub, "configure_http_backend")  # noqa: B009
         set_factory(_RoutedFactory(usual))
