@@ -46,6 +46,8 @@ class PretrainedConfig(Settings):
 
     file_name: ClassVar[str] = CONFIG_FILE
     model_type: ClassVar[str] = ""
+    also_reads: ClassVar[tuple[str, ...]] = ()
+    """Other model types whose files are read as its own."""
 
     architectures: list[str] | None = None
     output_attentions: bool = False
@@ -149,7 +151,7 @@ class PretrainedConfig(Settings):
         """
         values = dict(values)
         model_type = values.pop("model_type", None)
-        if cls.model_type and model_type not in (None, cls.model_type):
+        if cls.model_type and model_type not in (None, cls.model_type, *cls.also_reads):
             warn(
                 f"{cls.__name__} reads a configuration of model_type {model_type!r}. What the two "
                 "don't share has no effect; AutoConfig finds the class of the other."

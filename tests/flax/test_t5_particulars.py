@@ -7,6 +7,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import pytest
 
 from tests.reference.cases.t5 import CONFIG, LABELS, SOURCE_TEXT, TARGET_IDS
 from triformers import FlaxAutoModelForSeq2SeqLM
@@ -45,6 +46,7 @@ def test_the_encoders_output_stands_for_its_run() -> None:
     assert jnp.allclose(again.logits, whole.logits, atol=1e-5, rtol=0.0)
 
 
+@pytest.mark.filterwarnings("error:.*reads a configuration")
 def test_t5s_class_answers_for_mt5_with_its_configuration(tmp_path: Path) -> None:
     config = MT5Config(**SMALL | {"feed_forward_proj": "gated-gelu", "tie_word_embeddings": False})
     saved = FlaxMT5ForConditionalGeneration(config)

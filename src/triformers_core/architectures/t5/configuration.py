@@ -37,6 +37,7 @@ class T5Config(PretrainedConfig):
     """
 
     model_type: ClassVar[str] = "t5"
+    also_reads: ClassVar[tuple[str, ...]] = ("mt5",)
 
     vocab_size: int = 32128
     d_model: int = 512
