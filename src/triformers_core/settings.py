@@ -271,6 +271,16 @@ class Settings(NoUpload):
         with saving_in(save_directory) as directory:
             write_text(directory / self.file_name, self.to_json_string())
 
+    def to_json_file(self, json_file_path: str | os.PathLike[str]) -> None:
+        """Writes the content to a file of any name, and else as ``save_pretrained`` does.
+
+        Args:
+            json_file_path: the file; its folder is made if it is missing.
+        """
+        path = Path(json_file_path)
+        with saving_in(path.parent) as directory:
+            write_text(directory / path.name, self.to_json_string())
+
 
 def load_json(
     name: str | os.PathLike[str], source: str, file_name: str, options: HubOptions

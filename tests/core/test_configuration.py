@@ -64,3 +64,9 @@ def test_a_field_can_be_read_set_and_loaded_under_an_alias(tmp_path: Path) -> No
     saved = json.loads((tmp_path / "config.json").read_text())
     assert saved == {"model_type": "gpt2", "n_embd": 32, "n_layer": 5, "n_positions": 61}
     assert GPT2Config.from_pretrained(tmp_path, hidden_size=64).n_embd == 64
+
+
+def test_a_file_of_another_name(tmp_path: Path) -> None:
+    config = BertConfig(num_hidden_layers=3)
+    config.to_json_file(tmp_path / "new" / "mine.json")
+    assert BertConfig.from_pretrained(tmp_path / "new" / "mine.json").num_hidden_layers == 3
