@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.model import Finding, Place
+from codegen.texts import SourceError, read_text
+
 CORE = Path("src/triformers_core")
-
-
-class SourceError(Exception):
-    """Sources that aren't Python; a line for each, which begins with ``path:line:column``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +117,7 @@ def read_sources(root: Path) -> Sources:
         root: the project's root.
 
     Raises:
-        SourceError: some aren't Python.
+        SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
     shared = [core / name for name in ("attention.py", "outputs.py", "tasks.py")]
@@ -126,16 +125,16 @@ def read_sources(root: Path) -> Sources:
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     read: dict[Path, Source] = {}
-    errors: list[str] = []
+    findings: list[Finding] = []
     for path in (*paths, *processors):
         if path.name == "__init__.py":
             continue
         try:
             read[path] = _read(path, root)
         except SourceError as error:
-            errors.append(str(error))
-    if errors:
-        raise SourceError("\n".join(errors))
+            findings += error.findings
+    if findings:
+        raise SourceError(findings)
     modules, bases = (
         {read[path].module: read[path] for path in some if path in read}
         for some in (paths, processors)
@@ -146,12 +145,12 @@ def read_sources(root: Path) -> Sources:
 def _read(path: Path, root: Path) -> Source:
     relative = path.relative_to(root)
     module = ".".join(relative.relative_to("src").with_suffix("").parts)
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path, relative.as_posix())
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        place = f"{relative.as_posix()}:{error.lineno}:{error.offset}"
-        raise SourceError(f"{place}: {error.msg}") from error
+        place = Place(path=relative.as_posix(), line=error.lineno or 1, column=error.offset or 1)
+        raise SourceError([Finding(place, error.msg)]) from error
     public = public_names(tree)
     classes = {
         node.name: SourceClass(

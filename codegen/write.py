@@ -47,8 +47,14 @@ def compare(root: Path, files: Mapping[str, str]) -> Changes:
     )
 
 
-def diff(root: Path, files: Mapping[str, str]) -> Iterator[str]:
-    """The lines of a unified diff from the tree on disk to the rendered one."""
+def diff(root: Path, files: Mapping[str, str], most: int | None = None) -> Iterator[str]:
+    """The lines of a unified diff from the tree on disk to the rendered one.
+
+    Args:
+        root: the project's root.
+        files: the rendered files by their paths.
+        most: how many lines to give of a file's difference; all by default.
+    """
     changes = compare(root, files)
     for path in sorted((*changes.added, *changes.changed, *changes.orphaned)):
         old = [] if path in changes.added else _lines((root / path).read_text("utf-8", "replace"))
@@ -59,7 +65,9 @@ def diff(root: Path, files: Mapping[str, str]) -> Iterator[str]:
         if not lines:  # An empty file, or the same lines with other ends.
             lines = [f"--- {before}", f"+++ {after}"]
             lines += ["\\ Just the ends of lines differ"] if path in changes.changed else []
-        yield from lines
+        yield from lines[:most]
+        if most is not None and len(lines) > most:
+            yield f"… {len(lines) - most} more lines; `python -m codegen diff` shows all"
 
 
 def write(root: Path, files: Mapping[str, str]) -> Changes:
