@@ -19,7 +19,7 @@ def classify(texts: list[str], checkpoint: str) -> list[str]:
     tokenizer = AutoTokenizer.from_pretrained(checkpoint)
     model = AutoModelForSequenceClassification.from_pretrained(checkpoint, config=config)
     batch = tokenizer(texts, padding=True, truncation=True, return_tensors="pt")
-    labels = config.id2label or {}
+    labels = config.id2label
     return [labels[int(best)] for best in model(**batch).logits.argmax(-1)]
 
 
@@ -55,4 +55,4 @@ def embed(texts: list[str]) -> list[list[float]]:
 def is_in_picture(label: int) -> bool:
     """Whether the model for images knows a label."""
     model = AutoModelForImageClassification.from_pretrained("nielsr/vit-base-patch16-224")
-    return label in (model.config.id2label or {})
+    return label in model.config.id2label

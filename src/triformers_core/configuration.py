@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from triformers_core.errors import InvalidConfigurationError, nearest
@@ -63,8 +63,8 @@ class PretrainedConfig(Settings):
     eos_token_id: int | list[int] | None = None
     sep_token_id: int | None = None
     decoder_start_token_id: int | None = None
-    id2label: dict[int, str] | None = None
-    label2id: dict[str, int] | None = None
+    id2label: dict[int, str] = field(default_factory=dict)
+    label2id: dict[str, int] = field(default_factory=dict)
     num_labels: int = 0
     problem_type: str | None = None
     chunk_size_feed_forward: int = 0
@@ -75,14 +75,14 @@ class PretrainedConfig(Settings):
         if self.num_labels < 0:
             raise self.misfit("it is no negative number", "num_labels")
         labels, ids = self.id2label, self.label2id
-        number = self.num_labels or (2 if labels is None else len(labels))
-        if labels is None or len(labels) != number:
-            labels, ids = {index: f"LABEL_{index}" for index in range(number)}, None
+        number = self.num_labels or len(labels or ()) or 2  # A file may say null.
+        if not labels or len(labels) != number:
+            labels, ids = {index: f"LABEL_{index}" for index in range(number)}, {}
         try:
             labels = {int(index): label for index, label in labels.items()}
         except ValueError as error:
             raise self.misfit("its keys are whole numbers", "id2label") from error
-        if ids is None:
+        if not ids:
             ids = {label: index for index, label in labels.items()}
         vars(self).update(num_labels=number, id2label=labels, label2id=ids)
         kinds = ("regression", "single_label_classification", "multi_label_classification", None)
@@ -131,13 +131,13 @@ class PretrainedConfig(Settings):
         values = dict(values)
         if "id2label" in values:
             labels, number = values["id2label"], values.get("num_labels", 0)
-            if labels is not None and number not in (0, len(labels)):
+            if labels and number not in (0, len(labels)):
                 raise InvalidConfigurationError(
                     f"num_labels={number} and {len(labels)} labels in id2label came for a "
                     f"{type(self).__name__}; one of the two is enough."
                 )
             values.setdefault("num_labels", 0)
-            values.setdefault("label2id", None)
+            values.setdefault("label2id", {})
         super().update(values)
 
     # Reading

@@ -33,7 +33,7 @@ KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "int": (Integral, "a whole number"),
     "float": (Real, "a number"),
     "str": (str, "a text"),
-    "list[int]": ((list, tuple), "a list of whole numbers"),
+    "Sequence[int]": ((list, tuple), "a list of whole numbers"),
     "list[str]": ((list, tuple), "a list of texts"),
     "dict[int, str]": (Mapping, "an object of texts by number"),
     "dict[str, int]": (Mapping, "an object of numbers by text"),

@@ -37,6 +37,8 @@ def test_labels_follow_from_their_number() -> None:
     assert config.num_labels == 3 and config.label2id == {"no": 0, "yes": 1, "maybe": 2}
     config.update({"num_labels": 2})
     assert config.id2label == {0: "LABEL_0", 1: "LABEL_1"}
+    null = BertConfig.from_dict({"id2label": None, "label2id": None})
+    assert null.id2label == config.id2label and null.label2id == {"LABEL_0": 0, "LABEL_1": 1}
 
 
 def test_both_spellings_of_the_dtype() -> None:

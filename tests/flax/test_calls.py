@@ -160,6 +160,15 @@ def test_jit_of_a_function_that_calls_the_model(bert_config: BertConfig, ids: Te
     assert close(output.last_hidden_state, model(ids).last_hidden_state)
 
 
+def test_an_export_for_any_batch_and_length(bert_config: BertConfig, ids: Tensor) -> None:
+    model = FlaxBertModel(bert_config)
+    untyped: Any = jax  # Parts of it carry no types.
+    shape = untyped.ShapeDtypeStruct(jax.export.symbolic_shape("batch, length"), jnp.int32)
+    exported: Any = jax.export.export(jax.jit(lambda ids: model(ids).last_hidden_state))(shape)
+    given = ids[:1, :5].astype(jnp.int32)
+    assert close(exported.call(given), model(given).last_hidden_state)
+
+
 def test_every_parameter_that_takes_part_gets_a_gradient(
     bert_config: BertConfig, ids: Tensor
 ) -> None:

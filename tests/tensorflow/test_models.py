@@ -36,7 +36,15 @@ def test_every_way_to_pass_the_inputs_gives_the_same(
     assert_close(model(inputs).last_hidden_state, expected, atol=0)
     assert_close(model([ids, mask]).last_hidden_state, expected, atol=0)
     assert_close(model(ids.numpy(), mask.numpy()).last_hidden_state, expected, atol=0)
-    assert_close(model(tf.cast(ids, tf.int32), mask).last_hidden_state, expected, atol=0)
+    for dtype in (tf.int32, tf.uint8):
+        assert_close(model(tf.cast(ids, dtype), mask).last_hidden_state, expected, atol=0)
+    lists = {"input_ids": ids.numpy().tolist(), "attention_mask": mask.numpy().tolist()}
+    assert_close(model(**lists).last_hidden_state, expected, atol=0)
+
+
+def test_tokens_are_whole_numbers(bert_config: BertConfig, ids: tf.Tensor) -> None:
+    with pytest.raises(InvalidInputError, match="rows of type float32; they are whole numbers"):
+        TFBertModel(bert_config)(tf.cast(ids, tf.float32))
 
 
 def test_an_unknown_input_is_named(bert_config: BertConfig, ids: tf.Tensor) -> None:

@@ -12,6 +12,7 @@ from triformers import (
     TFAutoModelForMaskedLM,
     TFBaseModelOutput,
     TFBertForMaskedLM,
+    TFBertModel,
     TFMaskedLMModel,
     TFMaskedLMOutput,
 )
@@ -24,6 +25,7 @@ def the_call_of_a_known_class(ids: tf.Tensor) -> None:
     assert_type(output, TFMaskedLMOutput)
     assert_type(output.logits, tf.Tensor)
     assert_type(output.loss, tf.Tensor | None)
+    assert_type(model.bert, TFBertModel)
 
 
 def the_call_of_the_task_type(name: str, ids: tf.Tensor) -> None:

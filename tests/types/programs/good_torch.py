@@ -26,6 +26,7 @@ from triformers import (
     PreTrainedFeatureExtractor,
     PreTrainedTokenizer,
     ViTFeatureExtractor,
+    Wav2Vec2Config,
 )
 
 
@@ -37,6 +38,8 @@ def known_checkpoints() -> None:
         AutoFeatureExtractor.from_pretrained("nielsr/vit-base-patch16-224"), ViTFeatureExtractor
     )
     assert_type(AutoConfig.for_model("bert"), BertConfig)
+    assert_type(AutoConfig.for_model("bert").id2label[0], str)
+    Wav2Vec2Config(conv_dim=(8, 8), conv_stride=(5, 2), conv_kernel=(3, 3))
 
 
 def other_checkpoints(name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -56,7 +57,7 @@ class TapasConfig(BertConfig):
     model_type: ClassVar[str] = "tapas"
 
     max_position_embeddings: int = 1024
-    type_vocab_sizes: list[int] = field(default_factory=lambda: [3, 256, 256, 2, 256, 256, 10])
+    type_vocab_sizes: Sequence[int] = field(default_factory=lambda: [3, 256, 256, 2, 256, 256, 10])
     reset_position_index_per_cell: bool = True
     positive_label_weight: float = 10.0
     num_aggregation_labels: int = 0

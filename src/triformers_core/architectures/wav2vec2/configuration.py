@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -84,9 +85,9 @@ class Wav2Vec2Config(PretrainedConfig):
     layer_norm_eps: float = 1e-5
     feat_extract_norm: str = "group"
     feat_extract_activation: str = "gelu"
-    conv_dim: list[int] = field(default_factory=lambda: [512] * 7)
-    conv_stride: list[int] = field(default_factory=lambda: [5, 2, 2, 2, 2, 2, 2])
-    conv_kernel: list[int] = field(default_factory=lambda: [10, 3, 3, 3, 3, 2, 2])
+    conv_dim: Sequence[int] = field(default_factory=lambda: [512] * 7)
+    conv_stride: Sequence[int] = field(default_factory=lambda: [5, 2, 2, 2, 2, 2, 2])
+    conv_kernel: Sequence[int] = field(default_factory=lambda: [10, 3, 3, 3, 3, 2, 2])
     conv_bias: bool = False
     num_conv_pos_embeddings: int = 128
     num_conv_pos_embedding_groups: int = 16

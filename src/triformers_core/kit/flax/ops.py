@@ -37,9 +37,12 @@ def size(x: Tensor, axis: int) -> Size:
 def arange(start: Size, stop: Size, like: Tensor) -> Tensor:
     """``[start, start + 1, …, stop - 1]`` as integers.
 
-    A constant of NumPy, known while compiling: so an embedding can refuse too long inputs.
+    A constant of NumPy, known while compiling: so an embedding can refuse too long inputs. With a
+    symbolic length, which ``jax.export`` has, it is none.
     """
     del like  # JAX places constants itself.
+    if not isinstance(stop, int):
+        return jnp.arange(start, stop, dtype=jnp.int32)
     return cast("Tensor", np.arange(start, stop, dtype=np.int32))
 
 

@@ -74,7 +74,8 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
     when they are ``None``. With ``return_dict=False`` the result is a tuple; its static type stays
     that of the output, which can be unpacked like it. The layers learn of ``training`` and of the
     model's computation type; without ``training`` an inner model follows the outer one. The
-    outermost model's inputs get that type, but for those that losses compare with.
+    outermost model's inputs get that type, but for those that losses compare with; lists of numbers
+    become tensors.
     """
     signature = inspect.signature(forward)
 
@@ -106,6 +107,8 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
 
 
 def _in_type(name: str, value: Any, dtype: tf.DType) -> Any:  # An input, of any structure.
+    if isinstance(value, list) and all(isinstance(x, int | float) for x in tf.nest.flatten(value)):
+        value = tf.convert_to_tensor(value)  # Rows of numbers.
     wanted = tf.float32 if name in KEPT and dtype.size < 4 else dtype
 
     def in_type(part: Any) -> Any:

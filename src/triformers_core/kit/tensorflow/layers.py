@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.layout import Layout
 from triformers_core.kit.rows import row_error
@@ -217,6 +218,13 @@ class Embedding(Module):
         self.weight = Parameter(num, dim, init=init, zero_row=padding_idx)
 
     def __call__(self, ids: Tensor) -> Tensor:
+        if not ids.dtype.is_integer:
+            raise InvalidInputError(
+                f"An embedding was asked for rows of type {ids.dtype.name}; they are whole numbers. "
+                'Where keras.Input stands for them it needs its dtype="int32".'
+            )
+        if ids.dtype not in (tf.int32, tf.int64):  # TensorFlow reads no rows by other ones.
+            ids = tf.cast(ids, tf.int64)
         try:
             rows = cast(Tensor, _rows(tf.convert_to_tensor(self.weight.variable.value), ids))
         except tf.errors.InvalidArgumentError as error:

@@ -99,6 +99,11 @@ class PreTrainedModel(NoGeneration, Trainable):
     if TYPE_CHECKING:
 
         def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # As every model has its own.
+
+        # Keras' classes have bases that Pyright can't find, and in these it would find a descriptor:
+        # without this `model.bert`, declared in a class, would be of unknown type.
+        def __get__(self, instance: object, owner: object) -> Self: ...
+
     else:
 
         @tf.autograph.experimental.do_not_convert
