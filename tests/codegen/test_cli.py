@@ -169,6 +169,34 @@ def test_sources_that_are_not_python_are_all_named(
     ]
 
 
+@pytest.mark.parametrize(
+    ("listed", "findings"),
+    [
+        (
+            '["BertModle", "BertForMaskedLM", 5]',
+            [
+                "12: __all__ has BertModle, which isn't defined here; nearest: BertModel, "
+                "BertEncoder, Module",
+                "44: an item of __all__ must be a name, written out",
+            ],
+        ),
+        ("[*x]", ["12: an item of __all__ must be a name, written out"]),
+        ("sorted(x)", ["11: __all__ must be one list of names, written out"]),
+    ],
+)
+def test_what_is_public_is_written_out(
+    listed: str, findings: list[str], root: Path, capsys: Captured
+) -> None:
+    text = (root / BERT / "modeling.py").read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("__all__"))
+    write(root, f"{BERT}/modeling.py", text.replace(line, f"__all__ = {listed}"))
+    assert run(root, "check") == 1
+    at = text.splitlines().index(line) + 1
+    assert capsys.readouterr().err.splitlines() == [
+        f"{BERT}/modeling.py:{at}:{finding}" for finding in findings
+    ]
+
+
 @pytest.mark.parametrize("command", ["generate", "check", "diff"])
 def test_sources_that_cannot_be_ported_are_all_named(
     command: str, root: Path, capsys: Captured
