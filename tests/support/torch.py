@@ -61,6 +61,23 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
         compiled(**inputs(), **case.keywords)
 
 
+def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that every parameter of a new model has an initial value, as ``post_init`` gives it,
+    and not what lay in memory before.
+
+    Args:
+        model_class: the class that the case names.
+        case: whose configuration the model has.
+    """
+    torch.use_deterministic_algorithms(True)  # New memory is full of NaN then.
+    try:
+        model = model_class(model_class.config_class.from_dict(case.config))
+    finally:
+        torch.use_deterministic_algorithms(False)
+    without = [name for name, p in model.named_parameters() if not p.isfinite().all()]
+    assert not without, f"no initial values; does __init__ end with self.post_init()? {without}"
+
+
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
     """The case's model in evaluation mode, every parameter with the formula's value."""
     model = model_class.construct_deferred(model_class.config_class.from_dict(case.config))
