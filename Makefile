@@ -146,17 +146,24 @@ reference: $(REFERENCE_READY)
 		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
 	done
 
+# What targets for one architecture ask for: that one is named, and is in the registry.
+NAMED = $(if $(ARCH),,$(error say which architecture: make $@ ARCH=bert))
+KNOWN = $(PY) -m codegen explain '$(ARCH)' >/dev/null
+
 # One architecture's models, and the names of their weights: make record ARCH=bert
 record: export HF_HUB_OFFLINE := 1
 record: export USE_TF := 0
 record: export USE_FLAX := 0
 record: $(REFERENCE_READY)
+	$(NAMED)
 	set -e; for recorder in models names; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
 	done
 
 # One architecture's tests in the three backends: make test-architecture ARCH=bert
 test-architecture: $(READY)
+	$(NAMED)
+	@$(KNOWN)
 	set -e; for backend in torch tensorflow flax; do \
 		$(PY) -m pytest -k '$(ARCH) or $(subst -,_,$(ARCH))' tests/$$backend generated/tests/$$backend; \
 	done
@@ -165,6 +172,7 @@ test-architecture: $(READY)
 # Whether the reference loads what is saved here; not part of `make test`.
 # One architecture's models and tokenizer: make test-reference ARCH=bert
 test-reference: $(READY) $(REFERENCE_READY)
+	@$(if $(ARCH),$(KNOWN))
 	$(PY) -m pytest $(if $(ARCH),--architecture $(ARCH) \
 		tests/to_reference/test_models.py tests/to_reference/test_processors.py,tests/to_reference)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from codegen.model import Architecture, Finding, Place, Registry, Task, Word
+from codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
+from codegen.naming import PORTED_MODULES, public_name
 from codegen.sources import CORE, Source, SourceClass, Sources, ancestors
 from codegen.spelling import listing, suggestion
 
@@ -28,6 +29,7 @@ def check(registry: Registry, sources: Sources) -> list[Finding]:
         *_twice(registry),
         *_shadowed_patterns(registry),
         *_unlisted_sources(registry, sources),
+        *_public_twice(registry, sources),
     }
     for task in registry.tasks:
         findings.update(_task(task, sources))
@@ -54,6 +56,24 @@ def _twice(registry: Registry) -> Iterator[Finding]:
         yield from claim("the package", architecture.model_type, architecture.package)
         for checkpoint in architecture.checkpoints:
             yield from claim("the checkpoint", checkpoint, checkpoint)
+
+
+def _public_twice(registry: Registry, sources: Sources) -> Iterator[Finding]:
+    """Classes with a public name that an Auto class or another class has, in any backend."""
+    owners = {
+        public_name(task.auto_class, backend): str(task.auto_class.place)
+        for task in registry.tasks
+        for backend in BACKENDS
+    }
+    for module, source in sources.modules.items():
+        backends = BACKENDS if PORTED_MODULES.fullmatch(module) else BACKENDS[:1]
+        for item in source.classes.values():
+            for backend in backends if item.public and not item.name.startswith("_") else ():
+                name = public_name(item.name, backend)
+                owner = owners.setdefault(name, _where(item))
+                if owner != _where(item):
+                    place = Place(path=item.path, line=item.line, column=1)
+                    yield Finding(place, f"the public name {name} already stands at {owner}")
 
 
 def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,14 +17,18 @@ from codegen.formatting import FormatError
 from codegen.load import load
 from codegen.lock import alone
 from codegen.model import Finding, Registry
-from codegen.new import Wish, read_order, scaffold, write_scaffold
+from codegen.new import Wish, read_documented, scaffold, write_scaffold
 from codegen.port import PortError
 from codegen.render import render
-from codegen.sources import SourceError, Sources, read_sources
+from codegen.sources import Sources, read_sources
+from codegen.templating import TemplateError
+from codegen.texts import SourceError, read_toml
 from codegen.usage import UsageError
 from codegen.write import Changes, compare, diff, write
 
 REGISTRY = "registry.yaml"
+SHOWN = 40
+"""Lines of a file's difference that `check` prints at most; `diff` prints all."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,9 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     root: Path = options.root
     try:
+        if not (root / REGISTRY).exists():
+            raise UsageError(
+                f"{root.absolute()} has no {REGISTRY}; run in the project's root, or name it: "
+                "codegen --root ROOT COMMAND"
+            )
         code: int = options.run(root, options)
-    except (FormatError, PortError, SourceError) as error:
+    except (FormatError, PortError, SourceError, TemplateError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        print(f"codegen: {error}", file=sys.stderr)
         return 1
     except UsageError as error:
         print(f"codegen: {error}", file=sys.stderr)
@@ -64,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         (
             "check",
             _check,
-            "find what is wrong, and show what `generate` would change: a diff and its files",
+            "find what is wrong, and show what `generate` would change: a diff's beginnings and files",
         ),
         ("diff", _diff, "the diff alone, as `patch` takes it"),
     ):
@@ -93,7 +106,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _read(root: Path) -> tuple[Registry, Sources, list[Finding]]:
     registry, findings = load(root / REGISTRY, REGISTRY)
-    sources = read_sources(root)
+    try:
+        sources = read_sources(root)
+    except SourceError as error:
+        raise SourceError([*findings, *error.findings]) from error
     return registry, sources, sorted({*findings, *check(registry, sources)})
 
 
@@ -112,7 +128,7 @@ def _rendered(root: Path) -> dict[str, str] | None:
     if found is None:
         return None
     registry, sources = found
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = read_toml(root / "pyproject.toml", "pyproject.toml")["project"]
     examples = read_examples(root)
     return render(registry, sources, examples, version=project["version"])
 
@@ -133,7 +149,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     files = _rendered(root)
     if files is None:
         return 1
-    for line in diff(root, files):
+    for line in diff(root, files, most=SHOWN):
         print(line)
     changes = compare(root, files)
     _print(changes)
@@ -170,9 +186,6 @@ def _list(root: Path, options: argparse.Namespace) -> int:
 
 
 def _new(root: Path, options: argparse.Namespace) -> int:
-    found = _clean(root)
-    if found is None:
-        return 1
     wish = Wish(
         model_type=options.model_type,
         like=options.like,
@@ -182,9 +195,14 @@ def _new(root: Path, options: argparse.Namespace) -> int:
         without=tuple(options.without),
         own_tokenizer=options.own_tokenizer,
     )
-    text = (root / REGISTRY).read_text(encoding="utf-8")
-    files = scaffold(wish, *found, text, read_order(root))
-    write_scaffold(root, files)
+    # Reading belongs to it, as in `generate`.
+    with alone(root):
+        found = _clean(root)
+        if found is None:
+            return 1
+        text = (root / REGISTRY).read_text(encoding="utf-8")
+        files = scaffold(wish, *found, text, read_documented(root))
+        write_scaffold(root, files)
     print("Fill in, then run `make generate`:", *files, sep="\n  ")
     return 0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from codegen.model import Architecture, Registry
 from codegen.naming import snake_case
 from codegen.plan import AutoModelPage, Row
+from codegen.texts import read_json
 
 EXAMPLES = Path("tests/fixtures/documented_examples.json")
 CHECKS = (
@@ -82,7 +82,7 @@ def read_examples(root: Path) -> Examples:
     path = root / EXAMPLES
     if not path.is_file():
         return {}
-    found = json.loads(path.read_text(encoding="utf-8"))
+    found = read_json(path, EXAMPLES.as_posix())
     return {name: tuple(Call(**call) for call in calls) for name, calls in found.items()}
 
 

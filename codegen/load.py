@@ -23,6 +23,7 @@ from codegen.model import (
 from codegen.reader import ROOT, Reader, Value
 from codegen.schema import REGISTRY, TASK_NAME
 from codegen.spelling import suggestion
+from codegen.texts import SourceError, read_text
 
 
 def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
@@ -37,15 +38,13 @@ def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
         for further checks only: what is wrong isn't in it, or is an empty text.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        return load_text(read_text(path, name), name)
     except OSError as error:
-        problem = f"can't be read: {error.strerror}"
-    except UnicodeDecodeError as error:
-        problem = f"not YAML: {error}"
-    else:
-        return load_text(text, name)
-    nothing = Registry(path=name, tasks=(), architectures=())
-    return nothing, [Finding(Place(path=name, line=1, column=1), problem)]
+        place = Place(path=name, line=1, column=1)
+        findings = [Finding(place, f"can't be read: {error.strerror}")]
+    except SourceError as error:
+        findings = error.findings
+    return Registry(path=name, tasks=(), architectures=()), findings
 
 
 def load_text(text: str, name: str) -> tuple[Registry, list[Finding]]:

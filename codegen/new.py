@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import ast
-import json
+import keyword
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import jinja2
+from typing import Any
 
 from codegen.formatting import formatted
 from codegen.load import load_text
 from codegen.model import BACKENDS, Architecture, Cell, Registry, Word
-from codegen.schema import CLASS, MODEL_TYPE
+from codegen.schema import ADDRESS, CLASS, MODEL_TYPE
 from codegen.sources import SourceClass, Sources
+from codegen.templating import TEMPLATES, Templates
+from codegen.texts import read_json
 from codegen.usage import UsageError, architecture_of
 
-TEMPLATES = Path(__file__).parent / "templates" / "new"
 TARGETS = {
     "src/triformers_core/architectures/{}/__init__.py": "__init__.py",
     "src/triformers_core/architectures/{}/configuration.py": "configuration.py",
@@ -27,6 +27,10 @@ TARGETS = {
     "tests/torch/test_{}_particulars.py": "test.py",
 }
 """The files of a package, and the template of each."""
+TITLE = re.compile(r"[^\W\d_]([\w .+'/-]*[\w+])?")
+"""What stands unquoted in YAML, docstrings and f-strings."""
+Row = Mapping[str, Any]  # It holds texts, lists and mappings.
+"""What is documented of an architecture."""
 DOCUMENTED = Path("tests/fixtures/documented_cells.json")
 TOKENIZATION = "src/triformers_core/architectures/{}/tokenization.py"
 FACTORY = "new_base_model"
@@ -40,9 +44,9 @@ class Wish:
     Args:
         model_type: the new registry key.
         like: the key of the architecture to begin from.
-        title: its name in prose; the class prefix by default.
-        prefix: what its classes' names begin with; by default the words of the model type, each
-            with a capital.
+        title: its name in prose; by default the documented one, else the class prefix.
+        prefix: what its classes' names begin with; by default as documented, else the words of the
+            model type, each with a capital.
         paper: address of its paper; that of ``like`` by default, marked to be replaced.
         without: tasks that it doesn't serve, though ``like`` does.
         own_tokenizer: whether its tokenizers have names of their own.
@@ -58,7 +62,7 @@ class Wish:
 
 
 def scaffold(
-    wish: Wish, registry: Registry, sources: Sources, text: str, order: Sequence[str] = ()
+    wish: Wish, registry: Registry, sources: Sources, text: str, documented: Mapping[str, Row] = {}
 ) -> dict[str, str]:
     """The files of a new architecture.
 
@@ -67,7 +71,7 @@ def scaffold(
         registry: the registry as it is, without findings.
         sources: the sources as they are.
         text: the registry's file as it is.
-        order: see ``insert_entry``.
+        documented: all documented architectures, as ``read_documented`` gives them.
 
     Returns:
         The text of every file by its path from the root: the new ones first, then the registry
@@ -77,10 +81,12 @@ def scaffold(
         UsageError: the wish can't be fulfilled.
     """
     like = architecture_of(registry, wish.like)
-    prefix = wish.prefix or "".join(
-        word[:1].upper() + word[1:] for word in re.split("[-_]", wish.model_type)
-    )
+    row = documented.get(wish.model_type, {})
+    prefix = wish.prefix or _documented_prefix(row) or _prefix(wish.model_type)
+    title = wish.title or row.get("name") or prefix
+    paper = wish.paper or like.paper
     _check_names(wish.model_type, prefix, registry)
+    _check_texts(title, paper)
     cells = _cells(like, wish.without)
     old_prefix = like.configuration.removesuffix("Config")
     parents = _parents(cells, old_prefix, sources)
@@ -95,6 +101,7 @@ def scaffold(
     needed.append((f"triformers_core.architectures.{package}.configuration", f"{prefix}Config"))
     context: dict[str, object] = {
         "base": base.name,
+        "checkpoints": row.get("checkpoints", []),
         "classes": classes,
         "configuration": _found(like.configuration, "configuration", sources),
         "factory": ast.unparse(factory) if factory else "",
@@ -107,26 +114,36 @@ def scaffold(
         "model_type": wish.model_type,
         "models": {cell.task: _cell(cell, old_prefix, prefix, parents) for cell in cells},
         "package": package,
-        "paper": wish.paper or like.paper,
+        "paper": paper,
         "prefix": prefix,
         "public": sorted([*classes, f"{prefix}PreTrainedModel"]),
-        "title": wish.title or prefix,
+        "title": title,
         "tokenizer_imports": _imports((item.module, item.name) for item in tokenizers.values()),
         "own_tokenizer": _written_tokenizers(*tokenizers),
         "tokenizers": tokenizers,
     }
+    templates = Templates(TEMPLATES / "new")
     targets = TARGETS | ({TOKENIZATION: "tokenization.py"} if tokenizers else {})
     files = formatted(
-        {path.format(package): _render(name, context) for path, name in targets.items()}
+        {
+            path.format(package): templates.render(f"{name}.jinja", **context)
+            for path, name in targets.items()
+        }
     )
-    entry = _render("entry.yaml", context)
-    return files | {registry.path: insert_entry(text, entry, wish.model_type, registry, order)}
+    entry = templates.render("entry.yaml.jinja", **context)
+    return files | {
+        registry.path: insert_entry(text, entry, wish.model_type, registry, [*documented])
+    }
 
 
-def read_order(root: Path) -> tuple[str, ...]:
-    """The documented order of model types; empty in a project where none is documented."""
+def read_documented(root: Path) -> dict[str, Row]:
+    """The documented architectures by model type, in the order in which patterns are tried.
+
+    Raises:
+        SourceError: the file isn't JSON.
+    """
     path = root / DOCUMENTED
-    return tuple(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else ()
+    return dict(read_json(path, DOCUMENTED.as_posix())) if path.exists() else {}
 
 
 def write_scaffold(root: Path, files: Mapping[str, str]) -> None:
@@ -199,9 +216,27 @@ def _check_names(model_type: str, prefix: str, registry: Registry) -> None:
     if not re.fullmatch(CLASS.pattern, prefix):
         raise UsageError(f"{prefix!r} can't begin the name of a class; choose another --prefix")
     package = model_type.replace("-", "_")
+    if keyword.iskeyword(package):
+        raise UsageError(f"{model_type!r} is a word of Python, so that no package is called so")
     for architecture in registry.architectures:
         if architecture.package == package:
             raise UsageError(f"{architecture.model_type} is at {architecture.model_type.place}")
+
+
+def _check_texts(title: str, paper: str) -> None:
+    if not TITLE.fullmatch(title):
+        raise UsageError(f"--title {title!r}: a letter, then letters, digits, spaces or . + - / '")
+    if not re.fullmatch(ADDRESS.pattern, paper):
+        raise UsageError(f"--paper {paper!r}: no {ADDRESS.what[3:]}, such as {ADDRESS.example}")
+
+
+def _documented_prefix(row: Row) -> str:
+    return str(row.get("config", "")).removesuffix("Config")
+
+
+def _prefix(model_type: str) -> str:
+    """The words of a model type, each with a capital."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split("[-_]", model_type))
 
 
 def _cells(like: Architecture, without: Iterable[str]) -> list[Cell]:
@@ -287,14 +322,3 @@ def _cell(cell: Cell, old: str, new: str, own: Mapping[str, SourceClass]) -> str
     if len(texts) == len(BACKENDS) and len(set(texts.values())) == 1:
         return texts[BACKENDS[0]]
     return "{" + ", ".join(f"{backend}: {text}" for backend, text in texts.items()) + "}"
-
-
-def _render(template: str, context: Mapping[str, object]) -> str:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    return environment.get_template(f"{template}.jinja").render(**context)

@@ -13,6 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from codegen.model import Finding, Place, Word
 from codegen.schema import Choice, Entries, Fields, Items, Shape, Text
 from codegen.spelling import listing, suggestion
+from codegen.texts import place_at
 
 Value: TypeAlias = Word | tuple["Value", ...] | dict[str, "Value"] | list[tuple[Word, "Value"]]
 """What was read: a text, ``Items``, ``Fields``, or the keys and values of ``Entries``."""
@@ -50,6 +51,10 @@ class Reader:
 
     def compose(self, text: str) -> Node | None:
         """The text's root node, or nothing if it isn't YAML."""
+        if conflict := re.search(r"^(<<<<<<<|>>>>>>>) .*", text, re.MULTILINE):
+            message = f"a merge conflict: {conflict[0]}"
+            self.find(place_at(text, conflict.start(), self.path), message)
+            return None
         line, column, problem = 1, 1, ""
         try:
             root: Node | None = YAML(typ="rt", pure=True).compose(text)

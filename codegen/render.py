@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
-
-import jinja2
 
 from codegen.examples import (
     CHECKS,
@@ -34,8 +31,7 @@ from codegen.port import PortError, port
 from codegen.schema import json_schema
 from codegen.sources import Sources
 from codegen.targets import TARGETS
-
-TEMPLATES = Path(__file__).parent / "templates"
+from codegen.templating import Templates
 
 
 def render(
@@ -51,6 +47,7 @@ def render(
 
     Raises:
         PortError: sources that can't be ported, with all reasons.
+        TemplateError: a template has a mistake.
     """
     pages = _Pages()
     _auto_models(pages, registry, sources)
@@ -69,17 +66,11 @@ class _Pages:
 
     def __init__(self) -> None:
         self.files: dict[str, str] = {}
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(TEMPLATES),
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            undefined=jinja2.StrictUndefined,
-        )
+        self.templates = Templates()
 
     def add(self, path: str, template: str, **context: object) -> None:
         """Renders a template."""
-        self.files[path] = self.environment.get_template(template).render(**context)
+        self.files[path] = self.templates.render(template, **context)
 
 
 def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.model import Finding, Place
+from codegen.spelling import suggestion
+from codegen.texts import SourceError, read_text
+
 CORE = Path("src/triformers_core")
-
-
-class SourceError(Exception):
-    """Sources that aren't Python; a line for each, which begins with ``path:line:column``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +118,7 @@ def read_sources(root: Path) -> Sources:
         root: the project's root.
 
     Raises:
-        SourceError: some aren't Python.
+        SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
     shared = [core / name for name in ("attention.py", "outputs.py", "tasks.py")]
@@ -126,16 +126,16 @@ def read_sources(root: Path) -> Sources:
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     read: dict[Path, Source] = {}
-    errors: list[str] = []
+    findings: list[Finding] = []
     for path in (*paths, *processors):
         if path.name == "__init__.py":
             continue
         try:
             read[path] = _read(path, root)
         except SourceError as error:
-            errors.append(str(error))
-    if errors:
-        raise SourceError("\n".join(errors))
+            findings += error.findings
+    if findings:
+        raise SourceError(findings)
     modules, bases = (
         {read[path].module: read[path] for path in some if path in read}
         for some in (paths, processors)
@@ -146,12 +146,14 @@ def read_sources(root: Path) -> Sources:
 def _read(path: Path, root: Path) -> Source:
     relative = path.relative_to(root)
     module = ".".join(relative.relative_to("src").with_suffix("").parts)
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path, relative.as_posix())
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        place = f"{relative.as_posix()}:{error.lineno}:{error.offset}"
-        raise SourceError(f"{place}: {error.msg}") from error
+        place = Place(path=relative.as_posix(), line=error.lineno or 1, column=error.offset or 1)
+        raise SourceError([Finding(place, error.msg)]) from error
+    if findings := list(_unlike_names(tree, relative.as_posix())):
+        raise SourceError(findings)
     public = public_names(tree)
     classes = {
         node.name: SourceClass(
@@ -172,6 +174,50 @@ def _read(path: Path, root: Path) -> Source:
         public=public or frozenset(),
         classes=classes,
     )
+
+
+def _unlike_names(tree: ast.Module, path: str) -> Iterator[Finding]:
+    """What is wrong in a module's ``__all__``: other than texts, or names that it doesn't have."""
+    listed = [
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name) and target.id == "__all__" and node.value is not None
+    ]
+    for value in listed:
+        place = Place(path=path, line=value.lineno, column=value.col_offset + 1)
+        if len(listed) > 1 or not isinstance(value, ast.List):
+            yield Finding(place, "__all__ must be one list of names, written out")
+            continue
+        known = _defined(tree)
+        for item in value.elts:
+            place = Place(path=path, line=item.lineno, column=item.col_offset + 1)
+            match item:
+                case ast.Constant(value=str(name)):
+                    if name not in known:
+                        near = suggestion(name, known)
+                        yield Finding(place, f"__all__ has {name}, which isn't defined here{near}")
+                case _:
+                    yield Finding(place, "an item of __all__ must be a name, written out")
+
+
+def _defined(tree: ast.Module) -> set[str]:
+    """The names that a module defines or imports at its top."""
+    names: set[str] = set()
+    for node in tree.body:
+        match node:
+            case ast.ClassDef() | ast.FunctionDef():
+                names.add(node.name)
+            case ast.Import() | ast.ImportFrom():
+                names.update(alias.asname or alias.name for alias in node.names)
+            case ast.Assign():
+                names.update(x.id for x in node.targets if isinstance(x, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                names.add(name)
+            case _:
+                pass
+    return names
 
 
 def public_names(tree: ast.Module) -> frozenset[str] | None:

@@ -39,19 +39,23 @@ def compare(root: Path, files: Mapping[str, str]) -> Changes:
     return Changes(
         added=tuple(path for path in files if path not in there),
         changed=tuple(
-            path
-            for path, text in files.items()
-            if path in there and (root / path).read_bytes() != text.encode()
+            path for path, text in files.items() if path in there and not _holds(root / path, text)
         ),
         orphaned=tuple(sorted(there - files.keys())),
     )
 
 
-def diff(root: Path, files: Mapping[str, str]) -> Iterator[str]:
-    """The lines of a unified diff from the tree on disk to the rendered one."""
+def diff(root: Path, files: Mapping[str, str], most: int | None = None) -> Iterator[str]:
+    """The lines of a unified diff from the tree on disk to the rendered one.
+
+    Args:
+        root: the project's root.
+        files: the rendered files by their paths.
+        most: how many lines to give of a file's difference; all by default.
+    """
     changes = compare(root, files)
     for path in sorted((*changes.added, *changes.changed, *changes.orphaned)):
-        old = [] if path in changes.added else _lines((root / path).read_text("utf-8", "replace"))
+        old = [] if path in changes.added else _lines(_text(root / path))
         new = _lines(files.get(path, ""))
         before = "/dev/null" if path in changes.added else f"a/{path}"
         after = "/dev/null" if path in changes.orphaned else f"b/{path}"
@@ -59,7 +63,9 @@ def diff(root: Path, files: Mapping[str, str]) -> Iterator[str]:
         if not lines:  # An empty file, or the same lines with other ends.
             lines = [f"--- {before}", f"+++ {after}"]
             lines += ["\\ Just the ends of lines differ"] if path in changes.changed else []
-        yield from lines
+        yield from lines[:most]
+        if most is not None and len(lines) > most:
+            yield f"… {len(lines) - most} more lines; `python -m codegen diff` shows all"
 
 
 def write(root: Path, files: Mapping[str, str]) -> Changes:
@@ -88,7 +94,7 @@ def write(root: Path, files: Mapping[str, str]) -> Changes:
         staging.chmod(0o755)
         _exchange(root, staging)
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        _delete(staging)
     return changes
 
 
@@ -98,7 +104,15 @@ def recover(root: Path) -> None:
     if old.is_dir() and not (root / TREE).exists():
         old.rename(root / TREE)
     for leftover in (old, *root.glob(f".{TREE}-*")):
-        shutil.rmtree(leftover, ignore_errors=True)
+        _delete(leftover)
+
+
+def _delete(path: Path) -> None:
+    """Deletes a folder, or what stood in its place."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _write(path: Path, text: str) -> None:
@@ -120,7 +134,7 @@ def _exchange(root: Path, staging: Path) -> None:
         except BaseException:
             old.rename(tree)
             raise
-        shutil.rmtree(old)
+        _delete(old)
 
 
 def _exchange_at_once(one: Path, other: Path) -> bool:
@@ -140,8 +154,19 @@ def _exchange_at_once(one: Path, other: Path) -> bool:
 def _files_under(root: Path) -> Iterator[str]:
     for folder, folders, names in os.walk(root / TREE):
         folders[:] = [name for name in folders if name not in IGNORED]
-        for name in names:
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        for name in (*names, *links):
             yield (Path(folder) / name).relative_to(root).as_posix()
+
+
+def _holds(path: Path, text: str) -> bool:
+    """Whether a file, and no link to one, has a content."""
+    return not path.is_symlink() and path.read_bytes() == text.encode()
+
+
+def _text(path: Path) -> str:
+    """A file's text; of a link, as Git has it, where it leads."""
+    return os.readlink(path) if path.is_symlink() else path.read_text("utf-8", "replace")
 
 
 def _lines(text: str) -> list[str]:

@@ -53,7 +53,7 @@ def test_a_name_for_several_classes(project: Path) -> None:
 
 
 def test_a_hidden_class_beside_the_public_one_is_no_matter(project: Path) -> None:
-    write(project, MODELING, "__all__ = ['T5Model']\nclass BertModel(Module): ...")
+    write(project, MODELING, "__all__ = []\nclass BertModel(Module): ...")
     assert findings(project) == [f"{MODELING}:1:1: registry.yaml has no architecture 't5'"]
 
 
@@ -86,3 +86,19 @@ def test_a_tokenizer_that_is_none(project: Path) -> None:
     assert findings(project)[0] == (
         f"registry.yaml:19:23: BertTokenizer ({path}:1) doesn't derive from PreTrainedTokenizer"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "public", "owner"),
+    [
+        ("BertOutput", "BertOutput", f"{CORE}/architectures/bert/modeling_heads.py:2"),
+        ("TFBertModel", "TFBertModel", f"{CORE}/architectures/bert/modeling.py:6"),
+        ("AutoModel", "AutoModel", "registry.yaml:3:17"),
+    ],
+)
+def test_a_public_name_that_another_has(project: Path, name: str, public: str, owner: str) -> None:
+    heads = f"{CORE}/architectures/bert/modeling_heads.py"
+    write(project, heads, "__all__ = ['BertOutput']\nclass BertOutput: ...\nclass _Own: ...")
+    path = f"{CORE}/architectures/bert/modeling_lm.py"
+    write(project, path, f"__all__ = [{name!r}]\n\nclass {name}: ...")
+    assert f"{path}:3:1: the public name {public} already stands at {owner}" in findings(project)

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli import main
+from codegen.cli import SHOWN, main
+from codegen.examples import EXAMPLES
+from codegen.lock import LOCK
 from codegen.write import TREE
 from tests.support.project import CORE, write, write_project
 
@@ -167,6 +169,34 @@ def test_sources_that_are_not_python_are_all_named(
     ]
 
 
+@pytest.mark.parametrize(
+    ("listed", "findings"),
+    [
+        (
+            '["BertModle", "BertForMaskedLM", 5]',
+            [
+                "12: __all__ has BertModle, which isn't defined here; nearest: BertModel, "
+                "BertEncoder, Module",
+                "44: an item of __all__ must be a name, written out",
+            ],
+        ),
+        ("[*x]", ["12: an item of __all__ must be a name, written out"]),
+        ("sorted(x)", ["11: __all__ must be one list of names, written out"]),
+    ],
+)
+def test_what_is_public_is_written_out(
+    listed: str, findings: list[str], root: Path, capsys: Captured
+) -> None:
+    text = (root / BERT / "modeling.py").read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("__all__"))
+    write(root, f"{BERT}/modeling.py", text.replace(line, f"__all__ = {listed}"))
+    assert run(root, "check") == 1
+    at = text.splitlines().index(line) + 1
+    assert capsys.readouterr().err.splitlines() == [
+        f"{BERT}/modeling.py:{at}:{finding}" for finding in findings
+    ]
+
+
 @pytest.mark.parametrize("command", ["generate", "check", "diff"])
 def test_sources_that_cannot_be_ported_are_all_named(
     command: str, root: Path, capsys: Captured
@@ -189,8 +219,59 @@ def test_sources_that_cannot_be_ported_are_all_named(
 
 def test_a_folder_without_a_registry(tmp_path: Path, capsys: Captured) -> None:
     write_project(tmp_path, [])
-    assert run(tmp_path, "check") == 1
-    assert "registry.yaml:1:1: can't be read: No such file" in capsys.readouterr().err
+    assert run(tmp_path, "generate") == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.startswith(f"codegen: {tmp_path} has no registry.yaml; run in the")
+    assert not (tmp_path / ".cache").exists()
+
+
+def test_a_registry_and_sources_that_cannot_be_read_are_named_together(
+    root: Path, capsys: Captured
+) -> None:
+    edit(root, "registry.yaml", "    title: BERT\n", "<<<<<<< HEAD\n    title: BERT\n")
+    (root / BERT / "modeling.py").write_bytes(b"# A\n# \xc3\xa9 \xe9\n")
+    write(root, f"{BERT}/tokenization.py", "class A(:\n")
+    assert run(root, "check") == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "registry.yaml:15:1: a merge conflict: <<<<<<< HEAD",
+        f"{BERT}/modeling.py:2:5: byte 0xe9 isn't UTF-8",
+        f"{BERT}/tokenization.py:1:9: invalid syntax",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "message"),
+    [
+        ("pyproject.toml", "[[[", "pyproject.toml:1:1: not TOML: Invalid initial character"),
+        (EXAMPLES.as_posix(), "{\n,", f"{EXAMPLES}:2:1: not JSON: Expecting property name"),
+    ],
+)
+def test_other_files_that_cannot_be_read_are_named(
+    path: str, text: str, message: str, root: Path, capsys: Captured
+) -> None:
+    write(root, path, text)
+    assert run(root, "check") == 1
+    assert capsys.readouterr().err.startswith(message)
+
+
+def test_what_the_system_refuses_is_said_without_a_traceback(root: Path, capsys: Captured) -> None:
+    (root / LOCK).unlink()
+    (root / LOCK).mkdir()
+    assert run(root, "generate") == 1
+    assert capsys.readouterr().err == f"codegen: [Errno 21] Is a directory: '{root / LOCK}'\n"
+
+
+def test_check_prints_the_beginning_of_a_long_difference(root: Path, capsys: Captured) -> None:
+    write(root, f"{TREE}/old.py", "".join(f"N = {number}\n" for number in range(100)))
+    assert run(root, "check") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[SHOWN - 1 :] == [
+        f"-N = {SHOWN - 4}",
+        f"… {103 - SHOWN} more lines; `python -m codegen diff` shows all",
+        "orphaned: generated/old.py",
+    ]
+    assert run(root, "diff") == 1
+    assert len(capsys.readouterr().out.splitlines()) == 103
 
 
 def test_explain_shows_where_an_entry_leads(root: Path, capsys: Captured) -> None:
@@ -224,6 +305,9 @@ def test_new_writes_a_scaffold_that_generates(root: Path, capsys: Captured) -> N
         (["new", "electra", "--like", "brt"], "registry.yaml has no architecture 'brt'; nearest:"),
         (["new", "bert", "--like", "bert"], "bert is at registry.yaml:14:3"),
         (["new", "a b", "--like", "bert"], "'a b' is no model type, such as bert"),
+        (["new", "class", "--like", "bert"], "'class' is a word of Python"),
+        (["new", "x", "--like", "bert", "--title", "a: b"], "--title 'a: b': a letter, then"),
+        (["new", "x", "--like", "bert", "--paper", "foo"], "--paper 'foo': no address, such as"),
     ],
 )
 def test_wrong_arguments(arguments: list[str], message: str, root: Path, capsys: Captured) -> None:

@@ -26,10 +26,10 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def start(root: Path) -> subprocess.Popen[str]:
-    """Begins to generate in another process."""
+def start(root: Path, *arguments: str) -> subprocess.Popen[str]:
+    """Begins a command in another process; by default it generates."""
     return subprocess.Popen(
-        [sys.executable, "-m", "codegen", "--root", str(root), "generate"],
+        [sys.executable, "-m", "codegen", "--root", str(root), *(arguments or ["generate"])],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -48,6 +48,17 @@ def test_a_run_waits_and_then_sees_what_was_done_meanwhile(root: Path) -> None:
     printed, errors = waiting.communicate(timeout=60)
     assert (waiting.returncode, errors) == (0, ""), printed
     assert "LaterModelOutput" in (root / TREE / OUTPUTS).read_text()
+
+
+def test_a_new_architecture_waits_for_a_run(root: Path) -> None:
+    with alone(root):
+        waiting = start(root, "new", "electra", "--like", "bert")
+        assert waiting.stderr is not None
+        assert waiting.stderr.readline() == "codegen: waiting for another run in this project\n"
+        path = root / "registry.yaml"
+        path.write_text(path.read_text() + "# Later.\n")
+    assert waiting.communicate(timeout=60)[1] == "" and waiting.returncode == 0
+    assert path.read_text().endswith("# Later.\n") and "  electra:\n" in path.read_text()
 
 
 def test_runs_at_once_all_succeed_and_one_of_them_writes(root: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +17,15 @@ from codegen.load import load, load_text
 from codegen.model import Registry
 from codegen.new import (
     DOCUMENTED,
+    TITLE,
     Wish,
     insert_entry,
-    read_order,
+    read_documented,
     scaffold,
     write_scaffold,
 )
 from codegen.port import port
+from codegen.schema import CHECKPOINT
 from codegen.sources import Sources, public_names, read_sources
 from codegen.targets import TARGETS
 from codegen.usage import UsageError
@@ -53,7 +56,7 @@ def of_real_project(wish: Wish) -> dict[str, str]:
     """A scaffold in this very project; nothing is written."""
     registry, _ = load(ROOT / "registry.yaml", "registry.yaml")
     text = (ROOT / "registry.yaml").read_text(encoding="utf-8")
-    return scaffold(wish, registry, read_sources(ROOT), text)
+    return scaffold(wish, registry, read_sources(ROOT), text, read_documented(ROOT))
 
 
 def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> None:
@@ -193,14 +196,31 @@ def test_the_entry_comes_where_its_name_pattern_answers(
 def test_the_entry_comes_in_the_documented_order(
     project: Path, documented: list[str], order: list[str]
 ) -> None:
-    write(project, DOCUMENTED.as_posix(), json.dumps(dict.fromkeys(documented)))
-    text = scaffold(WISH, *read(project), read_order(project))["registry.yaml"]
+    write(project, DOCUMENTED.as_posix(), json.dumps({name: {} for name in documented}))
+    text = scaffold(WISH, *read(project), read_documented(project))["registry.yaml"]
     registry, _ = load_text(text, "registry.yaml")
     assert [item.model_type for item in registry.architectures] == order
 
 
-def test_no_order_is_documented(project: Path) -> None:
-    assert read_order(project) == ()
+def test_nothing_is_documented(project: Path) -> None:
+    assert read_documented(project) == {}
+
+
+def test_what_is_documented_need_not_be_said() -> None:
+    registry, findings = load_text(
+        of_real_project(Wish(model_type="xlm-roberta", like="bert"))["registry.yaml"], "made"
+    )
+    row = read_documented(ROOT)["xlm-roberta"]
+    made = next(item for item in registry.architectures if item.model_type == "xlm-roberta")
+    assert findings == [] and list(made.checkpoints) == row["checkpoints"] != []
+    assert (made.title, made.configuration) == ("XLM-RoBERTa", "XLMRobertaConfig")
+
+
+def test_every_documented_row_fits() -> None:
+    for row in read_documented(ROOT).values():
+        assert TITLE.fullmatch(row["name"])
+        assert all(re.fullmatch(CHECKPOINT.pattern, name) for name in row["checkpoints"])
+        assert row["config"].endswith("Config")
 
 
 def test_an_entry_comes_before_the_section_after_it() -> None:

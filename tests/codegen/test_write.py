@@ -224,3 +224,29 @@ def test_a_run_killed_at_any_moment_leaves_the_old_tree_or_the_new(
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         assert_whole(tmp_path, way, (OLD, NEW))
+
+
+def test_a_file_in_place_of_the_tree_is_replaced(tmp_path: Path, way: str) -> None:
+    (tmp_path / TREE).write_text("no folder")
+    assert write(tmp_path, NEW).added == tuple(NEW)
+    assert on_disk(tmp_path) == NEW and [path.name for path in tmp_path.iterdir()] == [TREE]
+
+
+def test_links_are_no_part_of_the_tree(tmp_path: Path) -> None:
+    write(tmp_path, NEW)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept.py").write_text("kept\n")
+    (tmp_path / TREE / "kept.py").unlink()
+    (tmp_path / TREE / "kept.py").symlink_to(elsewhere / "kept.py")
+    (tmp_path / TREE / "dangling.py").symlink_to("nowhere")
+    (tmp_path / TREE / "more").symlink_to(elsewhere)
+    lines = list(diff(tmp_path, NEW))
+    assert "-nowhere" in lines and "+kept" in lines
+    assert write(tmp_path, NEW) == Changes(
+        added=(),
+        changed=(f"{TREE}/kept.py",),
+        orphaned=(f"{TREE}/dangling.py", f"{TREE}/more"),
+    )
+    assert on_disk(tmp_path) == NEW and not compare(tmp_path, NEW)
+    assert [path.name for path in elsewhere.iterdir()] == ["kept.py"]

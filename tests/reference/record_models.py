@@ -22,6 +22,7 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from safetensors.numpy import save
 
+from codegen.spelling import suggestion
 from tests.reference import cases
 from tests.reference.cases.definition import Definition
 from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
@@ -58,7 +59,10 @@ def cases_of(architectures: Sequence[str]) -> dict[str, list[Definition]]:
     found = all_cases()
     packages = [name.replace("-", "_") for name in architectures] or list(found)
     for package in packages:
-        if not found.get(package):
+        if package not in found:
+            near = suggestion(package, found)
+            sys.exit(f"there is no tests/reference/cases/{package}.py{near}")
+        if not found[package]:
             sys.exit(f"tests/reference/cases/{package}.py has no CASES; define some.")
     return {package: found[package] for package in packages}
 
