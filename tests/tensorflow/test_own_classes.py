@@ -47,6 +47,33 @@ def test_a_call_that_takes_all_inputs_as_one(tmp_path: Path) -> None:
     assert np.array_equal(ours, theirs)
 
 
+class WithNumbers(TFBertPreTrainedModel):
+    """A call of its own, with numbers beside the tokens."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__(config)
+        self.bert = TFBertModel(config)
+        self.post_init()
+
+    def call(self, input_ids: tf.Tensor, numbers: tf.Tensor) -> tf.Tensor:
+        """The first token's state, and the numbers."""
+        states: tf.Tensor = tf.concat(
+            [self.bert(input_ids).last_hidden_state[:, 0], numbers], axis=-1
+        )
+        return states
+
+
+@pytest.mark.parametrize("policy", ["float32", "mixed_float16"])
+def test_inputs_of_an_own_call_get_the_type_of_the_computation(policy: str) -> None:
+    keras.config.set_dtype_policy(policy)
+    try:
+        model = WithNumbers(tiny_bert())
+        states = model(IDS | {"numbers": np.ones((2, 4))})
+        assert states.dtype == model.compute_dtype and states[0, -1] == 1
+    finally:
+        keras.config.set_dtype_policy("float32")
+
+
 def test_weights_that_would_be_lost_are_not_saved(tmp_path: Path) -> None:
     model = Regressor(tiny_bert())
     model(IDS)

@@ -21,7 +21,7 @@ P = ParamSpec("P")
 R = TypeVar("R", bound="ModelOutput")
 C = TypeVar("C", bound=type[Any])
 
-__all__ = ["ModelOutput", "model_call", "model_output"]
+__all__ = ["ModelOutput", "casts_inputs", "model_call", "model_output"]
 
 # Names of the values that an output holds: what is needed to make it anew from its values.
 Names = tuple[str, ...]
@@ -103,7 +103,13 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
             return result
         return cast("R", result.to_tuple())
 
+    cast("Any", call).casts_inputs = True  # Functions may have attributes that their type hasn't.
     return call
+
+
+def casts_inputs(call: Callable[..., Any]) -> bool:
+    """Whether a ``call`` is one of ``model_call``'s, which gives its inputs their type itself."""
+    return bool(getattr(call, "casts_inputs", False))
 
 
 def _in_type(name: str, value: Any, dtype: tf.DType) -> Any:  # An input, of any structure.

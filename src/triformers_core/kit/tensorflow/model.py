@@ -27,6 +27,7 @@ from triformers_core.errors import (
     nearest,
 )
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
+from triformers_core.kit.tensorflow.call import casts_inputs
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
@@ -66,7 +67,8 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     def __init__(self, config: PretrainedConfig) -> None:
         super().__init__()
-        self.autocast = False  # A call knows better which inputs get another type.
+        # Our own calls know better which inputs get another type; a user's is like all of Keras'.
+        self.autocast = not casts_inputs(type(self).call)
         if not isinstance(config, self.config_class):
             raise InvalidConfigurationError(
                 f"{type(self).__name__} takes a {self.config_class.__name__}; "
