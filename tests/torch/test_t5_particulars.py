@@ -162,14 +162,16 @@ def test_other_names_of_fields_are_read_and_set() -> None:
     assert config.d_model == 40 and T5Config(num_layers=2).num_decoder_layers == 2
 
 
+@pytest.mark.filterwarnings("error:T5Config reads a configuration")
 def test_mt5s_file_says_what_differs_from_t5_too(tmp_path: Path) -> None:
     # In Flax T5's classes answer for mT5: with T5's defaults they would read another model.
     MT5Config(num_layers=2).save_pretrained(tmp_path)
-    with pytest.warns(UserWarning, match="T5Config reads .* model_type 'mt5'"):
-        read = T5Config.from_pretrained(tmp_path)
+    read = T5Config.from_pretrained(tmp_path)
     assert (read.vocab_size, read.d_ff, read.num_heads) == (250112, 1024, 6)
     assert read.is_gated_act and read.dense_act_fn == "gelu_new" and not read.tie_word_embeddings
     assert type(AutoConfig.from_pretrained(tmp_path)) is MT5Config
+    with pytest.warns(UserWarning, match="MT5Config reads .* model_type 't5'"):
+        MT5Config.from_dict({"model_type": "t5"})
 
 
 def test_mt5s_models_are_found_by_the_files_model_type(tmp_path: Path) -> None:
