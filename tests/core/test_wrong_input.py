@@ -63,6 +63,13 @@ def test_a_subfolder_cannot_leave_its_folder(subfolder: str) -> None:
         AutoConfig.from_pretrained(BERT, subfolder="/etc")
 
 
+@pytest.mark.parametrize("auto_class", AUTO_CLASSES)
+@pytest.mark.parametrize("name", [None, 5, b"bert"])
+def test_a_name_that_is_none(auto_class: Any, name: object) -> None:
+    with pytest.raises(InvalidInputError, match="^pretrained_model_name_or_path is "):
+        auto_class.from_pretrained(name)
+
+
 def test_a_proxy_that_is_no_address() -> None:
     wrong: Any = {"http": 3}
     with pytest.raises(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
 from triformers_core.errors import InstantiationError, InvalidConfigurationError, NotPartError
 
@@ -23,18 +23,20 @@ class AutoClass:
             f"{type(self).__name__}.{self.methods} instead."
         )
 
-    @classmethod
-    def register(cls, *args: object, **kwargs: object) -> NoReturn:
-        """Says what to do instead: the classes are known before a program runs.
+    if not TYPE_CHECKING:  # Who checks types is to find it before the program runs.
 
-        Raises:
-            NotPartError: always.
-        """
-        raise NotPartError(
-            f"{cls.__name__} takes no further classes while a program runs. A class of yours loads "
-            "with its own from_pretrained(...); an architecture becomes known to all Auto classes "
-            "by an entry of registry.yaml."
-        )
+        @classmethod
+        def register(cls, *args: object, **kwargs: object) -> None:
+            """Says what to do instead: the classes are known before a program runs.
+
+            Raises:
+                NotPartError: always.
+            """
+            raise NotPartError(
+                f"{cls.__name__} takes no further classes while a program runs. A class of yours "
+                "loads with its own from_pretrained(...); an architecture becomes known to all "
+                "Auto classes by an entry of registry.yaml."
+            )
 
 
 class AutoModelClass(AutoClass):

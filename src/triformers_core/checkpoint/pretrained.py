@@ -105,11 +105,11 @@ def from_pretrained(
     preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
     # Where both are given nothing is read, and no name is needed.
     nothing = config is not None and state_dict is not None
-    name = "" if name is None and nothing else os.fspath(_named(name))
     # An Auto class that has loaded the configuration knows the source.
     given = config is not None and source is None
     if source is None:
-        source, options = (name, options) if nothing else resolve(name, options)
+        source, options = ("", options) if nothing else resolve(name, options)
+    name = "" if name is None else os.fspath(name)
     if config is None:
         place = find_configuration(name, source, options)
         asked = rest
@@ -175,15 +175,6 @@ def save_pretrained(
     save_checkpoint(
         tensors, model.config, save_directory, framework=model.framework, max_shard_size=most
     )
-
-
-def _named(name: str | os.PathLike[str] | None) -> str | os.PathLike[str]:
-    if name is None:
-        raise InvalidInputError(
-            "None instead of a name asks for a model of what is given: pass both config= and "
-            "state_dict=, or the name of a checkpoint."
-        )
-    return name
 
 
 def _refuse_quantised(name: str, config: PretrainedConfig) -> None:

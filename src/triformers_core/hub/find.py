@@ -12,7 +12,7 @@ from triformers_core.hub.options import HubOptions
 Name = str | os.PathLike[str]
 
 
-def resolve(name: Name, options: HubOptions) -> tuple[str, HubOptions]:
+def resolve(name: Name | None, options: HubOptions) -> tuple[str, HubOptions]:
     """Settles what a name stands for; done once a load, its files then cost no further look.
 
     A model id gets the commit that its revision is now: one request, none for a commit. With
@@ -21,7 +21,8 @@ def resolve(name: Name, options: HubOptions) -> tuple[str, HubOptions]:
     that file. Paths stay as they are, and so does what is resolved already.
 
     Args:
-        name: a directory, a file, a URL or a model id of the Hub. A directory goes first.
+        name: a directory, a file, a URL or a model id of the Hub. A directory goes first; ``None``,
+            which stands for none of them, is refused.
         options: how to reach the Hub.
 
     Returns:
@@ -35,7 +36,8 @@ def resolve(name: Name, options: HubOptions) -> tuple[str, HubOptions]:
     if not isinstance(name, str | os.PathLike):
         raise InvalidInputError(
             f"pretrained_model_name_or_path is {name!r}; pass a model id, a directory, a file or a "
-            "URL. A configuration alone makes a model with from_config(config)."
+            "URL. A model of a configuration alone is made by from_config(config), one of weights "
+            "of your own by from_pretrained(None, config=config, state_dict=weights)."
         )
     text = os.fspath(name)
     if os.path.exists(text):
