@@ -14,13 +14,16 @@ _STRANGERS: tuple[tuple[bytes, str], ...] = (
 )
 
 
-def corrupt(path: Path, finding: object) -> CorruptCheckpointError:
+def corrupt(path: Path, finding: object, error: Exception | None = None) -> CorruptCheckpointError:
     """The error for a file that can't be read; it says what the file seems to be.
 
     Args:
         path: the file.
         finding: what the reader stumbled over.
+        error: what was raised there; its text is told, since its ``repr`` may hold the whole file.
     """
+    if error is not None:
+        finding = f"{finding}: {type(error).__name__}: {error}"
     guess = _stranger(path) or "is damaged or cut short; download it again"
     return CorruptCheckpointError(f"{path} {guess} ({finding}).")
 

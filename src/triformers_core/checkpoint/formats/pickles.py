@@ -191,4 +191,4 @@ def unpickle(file: IO[bytes], path: Path) -> tuple[Any, dict[str, str]]:
         raise
     # A damaged pickle can ask for anything: a missing item, a wrong call, a huge length.
     except Exception as error:
-        raise corrupt(path, f"its pickle is unreadable: {error!r}") from error
+        raise corrupt(path, "its pickle is unreadable", error) from error

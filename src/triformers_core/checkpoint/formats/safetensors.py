@@ -61,7 +61,7 @@ def read_safetensors(path: Path, framework: Framework) -> Weights:
         records = {name: _record(file, 8 + size, entry) for name, entry in header.items()}
         naming = _NAMINGS.get(about.get("format", ""), "pytorch")
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise corrupt(path, f"its header is unreadable: {error!r}") from error
+        raise corrupt(path, "its header is unreadable", error) from error
     return Weights(naming=naming, records=_dotted(records, naming))
 
 

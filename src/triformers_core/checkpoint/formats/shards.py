@@ -23,8 +23,7 @@ def shard_names(index: Path) -> list[str]:
     try:
         files = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        finding = f"it is no index of shards: {type(error).__name__}: {error}"
-        raise corrupt(index, finding) from error
+        raise corrupt(index, "it is no index of shards", error) from error
     for name in files:
         if not isinstance(name, str) or name in ("", ".", "..") or set(name) & set("/\\:"):
             raise CorruptCheckpointError(f"{index} names {name!r}, a file outside its folder.")
