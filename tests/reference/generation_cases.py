@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 # Special tokens of all of them.
-TOKENS: dict[str, Any] = {"pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2}
+TOKENS: dict[str, Any] = {"pad_token_id": 22, "bos_token_id": 1, "eos_token_id": 2}
 
 GPT2: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
@@ -25,7 +25,7 @@ T5: dict[str, Any] = TOKENS | {
     "num_layers": 2,
     "num_heads": 4,
     "tie_word_embeddings": False,
-    "decoder_start_token_id": 0,
+    "decoder_start_token_id": 22,
 }
 BERT: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
@@ -39,14 +39,15 @@ BERT: dict[str, Any] = TOKENS | {
 
 PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
 SOURCE = {
-    "input_ids": [[5, 9, 4, 7, 2, 0], [3, 8, 11, 6, 20, 2]],
+    "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
     "attention_mask": [[1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 1]],
 }
 
-MODELS: dict[str, tuple[str, str, dict[str, Any], dict[str, Any]]] = {
-    "gpt2": ("gpt2", "GPT2LMHeadModel", GPT2, PROMPT),
-    "t5": ("t5", "T5ForConditionalGeneration", T5, SOURCE),
-    "bert": ("bert", "BertLMHeadModel", BERT, PROMPT),
+# What weights of the usual formula are multiplied by; T5's scores aren't scaled.
+MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
+    "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
+    "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
+    "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
 }
 
 # Every rule by itself: with the best token, and with beams.
@@ -74,7 +75,7 @@ OF_SOURCES: dict[str, dict[str, Any]] = {
 PAIRS: dict[str, dict[str, Any]] = {
     "repetition+ngrams": {"repetition_penalty": 1.5, "no_repeat_ngram_size": 2},
     "min-new+bad-words": {"min_new_tokens": 8, "bad_words_ids": [[5], [9, 4]]},
-    "forced-end+suppressed": {"forced_eos_token_id": 2, "suppress_tokens": [2, 3, 4]},
+    "forced-end+suppressed": {"forced_eos_token_id": 2, "suppress_tokens": [3, 4]},
     "ngrams+ends": {"no_repeat_ngram_size": 1, "eos_token_id": [2, 9]},
 }
 OF_BEAMS: dict[str, dict[str, Any]] = {
@@ -91,22 +92,24 @@ OF_BEAMS: dict[str, dict[str, Any]] = {
 
 
 def cases() -> dict[str, dict[str, Any]]:
-    """Every generation by name: the model's type, class, configuration, inputs and options."""
+    """Every generation by name: the model's class, configuration, inputs and options."""
     found: dict[str, dict[str, Any]] = {}
-    for model, (model_type, model_class, config, inputs) in MODELS.items():
-        rules = RULES | PAIRS | (OF_SOURCES if model == "t5" else {})
+    for model, (model_class, config, inputs, louder) in MODELS.items():
+        rules = RULES | PAIRS
+        of_sources = OF_SOURCES if "attention_mask" in inputs else {}
         beams = {name: {"num_beams": 4} | options for name, options in OF_BEAMS.items()}
         for kind, asked in (
-            ("greedy", rules),
+            # With beams the reference's penalty reaches the first rows alone.
+            ("greedy", rules | of_sources),
             ("beams", {name: options | {"num_beams": 4} for name, options in rules.items()}),
             ("search", beams),
         ):
             for name, options in asked.items():
                 found[f"{model}/{kind}/{name}"] = {
-                    "model_type": model_type,
                     "class": model_class,
                     "config": config,
                     "inputs": inputs,
+                    "louder": louder,
                     "options": {"max_new_tokens": 11} | options,
                 }
     return found

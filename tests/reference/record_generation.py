@@ -35,10 +35,12 @@ def record(case: dict[str, Any]) -> dict[str, Any]:
     parameters = dict(model.named_parameters())
     named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]
     with torch.no_grad():
-        for name, value in large_weights(named).items():
+        for name, value in large_weights(named, case["louder"]).items():
             parameters[name].copy_(torch.from_numpy(value))
     inputs = {name: torch.tensor(value) for name, value in case["inputs"].items()}
-    output = model.generate(**inputs, **case["options"], return_dict_in_generate=True, output_scores=True)
+    output = model.generate(
+        **inputs, **case["options"], return_dict_in_generate=True, output_scores=True
+    )
     found: dict[str, Any] = {"sequences": output.sequences.tolist()}
     if "sequences_scores" in output:
         found["scores"] = [round(value, 5) for value in output.sequences_scores.tolist()]

@@ -6,18 +6,21 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+
 from tests.support.reference import FIXTURES, Array, Named, weights
 
 RECORDED = FIXTURES / "generation.json"
 
-LOUDER = 12.0
-"""What weights of the usual formula are multiplied by, so that scores differ."""
+def large_weights(parameters: Iterable[Named], louder: float) -> dict[str, Array]:
+    """A value for every parameter, by name, so large that scores differ.
 
-
-def large_weights(parameters: Iterable[Named]) -> dict[str, Array]:
-    """A value for every parameter, by name; normalisations keep theirs."""
+    Args:
+        parameters: with names and shapes.
+        louder: factor of all that have more than one axis.
+    """
     return {
-        name: value if value.ndim < 2 else value * LOUDER
+        name: value if value.ndim < 2 else value * np.float32(louder)
         for name, value in weights(parameters).items()
     }
 

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 import numpy as np
 
-from triformers_core.cache import CachingModel, PastKeyValues
+from triformers_core.cache import CachingModel
 from triformers_core.errors import InvalidInputError
 from triformers_core.generation.options import GenerationOptions, new_settings
 from triformers_core.generation.output import GenerateOutput
 from triformers_core.generation.request import (
     Request,
+    Source,
     inferred_mask,
     new_request,
     padded,
-    bucket,
     repeat_rows,
     start_tokens,
 )
@@ -33,7 +33,7 @@ from triformers_core.generation.settings import GenerationConfig
 from triformers_core.generation.steps import Answer, Given, Prompt, Run, advance, begin, whole
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.torch import Tensor, ops
-from triformers_core.outputs import BaseModelOutput, EncoderOutputs, encoder_output
+from triformers_core.outputs import BaseModelOutput, EncoderOutputs
 
 if TYPE_CHECKING:
     from triformers_core.generation.streaming import Streamer
@@ -255,11 +255,183 @@ class GeneratingModel(CachingModel):
             may_come[index, chosen] = 1
         return asked._replace(allowed=ops.new_integers(may_come, self) > 0)
 
+    def places(self, seen: Tensor) -> Tensor:
+        """The places of tokens in their texts, where padding on the left doesn't count, ``[R, T]``.
+
+        Args:
+            seen: 1 for tokens, 0 for padding, ``[R, T]``.
+        """
+        counted = ops.cumsum(ops.to_int(seen), 1) - 1
+        return ops.maximum(counted, ops.zeros((1, 1), like=counted))
+
+    def newest_place(self, seen: Tensor, length: Tensor) -> Tensor:
+        """The place of the last of ``length`` tokens, ``[R, 1]``."""
+        places = self.places(seen)
+        last = ops.zeros((ops.size(seen, 0), 1), like=places) + ops.cast_like(length - 1, places)
+        return ops.take_along(places, last)
+
+    def first_past(self, rows: ops.Size, room: ops.Size) -> PastKeyValues | None:
+        """What is remembered before the first step."""
+        return self.new_cache(rows, room) if ops.COMPILES else None
+
+    def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
+        """The prompt with what the encoder makes of the source; there is none here."""
+        return prompt
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Calls the model.
+
+        Args:
+            given: the inputs.
+            rules: the settings.
+        """
+        ids = given.ids if given.embedded is None else None
+        output = self(
+            input_ids=ids,
+            inputs_embeds=given.embedded,
+            attention_mask=given.seen,
+            **({"position_ids": given.places} if self.counts_places else {}),
+            past_key_values=given.past,
+            use_cache=rules.use_cache,
+            output_attentions=rules.output_attentions,
+            output_hidden_states=rules.output_hidden_states,
+            return_dict=True,
+        )
+        return Answer(
+            logits=output.logits,
+            past=output.past_key_values,
+            states=output.hidden_states,
+            attentions=output.attentions,
+        )
+
 
 class GeneratingSeq2Seq(GeneratingModel):
     """A model whose decoder makes a text from what its encoder makes of another."""
 
     counts_places = False
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: PreTrainedTokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> GenerateOutput: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[False] | None = None,
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: PreTrainedTokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> Tensor: ...
+
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: bool | None = None,
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: PreTrainedTokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> Tensor | GenerateOutput:
+        """Makes texts from others: greedily, by draws, or by a beam search.
+
+        Args:
+            input_ids: token ids of the sources ``[batch, source]``.
+            return_dict_in_generate: whether to return an output object.
+            attention_mask: 1 for the sources' tokens, 0 for padding, ``[batch, source]``; by
+                default padding is recognised by ``pad_token_id``.
+            inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
+            encoder_outputs: what the encoder made of them, in place of running it.
+            decoder_input_ids: how the texts begin, ``[batch, target]``; by default
+                ``decoder_start_token_id``, which is put before them if they begin otherwise.
+            decoder_attention_mask: 1 for their tokens, 0 for padding, ``[batch, target]``.
+            generation_config: the options in one object, in place of the checkpoint's.
+            streamer: is told of every token as it is found.
+            tokenizer: what ``stop_strings`` are found with.
+            prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
+                its tokens so far; returns those that may come next.
+            seed: of draws; by default they are other ones with every call.
+            options: see ``GenerationConfig``.
+
+        Returns:
+            Token ids ``[batch * num_return_sequences, length]``, their beginnings included, with
+            padding after their ends; or the output object.
+
+        Raises:
+            InvalidInputError: an option isn't known, there is no source, or no room for a token.
+            InvalidConfigurationError: an option has an impossible value.
+        """
+        settings = new_settings(
+            self.generation_settings(), generation_config, return_dict_in_generate, options
+        )
+        source = Source.of(
+            self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
+        )
+        ids = self.first_tokens(decoder_input_ids, source.batch, settings)
+        mask = ops.zeros((source.batch, ops.size(ids, 1)), like=ids) + 1
+        if decoder_attention_mask is not None:
+            given = ops.new_integers(decoder_attention_mask, self)
+            missing = ops.size(ids, 1) - ops.size(given, 1)  # The start token, if it was added.
+            mask = padded(given, missing, 0, 1)
+        request = new_request(
+            settings,
+            ids,
+            mask,
+            source=source.tokens,
+            random=ops.new_random(seed, like=ids),
+            may_pad=False,
+        )
+        prompt = request.prompt._replace(
+            source=source.given, source_seen=source.seen, encoded=source.encoded
+        )
+        request = replace(request, prompt=prompt)
+        return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+
+    def first_tokens(
+        self, given: Tensor | None, batch: int, settings: GenerationConfig
+    ) -> Tensor:
+        """How the texts begin: ``[batch, target]``."""
+        if given is None:
+            return start_tokens(settings, batch, self)
+        ids = ops.new_integers(given, self)
+        if settings.decoder_start_token_id is None:
+            return ids
+        start = start_tokens(settings, batch, self)
+        first = ops.take_range(ids, 0, 1)
+        begins = bool(ops.every(first == start))
+        return ids if begins else ops.cat([start, ids], axis=1)
 
     def get_encoder(self) -> Any:  # Every architecture's own module.
         """The encoder."""
@@ -280,9 +452,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             source_seen=None if seen is None else repeat_rows(seen, rules.copies),
         )
 
-    def encode(
-        self, source: Tensor | None, seen: Tensor | None, rules: Rules
-    ) -> BaseModelOutput:
+    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of the source.
 
         Args:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.generation.rules import Rules, least_length
@@ -15,6 +16,7 @@ from triformers_core.generation.search import Asked
 from triformers_core.generation.settings import GenerationConfig
 from triformers_core.generation.steps import Prompt
 from triformers_core.kit.torch import PreTrainedModel, Tensor, ops
+from triformers_core.outputs import BaseModelOutput, EncoderOutputs, encoder_output
 
 __all__: list[str] = []  # For generation alone.
 
@@ -192,3 +194,59 @@ def start_tokens(settings: GenerationConfig, batch: int, model: PreTrainedModel)
             f"{batch}; pass one number, or one for each row."
         )
     return ops.new_integers([[each] for each in starts], model)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """What an encoder reads, or what it made of it.
+
+    Args:
+        batch: number of texts.
+        given: token ids ``[B, S]`` or embedded ones ``[B, S, hidden]``.
+        seen: 1 for tokens, 0 for padding, ``[B, S]``.
+        tokens: the ids, where they are known.
+        encoded: what the encoder made of it, if that was given.
+    """
+
+    batch: int
+    given: Tensor | None = None
+    seen: Tensor | None = None
+    tokens: Tokens | None = None
+    encoded: BaseModelOutput | None = None
+
+    @classmethod
+    def of(
+        cls,
+        model: PreTrainedModel,
+        input_ids: Tensor | None,
+        attention_mask: Tensor | None,
+        inputs_embeds: Tensor | None,
+        encoder_outputs: EncoderOutputs | None,
+        settings: GenerationConfig,
+    ) -> Self:
+        """The source of a call.
+
+        Raises:
+            InvalidInputError: there is none.
+        """
+        seen = None if attention_mask is None else ops.new_integers(attention_mask, model)
+        tokens, given = None, inputs_embeds
+        if input_ids is not None:
+            ids = ops.new_integers(input_ids, model)
+            seen = inferred_mask(ids, settings) if seen is None else seen
+            spare = bucket(ops.size(ids, 1)) - ops.size(ids, 1)
+            if encoder_outputs is None:
+                ids = padded(ids, 0, spare, settings.padding())
+                seen = padded(seen, 0, spare, 0)
+            given = ids
+            tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.size(ids, 1), like=ids))
+        if encoder_outputs is not None:
+            encoded = encoder_output(encoder_outputs)
+            batch = ops.size(encoded.last_hidden_state, 0)
+            return cls(batch=batch, seen=seen, tokens=tokens, encoded=encoded)
+        if given is None:
+            raise InvalidInputError(
+                f"{type(model).__name__}.generate was called without a source; pass input_ids, "
+                "inputs_embeds or encoder_outputs."
+            )
+        return cls(batch=ops.size(given, 0), given=given, seen=seen, tokens=tokens)

@@ -238,9 +238,7 @@ def candidates(state: Beams, scores: Tensor, rules: Rules) -> Candidates:
     return Candidates(best, chosen // vocabulary, chosen % vocabulary, random)
 
 
-def step_beams(
-    state: Beams, logits: Tensor, asked: Asked, rules: Rules
-) -> tuple[Beams, Tensor]:
+def step_beams(state: Beams, logits: Tensor, asked: Asked, rules: Rules) -> tuple[Beams, Tensor]:
     """Continues the beams by a token; returns the row that each comes from, ``[B * K]``, too."""
     tokens, beams = state.tokens, rules.beams
     scores = allowed_scores(ops.log_softmax(ops.wide(logits)), tokens, asked, rules)
@@ -277,9 +275,7 @@ def step_beams(
         sums=sums,
         beams=ops.take_along(history, chosen),
         random=found.random,
-        found=None
-        if texts is None
-        else flat(ops.take_along(by_row(texts, count), chosen)),
+        found=None if texts is None else flat(ops.take_along(by_row(texts, count), chosen)),
         kept=keep(state.kept, scores, logits, tokens.length - asked.lengths.begin),
     )
     return new._replace(open=new.open & still_open(new, asked, rules)), rows
@@ -336,7 +332,5 @@ def still_open(state: Beams, asked: Asked, rules: Rules) -> Tensor:
 def closed(state: Beams, asked: Asked, rules: Rules) -> Beams:
     """The beams with the running ones among the finished, for rows that are still searched."""
     beams = rules.beams
-    running = Ended(
-        by_row(state.tokens.ids, beams), state.beams, state.sums, state.sums > WORST
-    )
+    running = Ended(by_row(state.tokens.ids, beams), state.beams, state.sums, state.sums > WORST)
     return merged(state, running, state.tokens.length, asked, rules)

@@ -110,7 +110,9 @@ class Run(NamedTuple):
     answer: Answer | None
 
 
-def new_state(prompt: Prompt, logits: Tensor, asked: Asked, rules: Rules, steps: int) -> Single | Beams:
+def new_state(
+    prompt: Prompt, logits: Tensor, asked: Asked, rules: Rules, steps: int
+) -> Single | Beams:
     """The state before the first token is chosen."""
     tokens = prompt.tokens
     rows, room = ops.size(tokens.ids, 0), ops.size(tokens.ids, 1)
@@ -124,9 +126,7 @@ def new_state(prompt: Prompt, logits: Tensor, asked: Asked, rules: Rules, steps:
     )
     none = ops.zeros((rows,), like=tokens.ids)
     if rules.beams == 1:
-        return Single(
-            tokens=tokens, done=none > 0, random=prompt.random, found=found, kept=kept
-        )
+        return Single(tokens=tokens, done=none > 0, random=prompt.random, found=found, kept=kept)
     batch = rows // rules.beams
     places = ops.unsqueeze(ops.arange(0, rules.beams, like=tokens.ids), 0)
     sums = ops.zeros((batch, rules.beams), like=ops.wide(logits))
@@ -159,9 +159,7 @@ def chosen(model: GeneratingModel, run: Run, answer: Answer, asked: Asked, rules
     return run._replace(state=state, past=past, answer=kept)
 
 
-def begin(
-    model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int
-) -> Run:
+def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
     """Runs the encoder, if there is one, and the prompt, and chooses the first token.
 
     Args:
@@ -217,9 +215,7 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
     return chosen(model, run, answer, asked, rules)
 
 
-def whole(
-    model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int
-) -> Run:
+def whole(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
     """Generates until all rows are finished, or as long as they may be."""
     run = begin(model, prompt, asked, rules=rules, room=room)
     return ops.loop(
