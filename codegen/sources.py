@@ -93,12 +93,12 @@ class Sources:
         ]
 
     def models(self) -> frozenset[str]:
-        """The public classes that are models."""
+        """The classes that are models, public or not."""
         return frozenset(
             item.name
             for source in self.modules.values()
             for item in source.classes.values()
-            if item.public and "PreTrainedModel" in ancestors(item, self)
+            if "PreTrainedModel" in ancestors(item, self)
         )
 
     def names(self, kind: str) -> list[str]:
