@@ -47,8 +47,8 @@ class FlaxT5PreTrainedModel(CachingModel):
     )
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
 
-    def __init__(self, config: T5Config) -> None:
-        super().__init__(config)
+    def __init__(self, config: T5Config, *, seed: int = 0, dtype: DType = float32) -> None:
+        super().__init__(config, seed=seed, dtype=dtype)
         self.shared = Embedding(config.vocab_size, config.d_model)
         self.encoder = T5Stack(config, self.shared, is_decoder=False)
         self.decoder = T5Stack(config, self.shared, is_decoder=True)
