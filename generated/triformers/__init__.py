@@ -99,6 +99,7 @@ if TYPE_CHECKING:
         FlaxElectraModel,
         FlaxElectraPreTrainedModel,
     )
+    from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -219,6 +220,7 @@ if TYPE_CHECKING:
         TFElectraModel,
         TFElectraPreTrainedModel,
     )
+    from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
@@ -446,6 +448,7 @@ if TYPE_CHECKING:
         WeightsMismatchError,
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
+    from triformers_core.generation.output import GenerateOutput
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.outputs import (
         BaseModelOutput,
@@ -604,6 +607,7 @@ __all__ = [
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
+    "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -668,6 +672,7 @@ __all__ = [
     "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
+    "GenerateOutput",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -772,6 +777,7 @@ __all__ = [
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
+    "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -1149,6 +1155,12 @@ def _models_flax_electra() -> ModuleType:
     return module
 
 
+def _models_flax_generation_output() -> ModuleType:
+    import triformers.models.flax.generation_output as module
+
+    return module
+
+
 def _models_flax_gpt2() -> ModuleType:
     import triformers.models.flax.gpt2 as module
 
@@ -1277,6 +1289,12 @@ def _models_tensorflow_distilbert_heads() -> ModuleType:
 
 def _models_tensorflow_electra() -> ModuleType:
     import triformers.models.tensorflow.electra as module
+
+    return module
+
+
+def _models_tensorflow_generation_output() -> ModuleType:
+    import triformers.models.tensorflow.generation_output as module
 
     return module
 
@@ -1671,6 +1689,12 @@ def _feature_extraction_base() -> ModuleType:
     return module
 
 
+def _generation_output() -> ModuleType:
+    import triformers_core.generation.output as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -1779,6 +1803,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraForTokenClassification": _models_flax_electra,
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
+    "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1876,6 +1901,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraForTokenClassification": _models_tensorflow_electra,
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
+    "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -2065,6 +2091,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WeightsMismatchError": _errors,
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
+    "GenerateOutput": _generation_output,
     "PreTrainedModel": _kit_torch_model,
     "BaseModelOutput": _outputs,
     "CausalLMOutput": _outputs,

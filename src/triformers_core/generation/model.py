@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 import numpy as np
 
-from triformers_core.cache import CachingModel
+from triformers_core.cache import CachingModel, PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.generation.options import GenerationOptions, new_settings
 from triformers_core.generation.output import GenerateOutput
