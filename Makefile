@@ -114,7 +114,7 @@ generate: $(READY)
 
 check: $(READY)
 	$(PY) -m ruff check --quiet .
-	$(PY) -m ruff format --check --quiet .
+	$(PY) -m black --check --quiet .
 	$(PY) -m codegen check
 	PYTHONPATH=src $(VENV)/bin/lint-imports --no-logo --no-cache
 
