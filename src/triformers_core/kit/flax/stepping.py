@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from triformers_core.kit.flax.context import note_worst, running, worst_of
 from triformers_core.kit.flax.parameters import Tensor
 
 if TYPE_CHECKING:
@@ -67,7 +68,17 @@ def write_step(buffer: Tensor, values: Tensor, step: Tensor) -> Tensor:
 
 def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
     """Takes steps for as long as there is more to do."""
-    return jax.lax.while_loop(more, step, state)
+
+    # What a step notes of its lookups may not leave the loop but by its state.
+    def noted(carried: tuple[R, Tensor]) -> tuple[R, Tensor]:
+        with running() as lookups:
+            following = step(carried[0])
+        return following, worst_of([carried[1], *lookups])
+
+    start = state, jnp.asarray([0, 0, 1])
+    final, worst = jax.lax.while_loop(lambda carried: more(carried[0]), noted, start)
+    note_worst(worst)
+    return final
 
 
 # A function of a model, trees of arrays by name, and options by name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import numpy as np
@@ -74,9 +74,20 @@ def write_step(buffer: Tensor, values: Tensor, step: Tensor) -> Tensor:
 
 def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
     """Takes steps for as long as there is more to do."""
-    (result,) = tf.while_loop(more, lambda state: (step(state),), (state,))
-    final: R = result
-    return final
+    parts = tf.nest.flatten(state)
+    is_there = [part is not None for part in parts]
+
+    # TensorFlow's loop takes no ``None``.
+    def whole(present: Sequence[Tensor]) -> R:
+        rest = iter(present)
+        filled: R = tf.nest.pack_sequence_as(state, [next(rest) if x else None for x in is_there])
+        return filled
+
+    def following(*present: Tensor) -> list[Tensor]:
+        return [part for part in tf.nest.flatten(step(whole(present))) if part is not None]
+
+    start = [part for part in parts if part is not None]
+    return whole(tf.while_loop(lambda *present: more(whole(present)), following, start))
 
 
 # A function of a model, trees of tensors by name, and options by name.
