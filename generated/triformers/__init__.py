@@ -449,6 +449,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
     from triformers_core.generation.output import GenerateOutput
+    from triformers_core.generation.settings import GenerationConfig
+    from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.outputs import (
         BaseModelOutput,
@@ -673,6 +675,7 @@ __all__ = [
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
     "GenerateOutput",
+    "GenerationConfig",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -845,6 +848,8 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TextIteratorStreamer",
+    "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
     "TriformersError",
@@ -1695,6 +1700,18 @@ def _generation_output() -> ModuleType:
     return module
 
 
+def _generation_settings() -> ModuleType:
+    import triformers_core.generation.settings as module
+
+    return module
+
+
+def _generation_streaming() -> ModuleType:
+    import triformers_core.generation.streaming as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -2092,6 +2109,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
     "GenerateOutput": _generation_output,
+    "GenerationConfig": _generation_settings,
+    "TextIteratorStreamer": _generation_streaming,
+    "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
     "BaseModelOutput": _outputs,
     "CausalLMOutput": _outputs,

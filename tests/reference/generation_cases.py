@@ -37,6 +37,16 @@ BERT: dict[str, Any] = TOKENS | {
     "is_decoder": True,
 }
 
+XLNET: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "d_model": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "d_inner": 37,
+    # With memories the reference doesn't recompute what now sees the new token.
+    "use_mems_eval": False,
+}
+
 PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
 SOURCE = {
     "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
@@ -47,8 +57,12 @@ SOURCE = {
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
+    "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
 }
+
+# XLNet has no keys and values to keep; the rules are the same code.
+FEW = {"plain", "repetition", "ngrams-2", "penalty-2", "early"}
 
 # Every rule by itself: with the best token, and with beams.
 RULES: dict[str, dict[str, Any]] = {
@@ -105,6 +119,8 @@ def cases() -> dict[str, dict[str, Any]]:
             ("search", beams),
         ):
             for name, options in asked.items():
+                if model == "xlnet" and name not in FEW:
+                    continue
                 found[f"{model}/{kind}/{name}"] = {
                     "class": model_class,
                     "config": config,

@@ -13,8 +13,8 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 
 from tests.reference.generation_cases import cases
-from tests.support.generation import RECORDED, large_weights
 from tests.reference.record_models import Parameter
+from tests.support.generation import RECORDED, large_weights
 
 
 def main() -> None:

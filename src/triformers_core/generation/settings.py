@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, nearest
-from triformers_core.settings import Json, Settings
+from triformers_core.hub import HubOptions, find_file
+from triformers_core.settings import Json, Settings, read_json
 from triformers_core.warning import warn
 
 GENERATION_FILE = "generation_config.json"
@@ -118,6 +121,9 @@ class GenerationConfig(Settings):
     output_scores: bool = False
     output_logits: bool = False
     return_dict_in_generate: bool = False
+
+    # By identity: Flax wants every attribute of a model to have a hash.
+    __hash__ = object.__hash__
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -252,3 +258,24 @@ def _several(tokens: int | Sequence[int] | None) -> tuple[int, ...]:
 
 def _given(values: Mapping[str, Any]) -> Json:
     return {key: value for key, value in values.items() if value is not None}
+
+
+def read_generation_config(
+    name: str, source: str, options: HubOptions
+) -> GenerationConfig | None:
+    """The settings of a checkpoint's ``generation_config.json``, if it has one.
+
+    Args:
+        name: the checkpoint, as the caller gave it.
+        source: what ``hub.resolve`` made of it; beside a file of weights it is looked for there.
+        options: those that it returned.
+
+    Raises:
+        InvalidConfigurationError: a value doesn't fit.
+    """
+    if os.path.isfile(source):
+        beside = Path(source).with_name(GENERATION_FILE)
+        found = beside if beside.exists() else None
+    else:
+        found = find_file(source, GENERATION_FILE, options) if source else None
+    return None if found is None else GenerationConfig.from_file(name, read_json(found), {})[0]

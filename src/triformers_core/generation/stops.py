@@ -12,13 +12,13 @@ from triformers_core.errors import InvalidInputError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from triformers_core.tokenization.base import PreTrainedTokenizer
+    from triformers_core.generation.texts import Tokenizer
 
     Ints = NDArray[np.int32]
 
 
 def stop_table(
-    texts: Sequence[str], tokenizer: PreTrainedTokenizer | None, vocabulary: int
+    texts: Sequence[str], tokenizer: Tokenizer | None, vocabulary: int
 ) -> tuple[Ints, Ints]:
     """How many characters of every text are found after a token, whatever came before it.
 
@@ -49,7 +49,7 @@ def stop_table(
     return table, np.array([len(text) for text in texts], np.int32)
 
 
-def _spelt(tokenizer: PreTrainedTokenizer, vocabulary: int) -> list[str]:
+def _spelt(tokenizer: Tokenizer, vocabulary: int) -> list[str]:
     """The text of every token where it continues another."""
     known = min(vocabulary, len(tokenizer))
     # Decoded behind another token, since a first one may lose a space.

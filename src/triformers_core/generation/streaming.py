@@ -14,7 +14,7 @@ from triformers_core.errors import InvalidInputError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from triformers_core.tokenization.base import PreTrainedTokenizer
+    from triformers_core.generation.texts import Tokenizer
 
     Ints = NDArray[np.integer]
 
@@ -41,7 +41,7 @@ class TextStreamer:
 
     def __init__(
         self,
-        tokenizer: PreTrainedTokenizer,
+        tokenizer: Tokenizer,
         skip_prompt: bool = False,
         file: IO[str] | None = None,
         **decode_kwargs: bool,
@@ -115,7 +115,7 @@ class TextIteratorStreamer(TextStreamer):
 
     def __init__(
         self,
-        tokenizer: PreTrainedTokenizer,
+        tokenizer: Tokenizer,
         skip_prompt: bool = False,
         timeout: float | None = None,
         **decode_kwargs: bool,

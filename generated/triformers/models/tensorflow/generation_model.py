@@ -7,7 +7,7 @@ Axis letters: B batch, R rows, P prompt, L room for tokens, S source, V vocabula
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
@@ -40,13 +40,14 @@ from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutp
 from triformers_core.errors import InvalidInputError
 from triformers_core.generation.options import GenerationOptions, new_settings
 from triformers_core.generation.rules import Rules
-from triformers_core.generation.settings import GenerationConfig
+from triformers_core.generation.settings import GenerationConfig, read_generation_config
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.tensorflow import Tensor, ops
 
 if TYPE_CHECKING:
     from triformers_core.generation.streaming import Streamer
-    from triformers_core.tokenization.base import PreTrainedTokenizer
+    from triformers_core.generation.texts import Tokenizer
+    from triformers_core.hub import HubOptions
 
 __all__: list[str] = []  # For models alone.
 
@@ -54,11 +55,46 @@ Allowed = Callable[[int, Any], Sequence[int]]
 """From a row of the batch and its tokens so far (a NumPy array) to those that may come next."""
 
 
+def newest(logits: Tensor, given: Given) -> Tensor:
+    """The scores after the last token of what a model was given: ``[R, T, V]`` → ``[R, V]``."""
+    length = ops.size(given.ids, 1)
+    if given.past is not None or not ops.COMPILES:
+        return ops.take_position(ops.take_range(logits, length - 1, length), 0)
+    rows = ops.zeros((ops.size(logits, 0), 1), like=given.ids)
+    place = rows + ops.cast_like(given.length - 1, rows)
+    return ops.take_position(ops.take_along(logits, place), 0)
+
+
 class GeneratingModel(CachingModel):
     """A decoder whose scores of the next token make texts."""
 
     generation_config: GenerationConfig | None = None
     """How texts are generated where a call says nothing else; ``None`` for the checkpoint's way."""
+
+    def settings_of(
+        self,
+        given: GenerationConfig | None,
+        return_dict: bool | None,
+        options: Mapping[str, Any],  # Values of every option's type.
+    ) -> GenerationConfig:
+        """The settings of a call; see ``new_settings``."""
+        settings = new_settings(self.generation_settings(), given, return_dict, options)
+        return settings if self.remembers else replace(settings, use_cache=False)
+
+    def read_companions(self, name: str, source: str, options: HubOptions) -> None:
+        """Reads the checkpoint's ``generation_config.json``, if it has one.
+
+        Args:
+            name: the checkpoint, as the caller gave it.
+            source: what ``hub.resolve`` made of it.
+            options: those that it returned.
+        """
+        self.generation_config = read_generation_config(name, source, options)
+
+    def save_companions(self, save_directory: str) -> None:
+        """Writes ``generation_config.json``, if the model has settings of its own."""
+        if self.generation_config is not None:
+            self.generation_config.save_pretrained(save_directory)
 
     def generation_settings(self) -> GenerationConfig:
         """How texts are generated where a call says nothing else."""
@@ -76,7 +112,7 @@ class GeneratingModel(CachingModel):
         inputs_embeds: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
-        tokenizer: PreTrainedTokenizer | None = None,
+        tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
@@ -92,7 +128,7 @@ class GeneratingModel(CachingModel):
         inputs_embeds: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
-        tokenizer: PreTrainedTokenizer | None = None,
+        tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
@@ -107,7 +143,7 @@ class GeneratingModel(CachingModel):
         inputs_embeds: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
-        tokenizer: PreTrainedTokenizer | None = None,
+        tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
@@ -138,9 +174,7 @@ class GeneratingModel(CachingModel):
             InvalidInputError: an option isn't known, or there is no room for a new token.
             InvalidConfigurationError: an option has an impossible value.
         """
-        settings = new_settings(
-            self.generation_settings(), generation_config, return_dict_in_generate, options
-        )
+        settings = self.settings_of(generation_config, return_dict_in_generate, options)
         ids, mask = self.prompt(input_ids, attention_mask, inputs_embeds, settings)
         request = new_request(
             settings,
@@ -151,6 +185,9 @@ class GeneratingModel(CachingModel):
             may_pad=self.counts_places,
         )
         return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+
+    remembers: bool = True
+    """Whether keys and values of earlier tokens can be kept from step to step."""
 
     counts_places: bool = True
     """Whether the model is told every token's place, so that padding before a prompt is harmless."""
@@ -164,6 +201,11 @@ class GeneratingModel(CachingModel):
     ) -> tuple[Tensor, Tensor]:
         """The prompt's tokens and their mask, both ``[B, P]``."""
         if inputs_embeds is not None:
+            if not settings.use_cache:
+                raise InvalidInputError(
+                    "generate was given inputs_embeds and use_cache=False: every step would need "
+                    "the embedded prompt beside the new tokens' ids. Leave use_cache out."
+                )
             zeros = ops.to_int(0 * ops.split_last(inputs_embeds, 1)[0])
             mask = zeros + 1 if attention_mask is None else attention_mask
             return zeros + settings.padding(), mask
@@ -185,7 +227,7 @@ class GeneratingModel(CachingModel):
         self,
         request: Request,
         streamer: Streamer | None,
-        tokenizer: PreTrainedTokenizer | None,
+        tokenizer: Tokenizer | None,
         allowed: Allowed | None,
     ) -> Tensor | TFGenerateOutput:
         """Runs a request, in one piece where nobody watches its steps."""
@@ -307,7 +349,7 @@ class GeneratingModel(CachingModel):
             return_dict=True,
         )
         return Answer(
-            logits=output.logits,
+            logits=newest(output.logits, given),
             past=output.past_key_values,
             states=output.hidden_states,
             attentions=output.attentions,
@@ -332,7 +374,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         decoder_attention_mask: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
-        tokenizer: PreTrainedTokenizer | None = None,
+        tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
@@ -351,7 +393,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         decoder_attention_mask: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
-        tokenizer: PreTrainedTokenizer | None = None,
+        tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
@@ -369,7 +411,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         decoder_attention_mask: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
-        tokenizer: PreTrainedTokenizer | None = None,
+        tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
@@ -402,9 +444,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             InvalidInputError: an option isn't known, there is no source, or no room for a token.
             InvalidConfigurationError: an option has an impossible value.
         """
-        settings = new_settings(
-            self.generation_settings(), generation_config, return_dict_in_generate, options
-        )
+        settings = self.settings_of(generation_config, return_dict_in_generate, options)
         source = Source.of(
             self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
         )
@@ -491,7 +531,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             return_dict=True,
         )
         return Answer(
-            logits=output.logits,
+            logits=newest(output.logits, given),
             past=output.past_key_values,
             states=output.decoder_hidden_states,
             attentions=output.decoder_attentions,

@@ -66,9 +66,11 @@ class Given(NamedTuple):
         past: what the model remembers; ``None`` where it doesn't.
         encoded: what the encoder made of the source.
         source_seen: 1 for tokens of the source, 0 for padding, ``[R, S]``.
+        length: how many tokens there are so far, a scalar.
     """
 
     ids: Tensor
+    length: Tensor
     embedded: Tensor | None
     seen: Tensor
     places: Tensor
@@ -81,7 +83,7 @@ class Answer(NamedTuple):
     """What a model answers in a step.
 
     Args:
-        logits: of the next token at every position, ``[R, T, V]``.
+        logits: of the next token, ``[R, V]``.
         past: what it remembers now.
         states: its hidden states, if they are wanted.
         attentions: its attention weights, if they are wanted.
@@ -149,7 +151,7 @@ def new_state(
 
 def chosen(model: GeneratingModel, run: Run, answer: Answer, asked: Asked, rules: Rules) -> Run:
     """The run with another token."""
-    logits = ops.take_position(answer.logits, 0)
+    logits = answer.logits
     kept = answer if rules.output_states else None
     past, state = answer.past, run.state
     if isinstance(state, Single):
@@ -174,19 +176,21 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     tokens = prompt.tokens
     rows, length = ops.size(tokens.ids, 0), ops.size(prompt.prefix, 1)
     past = model.first_past(rows, room) if rules.use_cache else None
+    seen = ops.seen_until(prompt.seen, tokens.length)
+    # Where nothing is remembered every step runs all tokens, the first one, too.
+    ids = prompt.prefix if rules.use_cache else ops.seen_until(tokens.ids, tokens.length)
     given = Given(
-        ids=prompt.prefix,
+        ids=ids,
+        length=tokens.length,
         embedded=prompt.embedded,
-        seen=ops.seen_until(prompt.seen, tokens.length),
-        places=model.places(ops.take_range(prompt.seen, 0, length)),
+        seen=seen,
+        places=model.places(ops.take_range(prompt.seen, 0, ops.size(ids, 1))),
         past=past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
     )
     answer = model.answer(given, rules)
-    answer = answer._replace(logits=ops.take_range(answer.logits, length - 1, length))
-    logits = ops.take_position(answer.logits, 0)
-    state = new_state(prompt, logits, asked, rules, room - length)
+    state = new_state(prompt, answer.logits, asked, rules, room - length)
     return chosen(model, Run(state, answer.past, prompt, None), answer, asked, rules)
 
 
@@ -202,6 +206,7 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         places = model.newest_place(prompt.seen, tokens.length)
     given = Given(
         ids=ids,
+        length=tokens.length,
         embedded=None,
         seen=seen,
         places=places,
@@ -210,9 +215,6 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         source_seen=prompt.source_seen,
     )
     answer = model.answer(given, rules)
-    if run.past is None:
-        place = ops.unsqueeze(ops.zeros((ops.size(ids, 0),), like=ids) + tokens.length - 1, 1)
-        answer = answer._replace(logits=ops.take_along(answer.logits, place))
     return chosen(model, run, answer, asked, rules)
 
 
