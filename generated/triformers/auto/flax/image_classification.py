@@ -37,9 +37,9 @@ def _dei_t_for_image_classification() -> type[FlaxDeiTForImageClassification]:
     return FlaxDeiTForImageClassification
 
 
-def _dei_t_for_image_classification_with_teacher() -> type[
-    FlaxDeiTForImageClassificationWithTeacher
-]:
+def _dei_t_for_image_classification_with_teacher() -> (
+    type[FlaxDeiTForImageClassificationWithTeacher]
+):
     from triformers.models.flax.deit import FlaxDeiTForImageClassificationWithTeacher
 
     return FlaxDeiTForImageClassificationWithTeacher
