@@ -344,7 +344,9 @@ def tested_models(
     package = f"triformers_core.architectures.{architecture.package}."
     for source in sources.of_kind("modeling"):
         for name, item in source.classes.items() if source.module.startswith(package) else ():
-            if item.public and "TaskModel" in ancestors(item, sources):
+            # What all models of an architecture share has no call of its own.
+            shared = name.endswith("PreTrainedModel")
+            if item.public and not shared and "PreTrainedModel" in ancestors(item, sources):
                 own[name] = public_name(name, backend)
     return own or models, auto_classes
 

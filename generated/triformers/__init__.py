@@ -88,6 +88,15 @@ if TYPE_CHECKING:
         FlaxDistilBertForSequenceClassification,
         FlaxDistilBertForTokenClassification,
     )
+    from triformers.models.flax.dpr import (
+        FlaxDPRContextEncoder,
+        FlaxDPRContextEncoderOutput,
+        FlaxDPRPreTrainedModel,
+        FlaxDPRQuestionEncoder,
+        FlaxDPRQuestionEncoderOutput,
+        FlaxDPRReader,
+        FlaxDPRReaderOutput,
+    )
     from triformers.models.flax.electra import (
         FlaxElectraForMaskedLM,
         FlaxElectraForMultipleChoice,
@@ -99,6 +108,7 @@ if TYPE_CHECKING:
         FlaxElectraModel,
         FlaxElectraPreTrainedModel,
     )
+    from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -208,6 +218,15 @@ if TYPE_CHECKING:
         TFDistilBertForSequenceClassification,
         TFDistilBertForTokenClassification,
     )
+    from triformers.models.tensorflow.dpr import (
+        TFDPRContextEncoder,
+        TFDPRContextEncoderOutput,
+        TFDPRPreTrainedModel,
+        TFDPRQuestionEncoder,
+        TFDPRQuestionEncoderOutput,
+        TFDPRReader,
+        TFDPRReaderOutput,
+    )
     from triformers.models.tensorflow.electra import (
         TFElectraForMaskedLM,
         TFElectraForMultipleChoice,
@@ -219,6 +238,7 @@ if TYPE_CHECKING:
         TFElectraModel,
         TFElectraPreTrainedModel,
     )
+    from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
@@ -337,6 +357,26 @@ if TYPE_CHECKING:
         DistilBertTokenizer,
         DistilBertTokenizerFast,
     )
+    from triformers_core.architectures.dpr.configuration import DPRConfig
+    from triformers_core.architectures.dpr.modeling import (
+        DPRContextEncoder,
+        DPRContextEncoderOutput,
+        DPRPreTrainedModel,
+        DPRQuestionEncoder,
+        DPRQuestionEncoderOutput,
+        DPRReader,
+        DPRReaderOutput,
+    )
+    from triformers_core.architectures.dpr.tokenization import (
+        DPRContextEncoderTokenizer,
+        DPRContextEncoderTokenizerFast,
+        DPRQuestionEncoderTokenizer,
+        DPRQuestionEncoderTokenizerFast,
+        DPRReaderTokenizer,
+        DPRReaderTokenizerFast,
+        DPRSpanPrediction,
+        ReaderOutput,
+    )
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.electra.modeling import (
         ElectraForMaskedLM,
@@ -353,6 +393,8 @@ if TYPE_CHECKING:
         ElectraTokenizer,
         ElectraTokenizerFast,
     )
+    from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.encoder_decoder.modeling import EncoderDecoderModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
     from triformers_core.architectures.gpt2.modeling_heads import (
@@ -522,6 +564,21 @@ __all__ = [
     "CausalLMOutput",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
+    "DPRConfig",
+    "DPRContextEncoder",
+    "DPRContextEncoderOutput",
+    "DPRContextEncoderTokenizer",
+    "DPRContextEncoderTokenizerFast",
+    "DPRPreTrainedModel",
+    "DPRQuestionEncoder",
+    "DPRQuestionEncoderOutput",
+    "DPRQuestionEncoderTokenizer",
+    "DPRQuestionEncoderTokenizerFast",
+    "DPRReader",
+    "DPRReaderOutput",
+    "DPRReaderTokenizer",
+    "DPRReaderTokenizerFast",
+    "DPRSpanPrediction",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -552,6 +609,8 @@ __all__ = [
     "ElectraPreTrainedModel",
     "ElectraTokenizer",
     "ElectraTokenizerFast",
+    "EncoderDecoderConfig",
+    "EncoderDecoderModel",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -579,6 +638,13 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxDPRContextEncoder",
+    "FlaxDPRContextEncoderOutput",
+    "FlaxDPRPreTrainedModel",
+    "FlaxDPRQuestionEncoder",
+    "FlaxDPRQuestionEncoderOutput",
+    "FlaxDPRReader",
+    "FlaxDPRReaderOutput",
     "FlaxDeiTForImageClassification",
     "FlaxDeiTForImageClassificationWithTeacher",
     "FlaxDeiTForImageClassificationWithTeacherOutput",
@@ -600,6 +666,7 @@ __all__ = [
     "FlaxElectraForTokenClassification",
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
+    "FlaxEncoderDecoderModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -698,6 +765,7 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "ReaderOutput",
     "RobertaConfig",
     "RobertaForCausalLM",
     "RobertaForMaskedLM",
@@ -747,6 +815,13 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFDPRContextEncoder",
+    "TFDPRContextEncoderOutput",
+    "TFDPRPreTrainedModel",
+    "TFDPRQuestionEncoder",
+    "TFDPRQuestionEncoderOutput",
+    "TFDPRReader",
+    "TFDPRReaderOutput",
     "TFDeiTForImageClassification",
     "TFDeiTForImageClassificationWithTeacher",
     "TFDeiTForImageClassificationWithTeacherOutput",
@@ -768,6 +843,7 @@ __all__ = [
     "TFElectraForTokenClassification",
     "TFElectraModel",
     "TFElectraPreTrainedModel",
+    "TFEncoderDecoderModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -1143,8 +1219,20 @@ def _models_flax_distilbert_heads() -> ModuleType:
     return module
 
 
+def _models_flax_dpr() -> ModuleType:
+    import triformers.models.flax.dpr as module
+
+    return module
+
+
 def _models_flax_electra() -> ModuleType:
     import triformers.models.flax.electra as module
+
+    return module
+
+
+def _models_flax_encoder_decoder() -> ModuleType:
+    import triformers.models.flax.encoder_decoder as module
 
     return module
 
@@ -1275,8 +1363,20 @@ def _models_tensorflow_distilbert_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_dpr() -> ModuleType:
+    import triformers.models.tensorflow.dpr as module
+
+    return module
+
+
 def _models_tensorflow_electra() -> ModuleType:
     import triformers.models.tensorflow.electra as module
+
+    return module
+
+
+def _models_tensorflow_encoder_decoder() -> ModuleType:
+    import triformers.models.tensorflow.encoder_decoder as module
 
     return module
 
@@ -1443,6 +1543,24 @@ def _distilbert_tokenization() -> ModuleType:
     return module
 
 
+def _dpr_configuration() -> ModuleType:
+    import triformers_core.architectures.dpr.configuration as module
+
+    return module
+
+
+def _dpr_modeling() -> ModuleType:
+    import triformers_core.architectures.dpr.modeling as module
+
+    return module
+
+
+def _dpr_tokenization() -> ModuleType:
+    import triformers_core.architectures.dpr.tokenization as module
+
+    return module
+
+
 def _electra_configuration() -> ModuleType:
     import triformers_core.architectures.electra.configuration as module
 
@@ -1457,6 +1575,18 @@ def _electra_modeling() -> ModuleType:
 
 def _electra_tokenization() -> ModuleType:
     import triformers_core.architectures.electra.tokenization as module
+
+    return module
+
+
+def _encoder_decoder_configuration() -> ModuleType:
+    import triformers_core.architectures.encoder_decoder.configuration as module
+
+    return module
+
+
+def _encoder_decoder_modeling() -> ModuleType:
+    import triformers_core.architectures.encoder_decoder.modeling as module
 
     return module
 
@@ -1770,6 +1900,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
     "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
     "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
+    "FlaxDPRContextEncoder": _models_flax_dpr,
+    "FlaxDPRContextEncoderOutput": _models_flax_dpr,
+    "FlaxDPRPreTrainedModel": _models_flax_dpr,
+    "FlaxDPRQuestionEncoder": _models_flax_dpr,
+    "FlaxDPRQuestionEncoderOutput": _models_flax_dpr,
+    "FlaxDPRReader": _models_flax_dpr,
+    "FlaxDPRReaderOutput": _models_flax_dpr,
     "FlaxElectraForMaskedLM": _models_flax_electra,
     "FlaxElectraForMultipleChoice": _models_flax_electra,
     "FlaxElectraForPreTraining": _models_flax_electra,
@@ -1779,6 +1916,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraForTokenClassification": _models_flax_electra,
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
+    "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1867,6 +2005,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
     "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
     "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
+    "TFDPRContextEncoder": _models_tensorflow_dpr,
+    "TFDPRContextEncoderOutput": _models_tensorflow_dpr,
+    "TFDPRPreTrainedModel": _models_tensorflow_dpr,
+    "TFDPRQuestionEncoder": _models_tensorflow_dpr,
+    "TFDPRQuestionEncoderOutput": _models_tensorflow_dpr,
+    "TFDPRReader": _models_tensorflow_dpr,
+    "TFDPRReaderOutput": _models_tensorflow_dpr,
     "TFElectraForMaskedLM": _models_tensorflow_electra,
     "TFElectraForMultipleChoice": _models_tensorflow_electra,
     "TFElectraForPreTraining": _models_tensorflow_electra,
@@ -1876,6 +2021,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraForTokenClassification": _models_tensorflow_electra,
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
+    "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -1972,6 +2118,22 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DistilBertForTokenClassification": _distilbert_modeling_heads,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
+    "DPRConfig": _dpr_configuration,
+    "DPRContextEncoder": _dpr_modeling,
+    "DPRContextEncoderOutput": _dpr_modeling,
+    "DPRPreTrainedModel": _dpr_modeling,
+    "DPRQuestionEncoder": _dpr_modeling,
+    "DPRQuestionEncoderOutput": _dpr_modeling,
+    "DPRReader": _dpr_modeling,
+    "DPRReaderOutput": _dpr_modeling,
+    "DPRContextEncoderTokenizer": _dpr_tokenization,
+    "DPRContextEncoderTokenizerFast": _dpr_tokenization,
+    "DPRQuestionEncoderTokenizer": _dpr_tokenization,
+    "DPRQuestionEncoderTokenizerFast": _dpr_tokenization,
+    "DPRReaderTokenizer": _dpr_tokenization,
+    "DPRReaderTokenizerFast": _dpr_tokenization,
+    "DPRSpanPrediction": _dpr_tokenization,
+    "ReaderOutput": _dpr_tokenization,
     "ElectraConfig": _electra_configuration,
     "ElectraForMaskedLM": _electra_modeling,
     "ElectraForMultipleChoice": _electra_modeling,
@@ -1984,6 +2146,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraPreTrainedModel": _electra_modeling,
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
+    "EncoderDecoderConfig": _encoder_decoder_configuration,
+    "EncoderDecoderModel": _encoder_decoder_modeling,
     "GPT2Config": _gpt2_configuration,
     "GPT2Model": _gpt2_modeling,
     "GPT2PreTrainedModel": _gpt2_modeling,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DistilBertCheckpoint,
+        DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
+    )
+    from triformers_core.architectures.dpr.tokenization import (
+        DPRQuestionEncoderTokenizer,
+        DPRQuestionEncoderTokenizerFast,
     )
     from triformers_core.architectures.electra.tokenization import (
         ElectraTokenizer,
@@ -150,6 +155,18 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     return ElectraTokenizer
 
 
+def _dpr_question_encoder_tokenizer_fast() -> type[DPRQuestionEncoderTokenizerFast]:
+    from triformers_core.architectures.dpr.tokenization import DPRQuestionEncoderTokenizerFast
+
+    return DPRQuestionEncoderTokenizerFast
+
+
+def _dpr_question_encoder_tokenizer() -> type[DPRQuestionEncoderTokenizer]:
+    from triformers_core.architectures.dpr.tokenization import DPRQuestionEncoderTokenizer
+
+    return DPRQuestionEncoderTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -175,6 +192,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
+        "dpr": _dpr_question_encoder_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -187,6 +205,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
@@ -209,6 +228,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
+        "dpr": _dpr_question_encoder_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -221,6 +241,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
@@ -246,6 +267,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -572,6 +594,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DPRQuestionEncoderTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DPRQuestionEncoderTokenizer: ...
 
         @overload
         @classmethod

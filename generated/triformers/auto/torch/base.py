@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deit.modeling import DeiTModel
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.modeling import DistilBertModel
+    from triformers_core.architectures.dpr.configuration import DPRConfig
+    from triformers_core.architectures.dpr.modeling import DPRQuestionEncoder
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.electra.modeling import ElectraModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -135,6 +138,12 @@ def _electra_model() -> type[ElectraModel]:
     return ElectraModel
 
 
+def _dpr_question_encoder() -> type[DPRQuestionEncoder]:
+    from triformers_core.architectures.dpr.modeling import DPRQuestionEncoder
+
+    return DPRQuestionEncoder
+
+
 def _tapas_model() -> type[TapasModel]:
     from triformers_core.architectures.tapas.modeling import TapasModel
 
@@ -162,6 +171,7 @@ MODELS: Models[BaseTaskModel] = Models(
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
+        "dpr": _dpr_question_encoder,
         "tapas": _tapas_model,
     },
     alternatives={},
@@ -187,6 +197,7 @@ class AutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``electra`` (ELECTRA): ElectraModel
+    - ``dpr`` (DPR): DPRQuestionEncoder
     - ``tapas`` (TAPAS): TapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -213,6 +224,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DPRConfig, **kwargs: Any) -> DPRQuestionEncoder: ...
 
         @overload
         @classmethod
@@ -554,6 +569,31 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DPRQuestionEncoder: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -699,6 +739,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DPRConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DPRQuestionEncoder: ...
 
         @overload
         @classmethod

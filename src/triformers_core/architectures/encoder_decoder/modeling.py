@@ -16,7 +16,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
 )
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
-from triformers_core.kit.initializers import Uniform
+from triformers_core.kit.initializers import Initializer, Uniform
 from triformers_core.kit.torch import (
     Embedding,
     Linear,
@@ -25,7 +25,6 @@ from triformers_core.kit.torch import (
     load_part,
     model_call,
     new_part,
-    ops,
     signature_of,
 )
 from triformers_core.outputs import (
@@ -73,6 +72,10 @@ class EncoderDecoderModel(Seq2SeqLMModel):
             None if width == wanted else Linear(width, wanted, init=start, bias_init=start)
         )
         self.post_init()
+
+    def weight_initializer(self) -> Initializer:
+        """As the decoder's start, which the projection belongs to."""
+        return self.decoder.weight_initializer()
 
     @classmethod
     def from_encoder_decoder_pretrained(
