@@ -248,7 +248,7 @@ class DPRQuestionEncoder(DPRPreTrainedModel, BaseTaskModel):
 
     if TYPE_CHECKING:
 
-        @signature_of(forward)
+        @signature_of(forward)  # type: ignore[override]  # Its output has no states of tokens.
         def __call__(self) -> Any: ...
 
 
