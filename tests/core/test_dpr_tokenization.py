@@ -8,7 +8,12 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from triformers import AutoTokenizer, DPRReaderTokenizer, DPRReaderTokenizerFast
+from triformers import (
+    AutoTokenizer,
+    DPRQuestionEncoderTokenizerFast,
+    DPRReaderTokenizer,
+    DPRReaderTokenizerFast,
+)
 from triformers_core.architectures.dpr.tokenization import DPRSpanPrediction
 from triformers_core.errors import InvalidInputError
 
@@ -121,5 +126,7 @@ def test_a_saved_reader_is_found_by_its_name(reader: Reader, tmp_path: Path) -> 
     (folder / "config.json").write_text('{"model_type": "dpr"}', encoding="utf-8")
     again = type(reader).from_pretrained(folder)
     assert again(QUESTION, TITLES, TEXTS)["input_ids"] == [FIRST, SECOND]
-    # As in the reference, the architecture's tokenizer is the question encoder's.
-    assert type(AutoTokenizer.from_pretrained(folder)).__name__.startswith("DPR")
+    assert type(AutoTokenizer.from_pretrained(folder)) is DPRReaderTokenizerFast
+    assert type(AutoTokenizer.from_pretrained(folder, use_fast=False)) is DPRReaderTokenizer
+    (folder / "tokenizer_config.json").unlink()
+    assert type(AutoTokenizer.from_pretrained(folder)) is DPRQuestionEncoderTokenizerFast

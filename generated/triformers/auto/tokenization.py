@@ -32,8 +32,12 @@ if TYPE_CHECKING:
         DistilBertTokenizerFast,
     )
     from triformers_core.architectures.dpr.tokenization import (
+        DPRContextEncoderTokenizer,
+        DPRContextEncoderTokenizerFast,
         DPRQuestionEncoderTokenizer,
         DPRQuestionEncoderTokenizerFast,
+        DPRReaderTokenizer,
+        DPRReaderTokenizerFast,
     )
     from triformers_core.architectures.electra.tokenization import (
         ElectraTokenizer,
@@ -173,6 +177,30 @@ def _tapas_tokenizer() -> type[TapasTokenizer]:
     return TapasTokenizer
 
 
+def _dpr_context_encoder_tokenizer() -> type[DPRContextEncoderTokenizer]:
+    from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizer
+
+    return DPRContextEncoderTokenizer
+
+
+def _dpr_context_encoder_tokenizer_fast() -> type[DPRContextEncoderTokenizerFast]:
+    from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizerFast
+
+    return DPRContextEncoderTokenizerFast
+
+
+def _dpr_reader_tokenizer() -> type[DPRReaderTokenizer]:
+    from triformers_core.architectures.dpr.tokenization import DPRReaderTokenizer
+
+    return DPRReaderTokenizer
+
+
+def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
+    from triformers_core.architectures.dpr.tokenization import DPRReaderTokenizerFast
+
+    return DPRReaderTokenizerFast
+
+
 def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
@@ -207,6 +235,8 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
+        "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
+        "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -243,6 +273,8 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
+        "DPRReaderTokenizer": _dpr_reader_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,

@@ -124,6 +124,14 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
         )
         return cls(config, encoder=encoder, decoder=decoder)
 
+    def get_encoder(self) -> PreTrainedModel:
+        """The encoder, whose output goes into a call's ``encoder_outputs``."""
+        return self.encoder
+
+    def get_decoder(self) -> PreTrainedModel:
+        """The decoder, with its scores of tokens."""
+        return self.decoder
+
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""
         return self.encoder.get_input_embeddings()
@@ -237,8 +245,9 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
             encoded = encoder_output(encoder_outputs)
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
             decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
-            if decoder_attention_mask is None:
-                decoder_attention_mask = decoder_input_ids != self.config.pad_token_id
+            pad = self.config.pad_token_id
+            if decoder_attention_mask is None and pad is not None:
+                decoder_attention_mask = decoder_input_ids != pad
         states = encoded.last_hidden_state
         if self.enc_to_dec_proj is not None:
             states = self.enc_to_dec_proj(states)

@@ -253,7 +253,7 @@ class TFDPRQuestionEncoder(TFDPRPreTrainedModel, TFBaseTaskModel):
 
     if TYPE_CHECKING:
 
-        @signature_of(call)
+        @signature_of(call)  # type: ignore[override]  # Its output has no states of tokens.
         def __call__(self) -> Any: ...
 
 

@@ -158,15 +158,22 @@ class DPRReaderTokenizer(BertTokenizer):
             num_spans: the most answers.
             max_answer_length: the most tokens of an answer.
             num_spans_per_passage: the most answers of one passage.
+
+        Raises:
+            InvalidInputError: there is no separator of questions and passages.
         """
         rows = to_list(reader_input["input_ids"])
         starts, ends = to_list(reader_output.start_logits), to_list(reader_output.end_logits)
         relevances = to_list(reader_output.relevance_logits)
+        separator, padding = self.sep_token_id, self.pad_token_id
+        if separator is None:
+            raise InvalidInputError(
+                f"{type(self).__name__} has no sep_token, which ends a question."
+            )
         found: list[DPRSpanPrediction] = []
         for passage in sorted(range(len(rows)), key=lambda index: -relevances[index]):
             row: list[int] = rows[passage]
-            begin = row.index(self._id("sep_token"), 2) + 1
-            padding = self.pad_token_id
+            begin = row.index(separator, 2) + 1
             length = row.index(padding) if row[-1] == padding else len(row)
             spans = best_spans(
                 starts[passage][begin:length],
@@ -187,13 +194,6 @@ class DPRReaderTokenizer(BertTokenizer):
                     )
                 )
         return found[:num_spans]
-
-    def _id(self, name: str) -> int:
-        token = self.special_token(name)
-        found = None if token is None else self.convert_tokens_to_ids(token)
-        if found is None:
-            raise InvalidInputError(f"{type(self).__name__} has no {name}, which passages need.")
-        return found
 
 
 class DPRReaderTokenizerFast(DPRReaderTokenizer, BertTokenizerFast):
