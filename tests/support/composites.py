@@ -183,7 +183,7 @@ def check_errors(prefix: str, folder: Path) -> None:
         whole(tied)
     with pytest.raises(InvalidConfigurationError, match="projection_dim=9"):
         getattr(triformers, f"{prefix}DPRReader")(DPRConfig(**BERT, projection_dim=9))
-    ids = np.ones((1, 3), np.int64)
+    ids: Any = np.ones((1, 3), np.int64)  # In PyTorch, one of its tensors.
     if prefix == "":
         import torch
 

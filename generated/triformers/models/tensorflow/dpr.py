@@ -253,8 +253,8 @@ class TFDPRQuestionEncoder(TFDPRPreTrainedModel, TFBaseTaskModel):
 
     if TYPE_CHECKING:
 
-        @signature_of(call)  # type: ignore[override]  # Its output has no states of tokens.
-        def __call__(self) -> Any: ...
+        @signature_of(call)
+        def __call__(self) -> Any: ...  # type: ignore[override]  # No states of tokens come.
 
 
 class DPRSpanPredictor(Module):

@@ -248,8 +248,8 @@ class DPRQuestionEncoder(DPRPreTrainedModel, BaseTaskModel):
 
     if TYPE_CHECKING:
 
-        @signature_of(forward)  # type: ignore[override]  # Its output has no states of tokens.
-        def __call__(self) -> Any: ...
+        @signature_of(forward)
+        def __call__(self) -> Any: ...  # type: ignore[override]  # No states of tokens come.
 
 
 class DPRSpanPredictor(Module):
