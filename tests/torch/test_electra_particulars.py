@@ -11,7 +11,7 @@ from torch.nn import functional
 from tests.support.formats import FORMATS, check_parameters
 from tests.support.loading import parameters
 from triformers_core.architectures.electra.configuration import ElectraConfig
-from triformers_core.architectures.electra.modeling import (
+from triformers.models.torch.electra import (
     ElectraForMaskedLM,
     ElectraForPreTraining,
     ElectraModel,
