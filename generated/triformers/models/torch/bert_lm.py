@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import BertModel, BertPreTrainedModel, pooled_state
+from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     CausalLMOutput,
@@ -237,7 +238,7 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         use_cache: bool | None = None,
         labels: Tensor | None = None,
         *,
@@ -256,7 +257,8 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.

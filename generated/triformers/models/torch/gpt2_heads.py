@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
 from triformers.models.torch.outputs import CausalLMOutput, SequenceClassifierOutput
 from triformers.models.torch.tasks import (
@@ -36,7 +37,7 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
     def forward(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -55,7 +56,8 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
@@ -118,7 +120,7 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationM
     def forward(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -135,7 +137,8 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationM
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
