@@ -141,7 +141,8 @@ DOCSTRINGS: Mapping[str, str] = {
     "auto/torch": "The Auto classes of PyTorch models.",
     "auto/tensorflow": "The Auto classes of TensorFlow models.",
     "auto/flax": "The Auto classes of JAX/Flax models.",
-    "models": "The models of TensorFlow and JAX/Flax, ported from the PyTorch sources.",
+    "models": "The models, ported from their sources.",
+    "models/torch": "The PyTorch models.",
     "models/tensorflow": "The TensorFlow models.",
     "models/flax": "The JAX/Flax models.",
 }
