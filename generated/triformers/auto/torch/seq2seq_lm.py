@@ -19,31 +19,31 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.mt5 import MT5ForConditionalGeneration
+    from triformers.models.torch.t5 import T5ForConditionalGeneration
+    from triformers.models.torch.tasks import Seq2SeqLMModel
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
-    from triformers_core.architectures.encoder_decoder.modeling import EncoderDecoderModel
     from triformers_core.architectures.mt5.configuration import MT5Config
-    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
     from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.loading.load import LoadingInfo
-    from triformers_core.tasks import Seq2SeqLMModel
 
 
 def _mt5_for_conditional_generation() -> type[MT5ForConditionalGeneration]:
-    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
+    from triformers.models.torch.mt5 import MT5ForConditionalGeneration
 
     return MT5ForConditionalGeneration
 
 
 def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
-    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+    from triformers.models.torch.t5 import T5ForConditionalGeneration
 
     return T5ForConditionalGeneration
 
 
 def _encoder_decoder_model() -> type[EncoderDecoderModel]:
-    from triformers_core.architectures.encoder_decoder.modeling import EncoderDecoderModel
+    from triformers.models.torch.encoder_decoder import EncoderDecoderModel
 
     return EncoderDecoderModel
 
