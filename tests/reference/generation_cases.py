@@ -53,16 +53,24 @@ SOURCE = {
     "attention_mask": [[1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 1]],
 }
 
+COMPOSED: dict[str, Any] = TOKENS | {
+    "encoder": BERT | {"model_type": "bert", "is_decoder": False},
+    "decoder": BERT | {"model_type": "bert", "add_cross_attention": True},
+    "decoder_start_token_id": 1,
+}
+
 # What weights of the usual formula are multiplied by; T5's scores aren't scaled.
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
+    "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
 }
 
-# XLNet has no keys and values to keep; the rules are the same code.
+# The rules are the same code for all of them.
 FEW = {"plain", "repetition", "ngrams-2", "penalty-2", "early"}
+WHOLE = {"gpt2", "t5", "bert"}
 
 # Every rule by itself: with the best token, and with beams.
 RULES: dict[str, dict[str, Any]] = {
@@ -119,7 +127,7 @@ def cases() -> dict[str, dict[str, Any]]:
             ("search", beams),
         ):
             for name, options in asked.items():
-                if model == "xlnet" and name not in FEW:
+                if model not in WHOLE and name not in FEW:
                     continue
                 found[f"{model}/{kind}/{name}"] = {
                     "class": model_class,

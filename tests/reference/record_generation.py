@@ -5,6 +5,7 @@ Run by ``make reference`` in its own environment. Recording again gives identica
 
 from __future__ import annotations
 
+import copy
 import json
 import warnings
 from typing import Any
@@ -30,7 +31,7 @@ def main() -> None:
 def record(case: dict[str, Any]) -> dict[str, Any]:
     """Sequences, and for beams their scores."""
     model_class = getattr(transformers, case["class"])
-    config = model_class.config_class(**case["config"])
+    config = model_class.config_class(**copy.deepcopy(case["config"]))
     model = model_class._from_config(config, attn_implementation="eager").eval()
     parameters = dict(model.named_parameters())
     named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]

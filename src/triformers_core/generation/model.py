@@ -72,9 +72,7 @@ class GeneratingModel(CachingModel):
         settings = new_settings(self.generation_settings(), given, return_dict, options)
         return settings if self.remembers else replace(settings, use_cache=False)
 
-    def read_companions(
-        self, name: str, source: str, options: HubOptions
-    ) -> None:
+    def read_companions(self, name: str, source: str, options: HubOptions) -> None:
         """Reads the checkpoint's ``generation_config.json``, if it has one.
 
         Args:
@@ -461,9 +459,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         request = replace(request, prompt=prompt)
         return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
 
-    def first_tokens(
-        self, given: Tensor | None, batch: int, settings: GenerationConfig
-    ) -> Tensor:
+    def first_tokens(self, given: Tensor | None, batch: int, settings: GenerationConfig) -> Tensor:
         """How the texts begin: ``[batch, target]``."""
         if given is None:
             return start_tokens(settings, batch, self)

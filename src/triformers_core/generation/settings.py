@@ -260,9 +260,7 @@ def _given(values: Mapping[str, Any]) -> Json:
     return {key: value for key, value in values.items() if value is not None}
 
 
-def read_generation_config(
-    name: str, source: str, options: HubOptions
-) -> GenerationConfig | None:
+def read_generation_config(name: str, source: str, options: HubOptions) -> GenerationConfig | None:
     """The settings of a checkpoint's ``generation_config.json``, if it has one.
 
     Args:
