@@ -277,3 +277,14 @@ def read_generation_config(name: str, source: str, options: HubOptions) -> Gener
     else:
         found = find_file(source, GENERATION_FILE, options) if source else None
     return None if found is None else GenerationConfig.from_file(name, read_json(found), {})[0]
+
+
+def vocabulary_of(config: PretrainedConfig) -> int:
+    """The number of tokens that a model scores: a decoder's, where it has parts.
+
+    Args:
+        config: the model's configuration.
+    """
+    decoder = getattr(config, "decoder", None)
+    size: int = vars(decoder if isinstance(decoder, PretrainedConfig) else config)["vocab_size"]
+    return size

@@ -40,7 +40,11 @@ from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
 from triformers_core.errors import InvalidInputError
 from triformers_core.generation.options import GenerationOptions, new_settings
 from triformers_core.generation.rules import Rules
-from triformers_core.generation.settings import GenerationConfig, read_generation_config
+from triformers_core.generation.settings import (
+    GenerationConfig,
+    read_generation_config,
+    vocabulary_of,
+)
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.torch import Tensor, ops
 
@@ -239,7 +243,7 @@ class GeneratingModel(CachingModel):
             )
         texts = settings.texts_to_stop_at()
         if texts:
-            stops = stop_table(texts, tokenizer, self.config.vocab_size)
+            stops = stop_table(texts, tokenizer, vocabulary_of(self.config))
             asked = request.asked._replace(stops=Stops(*(ops.new_integers(x, self) for x in stops)))
             request = replace(request, asked=asked)
         answers: list[Answer] = []
@@ -265,9 +269,8 @@ class GeneratingModel(CachingModel):
         """Runs a request step by step, between which the host looks at the tokens."""
         rules, asked = request.rules, request.asked
         until = time.monotonic() + (request.settings.max_time or float("inf"))
-        begin_of = request.added
         if streamer is not None:
-            streamer.put(ops.to_numpy(ops.take_range(request.prompt.prefix, begin_of, None)))
+            streamer.put(ops.to_numpy(request.prompt.prefix[:, request.added :]))
         tokens = request.prompt.tokens
         asked = self.with_allowed(asked, tokens, request, allowed)
         inputs = {"prompt": request.prompt, "asked": asked}
@@ -295,7 +298,7 @@ class GeneratingModel(CachingModel):
         if allowed is None:
             return asked
         rows = ops.to_numpy(tokens.ids)[:, request.added : int(tokens.length)]
-        may_come = np.zeros((len(rows), self.config.vocab_size), np.int32)
+        may_come = np.zeros((len(rows), vocabulary_of(self.config)), np.int32)
         for index, row in enumerate(rows):
             chosen = list(allowed(index // request.rules.copies, row))
             if not chosen:
@@ -323,7 +326,7 @@ class GeneratingModel(CachingModel):
 
     def first_past(self, rows: ops.Size, room: ops.Size) -> PastKeyValues | None:
         """What is remembered before the first step."""
-        return self.new_cache(rows, room) if ops.COMPILES else None
+        return self.new_cache(int(rows), int(room)) if ops.COMPILES else None
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source; there is none here."""
@@ -452,7 +455,9 @@ class GeneratingSeq2Seq(GeneratingModel):
         mask = ops.zeros((source.batch, ops.size(ids, 1)), like=ids) + 1
         if decoder_attention_mask is not None:
             given = ops.new_integers(decoder_attention_mask, self)
-            missing = ops.size(ids, 1) - ops.size(given, 1)  # The start token, if it was added.
+            missing = int(ops.size(ids, 1)) - int(
+                ops.size(given, 1)
+            )  # The start token, if it was added.
             mask = padded(given, missing, 0, 1)
         request = new_request(
             settings,
