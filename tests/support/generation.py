@@ -17,13 +17,9 @@ RECORDED = FIXTURES / "generation.json"
 # What is compiled takes seconds for each set of options: the rules are code of the kit's operations,
 # each of which is compared by itself, so that a few of each kind show that they are put together.
 COMPILED = (
-    "gpt2/greedy/plain",
-    "gpt2/greedy/no-cache",
-    "gpt2/greedy/repetition+ngrams",
     "gpt2/search/ends",
     "t5/greedy/source-ngrams",
     "t5/beams/bad-words",
-    "t5/search/never-penalty",
     "bert/greedy/first-suppressed",
     "xlnet/greedy/plain",
     "encoder-decoder/search/early",
