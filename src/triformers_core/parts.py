@@ -44,6 +44,11 @@ def prefix_of(name: str) -> str:
     return name.removesuffix("_config") + "_"
 
 
+def _base_of(owner: type[PretrainedConfig]) -> type[PretrainedConfig]:
+    """The base of all configurations, which imports this module."""
+    return next(base for base in reversed(owner.__mro__) if hasattr(base, "model_type"))
+
+
 def made(
     owner: type[PretrainedConfig],
     name: str,
@@ -61,12 +66,10 @@ def made(
     Raises:
         InvalidConfigurationError: it is no configuration, one of another type, or has a wrong value.
     """
-    from triformers_core.configuration import PretrainedConfig
-
     place = f"{owner.__name__}.{name}"
     if value is None and config_class is not None:
         return config_class()
-    if isinstance(value, config_class or PretrainedConfig):
+    if isinstance(value, config_class or _base_of(owner)):
         return value
     if not isinstance(value, Mapping):
         wanted = "configuration of a registered type"
