@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, NoReturn, Self
 
+from triformers.models.flax.cache import CacheShape, CachingModel, PastKeyValues
 from triformers.models.flax.outputs import (
     EncoderOutputs,
     FlaxBaseModelOutput,
@@ -42,7 +43,7 @@ from triformers_core.kit.initializers import Initializer, Uniform
 __all__ = ["FlaxEncoderDecoderModel"]
 
 
-class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
+class FlaxEncoderDecoderModel(CachingModel, FlaxSeq2SeqLMModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:
@@ -78,6 +79,18 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
             None if width == wanted else Linear(width, wanted, init=start, bias_init=start)
         )
         self.post_init()
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are.
+
+        Raises:
+            InvalidConfigurationError: the decoder has no cache.
+        """
+        if not isinstance(self.decoder, CachingModel):
+            raise InvalidConfigurationError(
+                f"A cache was asked for, and the decoder, a {type(self.decoder).__name__}, has none."
+            )
+        return self.decoder.cache_shape()
 
     def weight_initializer(self) -> Initializer:
         """As the decoder's start, which the projection belongs to."""
@@ -174,7 +187,7 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
@@ -204,7 +217,8 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
                 target]``; where the target is made from ``labels``, its padding by default.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.
