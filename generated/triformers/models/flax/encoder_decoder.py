@@ -43,7 +43,7 @@ from triformers_core.kit.initializers import Initializer, Uniform
 __all__ = ["FlaxEncoderDecoderModel"]
 
 
-class FlaxEncoderDecoderModel(CachingModel, FlaxSeq2SeqLMModel):
+class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:
@@ -79,18 +79,6 @@ class FlaxEncoderDecoderModel(CachingModel, FlaxSeq2SeqLMModel):
             None if width == wanted else Linear(width, wanted, init=start, bias_init=start)
         )
         self.post_init()
-
-    def cache_shape(self) -> CacheShape:
-        """Of what size the decoder's keys and values are.
-
-        Raises:
-            InvalidConfigurationError: the decoder has no cache.
-        """
-        if not isinstance(self.decoder, CachingModel):
-            raise InvalidConfigurationError(
-                f"A cache was asked for, and the decoder, a {type(self.decoder).__name__}, has none."
-            )
-        return self.decoder.cache_shape()
 
     def weight_initializer(self) -> Initializer:
         """As the decoder's start, which the projection belongs to."""
@@ -144,6 +132,18 @@ class FlaxEncoderDecoderModel(CachingModel, FlaxSeq2SeqLMModel):
     def get_decoder(self) -> PreTrainedModel:
         """The decoder, with its scores of tokens."""
         return self.decoder
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are.
+
+        Raises:
+            InvalidConfigurationError: the decoder has no cache.
+        """
+        if not isinstance(self.decoder, CachingModel):
+            raise InvalidConfigurationError(
+                f"A cache was asked for, and the decoder, a {type(self.decoder).__name__}, has none."
+            )
+        return self.decoder.cache_shape()
 
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""

@@ -41,7 +41,7 @@ from triformers_core.kit.tensorflow import (
 __all__ = ["TFEncoderDecoderModel"]
 
 
-class TFEncoderDecoderModel(CachingModel, TFSeq2SeqLMModel):
+class TFEncoderDecoderModel(TFSeq2SeqLMModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:
@@ -74,18 +74,6 @@ class TFEncoderDecoderModel(CachingModel, TFSeq2SeqLMModel):
             None if width == wanted else Linear(width, wanted, init=start, bias_init=start)
         )
         self.post_init()
-
-    def cache_shape(self) -> CacheShape:
-        """Of what size the decoder's keys and values are.
-
-        Raises:
-            InvalidConfigurationError: the decoder has no cache.
-        """
-        if not isinstance(self.decoder, CachingModel):
-            raise InvalidConfigurationError(
-                f"A cache was asked for, and the decoder, a {type(self.decoder).__name__}, has none."
-            )
-        return self.decoder.cache_shape()
 
     def weight_initializer(self) -> Initializer:
         """As the decoder's start, which the projection belongs to."""
@@ -139,6 +127,18 @@ class TFEncoderDecoderModel(CachingModel, TFSeq2SeqLMModel):
     def get_decoder(self) -> PreTrainedModel:
         """The decoder, with its scores of tokens."""
         return self.decoder
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are.
+
+        Raises:
+            InvalidConfigurationError: the decoder has no cache.
+        """
+        if not isinstance(self.decoder, CachingModel):
+            raise InvalidConfigurationError(
+                f"A cache was asked for, and the decoder, a {type(self.decoder).__name__}, has none."
+            )
+        return self.decoder.cache_shape()
 
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""
