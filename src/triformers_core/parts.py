@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 import dataclasses
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.registered import configuration_class
+from triformers_core.settings import Settings
 
 if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
@@ -44,11 +45,6 @@ def prefix_of(name: str) -> str:
     return name.removesuffix("_config") + "_"
 
 
-def _base_of(owner: type[PretrainedConfig]) -> type[PretrainedConfig]:
-    """The base of all configurations, which imports this module."""
-    return next(base for base in reversed(owner.__mro__) if hasattr(base, "model_type"))
-
-
 def made(
     owner: type[PretrainedConfig],
     name: str,
@@ -69,7 +65,9 @@ def made(
     place = f"{owner.__name__}.{name}"
     if value is None and config_class is not None:
         return config_class()
-    if isinstance(value, config_class or _base_of(owner)):
+    if config_class is None and _is_configuration(value):
+        return value
+    if config_class is not None and isinstance(value, config_class):
         return value
     if not isinstance(value, Mapping):
         wanted = "configuration of a registered type"
@@ -82,6 +80,11 @@ def made(
         return found.from_dict(value)
     except InvalidConfigurationError as error:
         raise InvalidConfigurationError(f"{place}: {error}") from error
+
+
+def _is_configuration(value: object) -> TypeGuard[PretrainedConfig]:
+    """Whether it is a configuration, which alone of all settings has a model type."""
+    return isinstance(value, Settings) and hasattr(value, "model_type")
 
 
 def spread(config: PretrainedConfig, values: Mapping[str, Any]) -> dict[str, Any]:
