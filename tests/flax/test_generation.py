@@ -14,7 +14,8 @@ from triformers_core.kit.flax.program import program_of
 
 def compiled_count(model: Any) -> int:
     """How many calls of a model are compiled."""
-    return program_of(model)._compiled._cache_size()
+    compiled: Any = program_of(model)._compiled  # Its type hides the count.
+    return int(compiled._cache_size())
 
 
 def model(case: str) -> Any:

@@ -54,13 +54,13 @@ def repeat_rows(x: Tensor, copies: int) -> Tensor:
     """Every row ``copies`` times, one after the other: ``[B, …]`` → ``[B * copies, …]``."""
     if copies == 1:
         return x
-    rows = ops.arange(0, ops.size(x, 0) * copies, like=x)
+    rows = ops.arange(0, ops.extent(x, 0) * copies, like=x)
     return ops.take_rows(x, rows // copies)
 
 
 def padded(x: Tensor, before: int, after: int, value: int) -> Tensor:
     """Columns of a value before and after: ``[R, N]`` → ``[R, before + N + after]``."""
-    rows = ops.size(x, 0)
+    rows = ops.extent(x, 0)
     parts = [x]
     if before:
         parts.insert(0, ops.zeros((rows, before), like=x) + value)
@@ -97,7 +97,7 @@ def inferred_mask(ids: Tensor, settings: GenerationConfig) -> Tensor:
     """
     pad = settings.pad_token_id
     if pad is None or pad in settings.ends():
-        return ops.ones((ops.size(ids, 0), ops.size(ids, 1)), like=ids)
+        return ops.ones((ops.extent(ids, 0), ops.extent(ids, 1)), like=ids)
     return ops.cast_like(ids != pad, ids)
 
 
@@ -125,7 +125,7 @@ def new_request(
     Raises:
         InvalidInputError: there is no room for a single token.
     """
-    length = ops.size(ids, 1)
+    length = ops.extent(ids, 1)
     rules = Rules.of(settings, length)
     most = most_tokens(settings, length if embedded is None else 0)
     most += 0 if embedded is None else length
@@ -235,19 +235,19 @@ class Source:
         if input_ids is not None:
             ids = ops.new_integers(input_ids, model)
             seen = inferred_mask(ids, settings) if seen is None else seen
-            spare = bucket(ops.size(ids, 1)) - ops.size(ids, 1)
+            spare = bucket(ops.extent(ids, 1)) - ops.extent(ids, 1)
             if encoder_outputs is None:
                 ids = padded(ids, 0, spare, settings.padding())
                 seen = padded(seen, 0, spare, 0)
             given = ids
-            tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.size(ids, 1), like=ids))
+            tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.extent(ids, 1), like=ids))
         if encoder_outputs is not None:
             encoded = encoder_output(encoder_outputs)
-            batch = ops.size(encoded.last_hidden_state, 0)
+            batch = ops.extent(encoded.last_hidden_state, 0)
             return cls(batch=batch, seen=seen, tokens=tokens, encoded=encoded)
         if given is None:
             raise InvalidInputError(
                 f"{type(model).__name__}.generate was called without a source; pass input_ids, "
                 "inputs_embeds or encoder_outputs."
             )
-        return cls(batch=ops.size(given, 0), given=given, seen=seen, tokens=tokens)
+        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens)

@@ -24,7 +24,7 @@ def result_of(run: Run, request: Request, answers: list[Answer]) -> FlaxGenerate
         answers: the model's, step by step, where states or attentions are wanted.
     """
     state, rules = run.state, request.rules
-    begin = ops.size(request.prompt.prefix, 1)
+    begin = ops.extent(request.prompt.prefix, 1)
     first = begin if request.prompt.embedded is not None else request.added
     steps = int(state.tokens.length) - begin
     scores, indices = None, None
@@ -58,7 +58,7 @@ def by_step(kept: Tensor | None, steps: int) -> tuple[Tensor, ...] | None:
 def row_history(state: Beams, beams: int, sequences: int) -> Tensor:
     """The row that every token of a finished sequence was in, ``[B * N, L]``; -1 elsewhere."""
     history = ops.take_range(state.origins, 0, sequences)
-    batch = ops.size(history, 0)
+    batch = ops.extent(history, 0)
     first = ops.reshape(ops.arange(0, batch, like=history) * beams, (-1, 1, 1))
     return flat(ops.where(history < 0, history, history + ops.cast_like(first, history)))
 

@@ -31,14 +31,14 @@ class Tokens(NamedTuple):
 
     def written(self) -> Tensor:
         """True where a token was written that is no padding: ``[R, L]``."""
-        places = ops.arange(0, ops.size(self.ids, 1), like=self.ids)
+        places = ops.arange(0, ops.extent(self.ids, 1), like=self.ids)
         return (ops.unsqueeze(places, 0) < self.length) & (self.counted > 0)
 
     def last(self, count: int) -> Tensor:
         """The last tokens of every row, ``[R, count]``; before the first, that one again."""
         places = ops.arange(0, count, like=self.ids) + (self.length - count)
         places = ops.maximum(places, ops.zeros((1,), like=places))
-        rows = ops.zeros((ops.size(self.ids, 0), 1), like=places)
+        rows = ops.zeros((ops.extent(self.ids, 0), 1), like=places)
         return ops.take_along(self.ids, rows + ops.unsqueeze(places, 0))
 
 
@@ -112,13 +112,13 @@ def occurs(tokens: Tensor, where: Tensor, like: Tensor) -> Tensor:
         where: which of them count, ``[R, N]``.
         like: scores ``[R, V]``.
     """
-    counts = ops.segment_sum(ops.cast_like(where, like), tokens, ops.size(like, 1))
+    counts = ops.segment_sum(ops.cast_like(where, like), tokens, ops.extent(like, 1))
     return counts > 0
 
 
 def listed(tokens: tuple[int, ...], like: Tensor) -> Tensor:
     """True for these tokens of the vocabulary: ``[1, V]``."""
-    vocabulary = ops.unsqueeze(ops.arange(0, ops.size(like, 1), like=like), 0)
+    vocabulary = ops.unsqueeze(ops.arange(0, ops.extent(like, 1), like=like), 0)
     found = vocabulary == tokens[0]
     for token in tokens[1:]:
         found = found | (vocabulary == token)
@@ -151,7 +151,7 @@ def without_ngrams(scores: Tensor, of: Tokens, tokens: Tokens, size: int) -> Ten
         tokens: what the next token continues.
         size: length of the sequences.
     """
-    count = ops.size(of.ids, 1) - size + 1  # Places at which one could begin.
+    count = ops.extent(of.ids, 1) - size + 1  # Places at which one could begin.
     if count < 1:
         return scores
     is_there = of.written()
@@ -191,7 +191,7 @@ def for_a_draw(scores: Tensor, rules: Rules) -> Tensor:
         probabilities = ops.softmax(scores)
         highest = ops.take_range(ops.top_k(probabilities, 1)[0], 0, 1)
         low = probabilities < rules.min_p * highest
-        scores = ops.where(low & ~among_best(scores, rules.least_kept), NEVER, scores)
+        scores = ops.where(low & ops.invert(among_best(scores, rules.least_kept)), NEVER, scores)
     if rules.typical_p < 1:
         scores = typical(scores, rules.typical_p, rules.least_kept)
     return scores
@@ -199,7 +199,7 @@ def for_a_draw(scores: Tensor, rules: Rules) -> Tensor:
 
 def among_best(scores: Tensor, count: int) -> Tensor:
     """True for scores that aren't below the ``count``-th highest of their row."""
-    count = min(count, ops.size(scores, 1))
+    count = min(count, ops.extent(scores, 1))
     lowest = ops.take_range(ops.top_k(scores, count)[0], count - 1, count)
     return scores >= lowest
 
@@ -215,7 +215,7 @@ def nucleus(scores: Tensor, mass: float, least: int) -> Tensor:
     below = ops.cumsum(ops.softmax(ops.take_along(scores, order)), 1)
     # Back in the vocabulary's order: where a token stands in that of its scores.
     sums = ops.take_along(below, ops.argsort(order))
-    return ops.where((sums <= 1 - mass) & ~among_best(scores, least), NEVER, scores)
+    return ops.where((sums <= 1 - mass) & ops.invert(among_best(scores, least)), NEVER, scores)
 
 
 def typical(scores: Tensor, mass: float, least: int) -> Tensor:
@@ -229,7 +229,7 @@ def typical(scores: Tensor, mass: float, least: int) -> Tensor:
     order = ops.argsort(distance)
     sums = ops.cumsum(ops.take_along(probabilities, order), 1)
     reached = ops.reduce_sum(ops.cast_like(sums < mass, scores), 1)
-    last = ops.clip(ops.to_int(ops.unsqueeze(reached, 1)), 0, ops.size(scores, 1) - 1)
+    last = ops.clip(ops.to_int(ops.unsqueeze(reached, 1)), 0, ops.extent(scores, 1) - 1)
     farthest = ops.take_along(ops.take_along(distance, order), last)
     is_near = (distance <= farthest) | among_best(-distance, least)
     return ops.where(is_near, scores, NEVER)

@@ -118,11 +118,11 @@ def new_state(
 ) -> Single | Beams:
     """The state before the first token is chosen."""
     tokens = prompt.tokens
-    rows, room = ops.size(tokens.ids, 0), ops.size(tokens.ids, 1)
+    rows, room = ops.extent(tokens.ids, 0), ops.extent(tokens.ids, 1)
     found = None
     if asked.stops is not None:
-        found = ops.zeros((rows, ops.size(asked.stops.last, 0)), like=tokens.ids)
-    shape = (steps, rows, ops.size(logits, 1))
+        found = ops.zeros((rows, ops.extent(asked.stops.last, 0)), like=tokens.ids)
+    shape = (steps, rows, ops.extent(logits, 1))
     kept = Kept(
         scores=ops.zeros(shape, like=ops.wide(logits)) if rules.output_scores else None,
         logits=ops.zeros(shape, like=ops.wide(logits)) if rules.output_logits else None,
@@ -174,7 +174,7 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     """
     prompt = model.with_source(prompt, rules)
     tokens = prompt.tokens
-    rows, length = ops.size(tokens.ids, 0), ops.size(prompt.prefix, 1)
+    rows, length = ops.extent(tokens.ids, 0), ops.extent(prompt.prefix, 1)
     past = model.first_past(rows, room) if rules.use_cache else None
     seen = ops.seen_until(prompt.seen, tokens.length)
     # Where nothing is remembered every step runs all tokens, the first one, too.
@@ -184,7 +184,7 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         length=tokens.length,
         embedded=prompt.embedded,
         seen=seen,
-        places=model.places(ops.take_range(prompt.seen, 0, ops.size(ids, 1))),
+        places=model.places(ops.take_range(prompt.seen, 0, ops.extent(ids, 1))),
         past=past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,

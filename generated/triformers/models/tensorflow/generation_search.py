@@ -86,7 +86,7 @@ class Single(NamedTuple):
 
     def runs(self, asked: Asked) -> Tensor:
         """Whether there is another token to find, a scalar."""
-        return (self.tokens.length < asked.lengths.limit) & ~ops.every(self.done)
+        return (self.tokens.length < asked.lengths.limit) & ops.invert(ops.every(self.done))
 
 
 class Beams(NamedTuple):
@@ -125,7 +125,7 @@ class Beams(NamedTuple):
 
 def written(buffer: Tensor, values: Tensor, place: Tensor) -> Tensor:
     """A buffer ``[…, L]`` with values ``[…]`` at a place of the last axis."""
-    places = ops.arange(0, ops.size(buffer, -1), like=buffer)
+    places = ops.arange(0, ops.extent(buffer, -1), like=buffer)
     return ops.where(places == place, ops.unsqueeze(values, -1), buffer)
 
 
@@ -162,7 +162,7 @@ def ends(
     if asked.stops is None or found is None:
         return is_end, found
     table, last = asked.stops
-    texts, states, vocabulary = (ops.size(table, axis) for axis in range(3))
+    texts, states, vocabulary = (ops.extent(table, axis) for axis in range(3))
     first = ops.arange(0, texts, like=tokens) * states
     places = (ops.unsqueeze(first, 0) + found) * vocabulary + ops.unsqueeze(tokens, 1)
     found = ops.take_rows(ops.reshape(table, (-1,)), places)
@@ -197,12 +197,12 @@ def step_single(state: Single, logits: Tensor, asked: Asked, rules: Rules) -> Si
 
 def by_row(x: Tensor, beams: int) -> Tensor:
     """``[B * K, …]`` → ``[B, K, …]``."""
-    return ops.reshape(x, (-1, beams, *(ops.size(x, axis) for axis in range(1, len(x.shape)))))
+    return ops.reshape(x, (-1, beams, *(ops.extent(x, axis) for axis in range(1, len(x.shape)))))
 
 
 def flat(x: Tensor) -> Tensor:
     """``[B, K, …]`` → ``[B * K, …]``."""
-    return ops.reshape(x, (-1, *(ops.size(x, axis) for axis in range(2, len(x.shape)))))
+    return ops.reshape(x, (-1, *(ops.extent(x, axis) for axis in range(2, len(x.shape)))))
 
 
 def penalised(sums: Tensor, length: Tensor, rules: Rules) -> Tensor:
@@ -228,7 +228,7 @@ def candidates(state: Beams, scores: Tensor, rules: Rules) -> Candidates:
         rules: the settings.
     """
     count = max(2, 1 + len(rules.ends)) * rules.beams
-    vocabulary = ops.size(scores, 1)
+    vocabulary = ops.extent(scores, 1)
     sums = by_row(scores, rules.beams) + ops.unsqueeze(state.sums, 2)
     sums = ops.reshape(sums, (-1, rules.beams * vocabulary))
     count = min(count, rules.beams * vocabulary)
@@ -242,7 +242,8 @@ def candidates(state: Beams, scores: Tensor, rules: Rules) -> Candidates:
     else:
         best, chosen = ops.top_k(sums, count)
     chosen = ops.cast_like(chosen, state.tokens.ids)
-    return Candidates(best, chosen // vocabulary, chosen % vocabulary, random)
+    parents = chosen // vocabulary
+    return Candidates(best, parents, chosen - parents * vocabulary, random)
 
 
 def step_beams(state: Beams, logits: Tensor, asked: Asked, rules: Rules) -> tuple[Beams, Tensor]:
@@ -260,14 +261,14 @@ def step_beams(state: Beams, logits: Tensor, asked: Asked, rules: Rules) -> tupl
     if state.found is not None:
         texts = flat(ops.take_along(by_row(state.found, beams), found.parents))
     is_end, texts = ends(ops.reshape(found.tokens, (-1,)), texts, asked, rules)
-    count = ops.size(found.sums, 1)
+    count = ops.extent(found.sums, 1)
     length = tokens.length + 1
     is_end = ops.reshape(is_end, (-1, count)) | (length >= asked.lengths.limit)
     # Those that go on: the best of them.
     goes_on = ops.where(is_end, WORST, found.sums)
     sums, chosen = ops.top_k(goes_on, beams)
     parents = ops.take_along(found.parents, chosen)
-    batch = ops.size(parents, 0)
+    batch = ops.extent(parents, 0)
     rows = ops.reshape(
         ops.unsqueeze(ops.arange(0, batch, like=parents), 1) * beams + parents, (-1,)
     )
@@ -307,13 +308,13 @@ class Ended(NamedTuple):
 def merged(state: Beams, ended: Ended, length: Tensor, asked: Asked, rules: Rules) -> Beams:
     """The beams with the best of the finished ones and of those that have just ended."""
     beams = rules.beams
-    rank = ops.arange(0, ops.size(ended.sums, 1), like=ended.ids)
+    rank = ops.arange(0, ops.extent(ended.sums, 1), like=ended.ids)
     # Only those count that would have gone on, and none in rows whose search is over.
     counts = ended.is_end & (rank < beams) & ops.unsqueeze(state.open, 1)
     scores = penalised(ended.sums, length - asked.lengths.begin, rules)
     scores = ops.where(counts, scores, WORST)
     values, chosen = ops.top_k(ops.cat([state.values, scores], 1), beams)
-    new = ops.zeros((ops.size(scores, 0), ops.size(scores, 1)), like=state.lengths) + length
+    new = ops.zeros((ops.extent(scores, 0), ops.extent(scores, 1)), like=state.lengths) + length
     lengths = ops.cat([state.lengths, new], 1)
     return state._replace(
         values=values,
@@ -328,12 +329,12 @@ def still_open(state: Beams, asked: Asked, rules: Rules) -> Tensor:
     worst = ops.take_position(ops.top_k(-state.values, 1)[0], 0) * -1.0
     has_all = worst > WORST
     if rules.early_stopping is True:
-        return ~has_all
+        return ops.invert(has_all)
     length = state.tokens.length - asked.lengths.begin
     if rules.early_stopping == "never" and rules.length_penalty > 0:
         length = asked.lengths.limit - asked.lengths.begin
     possible = penalised(ops.take_position(state.sums, 0), length, rules)
-    return ~(has_all & (worst >= possible))
+    return ops.invert(has_all & (worst >= possible))
 
 
 def closed(state: Beams, asked: Asked, rules: Rules) -> Beams:

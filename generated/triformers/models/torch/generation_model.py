@@ -61,10 +61,10 @@ Allowed = Callable[[int, Any], Sequence[int]]
 
 def newest(logits: Tensor, given: Given) -> Tensor:
     """The scores after the last token of what a model was given: ``[R, T, V]`` → ``[R, V]``."""
-    length = ops.size(given.ids, 1)
+    length = ops.extent(given.ids, 1)
     if given.past is not None or not ops.COMPILES:
         return ops.take_position(ops.take_range(logits, length - 1, length), 0)
-    rows = ops.zeros((ops.size(logits, 0), 1), like=given.ids)
+    rows = ops.zeros((ops.extent(logits, 0), 1), like=given.ids)
     place = rows + ops.cast_like(given.length - 1, rows)
     return ops.take_position(ops.take_along(logits, place), 0)
 
@@ -321,12 +321,12 @@ class GeneratingModel(CachingModel):
     def newest_place(self, seen: Tensor, length: Tensor) -> Tensor:
         """The place of the last of ``length`` tokens, ``[R, 1]``."""
         places = self.places(seen)
-        last = ops.zeros((ops.size(seen, 0), 1), like=places) + ops.cast_like(length - 1, places)
+        last = ops.zeros((ops.extent(seen, 0), 1), like=places) + ops.cast_like(length - 1, places)
         return ops.take_along(places, last)
 
-    def first_past(self, rows: ops.Size, room: ops.Size) -> PastKeyValues | None:
+    def first_past(self, rows: int, room: int) -> PastKeyValues | None:
         """What is remembered before the first step."""
-        return self.new_cache(int(rows), int(room)) if ops.COMPILES else None
+        return self.new_cache(rows, room) if ops.COMPILES else None
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source; there is none here."""
@@ -452,11 +452,11 @@ class GeneratingSeq2Seq(GeneratingModel):
             self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
-        mask = ops.zeros((source.batch, ops.size(ids, 1)), like=ids) + 1
+        mask = ops.zeros((source.batch, ops.extent(ids, 1)), like=ids) + 1
         if decoder_attention_mask is not None:
             given = ops.new_integers(decoder_attention_mask, self)
-            missing = int(ops.size(ids, 1)) - int(
-                ops.size(given, 1)
+            missing = int(ops.extent(ids, 1)) - int(
+                ops.extent(given, 1)
             )  # The start token, if it was added.
             mask = padded(given, missing, 0, 1)
         request = new_request(

@@ -120,3 +120,13 @@ def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
     """The ``count`` highest entries of every row, highest first, and their places: ``[…, count]``."""
     values, indices = jax.lax.top_k(x, count)
     return values, indices
+
+
+def extent(x: Tensor, axis: int) -> int:
+    """Number of entries along an axis, which is known: generation has no open shapes."""
+    return x.shape[axis]
+
+
+def invert(x: Tensor) -> Tensor:
+    """True where an entry is false."""
+    return jnp.logical_not(x)

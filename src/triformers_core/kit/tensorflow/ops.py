@@ -26,7 +26,9 @@ from triformers_core.kit.tensorflow.segments import segment_sum as segment_sum
 from triformers_core.kit.tensorflow.stepping import COMPILES as COMPILES
 from triformers_core.kit.tensorflow.stepping import Random as Random
 from triformers_core.kit.tensorflow.stepping import every as every
+from triformers_core.kit.tensorflow.stepping import extent as extent
 from triformers_core.kit.tensorflow.stepping import gumbel as gumbel
+from triformers_core.kit.tensorflow.stepping import invert as invert
 from triformers_core.kit.tensorflow.stepping import loop as loop
 from triformers_core.kit.tensorflow.stepping import new_integers as new_integers
 from triformers_core.kit.tensorflow.stepping import new_random as new_random

@@ -50,7 +50,7 @@ def gumbel(random: Random, like: Tensor) -> tuple[Tensor, Random]:
     Returns:
         The noise, and where the next comes from.
     """
-    tiny = like.dtype.as_numpy_dtype(np.finfo(like.dtype.as_numpy_dtype).tiny)
+    tiny = 1e-7 if like.dtype == tf.float16 else 1e-37
     uniform = tf.random.stateless_uniform(tf.shape(like), random, tiny, 1.0, like.dtype)
     return -tf.math.log(-tf.math.log(uniform)), random + tf.constant([0, 1], random.dtype)
 
@@ -112,7 +112,9 @@ def run(
 
 def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
     """Whole numbers; a tensor, an array or lists."""
-    return tf.cast(tf.convert_to_tensor(values), tf.int32)
+    given: Any = values  # The stubs know fewer forms of arrays than TensorFlow takes.
+    whole: Tensor = tf.cast(given, tf.int32)
+    return whole
 
 
 # Of whichever type.
@@ -123,15 +125,29 @@ def to_numpy(x: Tensor) -> NDArray[Any]:
 
 def every(x: Tensor) -> Tensor:
     """Whether all entries are true, a scalar."""
-    return tf.reduce_all(x)
+    all_true: Tensor = tf.reduce_all(x)  # Untyped in the stubs.
+    return all_true
 
 
 def some(x: Tensor) -> Tensor:
     """Whether any entry is true, a scalar."""
-    return tf.reduce_any(x)
+    any_true: Tensor = tf.reduce_any(x)  # Untyped in the stubs.
+    return any_true
 
 
 def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
     """The ``count`` highest entries of every row, highest first, and their places: ``[…, count]``."""
     values, indices = tf.math.top_k(x, count)
     return values, indices
+
+
+def extent(x: Tensor, axis: int) -> int:
+    """Number of entries along an axis, which is known: generation has no open shapes."""
+    known = x.shape[axis]
+    assert known is not None, "generation has no open shapes"
+    return int(known)
+
+
+def invert(x: Tensor) -> Tensor:
+    """True where an entry is false."""
+    return tf.logical_not(x)

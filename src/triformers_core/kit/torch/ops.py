@@ -23,7 +23,9 @@ from triformers_core.kit.torch.segments import segment_sum as segment_sum
 from triformers_core.kit.torch.stepping import COMPILES as COMPILES
 from triformers_core.kit.torch.stepping import Random as Random
 from triformers_core.kit.torch.stepping import every as every
+from triformers_core.kit.torch.stepping import extent as extent
 from triformers_core.kit.torch.stepping import gumbel as gumbel
+from triformers_core.kit.torch.stepping import invert as invert
 from triformers_core.kit.torch.stepping import loop as loop
 from triformers_core.kit.torch.stepping import new_integers as new_integers
 from triformers_core.kit.torch.stepping import new_random as new_random

@@ -105,3 +105,13 @@ def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
     """The ``count`` highest entries of every row, highest first, and their places: ``[…, count]``."""
     values, indices = torch.topk(x, count)
     return values, indices
+
+
+def extent(x: Tensor, axis: int) -> int:
+    """Number of entries along an axis, which is known: generation has no open shapes."""
+    return x.shape[axis]
+
+
+def invert(x: Tensor) -> Tensor:
+    """True where an entry is false."""
+    return torch.logical_not(x)
