@@ -118,9 +118,7 @@ class _Call(ast.NodeVisitor):
         code = ["self", *self._codes("first"), *own, *self._codes("last")]
         code += ["*", *self._codes("keyword")] if self._codes("keyword") else []
         first = arguments.args[0]
-        self.edits.replace(
-            self.edits.start(first), self.edits.end(self.kwarg), ", ".join(code)
-        )
+        self.edits.replace(self.edits.start(first), self.edits.end(self.kwarg), ", ".join(code))
 
     def docstring(self) -> Iterator[Problem]:
         """Documents all parameters."""
@@ -175,8 +173,8 @@ class _Call(ast.NodeVisitor):
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         match node:
-            case ast.Subscript(value=value, slice=ast.Constant(value=str(name))) if (
-                self._is_inputs(value)
+            case ast.Subscript(value=value, slice=ast.Constant(value=str(name))) if self._is_inputs(
+                value
             ):
                 self._rename(node, name)
             case _:
@@ -247,12 +245,11 @@ def _imports(tree: ast.Module, edits: Edits, needed: Mapping[str, str]) -> None:
             edits.replace(edits.start(node), edits.end(node), "")
         elif module in {"typing", *needed.values()} and module not in done:
             done.add(module)
-            names = {
-                alias.name + (f" as {alias.asname}" if alias.asname else "")
-                for alias in node.names
+            kept = {
+                alias.name + (f" as {alias.asname}" if alias.asname else "") for alias in node.names
             }
-            names |= {name for name in needed if needed[name] == module}
-            names -= {"Unpack"}
-            line = f"from {module} import ({', '.join(sorted(names))})"
+            kept |= {name for name in needed if needed[name] == module}
+            kept -= {"Unpack"}
+            line = f"from {module} import ({', '.join(sorted(kept))})"
             edits.replace(edits.start(node), edits.end(node), line)
     edits.insert(edits.start(own), before)

@@ -121,7 +121,10 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [core / name for name in ("attention.py", "cache.py", "inputs.py", "outputs.py", "tasks.py")]
+    shared = [
+        core / name
+        for name in ("attention.py", "cache.py", "heads.py", "inputs.py", "outputs.py", "tasks.py")
+    ]
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])

@@ -394,8 +394,8 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which
-                key every query sees, ``[batch, sequence, past + sequence]``. All by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which key
+                every query sees, ``[batch, sequence, past + sequence]``. All by default.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
             position_ids: ``[batch, sequence]``; counted on from the cache by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
@@ -423,7 +423,11 @@ class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
         config = self.config
         cache = read_cache(past_key_values, config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
-            input_ids, token_type_ids, position_ids, inputs_embeds, cache.length
+            input_ids,
+            token_type_ids,
+            position_ids,
+            inputs_embeds,
+            cache.length,
         )
         if self.embeddings_project is not None:
             hidden = self.embeddings_project(hidden)

@@ -262,8 +262,8 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -293,7 +293,12 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
         relations = Relations(
             self.distances(h, past),
             None if token_type_ids is None else _same_segment(token_type_ids, past),
-            *self.seen(h, past, _hidden_keys(attention_mask, input_mask, h), perm_mask),
+            *self.seen(
+                h,
+                past,
+                _hidden_keys(attention_mask, input_mask, h),
+                perm_mask,
+            ),
             None if target_mapping is None else ops.unsqueeze(ops.cast_like(target_mapping, h), 1),
         )
         if use_mems is None:
