@@ -74,14 +74,9 @@ def sequence_classification(
 
 
 def multiple_choice(
-    model: TaskModel,
-    outputs: BaseModelOutput,
-    scores: Tensor,
-    choices: ops.Size,
-    labels: Tensor | None,
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
 ) -> MultipleChoiceModelOutput:
-    """Scores of all choices ``[B * choices, 1]``, and how many there are."""
-    logits = ops.reshape(scores, (-1, choices))
+    """Scores of the choices ``[B, choices]``."""
     return MultipleChoiceModelOutput(
         loss=None if labels is None else model.token_loss(logits, labels),
         logits=logits,
@@ -108,6 +103,7 @@ def question_answering(
     model: TaskModel,
     outputs: BaseModelOutput,
     scores: Tensor,
+    *,
     start_positions: Tensor | None,
     end_positions: Tensor | None,
 ) -> QuestionAnsweringModelOutput:

@@ -33,6 +33,7 @@ from triformers_core.kit.flax import (
     Tensor,
     float32,
     model_call,
+    ops,
 )
 
 __all__ = [
@@ -195,8 +196,8 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.choice_scores(outputs)
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassificationModel):
@@ -322,4 +323,6 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnswerin
             return_dict=True,
         )
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )

@@ -28,7 +28,16 @@ from triformers.models.flax.tasks import (
 from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
-from triformers_core.kit.flax import DType, Linear, Params, Tensor, TiedLinear, float32, model_call
+from triformers_core.kit.flax import (
+    DType,
+    Linear,
+    Params,
+    Tensor,
+    TiedLinear,
+    float32,
+    model_call,
+    ops,
+)
 
 __all__ = [
     "FlaxXLNetForMultipleChoice",
@@ -285,8 +294,10 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceMod
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(
+            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
+        )
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel, FlaxTokenClassificationModel):
@@ -439,4 +450,6 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel, FlaxQuestion
             return_dict=True,
         )
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )

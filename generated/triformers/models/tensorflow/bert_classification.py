@@ -26,7 +26,15 @@ from triformers.models.tensorflow.tasks import (
     TFTokenClassificationModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.tensorflow import Dropout, Linear, Module, Tensor, model_call, signature_of
+from triformers_core.kit.tensorflow import (
+    Dropout,
+    Linear,
+    Module,
+    Tensor,
+    model_call,
+    ops,
+    signature_of,
+)
 
 __all__ = [
     "TFBertForMultipleChoice",
@@ -185,8 +193,8 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.choice_scores(outputs)
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -314,7 +322,9 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel
             return_dict=True,
         )
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
 
     if TYPE_CHECKING:
 

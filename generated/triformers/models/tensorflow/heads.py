@@ -75,14 +75,9 @@ def sequence_classification(
 
 
 def multiple_choice(
-    model: TFTaskModel,
-    outputs: TFBaseModelOutput,
-    scores: Tensor,
-    choices: ops.Size,
-    labels: Tensor | None,
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
 ) -> TFMultipleChoiceModelOutput:
-    """Scores of all choices ``[B * choices, 1]``, and how many there are."""
-    logits = ops.reshape(scores, (-1, choices))
+    """Scores of the choices ``[B, choices]``."""
     return TFMultipleChoiceModelOutput(
         loss=None if labels is None else model.token_loss(logits, labels),
         logits=logits,
@@ -109,6 +104,7 @@ def question_answering(
     model: TFTaskModel,
     outputs: TFBaseModelOutput,
     scores: Tensor,
+    *,
     start_positions: Tensor | None,
     end_positions: Tensor | None,
 ) -> TFQuestionAnsweringModelOutput:

@@ -30,7 +30,7 @@ from triformers.models.tensorflow.tasks import (
 from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
-from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, signature_of
+from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, ops, signature_of
 
 __all__ = [
     "TFXLNetForMultipleChoice",
@@ -285,8 +285,10 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel, TFMultipleChoiceModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(
+            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
+        )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -441,7 +443,9 @@ class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel, TFQuestionAnswer
             return_dict=True,
         )
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,7 @@ from triformers.models.torch.tasks import (
     TokenClassificationModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, signature_of
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
 
 __all__ = [
     "BertForMultipleChoice",
@@ -181,8 +181,8 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.choice_scores(outputs)
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -306,7 +306,9 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
             return_dict=True,
         )
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
 
     if TYPE_CHECKING:
 

@@ -223,8 +223,8 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel
         )
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        scores = self.classifier(prepared)
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(self.classifier(prepared), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -333,7 +333,9 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel, QuestionAnswerin
             return_dict=True,
         )
         scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
 
     if TYPE_CHECKING:
 

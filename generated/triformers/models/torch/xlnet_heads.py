@@ -30,7 +30,7 @@ from triformers.models.torch.tasks import (
 from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
 from triformers.models.torch.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
-from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, signature_of
+from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
 
 __all__ = [
     "XLNetForMultipleChoice",
@@ -279,8 +279,10 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(
+            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
+        )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -431,7 +433,9 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringMod
             return_dict=True,
         )
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
 
     if TYPE_CHECKING:
 

@@ -13,7 +13,7 @@ from triformers_core.heads import (
     token_classification,
 )
 from triformers_core.inputs import ChoiceInputs, TextInputs
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     MultipleChoiceModelOutput,
@@ -115,8 +115,8 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
         inputs["position_ids"] = self.join_choices(inputs.get("position_ids"))
         inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
         outputs: BaseModelOutput = self.base_model(**inputs)
-        scores = self.choice_scores(outputs)
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
@@ -173,4 +173,6 @@ class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
         """
         outputs: BaseModelOutput = self.base_model(**inputs)
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )

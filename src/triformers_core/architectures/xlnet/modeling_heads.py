@@ -19,6 +19,7 @@ from triformers_core.kit.torch import (
     Tensor,
     TiedLinear,
     model_call,
+    ops,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -135,8 +136,10 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
         inputs["input_mask"] = self.join_choices(inputs.get("input_mask"))
         inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
         outputs: BaseModelOutput = self.transformer(**inputs)
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, scores, choices, labels)
+        logits = ops.reshape(
+            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
+        )
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel):
@@ -188,4 +191,6 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringMod
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
         scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(self, outputs, scores, start_positions, end_positions)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
