@@ -52,6 +52,7 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
     """
     edits, findings = Edits(source), list[Finding]()
     needed: dict[str, str] = {}
+    written = 0
 
     def fail(node: Placed, message: str) -> None:
         place = Place(path=path, line=node.lineno, column=node.col_offset + 1)
@@ -61,7 +62,7 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
         if not isinstance(node, ast.FunctionDef) or (kwarg := node.args.kwarg) is None:
             continue
         kind = _kind(kwarg.annotation)
-        if kind is None:
+        if kind is None or not (is_model_call(node) or kind in inputs.kinds):
             continue
         if not is_model_call(node):
             fail(kwarg, f"**{kwarg.arg}: Unpack[{kind}] is for a forward that is a model_call")
@@ -73,10 +74,12 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
                 fail(place, message)
             edits.insert(edits.end(node), DECLARATION.rstrip("\n"))
             needed.update(DECLARES)
+            written += 1
             names = {word for key in call.keys for word in re.findall(r"[A-Za-z]\w*", key.type)}
             needed.update({n: inputs.modules[n] for n in names & inputs.modules.keys()})
     if needed:
-        _imports(tree, edits, needed)
+        count = sum(isinstance(x, ast.Name) and x.id == "Unpack" for x in ast.walk(tree))
+        _imports(tree, edits, needed, idle={"Unpack"} if count == written else set())
     return edits.result(), findings
 
 
@@ -230,7 +233,9 @@ class _Call(ast.NodeVisitor):
         return [key.name for key in self.keys if key.position == position]
 
 
-def _imports(tree: ast.Module, edits: Edits, needed: Mapping[str, str]) -> None:
+def _imports(
+    tree: ast.Module, edits: Edits, needed: Mapping[str, str], idle: Collection[str]
+) -> None:
     """Imports what was written out needs, and no more what stood in its place."""
     found = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
     own = next(node for node in found if (node.module or "").startswith("triformers"))
@@ -249,7 +254,7 @@ def _imports(tree: ast.Module, edits: Edits, needed: Mapping[str, str]) -> None:
                 alias.name + (f" as {alias.asname}" if alias.asname else "") for alias in node.names
             }
             kept |= {name for name in needed if needed[name] == module}
-            kept -= {"Unpack"}
+            kept = kept.difference(idle)
             line = f"from {module} import ({', '.join(sorted(kept))})"
             edits.replace(edits.start(node), edits.end(node), line)
     edits.insert(edits.start(own), before)

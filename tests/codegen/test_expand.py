@@ -190,6 +190,14 @@ def test_a_source_may_say_more_of_an_input() -> None:
     assert findings == [] and "past: no." in longer and "what came before" not in longer
 
 
+def test_other_keywords_stay_as_they_are(tmp_path: Path) -> None:
+    other = "\n    def other(self, **options: Unpack[Others]) -> int:\n        return options[1]\n"
+    longer, findings = expand(SOURCE + other, ast.parse(SOURCE + other), "toy.py", KINDS)
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert findings == [] and text.endswith(other)
+    assert "from typing import TYPE_CHECKING, Any, Unpack\n" in text
+
+
 def test_a_source_without_such_a_call_stays_as_it_is() -> None:
     source = "def f(**options): ...\n"
     assert expand(source, ast.parse(source), "toy.py", KINDS) == (source, [])
