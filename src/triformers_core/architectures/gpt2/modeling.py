@@ -217,11 +217,11 @@ class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
             )
         cache = read_cache(inputs.get("past_key_values"), self.config.n_layer)
         hidden = self.embedded(
-            inputs.get("input_ids"),
-            inputs.get("token_type_ids"),
-            inputs.get("position_ids"),
-            inputs.get("inputs_embeds"),
-            cache.length,
+            input_ids=inputs.get("input_ids"),
+            token_type_ids=inputs.get("token_type_ids"),
+            position_ids=inputs.get("position_ids"),
+            inputs_embeds=inputs.get("inputs_embeds"),
+            past_length=cache.length,
         )
         own = self_attention(
             inputs.get("attention_mask"),
@@ -246,6 +246,7 @@ class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
 
     def embedded(
         self,
+        *,
         input_ids: Tensor | None,
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,
