@@ -8,6 +8,7 @@ needs NumPy alone.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import json
 import zlib
@@ -51,6 +52,10 @@ class Case:
     inputs: dict[str, Array]
     outputs: dict[str, Array]
     gradients: dict[str, Array]
+
+    def with_config(self, keys: Mapping[str, Any]) -> Case:
+        """The same call of a model with other keys of the configuration besides."""
+        return dataclasses.replace(self, config=self.config | dict(keys))
 
 
 class Named(Protocol):
