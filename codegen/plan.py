@@ -112,7 +112,7 @@ class AutoModelPage:
     @property
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
-        pairs = [(self.base_module, self.base), ("triformers_core.checkpoint.load", "LoadingInfo")]
+        pairs = [(self.base_module, self.base), ("triformers_core.loading.load", "LoadingInfo")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]

@@ -2115,7 +2115,7 @@ if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an e
     def __getattr__(name: str) -> object:
         loader = _MODULE_OF.get(name)
         if loader is None:
-            from triformers_core.elsewhere import missing
+            from triformers_core.absent import missing
 
             raise missing(name, __all__)
         value = globals()[name] = vars(loader())[name]

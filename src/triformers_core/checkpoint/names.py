@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.checkpoint.records import TensorRecord
 from triformers_core.checkpoint.slots import Tensor
-from triformers_core.kit.layout import Layout
 
 Naming = Literal["pytorch", "tensorflow", "flax", "tensorflow1"]
 """Whose names a file has: those of PyTorch, Keras, Flax or TensorFlow-1 variable scopes."""

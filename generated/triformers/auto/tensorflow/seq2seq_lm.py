@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.tasks import TFSeq2SeqLMModel
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _mt5_for_conditional_generation() -> type[TFMT5ForConditionalGeneration]:

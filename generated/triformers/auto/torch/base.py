@@ -58,8 +58,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling import XLNetModel
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import BaseTaskModel
 
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.modeling import ViTForImageClassification
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import ImageClassificationModel
 
 

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForMaskedLM
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import MaskedLMModel
 
 

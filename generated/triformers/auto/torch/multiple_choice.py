@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling_heads import XLNetForMultipleChoice
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import MultipleChoiceModel
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling_lm import BertForNextSentencePrediction
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import NextSentencePredictionModel
 
 

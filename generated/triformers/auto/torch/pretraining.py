@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import PreTrainingModel
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import Seq2SeqLMModel
 
 

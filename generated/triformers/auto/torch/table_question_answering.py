@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import TapasCheckpoint
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.modeling_heads import TapasForQuestionAnswering
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
     from triformers_core.tasks import TableQuestionAnsweringModel
 
 

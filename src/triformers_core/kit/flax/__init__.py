@@ -8,7 +8,7 @@ require("flax")
 
 from triformers_core.kit.flax import ops
 from triformers_core.kit.flax.activations import activation
-from triformers_core.kit.flax.call import ModelOutput, model_call, model_output
+from triformers_core.kit.flax.call import ModelOutput, model_call, model_output, structure
 from triformers_core.kit.flax.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
 from triformers_core.kit.flax.layers import (
     Conv2d,
@@ -61,4 +61,5 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "structure",
 ]

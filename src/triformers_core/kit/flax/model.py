@@ -15,8 +15,6 @@ from flax import nnx
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint import pretrained
-from triformers_core.checkpoint.load import LoadingInfo
 from triformers_core.checkpoint.names import Rows
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
@@ -39,14 +37,16 @@ from triformers_core.kit.flax.parameters import (
     published_name,
     without_value,
 )
-from triformers_core.kit.flax.program import program_of
+from triformers_core.kit.flax.program import Compiled, program_of
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.loading import pretrained
+from triformers_core.loading.load import LoadingInfo
 
 if TYPE_CHECKING:
     from flax.nnx.module import ModuleMeta
 
-    from triformers_core.kit.layout import Array
+    from triformers_core.checkpoint.layout import Array
 else:
     ModuleMeta = type(nnx.Module)
 
@@ -83,7 +83,7 @@ class _Hashable:
         self.config = config
 
 
-class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
+class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
@@ -111,7 +111,6 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
     optional_on_load: ClassVar[tuple[str, ...]] = ()
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
-    compiled: bool = True
 
     def __init__(
         self, config: PretrainedConfig, *, seed: int = 0, dtype: DType = jnp.float32
@@ -168,6 +167,10 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
     def dtype(self) -> np.dtype[Any]:
         """The floating point type of the computation; parameters have their own."""
         return self._dtype
+
+    def zeros(self, *shape: int) -> Tensor:
+        """Zeros in the floating point type of the computation."""
+        return jnp.zeros(shape, self.dtype)
 
     def num_parameters(self, only_trainable: bool = False) -> int:
         """The number of single weights.
@@ -358,7 +361,7 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
             seed: of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; for other types of the parameters see
                 ``to_bf16`` and its like.
-            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+            kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:

@@ -6,15 +6,18 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import cast
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
+from triformers_core.kit.flax.attention import attention as attention
+from triformers_core.kit.flax.attention import known_ones as known_ones
+from triformers_core.kit.flax.attention import mask_to_bias as mask_to_bias
+from triformers_core.kit.flax.context import note_room
 from triformers_core.kit.flax.ctc import ctc_loss as ctc_loss
-from triformers_core.kit.flax.layers import Dropout
 from triformers_core.kit.flax.parameters import Tensor
 from triformers_core.kit.flax.segments import segment_max as segment_max
 from triformers_core.kit.flax.segments import segment_mean as segment_mean
@@ -291,71 +294,6 @@ def merge_heads(x: Tensor) -> Tensor:
     return x.swapaxes(1, 2).reshape(batch, length, heads * width)
 
 
-def causal_mask(query_length: Size, key_length: Size, like: Tensor) -> Tensor:
-    """``[T, S]``, true where a query may see a key: the last query sees every key."""
-    del like  # JAX places constants itself.
-    queries = jnp.arange(query_length) + (key_length - query_length)
-    return jnp.arange(key_length)[None, :] <= queries[:, None]
-
-
-def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
-    """What to add to attention scores: 0 where ``mask`` is 1 or true, else the lowest number.
-
-    Args:
-        mask: any shape; 1 or true keeps a key.
-        like: gives the dtype.
-    """
-    lowest: Any = jnp.finfo(like.dtype).min  # type: ignore[no-untyped-call]  # JAX lacks it
-    return jnp.asarray((1.0 - mask.astype(like.dtype)) * lowest)
-
-
-def attention(
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    *,
-    bias: Tensor | None,
-    dropout: Dropout,
-    head_mask: Tensor | None = None,
-    output_attentions: bool = False,
-    scale: float | None = None,
-) -> tuple[Tensor, Tensor | None]:
-    """Scaled dot-product attention (Vaswani et al. 2017), by JAX's own where it can be.
-
-    Args:
-        query: ``[B, H, T, D]``.
-        key: ``[B, H, S, D]``.
-        value: ``[B, H, S, D]``.
-        bias: added to the scores, broadcast to ``[B, H, T, S]``.
-        dropout: applied to the weights in training.
-        head_mask: factor of every head's weights, broadcast to ``[B, H, T, S]``.
-        output_attentions: whether the weights are wanted.
-        scale: factor of the scores; by default ``D ** -0.5``.
-
-    Returns:
-        The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
-    """
-    factor: float = query.shape[-1] ** -0.5 if scale is None else scale
-    # XLA has no float16 product summed in float32 on CPUs, which JAX's attention asks for.
-    explicit = output_attentions or head_mask is not None or query.dtype == jnp.float16
-    if not explicit and not dropout.active:
-        # As fast as the explicit form on a CPU (±10 % from 32 to 384 tokens), and XLA is free to
-        # choose a fused kernel elsewhere. Its axes are [B, T, H, D]; its bias has all four.
-        if bias is not None:
-            bias = bias.reshape((1,) * (4 - bias.ndim) + bias.shape)
-        context = jax.nn.dot_product_attention(
-            query.swapaxes(1, 2), key.swapaxes(1, 2), value.swapaxes(1, 2), bias=bias, scale=factor
-        )
-        return context.swapaxes(1, 2), None
-    scores = wide(jnp.matmul(query, key.swapaxes(-1, -2)) * factor)
-    if bias is not None:
-        scores = scores + bias
-    weights: Tensor = dropout(softmax(scores).astype(query.dtype))
-    if head_mask is not None:
-        weights = weights * head_mask
-    return jnp.matmul(weights, value), weights if output_attentions else None
-
-
 def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> Tensor:
     """Mean cross entropy over the labels that are not ignored, in float32 or more.
 
@@ -410,3 +348,23 @@ def _bicubic_matrix(old: int, new: int) -> np.ndarray[tuple[int, int], np.dtype[
         weight = np.where(distance <= 1, near, far)
         np.add.at(matrix, (np.arange(new), np.clip(first + offset, 0, old - 1)), weight)
     return matrix.astype(np.float32)
+
+
+def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
+    """Writes ``new`` into a copy of ``x``, from a position of the third axis on.
+
+    Compiled code can't raise an error: where there isn't that much room the numbers are NaN, and on
+    a CPU the call raises one afterwards.
+
+    Args:
+        x: ``[B, H, S, D]``.
+        new: ``[B, H, T, D]``; it takes the dtype of ``x``.
+        position: an integer, a scalar.
+
+    Returns:
+        The copy; compiled, it may well be in place.
+    """
+    end = position + new.shape[2]
+    note_room(end, x.shape[2])
+    fitting = jnp.where(end <= x.shape[2], new.astype(x.dtype), jnp.nan)
+    return jax.lax.dynamic_update_slice_in_dim(x, fitting, position, axis=2)

@@ -11,12 +11,15 @@ import copy
 import weakref
 from collections.abc import Callable, Mapping
 from operator import is_
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from flax import nnx
+from jax.core import Tracer
 
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax.context import check_lookups, running
 from triformers_core.kit.flax.convolution import BatchNorm
@@ -35,15 +38,27 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.precision import KEPT
 
-if TYPE_CHECKING:
-    from triformers_core.kit.flax.model import PreTrainedModel
-
 # What a forward method returns: an output, a tree of arrays.
 Output = Any
 # Arrays, and for cached keys and values tuples of tuples of them.
 Inputs = Mapping[str, Any]
 Options = tuple[tuple[str, Any], ...]
 Forward = Callable[..., Output]
+
+LONG = 1024
+"""Positions from which it pays to compile code of its own for a mask that masks nothing."""
+
+
+class Compiled(nnx.Module):
+    """A model whose calls are compiled."""
+
+    config: PretrainedConfig
+    compiled: bool = True
+
+    @property
+    def dtype(self) -> DType:
+        """Floating point type of the computation."""
+        raise NotImplementedError
 
 
 class Program:
@@ -53,16 +68,16 @@ class Program:
         model: is held weakly.
     """
 
-    def __init__(self, model: PreTrainedModel) -> None:
+    def __init__(self, model: Compiled) -> None:
         modules = [module for _, module in find_modules(model)]
         self.parameters: Mapping[Path, nnx.Param[Tensor]] = find_parameters(model)
         self._model = weakref.ref(model)
         self._config = copy.deepcopy(vars(model.config))
         self._attributes = [(vars(module), dict(vars(module))) for module in modules]
         self._dropout = any(map(_needs_key, modules))
-        self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train"))
+        self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train", "ones"))
 
-    def fits(self, model: PreTrainedModel) -> bool:
+    def fits(self, model: Compiled) -> bool:
         """Whether the model still has the configuration and the layers it was compiled with."""
         return vars(model.config) == self._config and all(
             len(now) == len(then) and all(map(is_, now.values(), then.values()))
@@ -111,12 +126,13 @@ class Program:
             forward=forward,
             options=options,
             train=train,
+            ones=tuple(name for name, value in inputs.items() if _is_known_mask(name, value)),
         )
         if lookups is not None:
             check_lookups(lookups)
         return output
 
-    def _living(self) -> PreTrainedModel:
+    def _living(self) -> Compiled:
         model = self._model()
         assert model is not None, "a program is reached through its model"
         return model
@@ -130,6 +146,7 @@ class Program:
         forward: Forward,
         options: Options,
         train: bool,
+        ones: tuple[str, ...],
     ) -> tuple[Output, Tensor | None]:
         model = self._living()
         values = check_params(params, self.parameters, type(model).__name__)
@@ -141,9 +158,24 @@ class Program:
                 module.deterministic, module.rngs = not train, stream
             elif isinstance(module, BatchNorm):
                 module.deterministic = not train
-        with running() as lookups:
-            output = forward(copied, **_in_types(inputs, model.dtype), **dict(options))
+        given = _in_types(inputs, model.dtype)
+        with running([given[name] for name in ones]) as lookups:
+            output = forward(copied, **given, **dict(options))
         return output, jnp.stack(lookups) if lookups else None
+
+
+def _is_known_mask(name: str, value: Any) -> bool:  # An input, of any structure.
+    """Whether an input is a mask of ones alone, as far as that is seen without waiting.
+
+    Such calls are compiled by themselves, so short ones, whose masks cost little, aren't told apart.
+    """
+    if not name.endswith("attention_mask") or np.shape(value)[-1] < LONG:
+        return False
+    if isinstance(value, jax.Array):
+        is_there = not isinstance(value, Tracer) and value.is_ready()
+        if not is_there or any(device.platform != "cpu" for device in value.devices()):
+            return False
+    return bool((np.asarray(value) == 1).all())
 
 
 def _in_types(inputs: Inputs, dtype: DType) -> dict[str, Any]:
@@ -157,9 +189,7 @@ def _needs_key(module: nnx.Module) -> bool:
     return isinstance(module, Noise) or (isinstance(module, Dropout) and module.rate > 0)
 
 
-def _copy_with(
-    model: PreTrainedModel, values: Mapping[Path, Tensor], dtype: DType
-) -> PreTrainedModel:
+def _copy_with(model: Compiled, values: Mapping[Path, Tensor], dtype: DType) -> Compiled:
     """A copy of the model's structure that holds these values in the computation's type."""
     copied = nnx.clone(model)
     for path, value in values.items():
@@ -178,10 +208,10 @@ def _typed_key(key: Tensor) -> Tensor:
 
 
 # Beside the models and not in them, so that a copied or merged model has none of the original's.
-_PROGRAMS: weakref.WeakKeyDictionary[PreTrainedModel, Program] = weakref.WeakKeyDictionary()
+_PROGRAMS: weakref.WeakKeyDictionary[Compiled, Program] = weakref.WeakKeyDictionary()
 
 
-def program_of(model: PreTrainedModel) -> Program:
+def program_of(model: Compiled) -> Program:
     """The model's compiled calls; new ones if the model is new or was changed."""
     program = _PROGRAMS.get(model)
     if program is None or not program.fits(model):

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import keras
 import tensorflow as tf
+from tensorflow import Tensor
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint import pretrained
-from triformers_core.checkpoint.load import LoadingInfo
 from triformers_core.checkpoint.names import Rows
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
@@ -33,6 +32,8 @@ from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
 from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.loading import pretrained
+from triformers_core.loading.load import LoadingInfo
 
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
@@ -143,6 +144,10 @@ class PreTrainedModel(NoGeneration, Trainable):
     def named_parameters(self) -> list[tuple[str, Parameter]]:
         """All parameters under their published names."""
         return [(place.name, place.parameter) for place in _places(self)]
+
+    def zeros(self, *shape: int) -> Tensor:
+        """Zeros in the floating point type of the computation."""
+        return tf.zeros(shape, self.compute_dtype)
 
     def num_parameters(self, only_trainable: bool = False) -> int:
         """The number of single weights.
@@ -379,7 +384,7 @@ class PreTrainedModel(NoGeneration, Trainable):
                 a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
-            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+            kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:

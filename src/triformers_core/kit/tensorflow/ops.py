@@ -12,8 +12,11 @@ from collections.abc import Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.kit.rows import room_error
+from triformers_core.kit.tensorflow.attention import attention as attention
+from triformers_core.kit.tensorflow.attention import known_ones as known_ones
+from triformers_core.kit.tensorflow.attention import mask_to_bias as mask_to_bias
 from triformers_core.kit.tensorflow.ctc import ctc_loss as ctc_loss
-from triformers_core.kit.tensorflow.layers import Dropout
 from triformers_core.kit.tensorflow.parameters import Parameter
 from triformers_core.kit.tensorflow.products import matmul as matmul
 from triformers_core.kit.tensorflow.segments import segment_max as segment_max
@@ -302,61 +305,6 @@ def merge_heads(x: Tensor) -> Tensor:
     return tf.reshape(tf.transpose(x, (0, 2, 1, 3)), shape)
 
 
-def causal_mask(query_length: Size, key_length: Size, like: Tensor) -> Tensor:
-    """``[T, S]``, true where a query may see a key: the last query sees every key."""
-    queries = tf.range(query_length) + (key_length - query_length)
-    keys = tf.range(key_length)
-    return tf.less_equal(tf.expand_dims(keys, 0), tf.expand_dims(queries, 1))
-
-
-def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
-    """What to add to attention scores: 0 where ``mask`` is 1 or true, else the lowest number.
-
-    Args:
-        mask: any shape; 1 or true keeps a key.
-        like: gives the dtype.
-    """
-    lowest: float = like.dtype.min
-    return (1.0 - tf.cast(mask, like.dtype)) * lowest
-
-
-def attention(
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    *,
-    bias: Tensor | None,
-    dropout: Dropout,
-    head_mask: Tensor | None = None,
-    output_attentions: bool = False,
-    scale: float | None = None,
-) -> tuple[Tensor, Tensor | None]:
-    """Scaled dot-product attention (Vaswani et al. 2017); TensorFlow and XLA fuse what they can.
-
-    Args:
-        query: ``[B, H, T, D]``.
-        key: ``[B, H, S, D]``.
-        value: ``[B, H, S, D]``.
-        bias: added to the scores, broadcast to ``[B, H, T, S]``.
-        dropout: applied to the weights in training.
-        head_mask: factor of every head's weights, broadcast to ``[B, H, T, S]``.
-        output_attentions: whether the weights are wanted.
-        scale: factor of the scores; by default ``D ** -0.5``.
-
-    Returns:
-        The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
-    """
-    scale = 1.0 / math.sqrt(known_size(query, -1)) if scale is None else scale
-    scores = tf.matmul(query * scale, key, transpose_b=True)
-    if bias is not None:
-        # In float32, since a score plus the lowest float16 would overflow.
-        scores = tf.cast(scores, tf.float32) + tf.cast(bias, tf.float32)
-    weights = dropout(tf.cast(softmax(scores), value.dtype))
-    if head_mask is not None:
-        weights = weights * tf.cast(head_mask, weights.dtype)
-    return tf.matmul(weights, value), weights if output_attentions else None
-
-
 def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: Size = -100) -> Tensor:
     """Mean cross entropy over the labels that are not ignored, in float32.
 
@@ -420,3 +368,31 @@ def _bicubic_kernel(distance: Tensor, a: float = -0.75) -> Tensor:
     near = ((a + 2) * distance - (a + 3)) * distance**2 + 1
     far = a * (((distance - 5) * distance + 8) * distance - 4)
     return tf.where(distance <= 1, near, far)
+
+
+def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
+    """Writes ``new`` into a copy of ``x``, from a position of the third axis on.
+
+    Where there isn't that much room the numbers are NaN: a graph of XLA can't raise an error.
+
+    Args:
+        x: ``[B, H, S, D]``.
+        new: ``[B, H, T, D]``; it takes the dtype of ``x``.
+        position: an integer, a scalar.
+
+    Returns:
+        The copy.
+
+    Raises:
+        InvalidInputError: there isn't that much room, in an eager call.
+    """
+    room, count = size(x, 2), size(new, 2)
+    fits = position + count <= room
+    if tf.executing_eagerly() and not fits:
+        raise room_error(int(room))
+    fitting = tf.where(fits, tf.cast(new, x.dtype), math.nan)
+    # Read at every place, since an operation that writes at one is known to XLA alone.
+    places = tf.range(room) - position
+    read = tf.gather(fitting, tf.clip_by_value(places, 0, count - 1), axis=2)
+    is_new = tf.logical_and(places >= 0, places < count)
+    return tf.where(is_new[:, tf.newaxis], read, x)

@@ -11,18 +11,18 @@ from torch import Tensor, nn
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint import pretrained
-from triformers_core.checkpoint.load import LoadingInfo
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.checkpoint.names import Rows
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
-from triformers_core.kit.layout import Layout
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.loading import pretrained
+from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
@@ -99,6 +99,10 @@ class PreTrainedModel(NoGeneration, nn.Module):
     def dtype(self) -> torch.dtype:
         """The parameters' floating point type."""
         return next(self.parameters()).dtype
+
+    def zeros(self, *shape: int) -> Tensor:
+        """Zeros in the floating point type of the computation, on the model's device."""
+        return torch.zeros(shape, dtype=self.dtype, device=self.device)
 
     def num_parameters(self, only_trainable: bool = False) -> int:
         """The number of single weights.
@@ -312,7 +316,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
                 "auto" for the configuration's; by default every parameter keeps the file's.
                 ``torch_dtype``, its older name, is taken, too.
             output_loading_info: whether to return what did not fit, too.
-            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+            kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:

@@ -5,13 +5,16 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head, 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
+from triformers_core.kit.rows import room_error
+from triformers_core.kit.torch.attention import attention as attention
+from triformers_core.kit.torch.attention import known_ones as known_ones
+from triformers_core.kit.torch.attention import mask_to_bias as mask_to_bias
 from triformers_core.kit.torch.ctc import ctc_loss as ctc_loss
 from triformers_core.kit.torch.segments import segment_max as segment_max
 from triformers_core.kit.torch.segments import segment_mean as segment_mean
@@ -281,81 +284,6 @@ def merge_heads(x: Tensor) -> Tensor:
     return x.transpose(1, 2).reshape(batch, length, heads * width)
 
 
-def causal_mask(query_length: Size, key_length: Size, like: Tensor) -> Tensor:
-    """``[T, S]``, true where a query may see a key: the last query sees every key."""
-    queries = torch.arange(query_length, device=like.device) + (key_length - query_length)
-    return torch.arange(key_length, device=like.device)[None, :] <= queries[:, None]
-
-
-def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
-    """What to add to attention scores: 0 where ``mask`` is 1 or true, else the lowest number.
-
-    Args:
-        mask: any shape; 1 or true keeps a key.
-        like: gives dtype and device.
-    """
-    keep = mask.to(dtype=like.dtype)
-    return (1.0 - keep) * torch.finfo(like.dtype).min
-
-
-def attention(
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    *,
-    bias: Tensor | None,
-    dropout: nn.Dropout,
-    head_mask: Tensor | None = None,
-    output_attentions: bool = False,
-    scale: float | None = None,
-) -> tuple[Tensor, Tensor | None]:
-    """Scaled dot-product attention (Vaswani et al. 2017), by the fused kernel where it can be.
-
-    Args:
-        query: ``[B, H, T, D]``.
-        key: ``[B, H, S, D]``.
-        value: ``[B, H, S, D]``.
-        bias: added to the scores, broadcast to ``[B, H, T, S]``.
-        dropout: applied to the weights in training.
-        head_mask: factor of every head's weights, broadcast to ``[B, H, T, S]``.
-        output_attentions: whether the weights are wanted.
-        scale: factor of the scores; by default ``D ** -0.5``.
-
-    Returns:
-        The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
-    """
-    if not output_attentions and head_mask is None:
-        rate = dropout.p if dropout.training else 0.0
-        trains = torch.is_grad_enabled() and query.requires_grad
-        if trains and bias is not None and not bias.requires_grad:
-            query, bias = _with_means(query, bias)
-        context = functional.scaled_dot_product_attention(
-            query, key, value, attn_mask=bias, dropout_p=rate, scale=scale
-        )
-        return context, None
-    scale = 1.0 / math.sqrt(query.shape[-1]) if scale is None else scale
-    scores = torch.matmul(query, key.transpose(-1, -2)) * scale
-    if bias is not None:
-        scores = scores + bias
-    weights: Tensor = dropout(torch.softmax(scores, dim=-1))
-    if head_mask is not None:
-        weights = weights * head_mask
-    return torch.matmul(weights, value), weights if output_attentions else None
-
-
-def _with_means(query: Tensor, bias: Tensor) -> tuple[Tensor, Tensor]:
-    """Query and bias with which the fused kernel has gradients for queries that see no key, too.
-
-    Such a query gets the mean of the values, since beside the lowest number all scores are the same.
-    But the kernel computes its weights again, from the logarithm of their sum, which is lost beside
-    that number, too: its gradients are those of weights of 1. Zeros give the mean and its gradients.
-    """
-    lowest = torch.finfo(bias.dtype).min
-    sees_none = (bias <= lowest).all(dim=-1, keepdim=True)
-    # A difference, since what is -infinity stays out of the mean.
-    return query.masked_fill(sees_none, 0.0), torch.where(sees_none, bias - lowest, bias)
-
-
 def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> Tensor:
     """Mean cross entropy over the labels that are not ignored.
 
@@ -383,3 +311,24 @@ def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:
     Bicubic convolution with coefficient -0.75, pixel centres at halves, clamped at the border.
     """
     return functional.interpolate(x, size=(height, width), mode="bicubic", align_corners=False)
+
+
+def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
+    """Writes ``new`` into ``x``, in place, from a position of the third axis on.
+
+    Args:
+        x: ``[B, H, S, D]``.
+        new: ``[B, H, T, D]``; it takes the dtype of ``x``.
+        position: an integer, a scalar.
+
+    Returns:
+        ``x``.
+
+    Raises:
+        InvalidInputError: there isn't that much room.
+    """
+    places = position + torch.arange(new.shape[2], device=x.device)
+    try:
+        return x.index_copy_(2, places, new.to(x.dtype))
+    except (IndexError, RuntimeError) as error:
+        raise room_error(x.shape[2]) from error
