@@ -60,7 +60,9 @@ def rates(definition: Definition) -> tuple[dict[str, float], dict[str, float]]:
     """A rate of its own for every key that is one; apart those that are ``None`` by default."""
     model_class = getattr(transformers, definition.model_class)
     defaults = model_class.config_class().to_dict()
-    keys = [key for key in sorted(defaults) if "drop" in key and not isinstance(defaults[key], bool)]
+    keys = [
+        key for key in sorted(defaults) if "drop" in key and not isinstance(defaults[key], bool)
+    ]
     off = {key: value for end, value in OFF.items() for key in defaults if key.endswith(end)}
     new = {key: round(0.11 + 0.03 * i, 2) for i, key in enumerate(keys) if key not in off}
     optional = {key: rate for key, rate in new.items() if defaults[key] is None}

@@ -113,7 +113,11 @@ def fixed_dropout() -> Iterator[list[Call]]:
         dropout_p: float = 0.0,
         is_causal: bool = False,
         scale: float | None = None,
+        enable_gqa: bool = False,
     ) -> torch.Tensor:
+        if enable_gqa:  # Heads of queries that share one of keys and values.
+            share = query.shape[-3] // key.shape[-3]
+            key, value = (x.repeat_interleave(share, -3) for x in (key, value))
         scores = query @ key.transpose(-1, -2) * (scale or query.shape[-1] ** -0.5)
         if is_causal:
             attn_mask = torch.ones(scores.shape[-2:], dtype=torch.bool).tril()

@@ -174,7 +174,8 @@ def _recorded(case: Case) -> Any:
     path = TRAINING / f"{package}.json"
     if not path.exists():
         raise FileNotFoundError(
-            f"{path.name} isn't recorded; run `make record ARCH={case.model_type}`."
+            f"what {case.model_type} does in training isn't recorded; run `make record "
+            f"ARCH={case.model_type}`, or tests/reference/record_training.py alone."
         )
     return _read(path)[case.model_class]
 
