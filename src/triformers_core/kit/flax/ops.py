@@ -66,12 +66,12 @@ def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
 
 def zeros(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Zeros with the dtype of ``like``."""
-    return jnp.zeros(tuple(shape), like.dtype)
+    return jnp.zeros(tuple(shape), jnp.result_type(like))
 
 
 def ones(shape: Sequence[Size], like: Tensor) -> Tensor:
     """Ones with the dtype of ``like``."""
-    return jnp.ones(tuple(shape), like.dtype)
+    return jnp.ones(tuple(shape), jnp.result_type(like))
 
 
 def cat(tensors: Sequence[Tensor], axis: int) -> Tensor:

@@ -171,9 +171,11 @@ def _is_known_mask(name: str, value: Any) -> bool:  # An input, of any structure
     """
     if not name.endswith("attention_mask") or np.shape(value)[-1] < LONG:
         return False
+    if isinstance(value, Tracer):
+        return False
     if isinstance(value, jax.Array):
-        is_there = not isinstance(value, Tracer) and value.is_ready()
-        if not is_there or any(device.platform != "cpu" for device in value.devices()):
+        array: Any = value  # Its type says nothing of waiting.
+        if not array.is_ready() or any(device.platform != "cpu" for device in value.devices()):
             return False
     return bool((np.asarray(value) == 1).all())
 

@@ -395,4 +395,4 @@ def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
     places = tf.range(room) - position
     read = tf.gather(fitting, tf.clip_by_value(places, 0, count - 1), axis=2)
     is_new = tf.logical_and(places >= 0, places < count)
-    return tf.where(is_new[:, tf.newaxis], read, x)
+    return tf.where(tf.logical_or(is_new, tf.logical_not(fits))[:, tf.newaxis], read, x)
