@@ -12,7 +12,7 @@ import functools
 import json
 import math
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -25,9 +25,6 @@ TRAINING = FIXTURES.parent / "training"
 
 Call: TypeAlias = tuple[float, tuple[int, ...]]
 """A dropout's rate, and the shape of what it acted on, its sizes sorted: axes may lie otherwise."""
-
-SEEDS = 4
-"""New models whose initial values are compared."""
 
 DEVIATIONS = 6.0
 """By how many standard errors a mean or deviation may differ: it happens by chance once in 10^9."""
@@ -139,7 +136,7 @@ def compare_pass(
         )
 
 
-def compare_initial(case: Case, models: Iterable[Mapping[str, Array]]) -> None:
+def compare_initial(case: Case, models: Sequence[Mapping[str, Array]]) -> None:
     """Asserts that initial values have the mean and the deviation of the reference's.
 
     Both are samples, of ``n`` and ``m`` values. A mean's standard error is ``s / sqrt(n)``, and a
@@ -150,11 +147,10 @@ def compare_initial(case: Case, models: Iterable[Mapping[str, Array]]) -> None:
         case: whose configuration the models have.
         models: parameters of new models by published name, each of another seed.
     """
-    found = [dict(model) for model in models]
     wrong = []
     for name, recorded in _recorded(case)["initial"].items():
         expected = Initial(**dict(zip(("count", "mean", "deviation"), recorded, strict=True)))
-        values = np.concatenate([np.ravel(model[name]) for model in found]).astype(np.float64)
+        values = np.concatenate([np.ravel(model[name]) for model in models]).astype(np.float64)
         error = expected.deviation * math.sqrt(1 / len(values) + 1 / expected.count)
         # Recorded with five digits, and computed in single precision.
         rounding = 1e-6 + 1e-4 * max(abs(expected.mean), expected.deviation)

@@ -55,7 +55,7 @@ def test_fit_with_the_own_loss_on_arrays(
 ) -> None:
     batch = {"input_ids": ids.numpy(), "labels": labels}
     model.compile(adam(), jit_compile=jit_compile)
-    history = model.fit(batch, epochs=8).history
+    history = model.fit(batch, epochs=16).history
     assert falls(history["loss"])
     assert_close(model.evaluate(batch), model(ids, labels=tf.constant(labels)).loss)
 
@@ -113,7 +113,7 @@ def test_a_vit_is_trained_too(vit_config: ViTConfig, images: tf.Tensor) -> None:
     model = TFViTForImageClassification(vit_config)
     model.compile(adam())
     batch = {"pixel_values": images, "labels": np.array([0, 1])}
-    assert falls(model.fit(batch, epochs=8).history["loss"])
+    assert falls(model.fit(batch, epochs=16).history["loss"])
 
 
 def test_mixed_precision_trains(bert_config: BertConfig, ids: tf.Tensor) -> None:

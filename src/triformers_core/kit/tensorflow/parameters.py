@@ -214,7 +214,8 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
         case Normal(std):
             return tf.random.normal(shape, stddev=std)
         case Lengths(of, entries):
-            return tf.norm(tf.random.uniform((entries, *shape), of.low, of.high), axis=0)
+            vectors = tf.random.uniform((entries, *shape), of.low, of.high)
+            return tf.sqrt(tf.reduce_sum(tf.square(vectors), axis=0))
         case Sinusoids():
             return tf.constant(init.table(*shape))
 
