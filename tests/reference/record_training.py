@@ -7,10 +7,12 @@ configuration that is a dropout's rate gets a rate of its own.
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+import itertools
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from unittest import mock
 
@@ -20,7 +22,7 @@ import transformers  # type: ignore[import-not-found]  # it is in the recording 
 
 from tests.reference.cases.definition import Definition
 from tests.reference.record_models import build, cases_of, outputs_of, to_cache, to_torch
-from tests.support.reference import Array, Case, case_of_class, classes_of
+from tests.support.reference import Array, Case, case_of_class, classes_of, with_keys
 from tests.support.training import TRAINING, Call, call_of, factors, project
 
 SEEDS = 16
@@ -51,27 +53,46 @@ def main() -> None:
 def passes(definition: Definition, case: Case) -> list[dict[str, Any]]:
     """Calls in training: with all rates given, and, if it differs, without those that may be
     ``None``."""
-    given, optional = rates(definition)
-    found = [in_training(definition, case, keys) for keys in (given | optional, given)]
+    whole = configuration(definition).to_dict()
+    found = [in_training(definition, case, rates(whole, optional)) for optional in (True, False)]
     return found if found[0]["calls"] != found[1]["calls"] else found[:1]
 
 
-def rates(definition: Definition) -> tuple[dict[str, float], dict[str, float]]:
-    """A rate of its own for every key that is one; apart those that are ``None`` by default."""
+def configuration(definition: Definition) -> Any:
+    """The reference's configuration of a case."""
     model_class = getattr(transformers, definition.model_class)
-    defaults = model_class.config_class().to_dict()
-    keys = [
-        key for key in sorted(defaults) if "drop" in key and not isinstance(defaults[key], bool)
-    ]
-    off = {key: value for end, value in OFF.items() for key in defaults if key.endswith(end)}
-    new = {key: round(0.11 + 0.03 * i, 2) for i, key in enumerate(keys) if key not in off}
-    optional = {key: rate for key, rate in new.items() if defaults[key] is None}
-    return {k: r for k, r in (off | new).items() if k not in optional}, optional
+    # A copy, since keys of nested configurations are taken out of it.
+    return model_class.config_class(**copy.deepcopy(dict(definition.config)))
 
 
-def in_training(definition: Definition, case: Case, config: Mapping[str, float]) -> dict[str, Any]:
+def rates(
+    config: Mapping[str, Any], optional: bool, numbers: Iterator[int] | None = None
+) -> dict[str, Any]:
+    """A rate of its own for every key that is one, also in configurations within the configuration.
+
+    Args:
+        config: all keys.
+        optional: whether also for those that are ``None``.
+        numbers: of the rates.
+    """
+    numbers = itertools.count() if numbers is None else numbers
+    found: dict[str, Any] = {}
+    for key, value in sorted(config.items()):
+        off = [new for end, new in OFF.items() if key.endswith(end)]
+        if isinstance(value, dict) and "model_type" in value:
+            found[key] = rates(value, optional, numbers)
+        elif off:
+            found[key] = off[0]
+        elif "drop" in key and not isinstance(value, bool):
+            rate = round(0.11 + 0.03 * next(numbers), 2)
+            if value is not None or optional:
+                found[key] = rate
+    return found
+
+
+def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -> dict[str, Any]:
     """One call in training. It is made twice: results that differ are left to chance."""
-    definition = dataclasses.replace(definition, config={**definition.config, **config})
+    definition = dataclasses.replace(definition, config=with_keys(definition.config, config))
     model = build(definition).train()
     inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
     results: list[dict[str, float]] = []
@@ -114,7 +135,7 @@ def initial(definition: Definition) -> dict[str, list[float]]:
     pooled: dict[str, list[Array]] = {}
     for seed in range(SEEDS):
         torch.manual_seed(seed)
-        model = model_class(model_class.config_class(**definition.config))
+        model = model_class(configuration(definition))
         for name, parameter in model.named_parameters():
             pooled.setdefault(name, []).append(parameter.detach().double().numpy().ravel())
     return {name: statistics(np.concatenate(parts)) for name, parts in sorted(pooled.items())}

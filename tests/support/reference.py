@@ -55,7 +55,15 @@ class Case:
 
     def with_config(self, keys: Mapping[str, Any]) -> Case:
         """The same call of a model with other keys of the configuration besides."""
-        return dataclasses.replace(self, config=self.config | dict(keys))
+        return dataclasses.replace(self, config=with_keys(self.config, keys))
+
+
+def with_keys(config: Mapping[str, Any], keys: Mapping[str, Any]) -> dict[str, Any]:
+    """A configuration with other keys besides, also in configurations within it."""
+    merged = dict(config)
+    for key, value in keys.items():
+        merged[key] = with_keys(merged[key], value) if isinstance(value, Mapping) else value
+    return merged
 
 
 class Named(Protocol):
