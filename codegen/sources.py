@@ -111,6 +111,10 @@ class Sources:
         )
 
 
+SHARED = ("attention", "cache", "outputs", "seq2seq", "seq2seq_heads", "tasks")
+"""The modules that all architectures share and that are ported."""
+
+
 def read_sources(root: Path) -> Sources:
     """Reads what architectures share, every architecture's files, and the processors' bases.
 
@@ -121,8 +125,7 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [core / name for name in ("attention.py", "cache.py", "outputs.py", "tasks.py")]
-    shared = [path for path in shared if path.exists()]
+    shared = [path for name in SHARED if (path := core / f"{name}.py").exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     read: dict[Path, Source] = {}

@@ -59,6 +59,14 @@ if TYPE_CHECKING:
     from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
     from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
     from triformers.auto.torch.token_classification import AutoModelForTokenClassification
+    from triformers.models.flax.bart import (
+        FlaxBartForCausalLM,
+        FlaxBartForConditionalGeneration,
+        FlaxBartForQuestionAnswering,
+        FlaxBartForSequenceClassification,
+        FlaxBartModel,
+        FlaxBartPreTrainedModel,
+    )
     from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
     from triformers.models.flax.bert_classification import (
         FlaxBertForMultipleChoice,
@@ -116,6 +124,8 @@ if TYPE_CHECKING:
         FlaxPreTrainingOutput,
         FlaxQuestionAnsweringModelOutput,
         FlaxSeq2SeqLMOutput,
+        FlaxSeq2SeqQuestionAnsweringModelOutput,
+        FlaxSeq2SeqSequenceClassifierOutput,
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
@@ -175,6 +185,14 @@ if TYPE_CHECKING:
         FlaxXLNetForSequenceClassification,
         FlaxXLNetForTokenClassification,
         FlaxXLNetLMHeadModel,
+    )
+    from triformers.models.tensorflow.bart import (
+        TFBartForCausalLM,
+        TFBartForConditionalGeneration,
+        TFBartForQuestionAnswering,
+        TFBartForSequenceClassification,
+        TFBartModel,
+        TFBartPreTrainedModel,
     )
     from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
     from triformers.models.tensorflow.bert_classification import (
@@ -236,6 +254,8 @@ if TYPE_CHECKING:
         TFPreTrainingOutput,
         TFQuestionAnsweringModelOutput,
         TFSeq2SeqLMOutput,
+        TFSeq2SeqQuestionAnsweringModelOutput,
+        TFSeq2SeqSequenceClassifierOutput,
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
@@ -296,6 +316,16 @@ if TYPE_CHECKING:
         TFXLNetForTokenClassification,
         TFXLNetLMHeadModel,
     )
+    from triformers_core.architectures.bart.configuration import BartConfig, Style
+    from triformers_core.architectures.bart.modeling import (
+        BartForCausalLM,
+        BartForConditionalGeneration,
+        BartForQuestionAnswering,
+        BartForSequenceClassification,
+        BartModel,
+        BartPreTrainedModel,
+    )
+    from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
     from triformers_core.architectures.bert.modeling_classification import (
@@ -457,6 +487,8 @@ if TYPE_CHECKING:
         PreTrainingOutput,
         QuestionAnsweringModelOutput,
         Seq2SeqLMOutput,
+        Seq2SeqQuestionAnsweringModelOutput,
+        Seq2SeqSequenceClassifierOutput,
         SequenceClassifierOutput,
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
@@ -499,6 +531,15 @@ __all__ = [
     "AutoModelForTableQuestionAnswering",
     "AutoModelForTokenClassification",
     "AutoTokenizer",
+    "BartConfig",
+    "BartForCausalLM",
+    "BartForConditionalGeneration",
+    "BartForQuestionAnswering",
+    "BartForSequenceClassification",
+    "BartModel",
+    "BartPreTrainedModel",
+    "BartTokenizer",
+    "BartTokenizerFast",
     "BaseModelOutput",
     "BaseTaskModel",
     "Batch",
@@ -564,6 +605,12 @@ __all__ = [
     "FlaxAutoModelForSequenceClassification",
     "FlaxAutoModelForTableQuestionAnswering",
     "FlaxAutoModelForTokenClassification",
+    "FlaxBartForCausalLM",
+    "FlaxBartForConditionalGeneration",
+    "FlaxBartForQuestionAnswering",
+    "FlaxBartForSequenceClassification",
+    "FlaxBartModel",
+    "FlaxBartPreTrainedModel",
     "FlaxBaseModelOutput",
     "FlaxBaseTaskModel",
     "FlaxBertForMaskedLM",
@@ -630,6 +677,8 @@ __all__ = [
     "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
+    "FlaxSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxSeq2SeqSequenceClassifierOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
     "FlaxT5ForConditionalGeneration",
@@ -712,8 +761,11 @@ __all__ = [
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
+    "Seq2SeqQuestionAnsweringModelOutput",
+    "Seq2SeqSequenceClassifierOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Style",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -732,6 +784,12 @@ __all__ = [
     "TFAutoModelForSequenceClassification",
     "TFAutoModelForTableQuestionAnswering",
     "TFAutoModelForTokenClassification",
+    "TFBartForCausalLM",
+    "TFBartForConditionalGeneration",
+    "TFBartForQuestionAnswering",
+    "TFBartForSequenceClassification",
+    "TFBartModel",
+    "TFBartPreTrainedModel",
     "TFBaseModelOutput",
     "TFBaseTaskModel",
     "TFBertForMaskedLM",
@@ -798,6 +856,8 @@ __all__ = [
     "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
+    "TFSeq2SeqQuestionAnsweringModelOutput",
+    "TFSeq2SeqSequenceClassifierOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
     "TFT5ForConditionalGeneration",
@@ -1107,6 +1167,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _models_flax_bart() -> ModuleType:
+    import triformers.models.flax.bart as module
+
+    return module
+
+
 def _models_flax_bert() -> ModuleType:
     import triformers.models.flax.bert as module
 
@@ -1239,6 +1305,12 @@ def _models_flax_xlnet_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_bart() -> ModuleType:
+    import triformers.models.tensorflow.bart as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
 
@@ -1367,6 +1439,24 @@ def _models_tensorflow_xlnet() -> ModuleType:
 
 def _models_tensorflow_xlnet_heads() -> ModuleType:
     import triformers.models.tensorflow.xlnet_heads as module
+
+    return module
+
+
+def _bart_configuration() -> ModuleType:
+    import triformers_core.architectures.bart.configuration as module
+
+    return module
+
+
+def _bart_modeling() -> ModuleType:
+    import triformers_core.architectures.bart.modeling as module
+
+    return module
+
+
+def _bart_tokenization() -> ModuleType:
+    import triformers_core.architectures.bart.tokenization as module
 
     return module
 
@@ -1747,6 +1837,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
+    "FlaxBartForCausalLM": _models_flax_bart,
+    "FlaxBartForConditionalGeneration": _models_flax_bart,
+    "FlaxBartForQuestionAnswering": _models_flax_bart,
+    "FlaxBartForSequenceClassification": _models_flax_bart,
+    "FlaxBartModel": _models_flax_bart,
+    "FlaxBartPreTrainedModel": _models_flax_bart,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
     "FlaxBertForMultipleChoice": _models_flax_bert_classification,
@@ -1796,6 +1892,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPreTrainingOutput": _models_flax_outputs,
     "FlaxQuestionAnsweringModelOutput": _models_flax_outputs,
     "FlaxSeq2SeqLMOutput": _models_flax_outputs,
+    "FlaxSeq2SeqQuestionAnsweringModelOutput": _models_flax_outputs,
+    "FlaxSeq2SeqSequenceClassifierOutput": _models_flax_outputs,
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
@@ -1844,6 +1942,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
     "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
+    "TFBartForCausalLM": _models_tensorflow_bart,
+    "TFBartForConditionalGeneration": _models_tensorflow_bart,
+    "TFBartForQuestionAnswering": _models_tensorflow_bart,
+    "TFBartForSequenceClassification": _models_tensorflow_bart,
+    "TFBartModel": _models_tensorflow_bart,
+    "TFBartPreTrainedModel": _models_tensorflow_bart,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
@@ -1893,6 +1997,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPreTrainingOutput": _models_tensorflow_outputs,
     "TFQuestionAnsweringModelOutput": _models_tensorflow_outputs,
     "TFSeq2SeqLMOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
@@ -1941,6 +2047,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
+    "BartConfig": _bart_configuration,
+    "Style": _bart_configuration,
+    "BartForCausalLM": _bart_modeling,
+    "BartForConditionalGeneration": _bart_modeling,
+    "BartForQuestionAnswering": _bart_modeling,
+    "BartForSequenceClassification": _bart_modeling,
+    "BartModel": _bart_modeling,
+    "BartPreTrainedModel": _bart_modeling,
+    "BartTokenizer": _bart_tokenization,
+    "BartTokenizerFast": _bart_tokenization,
     "BertConfig": _bert_configuration,
     "BertModel": _bert_modeling,
     "BertPreTrainedModel": _bert_modeling,
@@ -2075,6 +2191,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PreTrainingOutput": _outputs,
     "QuestionAnsweringModelOutput": _outputs,
     "Seq2SeqLMOutput": _outputs,
+    "Seq2SeqQuestionAnsweringModelOutput": _outputs,
+    "Seq2SeqSequenceClassifierOutput": _outputs,
     "SequenceClassifierOutput": _outputs,
     "TableQuestionAnsweringOutput": _outputs,
     "TokenClassifierOutput": _outputs,

@@ -48,6 +48,8 @@ class PretrainedConfig(Settings):
 
     file_name: ClassVar[str] = CONFIG_FILE
     model_type: ClassVar[str] = ""
+    default_num_labels: ClassVar[int] = 2
+    """The number of classes where nothing says one."""
     also_reads: ClassVar[tuple[str, ...]] = ()
     """Other model types whose files are read as its own."""
     within: ClassVar[Mapping[str, str]] = {}
@@ -81,7 +83,7 @@ class PretrainedConfig(Settings):
         if self.num_labels < 0:
             raise self.misfit("it is no negative number", "num_labels")
         labels, ids = self.id2label, self.label2id
-        number = self.num_labels or len(labels or ()) or 2  # A file may say null.
+        number = self.num_labels or len(labels or ()) or self.default_num_labels  # A file may say null.
         if not labels or len(labels) != number:
             labels, ids = {index: f"LABEL_{index}" for index in range(number)}, {}
         try:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    BartConfig,
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
@@ -22,6 +23,11 @@ from triformers import (
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
+    FlaxBartForCausalLM,
+    FlaxBartForConditionalGeneration,
+    FlaxBartForQuestionAnswering,
+    FlaxBartForSequenceClassification,
+    FlaxBartModel,
     FlaxBaseTaskModel,
     FlaxBertForMaskedLM,
     FlaxBertForMultipleChoice,
@@ -108,6 +114,7 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -136,6 +143,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
+    assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -170,6 +180,7 @@ def pretraining(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -208,6 +219,15 @@ def pretraining(
         FlaxDistilBertForMaskedLM,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=bart),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(bart), FlaxBartForConditionalGeneration)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -255,12 +275,18 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bart), FlaxBartForCausalLM)
+    assert_type(FlaxAutoModelForCausalLM.from_config(bart), FlaxBartForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -286,6 +312,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -308,6 +335,15 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=bart),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -337,7 +373,9 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
-def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+def seq2seq_lm(
+    name: str, mt5: MT5Config, t5: T5Config, bart: BartConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
     )
@@ -349,6 +387,15 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=bart),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(bart), FlaxBartForConditionalGeneration)
     assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
     model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
@@ -359,6 +406,7 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -378,6 +426,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
+        FlaxBartForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=bart),
+        FlaxBartForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -631,6 +690,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -649,6 +709,15 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
+        FlaxBartForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=bart),
+        FlaxBartForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         FlaxRobertaForQuestionAnswering,

@@ -18,6 +18,12 @@ from triformers import (
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
+    BartConfig,
+    BartForCausalLM,
+    BartForConditionalGeneration,
+    BartForQuestionAnswering,
+    BartForSequenceClassification,
+    BartModel,
     BaseTaskModel,
     BertConfig,
     BertForMaskedLM,
@@ -110,6 +116,7 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -136,6 +143,9 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
+    assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
+    assert_type(AutoModel.from_config(bart), BartModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -169,6 +179,7 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -197,6 +208,13 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -231,12 +249,16 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
@@ -260,6 +282,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -278,6 +301,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
+    )
+    assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -301,7 +331,9 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
-def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+def seq2seq_lm(
+    name: str, mt5: MT5Config, t5: T5Config, bart: BartConfig, other: PretrainedConfig
+) -> None:
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
     )
@@ -309,6 +341,13 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=bart), BartForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(bart), BartForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained(name), Seq2SeqLMModel)
     assert_type(AutoModelForSeq2SeqLM.from_config(other), Seq2SeqLMModel)
     model, info = AutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)
@@ -319,6 +358,7 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -339,6 +379,15 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(distilbert),
         DistilBertForSequenceClassification,
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
+        BartForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=bart),
+        BartForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -548,6 +597,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -565,6 +615,14 @@ def question_answering(
     assert_type(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
     )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
+        BartForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=bart), BartForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )

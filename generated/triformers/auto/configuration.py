@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -78,6 +80,12 @@ def _distilbert() -> type[DistilBertConfig]:
     return DistilBertConfig
 
 
+def _bart() -> type[BartConfig]:
+    from triformers_core.architectures.bart.configuration import BartConfig
+
+    return BartConfig
+
+
 def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
@@ -128,6 +136,7 @@ CONFIGURATIONS = Configurations(
         "mt5": _mt5,
         "t5": _t5,
         "distilbert": _distilbert,
+        "bart": _bart,
         "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
@@ -143,6 +152,7 @@ CONFIGURATIONS = Configurations(
         "mt5": "mt5",
         "t5": "t5",
         "distilbert": "distilbert",
+        "bart": "bart",
         "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
@@ -166,6 +176,7 @@ class AutoConfig(AutoClass):
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
@@ -206,6 +217,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["distilbert"], **kwargs: Any
         ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["bart"], **kwargs: Any) -> BartConfig: ...
 
         @overload
         @classmethod
@@ -354,6 +369,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartConfig: ...
 
         @overload
         @classmethod

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     import torch
 
-    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.auto.checkpoints import BartCheckpoint, T5Checkpoint
+    from triformers_core.architectures.bart.configuration import BartConfig
+    from triformers_core.architectures.bart.modeling import BartForConditionalGeneration
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
     from triformers_core.architectures.t5.configuration import T5Config
@@ -40,6 +42,12 @@ def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
     return T5ForConditionalGeneration
 
 
+def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
+    from triformers_core.architectures.bart.modeling import BartForConditionalGeneration
+
+    return BartForConditionalGeneration
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -51,6 +59,7 @@ MODELS: Models[Seq2SeqLMModel] = Models(
     loaders={
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "bart": _bart_for_conditional_generation,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -65,6 +74,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): MT5ForConditionalGeneration
     - ``t5`` (T5): T5ForConditionalGeneration
+    - ``bart`` (BART): BartForConditionalGeneration
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -78,6 +88,10 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -137,6 +151,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: MT5Config,
@@ -182,6 +221,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
