@@ -26,6 +26,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
+    (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
@@ -53,6 +54,7 @@ CELLS = [
     (triformers.FlaxAutoModelForSeq2SeqLM, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "encoder-decoder", triformers.FlaxEncoderDecoderModel),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "distilbert",
@@ -173,6 +175,7 @@ CELLS = [
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
+    (triformers.FlaxAutoModel, "encoder-decoder", "FlaxAutoModelForSeq2SeqLM"),
     (triformers.FlaxAutoModelForPreTraining, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForCausalLM, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForMaskedLM, "deit", "FlaxAutoModel"),

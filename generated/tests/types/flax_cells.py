@@ -10,7 +10,9 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    DPRConfig,
     ElectraConfig,
+    EncoderDecoderConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -48,6 +50,7 @@ from triformers import (
     FlaxDistilBertForSequenceClassification,
     FlaxDistilBertForTokenClassification,
     FlaxDistilBertModel,
+    FlaxDPRQuestionEncoder,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
     FlaxElectraForPreTraining,
@@ -55,6 +58,7 @@ from triformers import (
     FlaxElectraForSequenceClassification,
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
+    FlaxEncoderDecoderModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -121,6 +125,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    dpr: DPRConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -164,6 +169,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"),
+        FlaxDPRQuestionEncoder,
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=dpr), FlaxDPRQuestionEncoder)
+    assert_type(FlaxAutoModel.from_config(dpr), FlaxDPRQuestionEncoder)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -374,7 +385,12 @@ def masked_lm(
 
 
 def seq2seq_lm(
-    name: str, mt5: MT5Config, t5: T5Config, bart: BartConfig, other: PretrainedConfig
+    name: str,
+    mt5: MT5Config,
+    t5: T5Config,
+    bart: BartConfig,
+    encoder_decoder: EncoderDecoderConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
@@ -396,6 +412,11 @@ def seq2seq_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
+        FlaxEncoderDecoderModel,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(encoder_decoder), FlaxEncoderDecoderModel)
     assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
     model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)

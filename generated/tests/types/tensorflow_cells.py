@@ -10,7 +10,9 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    DPRConfig,
     ElectraConfig,
+    EncoderDecoderConfig,
     GPT2Config,
     HubertConfig,
     MT5Config,
@@ -55,6 +57,7 @@ from triformers import (
     TFDistilBertForSequenceClassification,
     TFDistilBertForTokenClassification,
     TFDistilBertModel,
+    TFDPRQuestionEncoder,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
     TFElectraForPreTraining,
@@ -62,6 +65,7 @@ from triformers import (
     TFElectraForSequenceClassification,
     TFElectraForTokenClassification,
     TFElectraModel,
+    TFEncoderDecoderModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -123,6 +127,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    dpr: DPRConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -166,6 +171,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), TFDPRQuestionEncoder
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=dpr), TFDPRQuestionEncoder)
+    assert_type(TFAutoModel.from_config(dpr), TFDPRQuestionEncoder)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -346,7 +356,12 @@ def masked_lm(
 
 
 def seq2seq_lm(
-    name: str, mt5: MT5Config, t5: T5Config, bart: BartConfig, other: PretrainedConfig
+    name: str,
+    mt5: MT5Config,
+    t5: T5Config,
+    bart: BartConfig,
+    encoder_decoder: EncoderDecoderConfig,
+    other: PretrainedConfig,
 ) -> None:
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
@@ -365,6 +380,10 @@ def seq2seq_lm(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(encoder_decoder), TFEncoderDecoderModel)
     assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name), TFSeq2SeqLMModel)
     assert_type(TFAutoModelForSeq2SeqLM.from_config(other), TFSeq2SeqLMModel)
     model, info = TFAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)

@@ -92,6 +92,8 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "dpr": ("AutoModel",),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -187,6 +189,8 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "dpr": ("TFAutoModel",),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -283,6 +287,8 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "dpr": ("FlaxAutoModel",),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, Self
 
 from triformers_core.backends import Backend
@@ -38,6 +39,10 @@ class Loadable(Protocol):
 
     def parameter_slots(self) -> list[Slot]:
         """Every parameter under its published name."""
+        ...
+
+    def models_within(self) -> Mapping[str, Loadable]:
+        """The model and those in it, by what their names begin with; each after what holds it."""
         ...
 
     def initialize(self, names: list[str]) -> None:

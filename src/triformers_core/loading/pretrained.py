@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from triformers_core.checkpoint.find import Preference, find_configuration, find_weights
-from triformers_core.checkpoint.names import Rows, to_canonical
+from triformers_core.checkpoint.names import Rows, patterns_within, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import PretrainedConfig
@@ -88,7 +88,7 @@ def from_pretrained(
     model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
     policy = LoadPolicy(
         base_model_prefix=model.base_model_prefix,
-        ignored=model.ignored_on_load,
+        ignored=_patterns(model, "ignored_on_load"),
         strict=strict,
         ignore_mismatched_sizes=ignore_mismatched_sizes,
     )
@@ -98,7 +98,7 @@ def from_pretrained(
     if new:
         model.initialize(new)
     # Some may be missing: they are computed, or results don't depend on them before a training.
-    optional = model.optional_on_load
+    optional = _patterns(model, "optional_on_load")
     computed = {slot.name for slot in slots if slot.computed}
     missed = [
         name
@@ -135,6 +135,15 @@ def save_pretrained(
     model.config.architectures = [type(model).__name__.removeprefix(model.class_prefix)]
     save_checkpoint(
         tensors, model.config, save_directory, framework=model.framework, max_shard_size=most
+    )
+
+
+def _patterns(model: Loadable, table: str) -> tuple[str, ...]:
+    """What a table of patterns says, the model's own and that of every model in it."""
+    return tuple(
+        pattern
+        for prefix, part in model.models_within().items()
+        for pattern in patterns_within(prefix, getattr(part, table))
     )
 
 

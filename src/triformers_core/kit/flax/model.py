@@ -15,7 +15,7 @@ from flax import nnx
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
@@ -24,11 +24,13 @@ from triformers_core.kit.flax.layers import Embedding
 from triformers_core.kit.flax.parameters import (
     DType,
     Params,
+    Path,
     Tensor,
     cast_floating,
     check_params,
     copied,
     fill,
+    find_modules,
     find_parameters,
     floating_dtype,
     has_value,
@@ -39,7 +41,11 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.program import Compiled, program_of
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
+<<<<<<< HEAD
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, vocabulary_axis
+=======
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+>>>>>>> main
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 
@@ -150,8 +156,9 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
             )
 
     def _fill(self, parameters: Mapping[str, nnx.Param[Tensor]]) -> None:
-        default = self.weight_initializer()
+        models = self.models_within()
         for name, parameter in parameters.items():
+            default = innermost(name, models)[1].weight_initializer()
             fill(parameter, name=name, default=default, seed=self.seed)
 
     def _by_published_name(self) -> dict[str, nnx.Param[Tensor]]:
@@ -160,8 +167,16 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
     @property
     def base_model(self) -> PreTrainedModel:
         """The model without its head; a base model itself."""
-        inner = vars(self).get(self.base_model_prefix)
+        inner: object = self
+        for attribute in self.base_model_prefix.split("."):
+            inner = vars(inner).get(attribute, self)
         return inner if isinstance(inner, PreTrainedModel) else self
+
+    def models_within(self) -> dict[str, PreTrainedModel]:
+        """This model and those in it, by what their names begin with; each after what holds it."""
+        return {
+            _prefix(path): m for path, m in find_modules(self) if isinstance(m, PreTrainedModel)
+        }
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -260,10 +275,13 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
+        held = next(_prefix(path) for path, part in find_modules(self) if part is embedding)
+        prefix, part = innermost(held, self.models_within())
+        patterns = patterns_within(prefix, part.vocabulary_parameters)
         for name, parameter in self._by_published_name().items():
-            if is_vocabulary_parameter(name, self.vocabulary_parameters):
+            if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
                 self._resize(name, parameter, new_num_tokens)
-        vars(self.config)["vocab_size"] = new_num_tokens
+        note_rows(new_num_tokens, self.config, part.config)
         return embedding
 
     def _resize(self, name: str, parameter: nnx.Param[Tensor], rows: int) -> None:
@@ -408,6 +426,11 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
+
+
+def _prefix(path: Path) -> str:
+    """What the names of a part's parameters begin with."""
+    return "".join(f"{attribute}." for attribute in path)
 
 
 def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
