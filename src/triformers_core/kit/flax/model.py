@@ -41,11 +41,12 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.program import Compiled, program_of
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
-<<<<<<< HEAD
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, vocabulary_axis
-=======
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
->>>>>>> main
+from triformers_core.kit.vocabulary import (
+    check_rows,
+    is_vocabulary_parameter,
+    note_rows,
+    vocabulary_axis,
+)
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 

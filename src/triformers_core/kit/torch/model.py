@@ -20,11 +20,12 @@ from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.torch.types import WeightType, find_weight_type
-<<<<<<< HEAD
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, vocabulary_axis
-=======
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
->>>>>>> main
+from triformers_core.kit.vocabulary import (
+    check_rows,
+    is_vocabulary_parameter,
+    note_rows,
+    vocabulary_axis,
+)
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
@@ -170,17 +171,11 @@ class PreTrainedModel(NoGeneration, nn.Module):
     @staticmethod
     def _resized(old: nn.Parameter, rows: int, default: Initializer) -> nn.Parameter:
         """A parameter with another number of rows that keeps those which both have."""
-<<<<<<< HEAD
         axis = vocabulary_axis(tuple(old.shape))
         shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
         new = new_parameter(*shape, init=vars(old).get("init"))
-        fill(new, self.weight_initializer())
-        kept = min(rows, old.shape[axis])
-=======
-        new = new_parameter(rows, *old.shape[1:], init=vars(old).get("init"))
         fill(new, default)
-        kept = min(rows, old.shape[0])
->>>>>>> main
+        kept = min(rows, old.shape[axis])
         data = new.detach().to(device=old.device, dtype=old.dtype)
         data.narrow(axis, 0, kept).copy_(old.detach().narrow(axis, 0, kept))
         return nn.Parameter(data, requires_grad=old.requires_grad)
