@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.model import Finding, Place
+from codegen.naming import SHARED
 from codegen.spelling import suggestion
 from codegen.texts import SourceError, read_text
 
@@ -111,10 +112,6 @@ class Sources:
         )
 
 
-SHARED = ("attention", "cache", "outputs", "seq2seq", "seq2seq_heads", "tasks")
-"""The modules that all architectures share and that are ported."""
-
-
 def read_sources(root: Path) -> Sources:
     """Reads what architectures share, every architecture's files, and the processors' bases.
 
@@ -125,7 +122,8 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [path for name in SHARED if (path := core / f"{name}.py").exists()]
+    shared = [core / f"{name.replace('.', '/')}.py" for name in SHARED]
+    shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     read: dict[Path, Source] = {}
