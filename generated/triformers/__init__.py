@@ -117,6 +117,7 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -257,6 +258,7 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
@@ -394,6 +396,7 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
@@ -532,6 +535,8 @@ if TYPE_CHECKING:
         WeightsMismatchError,
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
+    from triformers_core.generation.settings import GenerationConfig
+    from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -701,6 +706,7 @@ __all__ = [
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
+    "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -767,6 +773,8 @@ __all__ = [
     "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
+    "GenerateOutput",
+    "GenerationConfig",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -889,6 +897,7 @@ __all__ = [
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
+    "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -958,6 +967,8 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TextIteratorStreamer",
+    "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
     "TriformersError",
@@ -1286,6 +1297,12 @@ def _models_flax_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_flax_generation_output() -> ModuleType:
+    import triformers.models.flax.generation_output as module
+
+    return module
+
+
 def _models_flax_gpt2() -> ModuleType:
     import triformers.models.flax.gpt2 as module
 
@@ -1436,6 +1453,12 @@ def _models_tensorflow_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_tensorflow_generation_output() -> ModuleType:
+    import triformers.models.tensorflow.generation_output as module
+
+    return module
+
+
 def _models_tensorflow_gpt2() -> ModuleType:
     import triformers.models.tensorflow.gpt2 as module
 
@@ -1582,6 +1605,12 @@ def _models_torch_electra() -> ModuleType:
 
 def _models_torch_encoder_decoder() -> ModuleType:
     import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_generation_output() -> ModuleType:
+    import triformers.models.torch.generation_output as module
 
     return module
 
@@ -1886,6 +1915,18 @@ def _feature_extraction_base() -> ModuleType:
     return module
 
 
+def _generation_settings() -> ModuleType:
+    import triformers_core.generation.settings as module
+
+    return module
+
+
+def _generation_streaming() -> ModuleType:
+    import triformers_core.generation.streaming as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -1996,6 +2037,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -2109,6 +2151,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -2222,6 +2265,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
@@ -2355,6 +2399,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WeightsMismatchError": _errors,
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
+    "GenerationConfig": _generation_settings,
+    "TextIteratorStreamer": _generation_streaming,
+    "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.flax.generation_model import GeneratingModel, GeneratingSeq2Seq
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxCausalLMOutput,
@@ -152,7 +153,7 @@ class FlaxMaskedLMModel(FlaxTaskModel):
         ) -> FlaxMaskedLMOutput: ...
 
 
-class FlaxCausalLMModel(FlaxTaskModel):
+class FlaxCausalLMModel(FlaxTaskModel, GeneratingModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class FlaxCausalLMModel(FlaxTaskModel):
         ) -> FlaxCausalLMOutput: ...
 
 
-class FlaxSeq2SeqLMModel(FlaxTaskModel):
+class FlaxSeq2SeqLMModel(FlaxTaskModel, GeneratingSeq2Seq):
     """A model with a sequence-to-sequence language modelling head."""
 
     def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.tensorflow.generation_model import GeneratingModel, GeneratingSeq2Seq
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
     TFCausalLMOutput,
@@ -150,7 +151,7 @@ class TFMaskedLMModel(TFTaskModel):
         ) -> TFMaskedLMOutput: ...
 
 
-class TFCausalLMModel(TFTaskModel):
+class TFCausalLMModel(TFTaskModel, GeneratingModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class TFCausalLMModel(TFTaskModel):
         ) -> TFCausalLMOutput: ...
 
 
-class TFSeq2SeqLMModel(TFTaskModel):
+class TFSeq2SeqLMModel(TFTaskModel, GeneratingSeq2Seq):
     """A model with a sequence-to-sequence language modelling head."""
 
     def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:

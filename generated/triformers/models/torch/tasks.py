@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.torch.generation_model import GeneratingModel, GeneratingSeq2Seq
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     CausalLMOutput,
@@ -149,7 +150,7 @@ class MaskedLMModel(TaskModel):
         ) -> MaskedLMOutput: ...
 
 
-class CausalLMModel(TaskModel):
+class CausalLMModel(TaskModel, GeneratingModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class CausalLMModel(TaskModel):
         ) -> CausalLMOutput: ...
 
 
-class Seq2SeqLMModel(TaskModel):
+class Seq2SeqLMModel(TaskModel, GeneratingSeq2Seq):
     """A model with a sequence-to-sequence language modelling head."""
 
     def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
