@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers_core.cache import CachingModel, PastKeyValues
+from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Tensor, model_call, ops, signature_of
 from triformers_core.outputs import (
@@ -409,8 +409,10 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, QuestionAnsweringModel):
         def __call__(self) -> Any: ...
 
 
-class DecoderCausalLM(CachingModel, CausalLMModel):
+class DecoderCausalLM(CausalLMModel):
     """A decoder alone, with scores of the next token."""
+
+    counts_places = False
 
     def get_decoder(self) -> Stack:
         """The decoder."""

@@ -6,7 +6,7 @@ Written once for the backends. An architecture adds its parts and what scores th
 
 from __future__ import annotations
 
-from triformers.models.flax.cache import CachingModel, PastKeyValues
+from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.outputs import (
     EncoderOutputs,
     FlaxBaseModelOutput,
@@ -412,8 +412,10 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxQuestionAnsweringModel):
         )
 
 
-class DecoderCausalLM(CachingModel, FlaxCausalLMModel):
+class DecoderCausalLM(FlaxCausalLMModel):
     """A decoder alone, with scores of the next token."""
+
+    counts_places = False
 
     def get_decoder(self) -> Stack:
         """The decoder."""

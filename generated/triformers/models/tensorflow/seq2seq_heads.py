@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.cache import CachingModel, PastKeyValues
+from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.outputs import (
     EncoderOutputs,
     TFBaseModelOutput,
@@ -418,8 +418,10 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TFQuestionAnsweringModel):
         def __call__(self) -> Any: ...
 
 
-class DecoderCausalLM(CachingModel, TFCausalLMModel):
+class DecoderCausalLM(TFCausalLMModel):
     """A decoder alone, with scores of the next token."""
+
+    counts_places = False
 
     def get_decoder(self) -> Stack:
         """The decoder."""

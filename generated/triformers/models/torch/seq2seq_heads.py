@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.cache import CachingModel, PastKeyValues
+from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     CausalLMOutput,
@@ -410,8 +410,10 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, QuestionAnsweringModel):
         def __call__(self) -> Any: ...
 
 
-class DecoderCausalLM(CachingModel, CausalLMModel):
+class DecoderCausalLM(CausalLMModel):
     """A decoder alone, with scores of the next token."""
+
+    counts_places = False
 
     def get_decoder(self) -> Stack:
         """The decoder."""
