@@ -47,7 +47,7 @@ PUBLISHED: dict[str, tuple[Rows, int]] = {
     "bert": (BERT_NAMES, 46),
     "vit": ({}, 24),
     "t5": (T5_NAMES, 34),
-    "bart": (BART_NAMES, 52),
+    "bart": (BART_NAMES, 50),
     "tapas": (TAPAS_NAMES, 35),
     "gpt2": (GPT2_NAMES, 16),
     "xlnet": (XLNET_NAMES, 37),
@@ -62,6 +62,8 @@ TIED = (
     "encoder.embed_tokens.weight",
     "lm_head.weight",
     "lm_loss.weight",
+    "model.decoder.embed_tokens.weight",
+    "model.encoder.embed_tokens.weight",
 )
 
 
