@@ -157,7 +157,7 @@ record: export USE_TF := 0
 record: export USE_FLAX := 0
 record: $(REFERENCE_READY)
 	$(NAMED)
-	set -e; for recorder in models names; do \
+	set -e; for recorder in models names training; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
 	done
 

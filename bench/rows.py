@@ -118,6 +118,15 @@ ARCHITECTURES = {
     ),
 }
 
+DECODER = Architecture(
+    model_type="gpt2",
+    inputs=token_ids,
+    batch=1,
+    length=2048,
+    options={"n_layer": 2, "n_positions": 2048},
+)
+"""What long texts and steps of decoding are measured with."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backend:

@@ -7,6 +7,16 @@ from typing import ClassVar, Literal
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import (
+    Activation,
+    Amount,
+    Heads,
+    Layers,
+    Rate,
+    Size,
+    TokenId,
+    TokenIds,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,31 +78,31 @@ class BartConfig(PretrainedConfig):
     default_num_labels: ClassVar[int] = 3
     style: ClassVar[Style] = Style()
 
-    vocab_size: int = 50265
-    max_position_embeddings: int = 1024
-    d_model: int = 1024
-    encoder_layers: int = 12
-    encoder_attention_heads: int = 16
-    encoder_ffn_dim: int = 4096
-    decoder_layers: int = 12
-    decoder_attention_heads: int = 16
-    decoder_ffn_dim: int = 4096
-    activation_function: str = "gelu"
-    dropout: float = 0.1
-    attention_dropout: float = 0.0
-    activation_dropout: float = 0.0
-    encoder_layerdrop: float = 0.0
-    decoder_layerdrop: float = 0.0
-    classifier_dropout: float = 0.0
-    init_std: float = 0.02
+    vocab_size: Size = 50265
+    max_position_embeddings: Size = 1024
+    d_model: Size = 1024
+    encoder_layers: Layers = 12
+    encoder_attention_heads: Heads = 16
+    encoder_ffn_dim: Size = 4096
+    decoder_layers: Layers = 12
+    decoder_attention_heads: Heads = 16
+    decoder_ffn_dim: Size = 4096
+    activation_function: Activation = "gelu"
+    dropout: Rate = 0.1
+    attention_dropout: Rate = 0.0
+    activation_dropout: Rate = 0.0
+    encoder_layerdrop: Rate = 0.0
+    decoder_layerdrop: Rate = 0.0
+    classifier_dropout: Rate = 0.0
+    init_std: Amount = 0.02
     scale_embedding: bool = False
     is_encoder_decoder: bool = True
-    pad_token_id: int | None = 1
-    bos_token_id: int | None = 0
-    eos_token_id: int | list[int] | None = 2
-    decoder_start_token_id: int | None = 2
-    forced_bos_token_id: int | None = None
-    forced_eos_token_id: int | list[int] | None = 2
+    pad_token_id: TokenId | None = 1
+    bos_token_id: TokenId | None = 0
+    eos_token_id: TokenIds | None = 2
+    decoder_start_token_id: TokenId | None = 2
+    forced_bos_token_id: TokenId | None = None
+    forced_eos_token_id: TokenIds | None = 2
     force_bos_token_to_be_generated: bool = False
 
     hidden_size = Alias[int]("d_model")

@@ -15,10 +15,10 @@ from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.initializers import (
     Constant,
     Initializer,
+    Lengths,
     Normal,
     Ones,
     Sinusoids,
-    TruncatedNormal,
     Uniform,
     Zeros,
 )
@@ -218,8 +218,9 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
             return tf.random.uniform(shape, low, high)
         case Normal(std):
             return tf.random.normal(shape, stddev=std)
-        case TruncatedNormal(std):
-            return tf.random.truncated_normal(shape, stddev=std)
+        case Lengths(of, entries):
+            vectors = tf.random.uniform((entries, *shape), of.low, of.high)
+            return tf.sqrt(tf.reduce_sum(tf.square(vectors), axis=0))
         case Sinusoids():
             return tf.constant(init.table(*shape))
 
