@@ -63,7 +63,8 @@ def _variable_name(place: str, file: Any) -> str:
     layer, _, rest = place.partition("/")
     # Keras numbers the attribute where a layer has very many variables.
     whole_model = {"weight_names", "weight_names0"} & set(file[layer].attrs)
-    return rest.partition("/")[2] if whole_model else place
+    # A variable of the model itself has no layer's name before it.
+    return (rest.partition("/")[2] or rest) if whole_model else place
 
 
 def _record(path: Path, dataset: Any, framework: Framework) -> TensorRecord:

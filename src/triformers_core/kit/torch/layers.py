@@ -75,9 +75,11 @@ def freeze(module: nn.Module) -> None:
     module.requires_grad_(False)
 
 
-def Parameter(*shape: int, init: Initializer = Zeros()) -> nn.Parameter:  # noqa: N802  # a kit name
+def Parameter(  # noqa: N802  # a kit name
+    *shape: int, init: Initializer = Zeros(), trained: bool = True
+) -> nn.Parameter:
     """A parameter of a model itself, such as a class token; read it with ``ops.value``."""
-    return new_parameter(*shape, init=init)
+    return new_parameter(*shape, init=init, trained=trained)
 
 
 class GumbelNoise(nn.Module):
