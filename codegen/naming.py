@@ -18,6 +18,8 @@ SHARED = (
     "cache",
     "heads",
     "outputs",
+    "seq2seq",
+    "seq2seq_heads",
     "tasks",
     "generation.model",
     "generation.output",
