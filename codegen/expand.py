@@ -53,6 +53,12 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
     edits, findings = Edits(source), list[Finding]()
     needed: dict[str, str] = {}
     written = 0
+    imported = {
+        alias.name
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module == MODULE
+        for alias in node.names
+    }
 
     def fail(node: Placed, message: str) -> None:
         place = Place(path=path, line=node.lineno, column=node.col_offset + 1)
@@ -62,7 +68,7 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
         if not isinstance(node, ast.FunctionDef) or (kwarg := node.args.kwarg) is None:
             continue
         kind = _kind(kwarg.annotation)
-        if kind is None or not (is_model_call(node) or kind in inputs.kinds):
+        if kind is None or not (is_model_call(node) or kind in imported):
             continue
         if not is_model_call(node):
             fail(kwarg, f"**{kwarg.arg}: Unpack[{kind}] is for a forward that is a model_call")
