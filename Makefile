@@ -42,7 +42,7 @@ test: $(READY)
 		test-flax test-exchange test-scripts test-hub test-hub-old types
 
 test-core: $(READY)
-	$(PY) -m pytest tests/core tests/codegen
+	$(PY) -m pytest tests/core tests/codegen tests/faults
 
 test-torch: $(READY)
 	$(PY) -m pytest tests/torch generated/tests/torch

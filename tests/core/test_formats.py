@@ -296,7 +296,7 @@ def test_a_missing_shard_is_named(tmp_path: Path, folder: str, shard: str) -> No
 def test_no_backend_is_imported_or_needed() -> None:
     program = """
 import sys
-for name in ("torch", "tensorflow", "keras", "jax", "flax", "msgpack", "safetensors"):
+for name in ("torch", "tensorflow", "keras", "jax", "flax", "msgpack"):
     sys.modules[name] = None
 from tests.core.test_formats import CHECKPOINTS, FORMATS, weights
 for model, folder in CHECKPOINTS:
