@@ -182,7 +182,8 @@ class XLNetLayer(Module):
         inputs: AttentionInputs,
     ) -> tuple[Tensor, Tensor | None, Any]:  # As the attention's.
         h, g, weights = self.rel_attn(h, g, relations, memory=memory, inputs=inputs)
-        return self.ff(h), None if g is None else self.ff(g), weights
+        predicted = None if g is None else self.ff(g)
+        return self.ff(h), predicted, weights
 
 
 def _per_head(bias: Tensor) -> Tensor:
