@@ -10,12 +10,13 @@ import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from codegen.edits import Edits, Placed
+from codegen.expand import KIT, expand, is_model_call
+from codegen.inputs import Inputs
 from codegen.model import Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
 from codegen.sources import public_names
 from codegen.targets import TARGETS, Option
 
-KIT = "triformers_core.kit.torch"
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
 """What the declaration of a model's call needs."""
 BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax"})
@@ -32,6 +33,7 @@ def port(
     source_path: str,
     public: Mapping[str, frozenset[str]],
     models: Collection[str],
+    inputs: Inputs = Inputs(),
 ) -> str:
     """Ports one source.
 
@@ -41,6 +43,7 @@ def port(
         source_path: named in the header and in errors.
         public: the public names of the ported modules, by module.
         models: classes of these modules, public or not, that are models and no parts of one.
+        inputs: the kinds of inputs of public calls.
 
     Returns:
         Python on the backend's kit, to be formatted.
@@ -57,13 +60,20 @@ def port(
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
     imported = _imported(tree)
     renamed = own.union(*(names & public.get(m, frozenset()) for m, names in imported.items()))
-    porter = _Porter(source, source_path, backend, renamed)
-    for module, names in imported.items():
-        porter.models.update(names.intersection(models) if module in public else ())
-    porter.visit(tree)
-    porter.imports(tree)
-    if porter.findings:
-        raise PortError("\n".join(str(finding) for finding in sorted(porter.findings)))
+    known = {
+        name
+        for module, names in imported.items()
+        if module in public
+        for name in names.intersection(models)
+    }
+    longer, findings = expand(source, tree, source_path, inputs)
+    for text in dict.fromkeys((source, longer)):  # Findings have the places of what was written.
+        porter = _Porter(text, source_path, backend, renamed)
+        porter.models |= known
+        porter.run(ast.parse(text))
+        findings += porter.findings
+        if findings:
+            raise PortError("\n".join(str(finding) for finding in sorted(findings)))
     header = f"# Generated from {source_path} by `make generate`; do not edit."
     return "\n".join([header, porter.edits.result()])
 
@@ -98,6 +108,11 @@ class _Porter(ast.NodeVisitor):
         """Refuses the source; the pass goes on, so that all reasons come at once."""
         place = Place(path=self.path, line=node.lineno, column=node.col_offset + 1)
         self.findings.append(Finding(place, message))
+
+    def run(self, tree: ast.Module) -> None:
+        """Makes all edits."""
+        self.visit(tree)
+        self.imports(tree)
 
     # Names
 
@@ -150,7 +165,7 @@ class _Porter(ast.NodeVisitor):
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         if node.name in self.renamed:
             self.edits.rename(self.edits.name(node), node.name, self.target.prefix + node.name)
-        calls = any(_is_model_call(item) for item in node.body)
+        calls = any(is_model_call(item) for item in node.body)
         if calls or any(
             isinstance(base, ast.Name) and base.id in self.models for base in node.bases
         ):
@@ -177,7 +192,7 @@ class _Porter(ast.NodeVisitor):
 
     def _called(self, node: ast.FunctionDef) -> tuple[str, Sequence[Option]]:
         """What a function is called in the backend, and the options that it has there."""
-        if _is_model_call(node):
+        if is_model_call(node):
             return self.target.call, self.target.call_options
         if not self.in_model:
             prefix = self.target.prefix if node.name in self.renamed else ""
@@ -332,12 +347,6 @@ def _import_line(module: str, names: Sequence[str]) -> str:
     ordered = sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n))
     # The formatter drops the parentheses if the line fits and unfolds it if it doesn't.
     return f"from {module} import ({', '.join(ordered)})"
-
-
-def _is_model_call(node: ast.stmt) -> bool:
-    return isinstance(node, ast.FunctionDef) and any(
-        isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
-    )
 
 
 def _is_super(node: ast.Call, method: str) -> bool:

@@ -59,6 +59,14 @@ if TYPE_CHECKING:
     from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
     from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
     from triformers.auto.torch.token_classification import AutoModelForTokenClassification
+    from triformers.models.flax.bart import (
+        FlaxBartForCausalLM,
+        FlaxBartForConditionalGeneration,
+        FlaxBartForQuestionAnswering,
+        FlaxBartForSequenceClassification,
+        FlaxBartModel,
+        FlaxBartPreTrainedModel,
+    )
     from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
     from triformers.models.flax.bert_classification import (
         FlaxBertForMultipleChoice,
@@ -127,6 +135,8 @@ if TYPE_CHECKING:
         FlaxPreTrainingOutput,
         FlaxQuestionAnsweringModelOutput,
         FlaxSeq2SeqLMOutput,
+        FlaxSeq2SeqQuestionAnsweringModelOutput,
+        FlaxSeq2SeqSequenceClassifierOutput,
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
@@ -186,6 +196,14 @@ if TYPE_CHECKING:
         FlaxXLNetForSequenceClassification,
         FlaxXLNetForTokenClassification,
         FlaxXLNetLMHeadModel,
+    )
+    from triformers.models.tensorflow.bart import (
+        TFBartForCausalLM,
+        TFBartForConditionalGeneration,
+        TFBartForQuestionAnswering,
+        TFBartForSequenceClassification,
+        TFBartModel,
+        TFBartPreTrainedModel,
     )
     from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
     from triformers.models.tensorflow.bert_classification import (
@@ -258,6 +276,8 @@ if TYPE_CHECKING:
         TFPreTrainingOutput,
         TFQuestionAnsweringModelOutput,
         TFSeq2SeqLMOutput,
+        TFSeq2SeqQuestionAnsweringModelOutput,
+        TFSeq2SeqSequenceClassifierOutput,
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
@@ -317,6 +337,14 @@ if TYPE_CHECKING:
         TFXLNetForSequenceClassification,
         TFXLNetForTokenClassification,
         TFXLNetLMHeadModel,
+    )
+    from triformers.models.torch.bart import (
+        BartForCausalLM,
+        BartForConditionalGeneration,
+        BartForQuestionAnswering,
+        BartForSequenceClassification,
+        BartModel,
+        BartPreTrainedModel,
     )
     from triformers.models.torch.bert import BertModel, BertPreTrainedModel
     from triformers.models.torch.bert_classification import (
@@ -383,6 +411,8 @@ if TYPE_CHECKING:
         PreTrainingOutput,
         QuestionAnsweringModelOutput,
         Seq2SeqLMOutput,
+        Seq2SeqQuestionAnsweringModelOutput,
+        Seq2SeqSequenceClassifierOutput,
         SequenceClassifierOutput,
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
@@ -435,6 +465,8 @@ if TYPE_CHECKING:
         XLNetForTokenClassification,
         XLNetLMHeadModel,
     )
+    from triformers_core.architectures.bart.configuration import BartConfig, Style
+    from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -529,6 +561,15 @@ __all__ = [
     "AutoModelForTableQuestionAnswering",
     "AutoModelForTokenClassification",
     "AutoTokenizer",
+    "BartConfig",
+    "BartForCausalLM",
+    "BartForConditionalGeneration",
+    "BartForQuestionAnswering",
+    "BartForSequenceClassification",
+    "BartModel",
+    "BartPreTrainedModel",
+    "BartTokenizer",
+    "BartTokenizerFast",
     "BaseModelOutput",
     "BaseTaskModel",
     "Batch",
@@ -611,6 +652,12 @@ __all__ = [
     "FlaxAutoModelForSequenceClassification",
     "FlaxAutoModelForTableQuestionAnswering",
     "FlaxAutoModelForTokenClassification",
+    "FlaxBartForCausalLM",
+    "FlaxBartForConditionalGeneration",
+    "FlaxBartForQuestionAnswering",
+    "FlaxBartForSequenceClassification",
+    "FlaxBartModel",
+    "FlaxBartPreTrainedModel",
     "FlaxBaseModelOutput",
     "FlaxBaseTaskModel",
     "FlaxBertForMaskedLM",
@@ -686,6 +733,8 @@ __all__ = [
     "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
+    "FlaxSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxSeq2SeqSequenceClassifierOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
     "FlaxT5ForConditionalGeneration",
@@ -771,8 +820,11 @@ __all__ = [
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
+    "Seq2SeqQuestionAnsweringModelOutput",
+    "Seq2SeqSequenceClassifierOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Style",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -791,6 +843,12 @@ __all__ = [
     "TFAutoModelForSequenceClassification",
     "TFAutoModelForTableQuestionAnswering",
     "TFAutoModelForTokenClassification",
+    "TFBartForCausalLM",
+    "TFBartForConditionalGeneration",
+    "TFBartForQuestionAnswering",
+    "TFBartForSequenceClassification",
+    "TFBartModel",
+    "TFBartPreTrainedModel",
     "TFBaseModelOutput",
     "TFBaseTaskModel",
     "TFBertForMaskedLM",
@@ -866,6 +924,8 @@ __all__ = [
     "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
+    "TFSeq2SeqQuestionAnsweringModelOutput",
+    "TFSeq2SeqSequenceClassifierOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
     "TFT5ForConditionalGeneration",
@@ -1177,6 +1237,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _models_flax_bart() -> ModuleType:
+    import triformers.models.flax.bart as module
+
+    return module
+
+
 def _models_flax_bert() -> ModuleType:
     import triformers.models.flax.bert as module
 
@@ -1323,6 +1389,12 @@ def _models_flax_xlnet() -> ModuleType:
 
 def _models_flax_xlnet_heads() -> ModuleType:
     import triformers.models.flax.xlnet_heads as module
+
+    return module
+
+
+def _models_tensorflow_bart() -> ModuleType:
+    import triformers.models.tensorflow.bart as module
 
     return module
 
@@ -1477,6 +1549,12 @@ def _models_tensorflow_xlnet_heads() -> ModuleType:
     return module
 
 
+def _models_torch_bart() -> ModuleType:
+    import triformers.models.torch.bart as module
+
+    return module
+
+
 def _models_torch_bert() -> ModuleType:
     import triformers.models.torch.bert as module
 
@@ -1623,6 +1701,18 @@ def _models_torch_xlnet() -> ModuleType:
 
 def _models_torch_xlnet_heads() -> ModuleType:
     import triformers.models.torch.xlnet_heads as module
+
+    return module
+
+
+def _bart_configuration() -> ModuleType:
+    import triformers_core.architectures.bart.configuration as module
+
+    return module
+
+
+def _bart_tokenization() -> ModuleType:
+    import triformers_core.architectures.bart.tokenization as module
 
     return module
 
@@ -1901,6 +1991,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
+    "FlaxBartForCausalLM": _models_flax_bart,
+    "FlaxBartForConditionalGeneration": _models_flax_bart,
+    "FlaxBartForQuestionAnswering": _models_flax_bart,
+    "FlaxBartForSequenceClassification": _models_flax_bart,
+    "FlaxBartModel": _models_flax_bart,
+    "FlaxBartPreTrainedModel": _models_flax_bart,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
     "FlaxBertForMultipleChoice": _models_flax_bert_classification,
@@ -1959,6 +2055,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPreTrainingOutput": _models_flax_outputs,
     "FlaxQuestionAnsweringModelOutput": _models_flax_outputs,
     "FlaxSeq2SeqLMOutput": _models_flax_outputs,
+    "FlaxSeq2SeqQuestionAnsweringModelOutput": _models_flax_outputs,
+    "FlaxSeq2SeqSequenceClassifierOutput": _models_flax_outputs,
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
@@ -2007,6 +2105,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
     "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
+    "TFBartForCausalLM": _models_tensorflow_bart,
+    "TFBartForConditionalGeneration": _models_tensorflow_bart,
+    "TFBartForQuestionAnswering": _models_tensorflow_bart,
+    "TFBartForSequenceClassification": _models_tensorflow_bart,
+    "TFBartModel": _models_tensorflow_bart,
+    "TFBartPreTrainedModel": _models_tensorflow_bart,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
@@ -2065,6 +2169,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPreTrainingOutput": _models_tensorflow_outputs,
     "TFQuestionAnsweringModelOutput": _models_tensorflow_outputs,
     "TFSeq2SeqLMOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
@@ -2113,6 +2219,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
+    "BartForCausalLM": _models_torch_bart,
+    "BartForConditionalGeneration": _models_torch_bart,
+    "BartForQuestionAnswering": _models_torch_bart,
+    "BartForSequenceClassification": _models_torch_bart,
+    "BartModel": _models_torch_bart,
+    "BartPreTrainedModel": _models_torch_bart,
     "BertModel": _models_torch_bert,
     "BertPreTrainedModel": _models_torch_bert,
     "BertForMultipleChoice": _models_torch_bert_classification,
@@ -2171,6 +2283,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PreTrainingOutput": _models_torch_outputs,
     "QuestionAnsweringModelOutput": _models_torch_outputs,
     "Seq2SeqLMOutput": _models_torch_outputs,
+    "Seq2SeqQuestionAnsweringModelOutput": _models_torch_outputs,
+    "Seq2SeqSequenceClassifierOutput": _models_torch_outputs,
     "SequenceClassifierOutput": _models_torch_outputs,
     "TableQuestionAnsweringOutput": _models_torch_outputs,
     "TokenClassifierOutput": _models_torch_outputs,
@@ -2219,6 +2333,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLNetForSequenceClassification": _models_torch_xlnet_heads,
     "XLNetForTokenClassification": _models_torch_xlnet_heads,
     "XLNetLMHeadModel": _models_torch_xlnet_heads,
+    "BartConfig": _bart_configuration,
+    "Style": _bart_configuration,
+    "BartTokenizer": _bart_tokenization,
+    "BartTokenizerFast": _bart_tokenization,
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,

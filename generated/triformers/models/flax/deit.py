@@ -7,7 +7,8 @@ difference.
 
 from __future__ import annotations
 
-from triformers.models.flax.outputs import FlaxImageClassifierOutput
+from triformers.models.flax.heads import image_classification
+from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
 from triformers.models.flax.tasks import FlaxImageClassificationModel
 from triformers.models.flax.vit import FlaxViTModel, FlaxViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -24,7 +25,7 @@ from triformers_core.kit.flax import (
     model_output,
     ops,
 )
-from triformers_core.kit.initializers import TruncatedNormal
+from triformers_core.kit.initializers import Zeros
 
 __all__ = [
     "FlaxDeiTForImageClassification",
@@ -57,9 +58,8 @@ class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
     def __init__(self, config: DeiTConfig) -> None:
-        super().__init__(config, token_count=2)
-        init = TruncatedNormal(config.initializer_range)
-        self.distillation_token = Parameter(1, 1, config.hidden_size, init=init)
+        super().__init__(config, token_count=2, init=Zeros())
+        self.distillation_token = Parameter(1, 1, config.hidden_size, init=Zeros())
 
     def tokens(self) -> list[Tensor]:
         """The learnt tokens, each ``[1, 1, hidden]``."""
@@ -117,8 +117,8 @@ class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel, FlaxImageClassific
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -126,21 +126,16 @@ class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel, FlaxImageClassific
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
+        outputs: FlaxBaseModelOutput = self.deit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return FlaxImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return image_classification(self, outputs, logits, labels)
 
 
 class FlaxDeiTForImageClassificationWithTeacher(
@@ -179,8 +174,8 @@ class FlaxDeiTForImageClassificationWithTeacher(
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: must be left out; as in all models of the task it has a place.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -197,9 +192,9 @@ class FlaxDeiTForImageClassificationWithTeacher(
                 "token needs a teacher: fine-tune DeiTForImageClassification, or compute one from "
                 "cls_logits and distillation_logits."
             )
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
+        outputs: FlaxBaseModelOutput = self.deit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

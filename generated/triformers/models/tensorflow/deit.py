@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.outputs import TFImageClassifierOutput
+from triformers.models.tensorflow.heads import image_classification
+from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
 from triformers.models.tensorflow.tasks import TFImageClassificationModel
 from triformers.models.tensorflow.vit import TFViTModel, TFViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.initializers import TruncatedNormal
+from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.tensorflow import (
     Linear,
     Module,
@@ -57,9 +58,8 @@ class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
     def __init__(self, config: DeiTConfig) -> None:
-        super().__init__(config, token_count=2)
-        init = TruncatedNormal(config.initializer_range)
-        self.distillation_token = Parameter(1, 1, config.hidden_size, init=init)
+        super().__init__(config, token_count=2, init=Zeros())
+        self.distillation_token = Parameter(1, 1, config.hidden_size, init=Zeros())
 
     def tokens(self) -> list[Tensor]:
         """The learnt tokens, each ``[1, 1, hidden]``."""
@@ -115,28 +115,23 @@ class TFDeiTForImageClassification(TFDeiTPreTrainedModel, TFImageClassificationM
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
+        outputs: TFBaseModelOutput = self.deit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return TFImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return image_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -176,8 +171,8 @@ class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClas
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: must be left out; as in all models of the task it has a place.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -192,9 +187,9 @@ class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClas
                 "token needs a teacher: fine-tune DeiTForImageClassification, or compute one from "
                 "cls_logits and distillation_logits."
             )
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
+        outputs: TFBaseModelOutput = self.deit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

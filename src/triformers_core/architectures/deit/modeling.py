@@ -6,7 +6,7 @@ difference.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.architectures.vit.modeling import (
@@ -15,7 +15,9 @@ from triformers_core.architectures.vit.modeling import (
     ViTPreTrainedModel,
 )
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.initializers import TruncatedNormal
+from triformers_core.heads import image_classification
+from triformers_core.inputs import ImageInputs
+from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.torch import (
     Linear,
     Module,
@@ -24,9 +26,8 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
-    signature_of,
 )
-from triformers_core.outputs import ImageClassifierOutput
+from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers_core.tasks import ImageClassificationModel
 
 __all__ = [
@@ -60,9 +61,8 @@ class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
     def __init__(self, config: DeiTConfig) -> None:
-        super().__init__(config, token_count=2)
-        init = TruncatedNormal(config.initializer_range)
-        self.distillation_token = Parameter(1, 1, config.hidden_size, init=init)
+        super().__init__(config, token_count=2, init=Zeros())
+        self.distillation_token = Parameter(1, 1, config.hidden_size, init=Zeros())
 
     def tokens(self) -> list[Tensor]:
         """The learnt tokens, each ``[1, 1, hidden]``."""
@@ -101,48 +101,16 @@ class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
 
     @model_call
     def forward(
-        self,
-        pixel_values: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        interpolate_pos_encoding: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[ImageInputs]
     ) -> ImageClassifierOutput:
         """Scores the labels of every image.
 
         Args:
-            pixel_values: normalised images ``[batch, channels, height, width]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
-            interpolate_pos_encoding=interpolate_pos_encoding,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.deit(**inputs)
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return ImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return image_classification(self, outputs, logits, labels)
 
 
 class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
@@ -160,27 +128,12 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassifica
 
     @model_call
     def forward(
-        self,
-        pixel_values: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        interpolate_pos_encoding: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[ImageInputs]
     ) -> DeiTForImageClassificationWithTeacherOutput:
         """Scores the labels of every image.
 
         Args:
-            pixel_values: normalised images ``[batch, channels, height, width]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: must be left out; as in all models of the task it has a place.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are labels.
@@ -191,14 +144,7 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassifica
                 "token needs a teacher: fine-tune DeiTForImageClassification, or compute one from "
                 "cls_logits and distillation_logits."
             )
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
-            interpolate_pos_encoding=interpolate_pos_encoding,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.deit(**inputs)
         states = outputs.last_hidden_state
         cls_logits = self.cls_classifier(ops.take_position(states, 0))
         distillation_logits = self.distillation_classifier(ops.take_position(states, 1))
@@ -209,8 +155,3 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassifica
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
