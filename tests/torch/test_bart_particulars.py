@@ -118,9 +118,7 @@ def test_the_decoder_alone_reads_the_whole_models_files(tmp_path: Path) -> None:
     states = torch.randn(2, 7, 32)
     expected = whole(encoder_outputs=(states,), decoder_input_ids=TARGET).logits
     for folder in ("head", "base"):
-        alone, info = BartForCausalLM.from_pretrained(
-            tmp_path / folder, output_loading_info=True
-        )
+        alone, info = BartForCausalLM.from_pretrained(tmp_path / folder, output_loading_info=True)
         assert not any(info.values())
         assert alone.config.is_decoder and not alone.config.is_encoder_decoder
         logits = alone(TARGET, encoder_hidden_states=states).logits
@@ -148,7 +146,9 @@ def test_layers_are_left_out_in_training() -> None:
 
 
 def test_keys_of_older_configurations() -> None:
-    older = BartConfig.from_dict({"force_bos_token_to_be_generated": True, "normalize_before": False})
+    older = BartConfig.from_dict(
+        {"force_bos_token_to_be_generated": True, "normalize_before": False}
+    )
     assert older.forced_bos_token_id == 0 and older.to_diff_dict()["normalize_before"] is False
     assert BartConfig().num_labels == 3 and BartConfig.from_dict({"num_labels": 2}).num_labels == 2
     two = {"id2label": {"0": "no", "1": "yes"}}

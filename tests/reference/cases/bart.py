@@ -85,9 +85,7 @@ def cached(*sources: int) -> tuple[tuple[Any, ...], ...]:
     lengths += [(part, source) for source in sources for part in ("xk", "xv")]
     return tuple(
         tuple(
-            normal(
-                f"cache {layer} {part}", BATCH, DECODER_HEADS, length, HIDDEN // DECODER_HEADS
-            )
+            normal(f"cache {layer} {part}", BATCH, DECODER_HEADS, length, HIDDEN // DECODER_HEADS)
             for part, length in lengths
         )
         for layer in range(DECODER_LAYERS)
