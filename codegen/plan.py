@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from codegen.calls import Call, Calls, call_of_any
 from codegen.model import BACKENDS, Architecture, Backend, Registry, Task
 from codegen.naming import (
     PORTED_MODULES,
-    TASKS,
     auto_module,
     checkpoints_alias,
     ported_module,
     public_name,
     snake_case,
 )
+from codegen.targets import TARGETS
 from codegen.sources import Sources, ancestors
 
 CHECKPOINTS = "triformers.auto.checkpoints"
@@ -81,8 +82,8 @@ class AutoModelPage:
     task: Task
     auto_class: str
     base: str
-    base_module: str
     rows: tuple[Row, ...]
+    call: Call | None
 
     @property
     def module(self) -> str:
@@ -112,7 +113,9 @@ class AutoModelPage:
     @property
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
-        pairs = [(self.base_module, self.base), ("triformers_core.loading.load", "LoadingInfo")]
+        kit = f"triformers_core.kit.{self.backend}"
+        pairs = [(kit, "PreTrainedModel"), ("triformers_core.loading.load", "LoadingInfo")]
+        pairs += self.call.origins.values() if self.call else [(kit, "ModelOutput")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]
@@ -188,7 +191,7 @@ def unique_loaders(rows: Sequence[Row]) -> tuple[Loader, ...]:
 
 
 def auto_model_page(
-    registry: Registry, sources: Sources, task: Task, backend: Backend
+    registry: Registry, sources: Sources, task: Task, backend: Backend, calls: Calls
 ) -> AutoModelPage:
     """The Auto class of a task in a backend."""
     rows = []
@@ -211,15 +214,31 @@ def auto_model_page(
         task=task,
         auto_class=public_name(task.auto_class, backend),
         base=public_name(task.model, backend),
-        base_module=ported_module(TASKS, backend),
         rows=tuple(rows),
+        call=_call_of_any(rows, calls, backend),
     )
 
 
-def auto_model_pages(registry: Registry, sources: Sources) -> list[AutoModelPage]:
-    """All Auto classes of models, by backend and task."""
+def _call_of_any(rows: Sequence[Row], calls: Calls, backend: Backend) -> Call | None:
+    """What the task's type promises: of every class that answers, and of those that it has."""
+    loaders = unique_loaders(rows)
+    found = [calls.of(loader.module, loader.class_name) for loader in loaders]
+    return call_of_any([call for call in found if call is not None], TARGETS[backend])
+
+
+def auto_model_pages(
+    registry: Registry, sources: Sources, texts: Mapping[str, str]
+) -> list[AutoModelPage]:
+    """All Auto classes of models, by backend and task.
+
+    Args:
+        registry: what is registered.
+        sources: the hand-written modules.
+        texts: the models' modules in all backends, by dotted name.
+    """
+    calls = Calls(texts)
     return [
-        auto_model_page(registry, sources, task, backend)
+        auto_model_page(registry, sources, task, backend, calls)
         for backend in BACKENDS
         for task in registry.tasks
     ]
@@ -300,7 +319,7 @@ def exports(registry: Registry, sources: Sources) -> list[Export]:
     found["triformers.auto.tokenization"] = {"AutoTokenizer"}
     found["triformers.auto.feature_extraction"] = {"AutoFeatureExtractor"}
     for page in auto_model_pages(registry, sources):
-        found[page.module] = {page.auto_class}
+        found[page.module] = {page.auto_class, page.base}
     for module, source in sources.modules.items():
         if PORTED_MODULES.fullmatch(module):
             for backend in BACKENDS:
