@@ -12,6 +12,8 @@ from codegen.targets import Target
 CALL_NAMES = ("forward", "call", "__call__")
 NONE = "None"
 TENSOR = "Tensor"
+ANY_FIRST = "inputs"
+"""The first parameter where the calls have different names for it; by position alone."""
 Origins = dict[str, tuple[str, str]]
 """Names of annotations, and the module and the name that an import of them has."""
 
@@ -59,7 +61,7 @@ class Call:
         positional = [item for item in self.parameters if item.positional]
         keyword = [item for item in self.parameters if not item.positional]
         codes = ["self", *(item.code for item in positional)]
-        if positional and positional[0].name in {item.name for item in keyword}:
+        if positional and positional[0].name == ANY_FIRST:
             codes.append("/")
         codes += ["*", *(item.code for item in keyword)] if keyword else []
         return ", ".join(codes)
@@ -142,7 +144,7 @@ def call_of_any(calls: Sequence[Call], target: Target) -> Call | None:
     ]
     if not shared and all(positional):
         first = _merged([items[0] for items in positional], positional=True, always=False)
-        parameters.insert(0, first)
+        parameters.insert(0, replace(first, name=ANY_FIRST))
     parameters.sort(key=lambda item: not item.positional)
     parameters = [
         _wider(item, (*target.tensor_types, *(target.input_types if number == 0 else ())))

@@ -15,8 +15,8 @@ from codegen.naming import (
     public_name,
     snake_case,
 )
+from codegen.sources import Sources, ancestors, call_of
 from codegen.targets import TARGETS
-from codegen.sources import Sources, ancestors
 
 CHECKPOINTS = "triformers.auto.checkpoints"
 
@@ -84,6 +84,11 @@ class AutoModelPage:
     base: str
     rows: tuple[Row, ...]
     call: Call | None
+
+    @property
+    def code(self) -> str:
+        """The parameters of the task's call as Python."""
+        return self.call.code if self.call else ""
 
     @property
     def module(self) -> str:
@@ -312,13 +317,13 @@ def feature_extractor_rows(registry: Registry, sources: Sources) -> list[Process
     return rows
 
 
-def exports(registry: Registry, sources: Sources) -> list[Export]:
+def exports(pages: Sequence[AutoModelPage], sources: Sources) -> list[Export]:
     """Everything that the public package offers, by module."""
     found = {module: set(names) for module, names in SHARED_EXPORTS.items()}
     found["triformers.auto.configuration"] = {"AutoConfig"}
     found["triformers.auto.tokenization"] = {"AutoTokenizer"}
     found["triformers.auto.feature_extraction"] = {"AutoFeatureExtractor"}
-    for page in auto_model_pages(registry, sources):
+    for page in pages:
         found[page.module] = {page.auto_class, page.base}
     for module, source in sources.modules.items():
         if PORTED_MODULES.fullmatch(module):
@@ -385,9 +390,7 @@ def tested_models(
     package = f"triformers_core.architectures.{architecture.package}."
     for source in sources.of_kind("modeling"):
         for name, item in source.classes.items() if source.module.startswith(package) else ():
-            # What all models of an architecture share has no call of its own.
-            shared = name.endswith("PreTrainedModel")
-            if item.public and not shared and "PreTrainedModel" in ancestors(item, sources):
+            if item.public and call_of(item, sources) is not None:
                 own[name] = public_name(name, backend)
     return own or models, auto_classes
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from codegen.edits import Edits, Placed
 from codegen.model import Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
-from codegen.sources import public_names
+from codegen.sources import is_model_call, public_names
 from codegen.targets import TARGETS, Option
 
 KIT = "triformers_core.kit.torch"
@@ -150,7 +150,7 @@ class _Porter(ast.NodeVisitor):
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         if node.name in self.renamed:
             self.edits.rename(self.edits.name(node), node.name, self.target.prefix + node.name)
-        calls = any(_is_model_call(item) for item in node.body)
+        calls = any(is_model_call(item) for item in node.body)
         if calls or any(
             isinstance(base, ast.Name) and base.id in self.models for base in node.bases
         ):
@@ -177,7 +177,7 @@ class _Porter(ast.NodeVisitor):
 
     def _called(self, node: ast.FunctionDef) -> tuple[str, Sequence[Option]]:
         """What a function is called in the backend, and the options that it has there."""
-        if _is_model_call(node):
+        if is_model_call(node):
             return self.target.call, self.target.call_options
         if not self.in_model:
             prefix = self.target.prefix if node.name in self.renamed else ""
@@ -332,12 +332,6 @@ def _import_line(module: str, names: Sequence[str]) -> str:
     ordered = sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n))
     # The formatter drops the parentheses if the line fits and unfolds it if it doesn't.
     return f"from {module} import ({', '.join(ordered)})"
-
-
-def _is_model_call(node: ast.stmt) -> bool:
-    return isinstance(node, ast.FunctionDef) and any(
-        isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
-    )
 
 
 def _is_super(node: ast.Call, method: str) -> bool:

@@ -11,12 +11,6 @@ from triformers.models.flax.outputs import (
     FlaxSequenceClassifierOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxMultipleChoiceModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSequenceClassificationModel,
-    FlaxTokenClassificationModel,
-)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     Dropout,
@@ -44,7 +38,7 @@ def classifier_dropout(config: BertConfig) -> Dropout:
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
-class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceClassificationModel):
+class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
     bert: FlaxBertModel
@@ -121,7 +115,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
         )
 
 
-class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel):
+class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: FlaxBertModel
@@ -199,7 +193,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
         )
 
 
-class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassificationModel):
+class FlaxBertForTokenClassification(FlaxBertPreTrainedModel):
     """BERT with a linear classifier of every token."""
 
     bert: FlaxBertModel
@@ -266,7 +260,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
         )
 
 
-class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnsweringModel):
+class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: FlaxBertModel

@@ -12,12 +12,6 @@ from triformers.models.flax.outputs import (
     FlaxNextSentencePredictorOutput,
     FlaxPreTrainingOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxCausalLMModel,
-    FlaxMaskedLMModel,
-    FlaxNextSentencePredictionModel,
-    FlaxPreTrainingModel,
-)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     DType,
@@ -128,7 +122,7 @@ class FlaxBertForPreTrainingOutput(FlaxPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
+class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: FlaxBertModel
@@ -225,7 +219,7 @@ class BertLanguageModel(FlaxBertPreTrainedModel):
         return scores
 
 
-class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
+class FlaxBertLMHeadModel(BertLanguageModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
@@ -299,7 +293,7 @@ class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
         )
 
 
-class FlaxBertForMaskedLM(BertLanguageModel, FlaxMaskedLMModel):
+class FlaxBertForMaskedLM(BertLanguageModel):
     """BERT with its masked language modelling head."""
 
     @model_call
@@ -364,7 +358,7 @@ class FlaxBertForMaskedLM(BertLanguageModel, FlaxMaskedLMModel):
         )
 
 
-class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentencePredictionModel):
+class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):
     """BERT with its next sentence prediction head."""
 
     bert: FlaxBertModel

@@ -8,7 +8,6 @@ difference.
 from __future__ import annotations
 
 from triformers.models.flax.outputs import FlaxImageClassifierOutput
-from triformers.models.flax.tasks import FlaxImageClassificationModel
 from triformers.models.flax.vit import FlaxViTModel, FlaxViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
@@ -87,7 +86,7 @@ class FlaxDeiTModel(FlaxDeiTPreTrainedModel, FlaxViTModel):
         return DeiTEmbeddings(self.config)
 
 
-class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel, FlaxImageClassificationModel):
+class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
     def __init__(self, config: DeiTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -143,9 +142,7 @@ class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel, FlaxImageClassific
         )
 
 
-class FlaxDeiTForImageClassificationWithTeacher(
-    FlaxDeiTPreTrainedModel, FlaxImageClassificationModel
-):
+class FlaxDeiTForImageClassificationWithTeacher(FlaxDeiTPreTrainedModel):
     """DeiT with a linear classifier of either learnt token; it answers with their mean.
 
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.

@@ -16,14 +16,6 @@ from triformers.models.flax.outputs import (
     FlaxSequenceClassifierOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxMaskedLMModel,
-    FlaxMultipleChoiceModel,
-    FlaxPreTrainingModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSequenceClassificationModel,
-    FlaxTokenClassificationModel,
-)
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.kit.flax import (
     Dropout,
@@ -48,9 +40,7 @@ __all__ = [
 ]
 
 
-class FlaxDistilBertForMaskedLM(
-    FlaxDistilBertPreTrainedModel, FlaxMaskedLMModel, FlaxPreTrainingModel
-):
+class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -117,9 +107,7 @@ class FlaxDistilBertForMaskedLM(
         )
 
 
-class FlaxDistilBertForSequenceClassification(
-    FlaxDistilBertPreTrainedModel, FlaxSequenceClassificationModel
-):
+class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a classifier of the first token's state."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -183,7 +171,7 @@ class FlaxDistilBertForSequenceClassification(
         )
 
 
-class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel, FlaxMultipleChoiceModel):
+class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a score of every choice's first token's state."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -248,9 +236,7 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel, FlaxMultipl
         )
 
 
-class FlaxDistilBertForTokenClassification(
-    FlaxDistilBertPreTrainedModel, FlaxTokenClassificationModel
-):
+class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a linear classifier of every token."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -309,7 +295,7 @@ class FlaxDistilBertForTokenClassification(
         )
 
 
-class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel, FlaxQuestionAnsweringModel):
+class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
     """DistilBERT with linear scores of an answer's first and last token."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:

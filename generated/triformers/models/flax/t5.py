@@ -16,7 +16,7 @@ from triformers.models.flax.outputs import (
     encoder_output,
 )
 from triformers.models.flax.t5_layers import T5Stack
-from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxPreTrainingModel, FlaxSeq2SeqLMModel
+from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.flax import (
@@ -128,7 +128,7 @@ class FlaxT5PreTrainedModel(CachingModel):
         )
 
 
-class FlaxT5Model(FlaxT5PreTrainedModel, FlaxBaseTaskModel):
+class FlaxT5Model(FlaxT5PreTrainedModel):
     """T5's hidden states, without a head."""
 
     def __init__(self, config: T5Config, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -205,9 +205,7 @@ class FlaxT5Model(FlaxT5PreTrainedModel, FlaxBaseTaskModel):
         )
 
 
-class FlaxT5ForConditionalGeneration(
-    FlaxT5PreTrainedModel, FlaxSeq2SeqLMModel, FlaxPreTrainingModel
-):
+class FlaxT5ForConditionalGeneration(FlaxT5PreTrainedModel, FlaxSeq2SeqTaskModel):
     """T5 with scores of the next target token."""
 
     # Files of the first version repeat the tied output projection.

@@ -10,14 +10,6 @@ from triformers.models.flax.outputs import (
     FlaxSequenceClassifierOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxCausalLMModel,
-    FlaxMultipleChoiceModel,
-    FlaxPreTrainingModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSequenceClassificationModel,
-    FlaxTokenClassificationModel,
-)
 from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -41,7 +33,7 @@ __all__ = [
 ]
 
 
-class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalLMModel, FlaxPreTrainingModel):
+class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -129,7 +121,7 @@ class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalLMModel, FlaxPreT
         )
 
 
-class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel, FlaxSequenceClassificationModel):
+class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -212,7 +204,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel, FlaxSequenceC
         )
 
 
-class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceModel):
+class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -299,7 +291,7 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceMod
         )
 
 
-class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel, FlaxTokenClassificationModel):
+class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -380,7 +372,7 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel, FlaxTokenClassif
         )
 
 
-class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel, FlaxQuestionAnsweringModel):
+class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:

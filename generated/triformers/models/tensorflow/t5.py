@@ -16,7 +16,7 @@ from triformers.models.tensorflow.outputs import (
     encoder_output,
 )
 from triformers.models.tensorflow.t5_layers import T5Stack
-from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFPreTrainingModel, TFSeq2SeqLMModel
+from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
@@ -126,7 +126,7 @@ class TFT5PreTrainedModel(CachingModel):
         )
 
 
-class TFT5Model(TFT5PreTrainedModel, TFBaseTaskModel):
+class TFT5Model(TFT5PreTrainedModel):
     """T5's hidden states, without a head."""
 
     def __init__(self, config: T5Config) -> None:
@@ -204,7 +204,7 @@ class TFT5Model(TFT5PreTrainedModel, TFBaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class TFT5ForConditionalGeneration(TFT5PreTrainedModel, TFSeq2SeqLMModel, TFPreTrainingModel):
+class TFT5ForConditionalGeneration(TFT5PreTrainedModel, TFSeq2SeqTaskModel):
     """T5 with scores of the next target token."""
 
     # Files of the first version repeat the tied output projection.

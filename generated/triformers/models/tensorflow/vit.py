@@ -17,7 +17,7 @@ from triformers.models.tensorflow.attention import (
     self_attention,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFImageClassificationModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, TruncatedNormal
@@ -29,7 +29,6 @@ from triformers_core.kit.tensorflow import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -236,7 +235,7 @@ class ViTPooler(Module):
         return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
-class TFViTPreTrainedModel(PreTrainedModel):
+class TFViTPreTrainedModel(TFTaskModel):
     """What all ViT models share."""
 
     config_class = ViTConfig
@@ -249,7 +248,7 @@ class TFViTPreTrainedModel(PreTrainedModel):
         return TruncatedNormal(self.config.initializer_range)
 
 
-class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
+class TFViTModel(TFViTPreTrainedModel):
     """ViT's hidden states, without a head.
 
     Args:
@@ -315,7 +314,7 @@ class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class TFViTForImageClassification(TFViTPreTrainedModel, TFImageClassificationModel):
+class TFViTForImageClassification(TFViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
     def __init__(self, config: ViTConfig) -> None:

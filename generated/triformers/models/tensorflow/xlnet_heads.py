@@ -12,14 +12,6 @@ from triformers.models.tensorflow.outputs import (
     TFSequenceClassifierOutput,
     TFTokenClassifierOutput,
 )
-from triformers.models.tensorflow.tasks import (
-    TFCausalLMModel,
-    TFMultipleChoiceModel,
-    TFPreTrainingModel,
-    TFQuestionAnsweringModel,
-    TFSequenceClassificationModel,
-    TFTokenClassificationModel,
-)
 from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -34,7 +26,7 @@ __all__ = [
 ]
 
 
-class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalLMModel, TFPreTrainingModel):
+class TFXLNetLMHeadModel(TFXLNetPreTrainedModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -123,7 +115,7 @@ class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalLMModel, TFPreTrainingM
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel, TFSequenceClassificationModel):
+class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -207,7 +199,7 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel, TFSequenceClassif
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel, TFMultipleChoiceModel):
+class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -295,7 +287,7 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel, TFMultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForTokenClassification(TFXLNetPreTrainedModel, TFTokenClassificationModel):
+class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -377,7 +369,7 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel, TFTokenClassificatio
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel, TFQuestionAnsweringModel):
+class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig) -> None:

@@ -16,7 +16,7 @@ from triformers.models.torch.outputs import (
     encoder_output,
 )
 from triformers.models.torch.t5_layers import T5Stack
-from triformers.models.torch.tasks import BaseTaskModel, PreTrainingModel, Seq2SeqLMModel
+from triformers.models.torch.tasks import Seq2SeqTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
@@ -126,7 +126,7 @@ class T5PreTrainedModel(CachingModel):
         )
 
 
-class T5Model(T5PreTrainedModel, BaseTaskModel):
+class T5Model(T5PreTrainedModel):
     """T5's hidden states, without a head."""
 
     def __init__(self, config: T5Config) -> None:
@@ -202,7 +202,7 @@ class T5Model(T5PreTrainedModel, BaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqLMModel, PreTrainingModel):
+class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqTaskModel):
     """T5 with scores of the next target token."""
 
     # Files of the first version repeat the tied output projection.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.outputs import CausalLMOutput, MaskedLMOutput, PreTrainingOutput
-from triformers.models.torch.tasks import MaskedLMModel, PreTrainingModel, TaskModel
 from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
 from triformers.models.torch.wav2vec2_layers import fan_in_uniform
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -137,7 +136,7 @@ class Wav2Vec2Negatives(Module):
         return rows + ops.reshape(firsts, (-1, 1, 1))
 
 
-class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
+class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 with its quantiser: it tells a masked position's features from others'."""
 
     optional_on_load = ()
@@ -275,7 +274,7 @@ def _cosines(x: Tensor, y: Tensor) -> Tensor:
     return product / ops.sqrt(ops.maximum(squares, ops.ones((1,), like=squares) * 1e-16))
 
 
-class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
+class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 with scores of characters at every position."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:
@@ -327,7 +326,7 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
         def __call__(self) -> Any: ...
 
 
-class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel, TaskModel):
+class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 for speech recognition (connectionist temporal classification)."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

@@ -14,12 +14,6 @@ from triformers_core.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers_core.tasks import (
-    MultipleChoiceModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
 
 __all__ = [
     "BertForMultipleChoice",
@@ -35,7 +29,7 @@ def classifier_dropout(config: BertConfig) -> Dropout:
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
-class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationModel):
+class BertForSequenceClassification(BertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
     bert: BertModel
@@ -111,7 +105,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
         def __call__(self) -> Any: ...
 
 
-class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
+class BertForMultipleChoice(BertPreTrainedModel):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: BertModel
@@ -188,7 +182,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
+class BertForTokenClassification(BertPreTrainedModel):
     """BERT with a linear classifier of every token."""
 
     bert: BertModel
@@ -254,7 +248,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
         def __call__(self) -> Any: ...
 
 
-class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
+class BertForQuestionAnswering(BertPreTrainedModel):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: BertModel

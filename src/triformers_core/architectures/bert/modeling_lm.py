@@ -28,12 +28,6 @@ from triformers_core.outputs import (
     NextSentencePredictorOutput,
     PreTrainingOutput,
 )
-from triformers_core.tasks import (
-    CausalLMModel,
-    MaskedLMModel,
-    NextSentencePredictionModel,
-    PreTrainingModel,
-)
 
 __all__ = [
     "BertForMaskedLM",
@@ -127,7 +121,7 @@ class BertForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
+class BertForPreTraining(BertPreTrainedModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: BertModel
@@ -223,7 +217,7 @@ class BertLanguageModel(BertPreTrainedModel):
         return scores
 
 
-class BertLMHeadModel(BertLanguageModel, CausalLMModel):
+class BertLMHeadModel(BertLanguageModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
@@ -296,7 +290,7 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
         def __call__(self) -> Any: ...
 
 
-class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
+class BertForMaskedLM(BertLanguageModel):
     """BERT with its masked language modelling head."""
 
     @model_call
@@ -360,7 +354,7 @@ class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
         def __call__(self) -> Any: ...
 
 
-class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
+class BertForNextSentencePrediction(BertPreTrainedModel):
     """BERT with its next sentence prediction head."""
 
     bert: BertModel

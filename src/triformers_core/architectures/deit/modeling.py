@@ -27,7 +27,6 @@ from triformers_core.kit.torch import (
     signature_of,
 )
 from triformers_core.outputs import ImageClassifierOutput
-from triformers_core.tasks import ImageClassificationModel
 
 __all__ = [
     "DeiTForImageClassification",
@@ -90,7 +89,7 @@ class DeiTModel(DeiTPreTrainedModel, ViTModel):
         return DeiTEmbeddings(self.config)
 
 
-class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
+class DeiTForImageClassification(DeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
     def __init__(self, config: DeiTConfig) -> None:
@@ -145,7 +144,7 @@ class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
         def __call__(self) -> Any: ...
 
 
-class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
+class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
     """DeiT with a linear classifier of either learnt token; it answers with their mean.
 
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.

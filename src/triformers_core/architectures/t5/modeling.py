@@ -26,7 +26,7 @@ from triformers_core.outputs import (
     Seq2SeqLMOutput,
     encoder_output,
 )
-from triformers_core.tasks import BaseTaskModel, PreTrainingModel, Seq2SeqLMModel
+from triformers_core.tasks import Seq2SeqTaskModel
 
 __all__ = ["T5ForConditionalGeneration", "T5Model", "T5PreTrainedModel"]
 
@@ -125,7 +125,7 @@ class T5PreTrainedModel(CachingModel):
         )
 
 
-class T5Model(T5PreTrainedModel, BaseTaskModel):
+class T5Model(T5PreTrainedModel):
     """T5's hidden states, without a head."""
 
     def __init__(self, config: T5Config) -> None:
@@ -201,7 +201,7 @@ class T5Model(T5PreTrainedModel, BaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqLMModel, PreTrainingModel):
+class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqTaskModel):
     """T5 with scores of the next target token."""
 
     # Files of the first version repeat the tied output projection.

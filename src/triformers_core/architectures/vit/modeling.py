@@ -26,7 +26,6 @@ from triformers_core.kit.torch import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -34,7 +33,7 @@ from triformers_core.kit.torch import (
     signature_of,
 )
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
-from triformers_core.tasks import BaseTaskModel, ImageClassificationModel
+from triformers_core.tasks import TaskModel
 
 __all__ = ["ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
 
@@ -235,7 +234,7 @@ class ViTPooler(Module):
         return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
-class ViTPreTrainedModel(PreTrainedModel):
+class ViTPreTrainedModel(TaskModel):
     """What all ViT models share."""
 
     config_class = ViTConfig
@@ -248,7 +247,7 @@ class ViTPreTrainedModel(PreTrainedModel):
         return TruncatedNormal(self.config.initializer_range)
 
 
-class ViTModel(ViTPreTrainedModel, BaseTaskModel):
+class ViTModel(ViTPreTrainedModel):
     """ViT's hidden states, without a head.
 
     Args:
@@ -312,7 +311,7 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
+class ViTForImageClassification(ViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
     def __init__(self, config: ViTConfig) -> None:

@@ -24,7 +24,6 @@ from triformers_core.kit.torch import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -32,7 +31,7 @@ from triformers_core.kit.torch import (
     signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = ["XLNetModel", "XLNetPreTrainedModel"]
 
@@ -206,7 +205,7 @@ def _by_key(scores: Tensor, keys: ops.Size) -> Tensor:
     return ops.reshape(ops.take_range(rows, 0, keys), (batch, heads, length, keys))
 
 
-class XLNetPreTrainedModel(PreTrainedModel):
+class XLNetPreTrainedModel(TaskModel):
     """What all XLNet models share."""
 
     config_class = XLNetConfig
@@ -220,7 +219,7 @@ class XLNetPreTrainedModel(PreTrainedModel):
     )
 
 
-class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
+class XLNetModel(XLNetPreTrainedModel):
     """XLNet's hidden states, without a head."""
 
     def __init__(self, config: XLNetConfig) -> None:

@@ -22,14 +22,6 @@ from triformers_core.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers_core.tasks import (
-    CausalLMModel,
-    MultipleChoiceModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
 
 __all__ = [
     "XLNetForMultipleChoice",
@@ -40,7 +32,7 @@ __all__ = [
 ]
 
 
-class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
+class XLNetLMHeadModel(XLNetPreTrainedModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -127,7 +119,7 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
         def __call__(self) -> Any: ...
 
 
-class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificationModel):
+class XLNetForSequenceClassification(XLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -209,7 +201,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificatio
         def __call__(self) -> Any: ...
 
 
-class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
+class XLNetForMultipleChoice(XLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -295,7 +287,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel):
+class XLNetForTokenClassification(XLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -375,7 +367,7 @@ class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel
         def __call__(self) -> Any: ...
 
 
-class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringModel):
+class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig) -> None:
