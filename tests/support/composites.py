@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import warnings
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
@@ -15,12 +16,14 @@ from tests.reference.cases.bert import CONFIG as BERT
 from tests.reference.cases.gpt2 import CONFIG as GPT2
 from tests.support.reference import Array
 from triformers import BertConfig, DPRConfig, EncoderDecoderConfig, GPT2Config, ViTConfig
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
     NotPartError,
     UnsupportedTaskError,
 )
+from triformers_core.parts import part
 
 WIDE = 0.5
 """Of the encoder's initial values; the decoder's are those of its configuration."""
@@ -81,8 +84,8 @@ def check_from_two_checkpoints(prefix: str, folder: Path) -> None:
         pad_token_id=0,
     )
     found = values(model)
-    for part, start in ((encoder, "encoder."), (decoder, "decoder.")):
-        for name, value in values(part).items():
+    for model_part, start in ((encoder, "encoder."), (decoder, "decoder.")):
+        for name, value in values(model_part).items():
             np.testing.assert_array_equal(found[start + name], value)
     config = model.config
     assert (config.encoder.hidden_dropout_prob, config.decoder.resid_pdrop) == (0.25, 0.3)
@@ -192,7 +195,45 @@ def check_errors(prefix: str, folder: Path) -> None:
         whole(pair(pad_token_id=0))(input_ids=ids, labels=ids)
 
 
+@dataclass(kw_only=True)
+class TwoConfig(PretrainedConfig):
+    """A user's, with two BERTs in it."""
+
+    model_type: ClassVar[str] = "two"
+
+    first: BertConfig = field(default_factory=encoder_config, metadata=part(BertConfig))
+    second: BertConfig = field(default_factory=encoder_config, metadata=part(BertConfig))
+
+
+def check_a_users_pair(prefix: str, folder: Path) -> None:
+    """A user's own model of two registered ones starts, is saved and loaded like them."""
+    bert = getattr(triformers, f"{prefix}BertModel")
+    base = next(c for c in bert.__mro__ if c.__name__ == "PreTrainedModel")
+
+    class Two(base):  # type: ignore[misc, valid-type]  # Of whichever backend is tested.
+        config_class = TwoConfig
+
+        def __init__(self, config: TwoConfig, **options: Any) -> None:
+            super().__init__(config, **options)
+            self.first = bert(config.first)
+            self.second = bert(config.second)
+            self.post_init()
+
+    config = TwoConfig(second=encoder_config(initializer_range=WIDE, hidden_size=20))
+    model = Two(config)
+    found = values(model)
+    assert abs(found["second.encoder.layer.1.output.dense.weight"].std() / WIDE - 1) < 0.1
+    model.save_pretrained(folder)
+    again = Two.from_pretrained(folder)
+    assert again.config.second == config.second and again.config.first == config.first
+    for name, value in values(again).items():
+        np.testing.assert_array_equal(found[name], value)
+    with pytest.raises(InvalidConfigurationError, match="TwoConfig has no initializer_range"):
+        base(config).weight_initializer()
+
+
 CHECKS = (
+    check_a_users_pair,
     check_from_two_checkpoints,
     check_a_decoder_without_cross_attention,
     check_resizing,

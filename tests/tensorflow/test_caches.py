@@ -68,10 +68,10 @@ def test_one_trace_for_all_steps(name: str) -> None:
     cache = model(**tensors(decoder.inputs(0, 4, seen=STEPS + 4)), past_key_values=cache)[1]
     given = tensors(decoder.inputs(4, 5, seen=STEPS + 4))
 
-    @tf.function(jit_compile=True)
-    def step(given: Any, cache: Any) -> Any:
+    def call(given: Any, cache: Any) -> Any:
         return model(**given, past_key_values=cache)
 
+    step: Any = tf.function(call, jit_compile=True)  # Untyped in the stubs.
     eager = model(**given, past_key_values=cache)
     for number in range(STEPS):
         output = step(given, cache)

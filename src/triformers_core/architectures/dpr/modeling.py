@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers_core.architectures.bert.modeling import BertModel
+from triformers_core.architectures.bert.modeling import BertModel, pooled_state
 from triformers_core.architectures.dpr.configuration import DPRConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
@@ -187,7 +187,7 @@ class DPRContextEncoder(DPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return DPRContextEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -240,7 +240,7 @@ class DPRQuestionEncoder(DPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return DPRQuestionEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -319,7 +319,7 @@ class DPRReader(DPRPreTrainedModel):
         return DPRReaderOutput(
             start_logits=start,
             end_logits=end,
-            relevance_logits=ops.squeeze(predictor.qa_classifier(outputs.pooler_output), 1),
+            relevance_logits=ops.squeeze(predictor.qa_classifier(pooled_state(outputs)), 1),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )

@@ -40,7 +40,7 @@ from triformers_core.kit.flax.parameters import (
     without_value,
 )
 from triformers_core.kit.flax.program import Compiled, program_of
-from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
+from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
@@ -138,7 +138,7 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
-        return Normal(float(vars(self.config)["initializer_range"]))
+        return usual_start(self.config)
 
     def post_init(self) -> None:
         """Gives every parameter that has no value yet its initial one.

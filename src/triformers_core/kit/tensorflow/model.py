@@ -25,7 +25,7 @@ from triformers_core.errors import (
     WeightsMismatchError,
     nearest,
 )
-from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
+from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tensorflow.call import casts_inputs
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
@@ -79,7 +79,7 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
-        return Normal(float(vars(self.config)["initializer_range"]))
+        return usual_start(self.config)
 
     def post_init(self) -> None:
         """Makes the variables, with their initial values.

@@ -17,7 +17,7 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
-from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
+from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
@@ -66,7 +66,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
-        return Normal(float(vars(self.config)["initializer_range"]))
+        return usual_start(self.config)
 
     def post_init(self) -> None:
         """Gives every parameter that has no value yet its initial one.
