@@ -6,7 +6,7 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import FlaxBertModel
+from triformers.models.flax.bert import FlaxBertModel, pooled_state
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -194,7 +194,7 @@ class FlaxDPRContextEncoder(FlaxDPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return FlaxDPRContextEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -248,7 +248,7 @@ class FlaxDPRQuestionEncoder(FlaxDPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return FlaxDPRQuestionEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -328,7 +328,7 @@ class FlaxDPRReader(FlaxDPRPreTrainedModel):
         return FlaxDPRReaderOutput(
             start_logits=start,
             end_logits=end,
-            relevance_logits=ops.squeeze(predictor.qa_classifier(outputs.pooler_output), 1),
+            relevance_logits=ops.squeeze(predictor.qa_classifier(pooled_state(outputs)), 1),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )

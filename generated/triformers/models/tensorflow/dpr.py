@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import TFBertModel
+from triformers.models.tensorflow.bert import TFBertModel, pooled_state
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -190,7 +190,7 @@ class TFDPRContextEncoder(TFDPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return TFDPRContextEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -245,7 +245,7 @@ class TFDPRQuestionEncoder(TFDPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return TFDPRQuestionEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -326,7 +326,7 @@ class TFDPRReader(TFDPRPreTrainedModel):
         return TFDPRReaderOutput(
             start_logits=start,
             end_logits=end,
-            relevance_logits=ops.squeeze(predictor.qa_classifier(outputs.pooler_output), 1),
+            relevance_logits=ops.squeeze(predictor.qa_classifier(pooled_state(outputs)), 1),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.bert import BertModel
+from triformers.models.torch.bert import BertModel, pooled_state
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -188,7 +188,7 @@ class DPRContextEncoder(DPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return DPRContextEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -241,7 +241,7 @@ class DPRQuestionEncoder(DPRPreTrainedModel):
             input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
         )
         return DPRQuestionEncoderOutput(
-            pooler_output=outputs.pooler_output,
+            pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
@@ -320,7 +320,7 @@ class DPRReader(DPRPreTrainedModel):
         return DPRReaderOutput(
             start_logits=start,
             end_logits=end,
-            relevance_logits=ops.squeeze(predictor.qa_classifier(outputs.pooler_output), 1),
+            relevance_logits=ops.squeeze(predictor.qa_classifier(pooled_state(outputs)), 1),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
