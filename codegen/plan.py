@@ -82,6 +82,7 @@ class AutoModelPage:
     task: Task
     auto_class: str
     base: str
+    shared: tuple[str, str]
     rows: tuple[Row, ...]
     call: Call | None
 
@@ -119,7 +120,7 @@ class AutoModelPage:
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
         kit = f"triformers_core.kit.{self.backend}"
-        pairs = [(kit, "PreTrainedModel"), ("triformers_core.loading.load", "LoadingInfo")]
+        pairs = [(kit, "PreTrainedModel"), self.shared, ("triformers_core.loading.load", "LoadingInfo")]
         pairs += self.call.origins.values() if self.call else [(kit, "ModelOutput")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
@@ -174,6 +175,8 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "WeightsMismatchError",
     ),
     "triformers_core.feature_extraction.base": ("BatchFeature", "PreTrainedFeatureExtractor"),
+    "triformers_core.generation.settings": ("GenerationConfig",),
+    "triformers_core.generation.streaming": ("TextIteratorStreamer", "TextStreamer"),
     "triformers_core.kit.torch.model": ("PreTrainedModel",),
     "triformers_core.tokenization.base": ("PreTrainedTokenizer",),
     "triformers_core.tokenization.batch_encoding": ("BatchEncoding",),
@@ -220,8 +223,23 @@ def auto_model_page(
         auto_class=public_name(task.auto_class, backend),
         base=public_name(task.model, backend),
         rows=tuple(rows),
+        shared=_shared_base(registry, task, backend, sources),
         call=_call_of_any(rows, calls, backend),
     )
+
+
+def _shared_base(
+    registry: Registry, task: Task, backend: Backend, sources: Sources
+) -> tuple[str, str]:
+    """The nearest class of ``tasks.py`` that all classes of a task derive from, and its module."""
+    names = {name for item in registry.architectures for name in item.classes(task.name, backend)}
+    found = [item for item in (sources.find(name, "modeling") for name in names) if item]
+    known = [item for source in sources.of_kind("tasks") for item in source.classes.values()]
+    shared = [base for base in known if all(base.name in ancestors(x, sources) for x in found)]
+    if not shared or not found:
+        return f"triformers_core.kit.{backend}", "PreTrainedModel"
+    base = max(shared, key=lambda item: len(ancestors(item, sources)))
+    return ported_module(base.module, backend), public_name(base.name, backend)
 
 
 def _call_of_any(rows: Sequence[Row], calls: Calls, backend: Backend) -> Call | None:

@@ -28,6 +28,7 @@ from triformers_core.outputs import (
     NextSentencePredictorOutput,
     PreTrainingOutput,
 )
+from triformers_core.tasks import CausalTaskModel
 
 __all__ = [
     "BertForMaskedLM",
@@ -217,7 +218,7 @@ class BertLanguageModel(BertPreTrainedModel):
         return scores
 
 
-class BertLMHeadModel(BertLanguageModel):
+class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call

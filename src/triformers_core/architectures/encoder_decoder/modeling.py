@@ -14,6 +14,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
+from triformers_core.cache import CacheShape, CachingModel
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
 from triformers_core.kit.initializers import Initializer, Uniform
@@ -125,6 +126,12 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
     def get_decoder(self) -> PreTrainedModel:
         """The decoder, with its scores of tokens."""
         return self.decoder
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are."""
+        if not isinstance(self.decoder, CachingModel):
+            return super().cache_shape()
+        return self.decoder.cache_shape()
 
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""

@@ -10,11 +10,12 @@ from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
 from triformers_core.outputs import CausalLMOutput, SequenceClassifierOutput
+from triformers_core.tasks import CausalTaskModel
 
 __all__ = ["GPT2ForSequenceClassification", "GPT2LMHeadModel"]
 
 
-class GPT2LMHeadModel(GPT2PreTrainedModel):
+class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config) -> None:

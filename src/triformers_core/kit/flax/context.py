@@ -67,6 +67,22 @@ def note_room(stop: Tensor, room: int) -> None:
         lookups.append(jnp.stack([jnp.asarray(_OF_A_CACHE), jnp.asarray(stop), jnp.asarray(room)]))
 
 
+def note_worst(steps: Tensor) -> None:
+    """Has ``check_lookups`` see what a loop's steps noted, of which ``worst_of`` kept one."""
+    lookups = _lookups.get()
+    if lookups is not None:
+        lookups.append(steps)
+
+
+def worst_of(lookups: Sequence[Tensor]) -> Tensor:
+    """The one of several notes that is the farthest beyond its table or its cache, ``[3]``."""
+    notes = jnp.stack(lookups)
+    lowest, highest, count = notes[:, 0], notes[:, 1], notes[:, 2]
+    is_cache = lowest == _OF_A_CACHE
+    below = jnp.where(is_cache, highest - count, -lowest)
+    return notes[jnp.argmax(jnp.maximum(below, highest - count + ~is_cache))]
+
+
 def check_lookups(lookups: Tensor) -> None:
     """Raises an error for an index that a table doesn't have, or room that a cache hasn't.
 

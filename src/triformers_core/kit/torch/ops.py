@@ -20,6 +20,20 @@ from triformers_core.kit.torch.segments import segment_max as segment_max
 from triformers_core.kit.torch.segments import segment_mean as segment_mean
 from triformers_core.kit.torch.segments import segment_min as segment_min
 from triformers_core.kit.torch.segments import segment_sum as segment_sum
+from triformers_core.kit.torch.stepping import COMPILES as COMPILES
+from triformers_core.kit.torch.stepping import Random as Random
+from triformers_core.kit.torch.stepping import every as every
+from triformers_core.kit.torch.stepping import gumbel as gumbel
+from triformers_core.kit.torch.stepping import loop as loop
+from triformers_core.kit.torch.stepping import new_integers as new_integers
+from triformers_core.kit.torch.stepping import new_random as new_random
+from triformers_core.kit.torch.stepping import run as run
+from triformers_core.kit.torch.stepping import scalar as scalar
+from triformers_core.kit.torch.stepping import seen_until as seen_until
+from triformers_core.kit.torch.stepping import some as some
+from triformers_core.kit.torch.stepping import to_numpy as to_numpy
+from triformers_core.kit.torch.stepping import top_k as top_k
+from triformers_core.kit.torch.stepping import write_step as write_step
 
 Size = int
 
