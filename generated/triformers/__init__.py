@@ -166,6 +166,7 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -208,7 +209,11 @@ if TYPE_CHECKING:
         FlaxTapasForQuestionAnswering,
         FlaxTapasForSequenceClassification,
     )
-    from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel, FlaxTaskModel
+    from triformers.models.flax.tasks import (
+        FlaxCausalTaskModel,
+        FlaxSeq2SeqTaskModel,
+        FlaxTaskModel,
+    )
     from triformers.models.flax.vit import (
         FlaxViTForImageClassification,
         FlaxViTModel,
@@ -282,6 +287,7 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
@@ -324,7 +330,11 @@ if TYPE_CHECKING:
         TFTapasForQuestionAnswering,
         TFTapasForSequenceClassification,
     )
-    from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel, TFTaskModel
+    from triformers.models.tensorflow.tasks import (
+        TFCausalTaskModel,
+        TFSeq2SeqTaskModel,
+        TFTaskModel,
+    )
     from triformers.models.tensorflow.vit import (
         TFViTForImageClassification,
         TFViTModel,
@@ -395,6 +405,7 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
@@ -430,7 +441,7 @@ if TYPE_CHECKING:
         TapasForQuestionAnswering,
         TapasForSequenceClassification,
     )
-    from triformers.models.torch.tasks import Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
     from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
     from triformers.models.torch.wav2vec2_heads import (
@@ -515,6 +526,8 @@ if TYPE_CHECKING:
         WeightsMismatchError,
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
+    from triformers_core.generation.settings import GenerationConfig
+    from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -560,6 +573,7 @@ __all__ = [
     "BertTokenizerFast",
     "CausalLMModel",
     "CausalLMOutput",
+    "CausalTaskModel",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
     "DPRConfig",
@@ -636,6 +650,7 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxCausalTaskModel",
     "FlaxDPRContextEncoder",
     "FlaxDPRContextEncoderOutput",
     "FlaxDPRPreTrainedModel",
@@ -669,6 +684,7 @@ __all__ = [
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
+    "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -734,6 +750,8 @@ __all__ = [
     "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
+    "GenerateOutput",
+    "GenerationConfig",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -815,6 +833,7 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFCausalTaskModel",
     "TFDPRContextEncoder",
     "TFDPRContextEncoderOutput",
     "TFDPRPreTrainedModel",
@@ -848,6 +867,7 @@ __all__ = [
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
+    "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -916,6 +936,8 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TextIteratorStreamer",
+    "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
     "TriformersError",
@@ -1238,6 +1260,12 @@ def _models_flax_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_flax_generation_output() -> ModuleType:
+    import triformers.models.flax.generation_output as module
+
+    return module
+
+
 def _models_flax_gpt2() -> ModuleType:
     import triformers.models.flax.gpt2 as module
 
@@ -1382,6 +1410,12 @@ def _models_tensorflow_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_tensorflow_generation_output() -> ModuleType:
+    import triformers.models.tensorflow.generation_output as module
+
+    return module
+
+
 def _models_tensorflow_gpt2() -> ModuleType:
     import triformers.models.tensorflow.gpt2 as module
 
@@ -1522,6 +1556,12 @@ def _models_torch_electra() -> ModuleType:
 
 def _models_torch_encoder_decoder() -> ModuleType:
     import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_generation_output() -> ModuleType:
+    import triformers.models.torch.generation_output as module
 
     return module
 
@@ -1814,6 +1854,18 @@ def _feature_extraction_base() -> ModuleType:
     return module
 
 
+def _generation_settings() -> ModuleType:
+    import triformers_core.generation.settings as module
+
+    return module
+
+
+def _generation_streaming() -> ModuleType:
+    import triformers_core.generation.streaming as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -1954,6 +2006,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1990,6 +2043,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
     "FlaxTapasForQuestionAnswering": _models_flax_tapas_heads,
     "FlaxTapasForSequenceClassification": _models_flax_tapas_heads,
+    "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
     "FlaxViTForImageClassification": _models_flax_vit,
@@ -2048,6 +2102,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -2084,6 +2139,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
     "TFTapasForQuestionAnswering": _models_tensorflow_tapas_heads,
     "TFTapasForSequenceClassification": _models_tensorflow_tapas_heads,
+    "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
     "TFViTForImageClassification": _models_tensorflow_vit,
@@ -2142,6 +2198,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
@@ -2178,6 +2235,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasForMaskedLM": _models_torch_tapas_heads,
     "TapasForQuestionAnswering": _models_torch_tapas_heads,
     "TapasForSequenceClassification": _models_torch_tapas_heads,
+    "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
     "ViTForImageClassification": _models_torch_vit,
@@ -2258,6 +2316,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WeightsMismatchError": _errors,
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
+    "GenerationConfig": _generation_settings,
+    "TextIteratorStreamer": _generation_streaming,
+    "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
+    from triformers.models.flax.tasks import FlaxCausalTaskModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -86,7 +87,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxCausalLMModel(PreTrainedModel):
+    class FlaxCausalLMModel(FlaxCausalTaskModel):
         """Any JAX/Flax model for causal language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

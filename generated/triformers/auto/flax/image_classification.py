@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         FlaxDeiTForImageClassificationWithTeacherOutput,
     )
     from triformers.models.flax.outputs import FlaxImageClassifierOutput
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.vit import FlaxViTForImageClassification
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -79,7 +80,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxImageClassificationModel(PreTrainedModel):
+    class FlaxImageClassificationModel(FlaxTaskModel):
         """Any JAX/Flax model for image classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.outputs import FlaxMaskedLMOutput
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -105,7 +106,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxMaskedLMModel(PreTrainedModel):
+    class FlaxMaskedLMModel(FlaxTaskModel):
         """Any JAX/Flax model for masked language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

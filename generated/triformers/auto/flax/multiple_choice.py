@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
     from triformers.models.flax.outputs import FlaxMultipleChoiceModelOutput
     from triformers.models.flax.roberta import FlaxRobertaForMultipleChoice
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForMultipleChoice
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -95,7 +96,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxMultipleChoiceModel(PreTrainedModel):
+    class FlaxMultipleChoiceModel(FlaxTaskModel):
         """Any JAX/Flax model for multiple choice: what an Auto class answers with for a name
         that it doesn't know before running.
 

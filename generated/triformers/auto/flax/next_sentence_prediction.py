@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers.models.flax.bert_lm import FlaxBertForNextSentencePrediction
     from triformers.models.flax.outputs import FlaxNextSentencePredictorOutput
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
@@ -51,7 +52,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxNextSentencePredictionModel(PreTrainedModel):
+    class FlaxNextSentencePredictionModel(FlaxTaskModel):
         """Any JAX/Flax model for next sentence prediction: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.wav2vec2_heads import (
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
@@ -149,7 +150,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxPreTrainingModel(PreTrainedModel):
+    class FlaxPreTrainingModel(FlaxTaskModel):
         """Any JAX/Flax model for pretraining: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
     from triformers.models.flax.outputs import FlaxQuestionAnsweringModelOutput
     from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForQuestionAnsweringSimple
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -95,7 +96,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxQuestionAnsweringModel(PreTrainedModel):
+    class FlaxQuestionAnsweringModel(FlaxTaskModel):
         """Any JAX/Flax model for question answering: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxSeq2SeqLMOutput
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
+    from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -65,7 +66,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxSeq2SeqLMModel(PreTrainedModel):
+    class FlaxSeq2SeqLMModel(FlaxSeq2SeqTaskModel):
         """Any JAX/Flax model for sequence-to-sequence language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

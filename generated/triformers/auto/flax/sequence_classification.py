@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.outputs import FlaxSequenceClassifierOutput
     from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForSequenceClassification
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -116,7 +117,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxSequenceClassificationModel(PreTrainedModel):
+    class FlaxSequenceClassificationModel(FlaxTaskModel):
         """Any JAX/Flax model for sequence classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

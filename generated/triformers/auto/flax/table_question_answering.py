@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import TapasCheckpoint
     from triformers.models.flax.outputs import FlaxTableQuestionAnsweringOutput
     from triformers.models.flax.tapas_heads import FlaxTapasForQuestionAnswering
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
@@ -51,7 +52,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxTableQuestionAnsweringModel(PreTrainedModel):
+    class FlaxTableQuestionAnsweringModel(FlaxTaskModel):
         """Any JAX/Flax model for table question answering: what an Auto class answers with for a name
         that it doesn't know before running.
 

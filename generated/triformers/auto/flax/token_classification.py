@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
     from triformers.models.flax.outputs import FlaxTokenClassifierOutput
     from triformers.models.flax.roberta import FlaxRobertaForTokenClassification
+    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForTokenClassification
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -95,7 +96,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxTokenClassificationModel(PreTrainedModel):
+    class FlaxTokenClassificationModel(FlaxTaskModel):
         """Any JAX/Flax model for token classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

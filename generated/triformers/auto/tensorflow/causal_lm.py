@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
+    from triformers.models.tensorflow.tasks import TFCausalTaskModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -85,7 +86,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFCausalLMModel(PreTrainedModel):
+    class TFCausalLMModel(TFCausalTaskModel):
         """Any TensorFlow model for causal language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         TFDeiTForImageClassificationWithTeacherOutput,
     )
     from triformers.models.tensorflow.outputs import TFImageClassifierOutput
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.vit import TFViTForImageClassification
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -76,7 +77,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFImageClassificationModel(PreTrainedModel):
+    class TFImageClassificationModel(TFTaskModel):
         """Any TensorFlow model for image classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.outputs import TFMaskedLMOutput
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -104,7 +105,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFMaskedLMModel(PreTrainedModel):
+    class TFMaskedLMModel(TFTaskModel):
         """Any TensorFlow model for masked language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

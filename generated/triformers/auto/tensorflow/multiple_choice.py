@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
     from triformers.models.tensorflow.outputs import TFMultipleChoiceModelOutput
     from triformers.models.tensorflow.roberta import TFRobertaForMultipleChoice
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -94,7 +95,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFMultipleChoiceModel(PreTrainedModel):
+    class TFMultipleChoiceModel(TFTaskModel):
         """Any TensorFlow model for multiple choice: what an Auto class answers with for a name
         that it doesn't know before running.
 

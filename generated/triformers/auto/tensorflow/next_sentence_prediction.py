@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers.models.tensorflow.bert_lm import TFBertForNextSentencePrediction
     from triformers.models.tensorflow.outputs import TFNextSentencePredictorOutput
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
@@ -50,7 +51,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFNextSentencePredictionModel(PreTrainedModel):
+    class TFNextSentencePredictionModel(TFTaskModel):
         """Any TensorFlow model for next sentence prediction: what an Auto class answers with for a name
         that it doesn't know before running.
 

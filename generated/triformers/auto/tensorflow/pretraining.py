@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
@@ -149,7 +150,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFPreTrainingModel(PreTrainedModel):
+    class TFPreTrainingModel(TFTaskModel):
         """Any TensorFlow model for pretraining: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFSeq2SeqLMOutput
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
+    from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -71,7 +72,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFSeq2SeqLMModel(PreTrainedModel):
+    class TFSeq2SeqLMModel(TFSeq2SeqTaskModel):
         """Any TensorFlow model for sequence-to-sequence language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.outputs import TFSequenceClassifierOutput
     from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
     from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForSequenceClassification
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -115,7 +116,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFSequenceClassificationModel(PreTrainedModel):
+    class TFSequenceClassificationModel(TFTaskModel):
         """Any TensorFlow model for sequence classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import TapasCheckpoint
     from triformers.models.tensorflow.outputs import TFTableQuestionAnsweringOutput
     from triformers.models.tensorflow.tapas_heads import TFTapasForQuestionAnswering
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
@@ -50,7 +51,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFTableQuestionAnsweringModel(PreTrainedModel):
+    class TFTableQuestionAnsweringModel(TFTaskModel):
         """Any TensorFlow model for table question answering: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.outputs import TFTokenClassifierOutput
     from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -94,7 +95,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFTokenClassificationModel(PreTrainedModel):
+    class TFTokenClassificationModel(TFTaskModel):
         """Any TensorFlow model for token classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

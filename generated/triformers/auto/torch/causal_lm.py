@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
     from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.roberta import RobertaForCausalLM
+    from triformers.models.torch.tasks import CausalTaskModel
     from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -85,7 +86,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class CausalLMModel(PreTrainedModel):
+    class CausalLMModel(CausalTaskModel):
         """Any PyTorch model for causal language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DeiTForImageClassificationWithTeacherOutput,
     )
     from triformers.models.torch.outputs import ImageClassifierOutput
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.vit import ViTForImageClassification
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -76,7 +77,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class ImageClassificationModel(PreTrainedModel):
+    class ImageClassificationModel(TaskModel):
         """Any PyTorch model for image classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.outputs import MaskedLMOutput
     from triformers.models.torch.roberta import RobertaForMaskedLM
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -104,7 +105,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class MaskedLMModel(PreTrainedModel):
+    class MaskedLMModel(TaskModel):
         """Any PyTorch model for masked language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

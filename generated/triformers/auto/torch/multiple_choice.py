@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForMultipleChoice
     from triformers.models.torch.outputs import MultipleChoiceModelOutput
     from triformers.models.torch.roberta import RobertaForMultipleChoice
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlnet_heads import XLNetForMultipleChoice
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -94,7 +95,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class MultipleChoiceModel(PreTrainedModel):
+    class MultipleChoiceModel(TaskModel):
         """Any PyTorch model for multiple choice: what an Auto class answers with for a name
         that it doesn't know before running.
 

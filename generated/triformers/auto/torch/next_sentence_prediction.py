@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers.models.torch.bert_lm import BertForNextSentencePrediction
     from triformers.models.torch.outputs import NextSentencePredictorOutput
+    from triformers.models.torch.tasks import TaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
@@ -50,7 +51,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class NextSentencePredictionModel(PreTrainedModel):
+    class NextSentencePredictionModel(TaskModel):
         """Any PyTorch model for next sentence prediction: what an Auto class answers with for a name
         that it doesn't know before running.
 

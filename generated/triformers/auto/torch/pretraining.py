@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.roberta import RobertaForMaskedLM
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.wav2vec2_heads import (
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
@@ -143,7 +144,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class PreTrainingModel(PreTrainedModel):
+    class PreTrainingModel(TaskModel):
         """Any PyTorch model for pretraining: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForQuestionAnswering
     from triformers.models.torch.outputs import QuestionAnsweringModelOutput
     from triformers.models.torch.roberta import RobertaForQuestionAnswering
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlnet_heads import XLNetForQuestionAnsweringSimple
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -94,7 +95,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class QuestionAnsweringModel(PreTrainedModel):
+    class QuestionAnsweringModel(TaskModel):
         """Any PyTorch model for question answering: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration
     from triformers.models.torch.outputs import EncoderOutputs, Seq2SeqLMOutput
     from triformers.models.torch.t5 import T5ForConditionalGeneration
+    from triformers.models.torch.tasks import Seq2SeqTaskModel
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -71,7 +72,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class Seq2SeqLMModel(PreTrainedModel):
+    class Seq2SeqLMModel(Seq2SeqTaskModel):
         """Any PyTorch model for sequence-to-sequence language modelling: what an Auto class answers with for a name
         that it doesn't know before running.
 

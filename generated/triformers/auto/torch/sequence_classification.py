@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.outputs import SequenceClassifierOutput
     from triformers.models.torch.roberta import RobertaForSequenceClassification
     from triformers.models.torch.tapas_heads import TapasForSequenceClassification
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -115,7 +116,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class SequenceClassificationModel(PreTrainedModel):
+    class SequenceClassificationModel(TaskModel):
         """Any PyTorch model for sequence classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

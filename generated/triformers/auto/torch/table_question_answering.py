@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import TapasCheckpoint
     from triformers.models.torch.outputs import TableQuestionAnsweringOutput
     from triformers.models.torch.tapas_heads import TapasForQuestionAnswering
+    from triformers.models.torch.tasks import TaskModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
@@ -50,7 +51,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TableQuestionAnsweringModel(PreTrainedModel):
+    class TableQuestionAnsweringModel(TaskModel):
         """Any PyTorch model for table question answering: what an Auto class answers with for a name
         that it doesn't know before running.
 

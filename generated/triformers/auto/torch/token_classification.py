@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForTokenClassification
     from triformers.models.torch.outputs import TokenClassifierOutput
     from triformers.models.torch.roberta import RobertaForTokenClassification
+    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -94,7 +95,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TokenClassificationModel(PreTrainedModel):
+    class TokenClassificationModel(TaskModel):
         """Any PyTorch model for token classification: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -289,7 +289,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class FlaxBertPreTrainedModel(CachingModel, FlaxTaskModel):
+class FlaxBertPreTrainedModel(FlaxTaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig

@@ -12,6 +12,7 @@ from triformers.models.flax.outputs import (
     FlaxNextSentencePredictorOutput,
     FlaxPreTrainingOutput,
 )
+from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     DType,
@@ -219,7 +220,7 @@ class BertLanguageModel(FlaxBertPreTrainedModel):
         return scores
 
 
-class FlaxBertLMHeadModel(BertLanguageModel):
+class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call

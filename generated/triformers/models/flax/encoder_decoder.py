@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, NoReturn, Self
 
+from triformers.models.flax.cache import CacheShape, CachingModel
 from triformers.models.flax.outputs import (
     EncoderOutputs,
     FlaxBaseModelOutput,
@@ -131,6 +132,12 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqTaskModel):
     def get_decoder(self) -> PreTrainedModel:
         """The decoder, with its scores of tokens."""
         return self.decoder
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are."""
+        if not isinstance(self.decoder, CachingModel):
+            return super().cache_shape()
+        return self.decoder.cache_shape()
 
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""

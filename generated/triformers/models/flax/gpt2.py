@@ -163,7 +163,7 @@ class GPT2Block(Module):
         return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class FlaxGPT2PreTrainedModel(CachingModel, FlaxTaskModel):
+class FlaxGPT2PreTrainedModel(FlaxTaskModel, CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config

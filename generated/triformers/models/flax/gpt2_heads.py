@@ -6,6 +6,7 @@ from __future__ import annotations
 from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
 from triformers.models.flax.outputs import FlaxCausalLMOutput, FlaxSequenceClassifierOutput
+from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
@@ -22,7 +23,7 @@ from triformers_core.kit.flax import (
 __all__ = ["FlaxGPT2ForSequenceClassification", "FlaxGPT2LMHeadModel"]
 
 
-class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel):
+class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config, *, seed: int = 0, dtype: DType = float32) -> None:

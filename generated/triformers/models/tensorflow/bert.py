@@ -287,7 +287,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class TFBertPreTrainedModel(CachingModel, TFTaskModel):
+class TFBertPreTrainedModel(TFTaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig

@@ -14,6 +14,7 @@ from triformers.models.tensorflow.outputs import (
     TFNextSentencePredictorOutput,
     TFPreTrainingOutput,
 )
+from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.tensorflow import (
     Embedding,
@@ -220,7 +221,7 @@ class BertLanguageModel(TFBertPreTrainedModel):
         return scores
 
 
-class TFBertLMHeadModel(BertLanguageModel):
+class TFBertLMHeadModel(BertLanguageModel, TFCausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
 from triformers.models.tensorflow.outputs import TFCausalLMOutput, TFSequenceClassifierOutput
+from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, ops, signature_of
@@ -15,7 +16,7 @@ from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_cal
 __all__ = ["TFGPT2ForSequenceClassification", "TFGPT2LMHeadModel"]
 
 
-class TFGPT2LMHeadModel(TFGPT2PreTrainedModel):
+class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config) -> None:

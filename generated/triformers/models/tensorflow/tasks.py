@@ -7,10 +7,11 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 
 from __future__ import annotations
 
+from triformers.models.tensorflow.generation_model import GeneratingModel, GeneratingSeq2Seq
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.tensorflow import PreTrainedModel, Tensor, ops
 
-__all__ = ["TFSeq2SeqTaskModel", "TFTaskModel"]
+__all__ = ["TFCausalTaskModel", "TFSeq2SeqTaskModel", "TFTaskModel"]
 
 
 class TFTaskModel(PreTrainedModel):
@@ -100,8 +101,12 @@ class TFTaskModel(PreTrainedModel):
         return ops.reshape(x, (-1, *rest))
 
 
-class TFSeq2SeqTaskModel(TFTaskModel):
-    """A model that makes its decoder's input from labels."""
+class TFCausalTaskModel(TFTaskModel, GeneratingModel):
+    """A model that generates tokens."""
+
+
+class TFSeq2SeqTaskModel(TFTaskModel, GeneratingSeq2Seq):
+    """A model that generates tokens beside an encoder, and makes its decoder's input from labels."""
 
     def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
         """The decoder's input for these labels: the start token, then all but the last of them.

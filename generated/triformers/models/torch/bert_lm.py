@@ -14,6 +14,7 @@ from triformers.models.torch.outputs import (
     NextSentencePredictorOutput,
     PreTrainingOutput,
 )
+from triformers.models.torch.tasks import CausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.torch import (
     Embedding,
@@ -218,7 +219,7 @@ class BertLanguageModel(BertPreTrainedModel):
         return scores
 
 
-class BertLMHeadModel(BertLanguageModel):
+class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call

@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from triformers.models.torch.cache import CacheShape, CachingModel
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     CausalLMOutput,
@@ -126,6 +127,12 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
     def get_decoder(self) -> PreTrainedModel:
         """The decoder, with its scores of tokens."""
         return self.decoder
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are."""
+        if not isinstance(self.decoder, CachingModel):
+            return super().cache_shape()
+        return self.decoder.cache_shape()
 
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
 from triformers.models.torch.outputs import CausalLMOutput, SequenceClassifierOutput
+from triformers.models.torch.tasks import CausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
@@ -15,7 +16,7 @@ from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, op
 __all__ = ["GPT2ForSequenceClassification", "GPT2LMHeadModel"]
 
 
-class GPT2LMHeadModel(GPT2PreTrainedModel):
+class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config) -> None:

@@ -7,10 +7,11 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 
 from __future__ import annotations
 
+from triformers.models.torch.generation_model import GeneratingModel, GeneratingSeq2Seq
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.torch import PreTrainedModel, Tensor, ops
 
-__all__ = ["Seq2SeqTaskModel", "TaskModel"]
+__all__ = ["CausalTaskModel", "Seq2SeqTaskModel", "TaskModel"]
 
 
 class TaskModel(PreTrainedModel):
@@ -100,8 +101,12 @@ class TaskModel(PreTrainedModel):
         return ops.reshape(x, (-1, *rest))
 
 
-class Seq2SeqTaskModel(TaskModel):
-    """A model that makes its decoder's input from labels."""
+class CausalTaskModel(TaskModel, GeneratingModel):
+    """A model that generates tokens."""
+
+
+class Seq2SeqTaskModel(TaskModel, GeneratingSeq2Seq):
+    """A model that generates tokens beside an encoder, and makes its decoder's input from labels."""
 
     def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
         """The decoder's input for these labels: the start token, then all but the last of them.

@@ -286,7 +286,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class BertPreTrainedModel(CachingModel, TaskModel):
+class BertPreTrainedModel(TaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig

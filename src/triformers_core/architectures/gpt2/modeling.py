@@ -160,7 +160,7 @@ class GPT2Block(Module):
         return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class GPT2PreTrainedModel(CachingModel, TaskModel):
+class GPT2PreTrainedModel(TaskModel, CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config
