@@ -17,6 +17,8 @@ SHARED = (
     "attention",
     "cache",
     "outputs",
+    "seq2seq",
+    "seq2seq_heads",
     "tasks",
     "generation.model",
     "generation.output",

@@ -50,6 +50,8 @@ class PretrainedConfig(Settings):
 
     file_name: ClassVar[str] = CONFIG_FILE
     model_type: ClassVar[str] = ""
+    default_num_labels: ClassVar[int] = 2
+    """The number of classes where nothing says one."""
     also_reads: ClassVar[tuple[str, ...]] = ()
     """Other model types whose files are read as its own."""
     within: ClassVar[Mapping[str, str]] = {}
@@ -81,7 +83,7 @@ class PretrainedConfig(Settings):
         for name, config_class in part_fields(type(self)).items():
             vars(self)[name] = made(type(self), name, config_class, getattr(self, name))
         labels, ids = self.id2label, self.label2id
-        number = self.num_labels or len(labels) or 2
+        number = self.num_labels or len(labels) or self.default_num_labels
         if not labels or len(labels) != number:
             labels, ids = {index: f"LABEL_{index}" for index in range(number)}, {}
         labels = {int(index): label for index, label in labels.items()}

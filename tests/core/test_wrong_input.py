@@ -184,7 +184,9 @@ def test_labels_that_contradict_their_number() -> None:
         AutoConfig.from_pretrained(BERT, num_labels=3, id2label={0: "no", 1: "yes"})
     with pytest.raises(InvalidConfigurationError, match="whose keys are whole numbers"):
         BertConfig(id2label={"a": "no"})  # type: ignore[dict-item]  # As a file may hold.
-    with pytest.raises(InvalidConfigurationError, match="num_labels=-1; it is a whole number from 0"):
+    with pytest.raises(
+        InvalidConfigurationError, match="num_labels=-1; it is a whole number from 0"
+    ):
         BertConfig(num_labels=-1)
 
 

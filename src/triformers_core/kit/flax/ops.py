@@ -16,7 +16,7 @@ from flax import nnx
 from triformers_core.kit.flax.attention import attention as attention
 from triformers_core.kit.flax.attention import known_ones as known_ones
 from triformers_core.kit.flax.attention import mask_to_bias as mask_to_bias
-from triformers_core.kit.flax.context import note_room
+from triformers_core.kit.flax.context import note_ends, note_room
 from triformers_core.kit.flax.ctc import ctc_loss as ctc_loss
 from triformers_core.kit.flax.parameters import Tensor
 from triformers_core.kit.flax.segments import segment_max as segment_max
@@ -382,3 +382,15 @@ def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
     note_room(end, x.shape[2])
     fitting = jnp.where(end <= x.shape[2], new.astype(x.dtype), jnp.nan)
     return jax.lax.dynamic_update_slice_in_dim(x, fitting, position, axis=2)
+
+
+def check_ends(counts: Tensor) -> None:
+    """Checks that all texts have the same number of end-of-sequence tokens, and at least one.
+
+    Args:
+        counts: the number of such tokens of every text, ``[B]``.
+
+    Raises:
+        InvalidInputError: they don't, where a call looks at what it notes.
+    """
+    note_ends(counts)

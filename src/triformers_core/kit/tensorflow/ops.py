@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.rows import room_error
+from triformers_core.kit.rows import ends_error, room_error
 from triformers_core.kit.tensorflow.attention import attention as attention
 from triformers_core.kit.tensorflow.attention import known_ones as known_ones
 from triformers_core.kit.tensorflow.attention import mask_to_bias as mask_to_bias
@@ -410,3 +410,19 @@ def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
     read = tf.gather(fitting, tf.clip_by_value(places, 0, count - 1), axis=2)
     is_new = tf.logical_and(places >= 0, places < count)
     return tf.where(tf.logical_or(is_new, tf.logical_not(fits))[:, tf.newaxis], read, x)
+
+
+def check_ends(counts: Tensor) -> None:
+    """Checks that all texts have the same number of end-of-sequence tokens, and at least one.
+
+    Args:
+        counts: the number of such tokens of every text, ``[B]``.
+
+    Raises:
+        InvalidInputError: they don't, in an eager call.
+    """
+    if not tf.executing_eagerly():
+        return
+    fewest, most = int(tf.reduce_min(counts)), int(tf.reduce_max(counts))
+    if fewest < 1 or fewest < most:
+        raise ends_error(fewest, most)

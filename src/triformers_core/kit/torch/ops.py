@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from triformers_core.kit.rows import room_error
+from triformers_core.kit.rows import ends_error, room_error
 from triformers_core.kit.torch.attention import attention as attention
 from triformers_core.kit.torch.attention import known_ones as known_ones
 from triformers_core.kit.torch.attention import mask_to_bias as mask_to_bias
@@ -346,3 +346,19 @@ def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
         return x.index_copy_(2, places, new.to(x.dtype))
     except (IndexError, RuntimeError) as error:
         raise room_error(x.shape[2]) from error
+
+
+def check_ends(counts: Tensor) -> None:
+    """Checks that all texts have the same number of end-of-sequence tokens, and at least one.
+
+    Args:
+        counts: the number of such tokens of every text, ``[B]``.
+
+    Raises:
+        InvalidInputError: they don't; compiled code goes on.
+    """
+    if torch.compiler.is_compiling() or counts.device.type == "meta":
+        return
+    fewest, most = int(counts.min()), int(counts.max())
+    if fewest < 1 or fewest < most:
+        raise ends_error(fewest, most)
