@@ -116,6 +116,14 @@ if TYPE_CHECKING:
         AutoModelForTokenClassification,
         TokenClassificationModel,
     )
+    from triformers.models.flax.bart import (
+        FlaxBartForCausalLM,
+        FlaxBartForConditionalGeneration,
+        FlaxBartForQuestionAnswering,
+        FlaxBartForSequenceClassification,
+        FlaxBartModel,
+        FlaxBartPreTrainedModel,
+    )
     from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
     from triformers.models.flax.bert_classification import (
         FlaxBertForMultipleChoice,
@@ -184,6 +192,8 @@ if TYPE_CHECKING:
         FlaxPreTrainingOutput,
         FlaxQuestionAnsweringModelOutput,
         FlaxSeq2SeqLMOutput,
+        FlaxSeq2SeqQuestionAnsweringModelOutput,
+        FlaxSeq2SeqSequenceClassifierOutput,
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
@@ -233,6 +243,14 @@ if TYPE_CHECKING:
         FlaxXLNetForSequenceClassification,
         FlaxXLNetForTokenClassification,
         FlaxXLNetLMHeadModel,
+    )
+    from triformers.models.tensorflow.bart import (
+        TFBartForCausalLM,
+        TFBartForConditionalGeneration,
+        TFBartForQuestionAnswering,
+        TFBartForSequenceClassification,
+        TFBartModel,
+        TFBartPreTrainedModel,
     )
     from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
     from triformers.models.tensorflow.bert_classification import (
@@ -305,6 +323,8 @@ if TYPE_CHECKING:
         TFPreTrainingOutput,
         TFQuestionAnsweringModelOutput,
         TFSeq2SeqLMOutput,
+        TFSeq2SeqQuestionAnsweringModelOutput,
+        TFSeq2SeqSequenceClassifierOutput,
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
@@ -354,6 +374,14 @@ if TYPE_CHECKING:
         TFXLNetForSequenceClassification,
         TFXLNetForTokenClassification,
         TFXLNetLMHeadModel,
+    )
+    from triformers.models.torch.bart import (
+        BartForCausalLM,
+        BartForConditionalGeneration,
+        BartForQuestionAnswering,
+        BartForSequenceClassification,
+        BartModel,
+        BartPreTrainedModel,
     )
     from triformers.models.torch.bert import BertModel, BertPreTrainedModel
     from triformers.models.torch.bert_classification import (
@@ -420,6 +448,8 @@ if TYPE_CHECKING:
         PreTrainingOutput,
         QuestionAnsweringModelOutput,
         Seq2SeqLMOutput,
+        Seq2SeqQuestionAnsweringModelOutput,
+        Seq2SeqSequenceClassifierOutput,
         SequenceClassifierOutput,
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
@@ -458,6 +488,8 @@ if TYPE_CHECKING:
         XLNetForTokenClassification,
         XLNetLMHeadModel,
     )
+    from triformers_core.architectures.bart.configuration import BartConfig, Style
+    from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -552,6 +584,15 @@ __all__ = [
     "AutoModelForTableQuestionAnswering",
     "AutoModelForTokenClassification",
     "AutoTokenizer",
+    "BartConfig",
+    "BartForCausalLM",
+    "BartForConditionalGeneration",
+    "BartForQuestionAnswering",
+    "BartForSequenceClassification",
+    "BartModel",
+    "BartPreTrainedModel",
+    "BartTokenizer",
+    "BartTokenizerFast",
     "BaseModelOutput",
     "BaseTaskModel",
     "Batch",
@@ -635,6 +676,12 @@ __all__ = [
     "FlaxAutoModelForSequenceClassification",
     "FlaxAutoModelForTableQuestionAnswering",
     "FlaxAutoModelForTokenClassification",
+    "FlaxBartForCausalLM",
+    "FlaxBartForConditionalGeneration",
+    "FlaxBartForQuestionAnswering",
+    "FlaxBartForSequenceClassification",
+    "FlaxBartModel",
+    "FlaxBartPreTrainedModel",
     "FlaxBaseModelOutput",
     "FlaxBaseTaskModel",
     "FlaxBertForMaskedLM",
@@ -711,6 +758,8 @@ __all__ = [
     "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
+    "FlaxSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxSeq2SeqSequenceClassifierOutput",
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
@@ -797,9 +846,12 @@ __all__ = [
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
+    "Seq2SeqQuestionAnsweringModelOutput",
+    "Seq2SeqSequenceClassifierOutput",
     "Seq2SeqTaskModel",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Style",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -818,6 +870,12 @@ __all__ = [
     "TFAutoModelForSequenceClassification",
     "TFAutoModelForTableQuestionAnswering",
     "TFAutoModelForTokenClassification",
+    "TFBartForCausalLM",
+    "TFBartForConditionalGeneration",
+    "TFBartForQuestionAnswering",
+    "TFBartForSequenceClassification",
+    "TFBartModel",
+    "TFBartPreTrainedModel",
     "TFBaseModelOutput",
     "TFBaseTaskModel",
     "TFBertForMaskedLM",
@@ -894,6 +952,8 @@ __all__ = [
     "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
+    "TFSeq2SeqQuestionAnsweringModelOutput",
+    "TFSeq2SeqSequenceClassifierOutput",
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
@@ -1206,6 +1266,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _models_flax_bart() -> ModuleType:
+    import triformers.models.flax.bart as module
+
+    return module
+
+
 def _models_flax_bert() -> ModuleType:
     import triformers.models.flax.bert as module
 
@@ -1352,6 +1418,12 @@ def _models_flax_xlnet() -> ModuleType:
 
 def _models_flax_xlnet_heads() -> ModuleType:
     import triformers.models.flax.xlnet_heads as module
+
+    return module
+
+
+def _models_tensorflow_bart() -> ModuleType:
+    import triformers.models.tensorflow.bart as module
 
     return module
 
@@ -1506,6 +1578,12 @@ def _models_tensorflow_xlnet_heads() -> ModuleType:
     return module
 
 
+def _models_torch_bart() -> ModuleType:
+    import triformers.models.torch.bart as module
+
+    return module
+
+
 def _models_torch_bert() -> ModuleType:
     import triformers.models.torch.bert as module
 
@@ -1652,6 +1730,18 @@ def _models_torch_xlnet() -> ModuleType:
 
 def _models_torch_xlnet_heads() -> ModuleType:
     import triformers.models.torch.xlnet_heads as module
+
+    return module
+
+
+def _bart_configuration() -> ModuleType:
+    import triformers_core.architectures.bart.configuration as module
+
+    return module
+
+
+def _bart_tokenization() -> ModuleType:
+    import triformers_core.architectures.bart.tokenization as module
 
     return module
 
@@ -1966,6 +2056,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
+    "FlaxBartForCausalLM": _models_flax_bart,
+    "FlaxBartForConditionalGeneration": _models_flax_bart,
+    "FlaxBartForQuestionAnswering": _models_flax_bart,
+    "FlaxBartForSequenceClassification": _models_flax_bart,
+    "FlaxBartModel": _models_flax_bart,
+    "FlaxBartPreTrainedModel": _models_flax_bart,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
     "FlaxBertForMultipleChoice": _models_flax_bert_classification,
@@ -2024,6 +2120,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPreTrainingOutput": _models_flax_outputs,
     "FlaxQuestionAnsweringModelOutput": _models_flax_outputs,
     "FlaxSeq2SeqLMOutput": _models_flax_outputs,
+    "FlaxSeq2SeqQuestionAnsweringModelOutput": _models_flax_outputs,
+    "FlaxSeq2SeqSequenceClassifierOutput": _models_flax_outputs,
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
@@ -2062,6 +2160,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
     "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
+    "TFBartForCausalLM": _models_tensorflow_bart,
+    "TFBartForConditionalGeneration": _models_tensorflow_bart,
+    "TFBartForQuestionAnswering": _models_tensorflow_bart,
+    "TFBartForSequenceClassification": _models_tensorflow_bart,
+    "TFBartModel": _models_tensorflow_bart,
+    "TFBartPreTrainedModel": _models_tensorflow_bart,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
@@ -2120,6 +2224,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPreTrainingOutput": _models_tensorflow_outputs,
     "TFQuestionAnsweringModelOutput": _models_tensorflow_outputs,
     "TFSeq2SeqLMOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
@@ -2158,6 +2264,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
+    "BartForCausalLM": _models_torch_bart,
+    "BartForConditionalGeneration": _models_torch_bart,
+    "BartForQuestionAnswering": _models_torch_bart,
+    "BartForSequenceClassification": _models_torch_bart,
+    "BartModel": _models_torch_bart,
+    "BartPreTrainedModel": _models_torch_bart,
     "BertModel": _models_torch_bert,
     "BertPreTrainedModel": _models_torch_bert,
     "BertForMultipleChoice": _models_torch_bert_classification,
@@ -2216,6 +2328,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PreTrainingOutput": _models_torch_outputs,
     "QuestionAnsweringModelOutput": _models_torch_outputs,
     "Seq2SeqLMOutput": _models_torch_outputs,
+    "Seq2SeqQuestionAnsweringModelOutput": _models_torch_outputs,
+    "Seq2SeqSequenceClassifierOutput": _models_torch_outputs,
     "SequenceClassifierOutput": _models_torch_outputs,
     "TableQuestionAnsweringOutput": _models_torch_outputs,
     "TokenClassifierOutput": _models_torch_outputs,
@@ -2254,6 +2368,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLNetForSequenceClassification": _models_torch_xlnet_heads,
     "XLNetForTokenClassification": _models_torch_xlnet_heads,
     "XLNetLMHeadModel": _models_torch_xlnet_heads,
+    "BartConfig": _bart_configuration,
+    "Style": _bart_configuration,
+    "BartTokenizer": _bart_tokenization,
+    "BartTokenizerFast": _bart_tokenization,
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
     from numpy.typing import NDArray
 
-    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.auto.checkpoints import BartCheckpoint, T5Checkpoint
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxSeq2SeqLMOutput
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -37,6 +39,12 @@ def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
 
     return FlaxT5ForConditionalGeneration
+
+
+def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]:
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
+
+    return FlaxBartForConditionalGeneration
 
 
 def _encoder_decoder_model() -> type[FlaxEncoderDecoderModel]:
@@ -56,6 +64,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "bart": _bart_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -85,7 +94,7 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            past_key_values: PastKeyValues | tuple[tuple[Tensor, ...], ...] | None = None,
+            past_key_values: PastKeyValues | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
@@ -109,6 +118,7 @@ else:
 
         answers = (
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",
+            "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.encoder_decoder.FlaxEncoderDecoderModel",
         )
 
@@ -120,6 +130,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
+    - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): FlaxEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -136,6 +147,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -226,6 +243,56 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: MT5Config,
@@ -321,6 +388,56 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxT5ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import (
+    Dropout,
     Embedding,
     LayerNorm,
     Linear,
@@ -190,6 +191,11 @@ class TFRobertaForMultipleChoice(TFRobertaPreTrainedModel, TFBertForMultipleChoi
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: TFRobertaModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head; ``classifier_dropout`` isn't for it."""
+        super().add_parts()
+        self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
 class TFRobertaForTokenClassification(TFRobertaPreTrainedModel, TFBertForTokenClassification):

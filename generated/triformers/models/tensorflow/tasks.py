@@ -8,7 +8,8 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 from __future__ import annotations
 
 from triformers.models.tensorflow.generation_model import GeneratingModel, GeneratingSeq2Seq
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers.models.tensorflow.seq2seq import shifted_right
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import PreTrainedModel, Tensor, ops
 
 __all__ = ["TFCausalTaskModel", "TFSeq2SeqTaskModel", "TFTaskModel"]
@@ -117,12 +118,4 @@ class TFSeq2SeqTaskModel(TFTaskModel, GeneratingSeq2Seq):
         Raises:
             InvalidConfigurationError: the configuration names no padding token.
         """
-        pad, start = self.config.pad_token_id, self.config.decoder_start_token_id
-        if pad is None:
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} makes the decoder's input from labels, for which its "
-                "configuration needs a pad_token_id."
-            )
-        first = ops.zeros((ops.size(labels, 0), 1), like=labels) + (pad if start is None else start)
-        shifted = ops.cat([first, ops.take_range(labels, 0, ops.size(labels, 1) - 1)], axis=1)
-        return ops.where(shifted < 0, ops.zeros((1, 1), like=labels) + pad, shifted)
+        return shifted_right(labels, self.config, type(self).__name__)
