@@ -16,6 +16,7 @@ TITLES: Mapping[Backend, str] = {"torch": "PyTorch", "tensorflow": "TensorFlow",
 SHARED = (
     "attention",
     "cache",
+    "heads",
     "outputs",
     "seq2seq",
     "seq2seq_heads",

@@ -120,7 +120,11 @@ class AutoModelPage:
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
         kit = f"triformers_core.kit.{self.backend}"
-        pairs = [(kit, "PreTrainedModel"), self.shared, ("triformers_core.loading.load", "LoadingInfo")]
+        pairs = [
+            (kit, "PreTrainedModel"),
+            self.shared,
+            ("triformers_core.loading.load", "LoadingInfo"),
+        ]
         pairs += self.call.origins.values() if self.call else [(kit, "ModelOutput")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:

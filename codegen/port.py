@@ -10,12 +10,13 @@ import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from codegen.edits import Edits, Placed
+from codegen.expand import KIT, expand, is_model_call
+from codegen.inputs import Inputs
 from codegen.model import Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
 from codegen.sources import is_model_call, public_names
 from codegen.targets import TARGETS, Option
 
-KIT = "triformers_core.kit.torch"
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
 """What the declaration of a model's call needs."""
 BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax"})
@@ -32,6 +33,7 @@ def port(
     source_path: str,
     public: Mapping[str, frozenset[str]],
     models: Collection[str],
+    inputs: Inputs = Inputs(),
 ) -> str:
     """Ports one source.
 
@@ -41,6 +43,7 @@ def port(
         source_path: named in the header and in errors.
         public: the public names of the ported modules, by module.
         models: classes of these modules, public or not, that are models and no parts of one.
+        inputs: the kinds of inputs of public calls.
 
     Returns:
         Python on the backend's kit, to be formatted.
@@ -57,13 +60,20 @@ def port(
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
     imported = _imported(tree)
     renamed = own.union(*(names & public.get(m, frozenset()) for m, names in imported.items()))
-    porter = _Porter(source, source_path, backend, renamed)
-    for module, names in imported.items():
-        porter.models.update(names.intersection(models) if module in public else ())
-    porter.visit(tree)
-    porter.imports(tree)
-    if porter.findings:
-        raise PortError("\n".join(str(finding) for finding in sorted(porter.findings)))
+    known = {
+        name
+        for module, names in imported.items()
+        if module in public
+        for name in names.intersection(models)
+    }
+    longer, findings = expand(source, tree, source_path, inputs)
+    for text in dict.fromkeys((source, longer)):  # Findings have the places of what was written.
+        porter = _Porter(text, source_path, backend, renamed)
+        porter.models |= known
+        porter.run(ast.parse(text))
+        findings += porter.findings
+        if findings:
+            raise PortError("\n".join(str(finding) for finding in sorted(findings)))
     header = f"# Generated from {source_path} by `make generate`; do not edit."
     return "\n".join([header, porter.edits.result()])
 
@@ -98,6 +108,11 @@ class _Porter(ast.NodeVisitor):
         """Refuses the source; the pass goes on, so that all reasons come at once."""
         place = Place(path=self.path, line=node.lineno, column=node.col_offset + 1)
         self.findings.append(Finding(place, message))
+
+    def run(self, tree: ast.Module) -> None:
+        """Makes all edits."""
+        self.visit(tree)
+        self.imports(tree)
 
     # Names
 

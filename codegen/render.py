@@ -12,6 +12,7 @@ from codegen.examples import (
     processor_examples,
 )
 from codegen.formatting import formatted
+from codegen.inputs import MODULE, Inputs, read_inputs
 from codegen.model import BACKENDS, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
 from codegen.plan import (
@@ -175,6 +176,8 @@ def _ports(pages: _Pages, sources: Sources) -> None:
         if PORTED_MODULES.fullmatch(module)
     }
     models = sources.models()
+    source = sources.modules.get(MODULE)
+    inputs = read_inputs(source.text) if source else Inputs()
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
@@ -186,6 +189,7 @@ def _ports(pages: _Pages, sources: Sources) -> None:
                     source_path=source.path,
                     public=public,
                     models=models,
+                    inputs=inputs,
                 )
             except PortError as error:
                 refused += str(error).splitlines()

@@ -157,7 +157,7 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [core / f"{name.replace('.', '/')}.py" for name in SHARED]
+    shared = [core / f"{name.replace('.', '/')}.py" for name in (*SHARED, "inputs")]
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])

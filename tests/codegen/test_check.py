@@ -48,7 +48,9 @@ def test_a_private_class_never_hides_a_public_one(project: Path) -> None:
     sources = read_sources(project)
     found = sources.find("BertModel", "modeling")
     assert found is not None and found.path == f"{CORE}/architectures/bert/modeling.py"
-    assert findings(project) == [f"{path}:1:1: registry.yaml has no architecture 'bart'; nearest: bert"]
+    assert findings(project) == [
+        f"{path}:1:1: registry.yaml has no architecture 'bart'; nearest: bert"
+    ]
 
 
 def test_a_class_of_a_class_of_the_same_name_ends(project: Path) -> None:

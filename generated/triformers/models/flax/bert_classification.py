@@ -4,6 +4,12 @@
 from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel, pooled_state
+from triformers.models.flax.heads import (
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxMultipleChoiceModelOutput,
@@ -96,23 +102,18 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.sequence_scores(outputs)
-        return FlaxSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
 
 class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel):
@@ -173,24 +174,24 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel):
             train: whether dropout is active.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        token_type_ids = self.join_choices(token_type_ids)
+        position_ids = self.join_choices(position_ids)
+        inputs_embeds = self.join_choices(inputs_embeds)
         outputs: FlaxBaseModelOutput = self.base_model(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            self.join_choices(token_type_ids),
-            self.join_choices(position_ids),
-            head_mask,
-            self.join_choices(inputs_embeds),
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
-        return FlaxMultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class FlaxBertForTokenClassification(FlaxBertPreTrainedModel):
@@ -241,23 +242,18 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return FlaxTokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
 
 class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel):
@@ -310,24 +306,17 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return FlaxQuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        scores = self.qa_outputs(outputs.last_hidden_state)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

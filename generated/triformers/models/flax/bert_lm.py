@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel, pooled_state
 from triformers.models.flax.cache import PastKeyValues
+from triformers.models.flax.heads import causal_lm, masked_lm, next_sentence
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxCausalLMOutput,
@@ -174,12 +175,12 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -268,30 +269,25 @@ class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalTaskModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
+        if labels is not None:
+            use_cache = False
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            past_key_values,
-            False if labels is not None else use_cache,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            past_key_values=past_key_values,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
-        return FlaxCausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
+        return causal_lm(self, outputs, logits, labels)
 
 
 class FlaxBertForMaskedLM(BertLanguageModel):
@@ -338,25 +334,20 @@ class FlaxBertForMaskedLM(BertLanguageModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
-        return FlaxMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):
@@ -406,20 +397,15 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.cls(pooled_state(outputs))
-        return FlaxNextSentencePredictorOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return next_sentence(self, outputs, logits, labels)

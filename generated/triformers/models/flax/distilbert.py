@@ -210,8 +210,10 @@ class FlaxDistilBertModel(FlaxDistilBertPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         hidden: Tensor = self.embeddings(input_ids, inputs_embeds)
-        inputs = self_attention(
-            attention_mask, head_mask=head_mask, output_attentions=output_attentions
+        seen = self_attention(
+            attention_mask,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
         )
-        outputs: FlaxBaseModelOutput = self.transformer(hidden, inputs, output_hidden_states)
+        outputs: FlaxBaseModelOutput = self.transformer(hidden, seen, output_hidden_states)
         return outputs

@@ -8,6 +8,13 @@ from triformers.models.flax.distilbert import (
     FlaxDistilBertModel,
     FlaxDistilBertPreTrainedModel,
 )
+from triformers.models.flax.heads import (
+    masked_lm,
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxMaskedLMOutput,
@@ -89,22 +96,17 @@ class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
         logits = self.vocab_projector(self.vocab_layer_norm(transformed))
-        return FlaxMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
@@ -152,10 +154,10 @@ class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -163,12 +165,7 @@ class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = self.classifier(prepared)
-        return FlaxSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
 
 class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
@@ -216,11 +213,14 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
             train: whether dropout is active.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        inputs_embeds = self.join_choices(inputs_embeds)
         outputs: FlaxBaseModelOutput = self.distilbert(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            head_mask,
-            self.join_choices(inputs_embeds),
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -228,12 +228,7 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = ops.reshape(self.classifier(prepared), (-1, choices))
-        return FlaxMultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
@@ -278,21 +273,16 @@ class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return FlaxTokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
 
 class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
@@ -340,23 +330,15 @@ class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
             train: whether dropout is active.
         """
         outputs: FlaxBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
-        start_logits, end_logits = ops.split_last(scores, 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return FlaxQuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
-from triformers.models.flax.outputs import FlaxCausalLMOutput, FlaxSequenceClassifierOutput
+from triformers.models.flax.heads import causal_lm
+from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
+    FlaxCausalLMOutput,
+    FlaxSequenceClassifierOutput,
+)
 from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
@@ -82,30 +87,23 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            use_cache,
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            past_key_values=past_key_values,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.lm_head(outputs.last_hidden_state)
-        return FlaxCausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
+        return causal_lm(self, outputs, logits, labels)
 
 
 class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
@@ -166,14 +164,14 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
         Raises:
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            past_key_values=past_key_values,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

@@ -96,9 +96,9 @@ class FlaxHubertModel(FlaxHubertPreTrainedModel, FlaxWav2Vec2Model):
             train: whether dropout is active.
         """
         outputs = super().__call__(
-            input_values,
-            attention_mask,
-            mask_time_indices,
+            input_values=input_values,
+            attention_mask=attention_mask,
+            mask_time_indices=mask_time_indices,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

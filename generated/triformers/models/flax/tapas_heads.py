@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from triformers.models.flax.bert import pooled_state
 from triformers.models.flax.bert_lm import BertOnlyMLMHead
+from triformers.models.flax.heads import masked_lm, sequence_classification
 from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
     FlaxMaskedLMOutput,
     FlaxSequenceClassifierOutput,
     FlaxTableQuestionAnsweringOutput,
@@ -80,8 +82,10 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
         Args:
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
+            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
+                without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for a model with cross attention, ``[batch, source, hidden]``.
@@ -95,26 +99,21 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
+        outputs: FlaxBaseModelOutput = self.tapas(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.cls(outputs.last_hidden_state)
-        return FlaxMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
@@ -150,8 +149,10 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
         Args:
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
+            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
+                without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ``[batch]``, or ``[batch, labels]`` for independent ones; see the
@@ -163,24 +164,19 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.tapas(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return FlaxSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
 
 def _check_weak_supervision(config: TapasConfig) -> None:
@@ -280,8 +276,10 @@ class FlaxTapasForQuestionAnswering(FlaxTapasPreTrainedModel):
         Args:
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
+            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
+                without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             table_mask: 1 for tokens of the table's cells, ``[batch, sequence]``; those in a row
@@ -305,13 +303,13 @@ class FlaxTapasForQuestionAnswering(FlaxTapasPreTrainedModel):
             InvalidInputError: ``labels`` came without what the loss needs besides.
             InvalidConfigurationError: the configuration lacks what the loss needs.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.tapas(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,

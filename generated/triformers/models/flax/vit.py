@@ -14,6 +14,7 @@ from triformers.models.flax.attention import (
     run_layers,
     self_attention,
 )
+from triformers.models.flax.heads import image_classification
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -293,8 +294,8 @@ class FlaxViTModel(FlaxViTPreTrainedModel):
         Args:
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -308,8 +309,12 @@ class FlaxViTModel(FlaxViTPreTrainedModel):
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
         hidden: Tensor = self.embeddings(pixel_values, interpolate_pos_encoding)
-        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
-        outputs: FlaxBaseModelOutput = self.encoder(hidden, inputs, output_hidden_states)
+        seen = self_attention(
+            None,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        outputs: FlaxBaseModelOutput = self.encoder(hidden, seen, output_hidden_states)
         normalised = self.layernorm(outputs.last_hidden_state)
         return FlaxBaseModelOutput(
             last_hidden_state=normalised,
@@ -349,8 +354,8 @@ class FlaxViTForImageClassification(FlaxViTPreTrainedModel):
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -358,18 +363,13 @@ class FlaxViTForImageClassification(FlaxViTPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.vit(
-            pixel_values,
-            head_mask,
+        outputs: FlaxBaseModelOutput = self.vit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return FlaxImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return image_classification(self, outputs, logits, labels)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from triformers.models.flax.heads import masked_lm
 from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
     FlaxCausalLMOutput,
     FlaxMaskedLMOutput,
     FlaxPreTrainingOutput,
@@ -166,8 +168,8 @@ class FlaxWav2Vec2ForPreTraining(FlaxWav2Vec2PreTrainedModel):
         attention_mask: Tensor | None = None,
         mask_time_indices: Tensor | None = None,
         sampled_negative_indices: Tensor | None = None,
-        *,
         gumbel_temperature: float | Tensor | None = None,
+        *,
         freeze_feature_encoder: bool | None = None,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -197,10 +199,10 @@ class FlaxWav2Vec2ForPreTraining(FlaxWav2Vec2PreTrainedModel):
         Raises:
             InvalidInputError: there are negatives, and it isn't said which positions are masked.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
-            mask_time_indices,
+        outputs: FlaxBaseModelOutput = self.wav2vec2(
+            input_values=input_values,
+            attention_mask=attention_mask,
+            mask_time_indices=mask_time_indices,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -317,19 +319,14 @@ class FlaxWav2Vec2ForMaskedLM(FlaxWav2Vec2PreTrainedModel):
             train: whether dropout is active.
         """
         del attention_mask
-        outputs = self.wav2vec2(
-            input_values,
+        outputs: FlaxBaseModelOutput = self.wav2vec2(
+            input_values=input_values,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
-        return FlaxMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxWav2Vec2ForCTC(FlaxWav2Vec2PreTrainedModel):
@@ -371,9 +368,9 @@ class FlaxWav2Vec2ForCTC(FlaxWav2Vec2PreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
+        outputs: FlaxBaseModelOutput = self.wav2vec2(
+            input_values=input_values,
+            attention_mask=attention_mask,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -381,7 +378,7 @@ class FlaxWav2Vec2ForCTC(FlaxWav2Vec2PreTrainedModel):
         )
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
         return FlaxCausalLMOutput(
-            loss=None if labels is None else self.ctc_loss(logits, labels, attention_mask),
+            loss=(None if labels is None else self.ctc_loss(logits, labels, attention_mask)),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,

@@ -262,8 +262,8 @@ class FlaxXLNetModel(FlaxXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -296,13 +296,18 @@ class FlaxXLNetModel(FlaxXLNetPreTrainedModel):
         relations = Relations(
             self.distances(h, past),
             None if token_type_ids is None else _same_segment(token_type_ids, past),
-            *self.seen(h, past, _hidden_keys(attention_mask, input_mask, h), perm_mask),
+            *self.seen(
+                h,
+                past,
+                _hidden_keys(attention_mask, input_mask, h),
+                perm_mask,
+            ),
             None if target_mapping is None else ops.unsqueeze(ops.cast_like(target_mapping, h), 1),
         )
         if use_mems is None:
             training = self.dropout.training
             use_mems = self.config.use_mems_train if training else self.config.use_mems_eval
-        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
+        attended = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
         new_mems: list[Tensor] = []
         states = [h] if g is None else [h, g]
         attentions: list[Any] = []  # Tensors or pairs of them, which the output's type leaves out.
@@ -310,7 +315,7 @@ class FlaxXLNetModel(FlaxXLNetPreTrainedModel):
             memory = None if memories is None else memories[index]
             if use_mems:
                 new_mems.append(self.remember(h, memory))
-            h, g, weights = layer(h, g, relations, memory=memory, inputs=inputs.of_layer(index))
+            h, g, weights = layer(h, g, relations, memory=memory, inputs=attended.of_layer(index))
             states.extend([h] if g is None else [h, g])
             attentions.append(weights)
         return FlaxBaseModelOutput(

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from triformers.models.flax.generation_steps import Answer, Given
+from triformers.models.flax.heads import (
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
     FlaxCausalLMOutput,
     FlaxMultipleChoiceModelOutput,
     FlaxQuestionAnsweringModelOutput,
@@ -109,8 +116,8 @@ class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalTaskModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -131,16 +138,16 @@ class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalTaskModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -192,8 +199,8 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -214,29 +221,23 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return FlaxSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
 
 class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
@@ -300,30 +301,30 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
             train: whether dropout is active.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.transformer(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            mems,
-            perm_mask,
-            target_mapping,
-            self.join_choices(token_type_ids),
-            self.join_choices(input_mask),
-            head_mask,
-            self.join_choices(inputs_embeds),
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        token_type_ids = self.join_choices(token_type_ids)
+        input_mask = self.join_choices(input_mask)
+        inputs_embeds = self.join_choices(inputs_embeds)
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        logits = ops.reshape(scores, (-1, choices))
-        return FlaxMultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        logits = ops.reshape(
+            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
         )
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
@@ -361,8 +362,8 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -382,29 +383,23 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(outputs.last_hidden_state)
-        return FlaxTokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
 
 class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
@@ -443,8 +438,8 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -466,30 +461,22 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return FlaxQuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        scores = self.qa_outputs(outputs.last_hidden_state)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

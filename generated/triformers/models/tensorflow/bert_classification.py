@@ -6,6 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
+from triformers.models.tensorflow.heads import (
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
     TFMultipleChoiceModelOutput,
@@ -92,23 +98,18 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.sequence_scores(outputs)
-        return TFSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -170,24 +171,24 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        token_type_ids = self.join_choices(token_type_ids)
+        position_ids = self.join_choices(position_ids)
+        inputs_embeds = self.join_choices(inputs_embeds)
         outputs: TFBaseModelOutput = self.base_model(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            self.join_choices(token_type_ids),
-            self.join_choices(position_ids),
-            head_mask,
-            self.join_choices(inputs_embeds),
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
-        return TFMultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -239,23 +240,18 @@ class TFBertForTokenClassification(TFBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TFTokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -309,26 +305,19 @@ class TFBertForQuestionAnswering(TFBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return TFQuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        scores = self.qa_outputs(outputs.last_hidden_state)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

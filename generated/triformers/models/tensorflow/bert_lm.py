@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
 from triformers.models.tensorflow.cache import PastKeyValues
+from triformers.models.tensorflow.heads import causal_lm, masked_lm, next_sentence
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
     TFCausalLMOutput,
@@ -170,12 +171,12 @@ class TFBertForPreTraining(TFBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -265,30 +266,25 @@ class TFBertLMHeadModel(BertLanguageModel, TFCausalTaskModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
+        if labels is not None:
+            use_cache = False
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            past_key_values,
-            False if labels is not None else use_cache,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            past_key_values=past_key_values,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
-        return TFCausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
+        return causal_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -336,25 +332,20 @@ class TFBertForMaskedLM(BertLanguageModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
-        return TFMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -405,23 +396,18 @@ class TFBertForNextSentencePrediction(TFBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.cls(pooled_state(outputs))
-        return TFNextSentencePredictorOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return next_sentence(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 

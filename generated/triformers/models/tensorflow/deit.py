@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.outputs import TFImageClassifierOutput
+from triformers.models.tensorflow.heads import image_classification
+from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
 from triformers.models.tensorflow.vit import TFViTModel, TFViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
@@ -113,28 +114,23 @@ class TFDeiTForImageClassification(TFDeiTPreTrainedModel):
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
+        outputs: TFBaseModelOutput = self.deit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return TFImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return image_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -174,8 +170,8 @@ class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel):
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: must be left out; as in all models of the task it has a place.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -190,9 +186,9 @@ class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel):
                 "token needs a teacher: fine-tune DeiTForImageClassification, or compute one from "
                 "cls_logits and distillation_logits."
             )
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
+        outputs: TFBaseModelOutput = self.deit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

@@ -204,10 +204,12 @@ class TFDistilBertModel(TFDistilBertPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         hidden: Tensor = self.embeddings(input_ids, inputs_embeds)
-        inputs = self_attention(
-            attention_mask, head_mask=head_mask, output_attentions=output_attentions
+        seen = self_attention(
+            attention_mask,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
         )
-        outputs: TFBaseModelOutput = self.transformer(hidden, inputs, output_hidden_states)
+        outputs: TFBaseModelOutput = self.transformer(hidden, seen, output_hidden_states)
         return outputs
 
     if TYPE_CHECKING:

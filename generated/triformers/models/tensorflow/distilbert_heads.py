@@ -10,6 +10,13 @@ from triformers.models.tensorflow.distilbert import (
     TFDistilBertModel,
     TFDistilBertPreTrainedModel,
 )
+from triformers.models.tensorflow.heads import (
+    masked_lm,
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
     TFMaskedLMOutput,
@@ -85,22 +92,17 @@ class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
         logits = self.vocab_projector(self.vocab_layer_norm(transformed))
-        return TFMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -149,10 +151,10 @@ class TFDistilBertForSequenceClassification(TFDistilBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -160,12 +162,7 @@ class TFDistilBertForSequenceClassification(TFDistilBertPreTrainedModel):
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = self.classifier(prepared)
-        return TFSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -214,11 +211,14 @@ class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        inputs_embeds = self.join_choices(inputs_embeds)
         outputs: TFBaseModelOutput = self.distilbert(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            head_mask,
-            self.join_choices(inputs_embeds),
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -226,12 +226,7 @@ class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel):
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = ops.reshape(self.classifier(prepared), (-1, choices))
-        return TFMultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -277,21 +272,16 @@ class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TFTokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -340,25 +330,17 @@ class TFDistilBertForQuestionAnswering(TFDistilBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs: TFBaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
-        start_logits, end_logits = ops.split_last(scores, 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return TFQuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
-from triformers.models.tensorflow.outputs import TFCausalLMOutput, TFSequenceClassifierOutput
+from triformers.models.tensorflow.heads import causal_lm
+from triformers.models.tensorflow.outputs import (
+    TFBaseModelOutput,
+    TFCausalLMOutput,
+    TFSequenceClassifierOutput,
+)
 from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
@@ -71,30 +76,23 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            use_cache,
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            past_key_values=past_key_values,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.lm_head(outputs.last_hidden_state)
-        return TFCausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
+        return causal_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -156,14 +154,14 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel):
         Raises:
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            past_key_values=past_key_values,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

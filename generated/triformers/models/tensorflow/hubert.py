@@ -102,9 +102,9 @@ class TFHubertModel(TFHubertPreTrainedModel, TFWav2Vec2Model):
             training: whether dropout is active; by default as Keras decides.
         """
         outputs = super().call(
-            input_values,
-            attention_mask,
-            mask_time_indices,
+            input_values=input_values,
+            attention_mask=attention_mask,
+            mask_time_indices=mask_time_indices,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

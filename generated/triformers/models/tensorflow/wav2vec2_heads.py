@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.tensorflow.heads import masked_lm
 from triformers.models.tensorflow.outputs import (
+    TFBaseModelOutput,
     TFCausalLMOutput,
     TFMaskedLMOutput,
     TFPreTrainingOutput,
@@ -166,8 +168,8 @@ class TFWav2Vec2ForPreTraining(TFWav2Vec2PreTrainedModel):
         attention_mask: Tensor | None = None,
         mask_time_indices: Tensor | None = None,
         sampled_negative_indices: Tensor | None = None,
-        *,
         gumbel_temperature: float | Tensor | None = None,
+        *,
         freeze_feature_encoder: bool | None = None,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -193,10 +195,10 @@ class TFWav2Vec2ForPreTraining(TFWav2Vec2PreTrainedModel):
         Raises:
             InvalidInputError: there are negatives, and it isn't said which positions are masked.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
-            mask_time_indices,
+        outputs: TFBaseModelOutput = self.wav2vec2(
+            input_values=input_values,
+            attention_mask=attention_mask,
+            mask_time_indices=mask_time_indices,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -314,19 +316,14 @@ class TFWav2Vec2ForMaskedLM(TFWav2Vec2PreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         del attention_mask
-        outputs = self.wav2vec2(
-            input_values,
+        outputs: TFBaseModelOutput = self.wav2vec2(
+            input_values=input_values,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
-        return TFMaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -369,9 +366,9 @@ class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
+        outputs: TFBaseModelOutput = self.wav2vec2(
+            input_values=input_values,
+            attention_mask=attention_mask,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -379,7 +376,7 @@ class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel):
         )
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
         return TFCausalLMOutput(
-            loss=None if labels is None else self.ctc_loss(logits, labels, attention_mask),
+            loss=(None if labels is None else self.ctc_loss(logits, labels, attention_mask)),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,

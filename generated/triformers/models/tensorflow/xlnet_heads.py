@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.generation_steps import Answer, Given
+from triformers.models.tensorflow.heads import (
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.tensorflow.outputs import (
+    TFBaseModelOutput,
     TFCausalLMOutput,
     TFMultipleChoiceModelOutput,
     TFQuestionAnsweringModelOutput,
@@ -100,8 +107,8 @@ class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalTaskModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -120,16 +127,16 @@ class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalTaskModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -184,8 +191,8 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -204,29 +211,23 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return TFSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -291,30 +292,30 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
-        outputs = self.transformer(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            mems,
-            perm_mask,
-            target_mapping,
-            self.join_choices(token_type_ids),
-            self.join_choices(input_mask),
-            head_mask,
-            self.join_choices(inputs_embeds),
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        token_type_ids = self.join_choices(token_type_ids)
+        input_mask = self.join_choices(input_mask)
+        inputs_embeds = self.join_choices(inputs_embeds)
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        logits = ops.reshape(scores, (-1, choices))
-        return TFMultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        logits = ops.reshape(
+            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
         )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -355,8 +356,8 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -374,29 +375,23 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(outputs.last_hidden_state)
-        return TFTokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -438,8 +433,8 @@ class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
             mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
                 layer.
             perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
@@ -459,32 +454,24 @@ class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs = self.transformer(
-            input_ids,
-            attention_mask,
-            mems,
-            perm_mask,
-            target_mapping,
-            token_type_ids,
-            input_mask,
-            head_mask,
-            inputs_embeds,
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_mems=use_mems,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return TFQuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            mems=outputs.mems,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        scores = self.qa_outputs(outputs.last_hidden_state)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

@@ -383,8 +383,8 @@ class BertModel(BertPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which
-                key every query sees, ``[batch, sequence, past + sequence]``. All by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which key
+                every query sees, ``[batch, sequence, past + sequence]``. All by default.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
             position_ids: ``[batch, sequence]``; counted on from the cache by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.

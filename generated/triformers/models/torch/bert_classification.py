@@ -6,6 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import BertModel, BertPreTrainedModel, pooled_state
+from triformers.models.torch.heads import (
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     MultipleChoiceModelOutput,
@@ -82,23 +88,18 @@ class BertForSequenceClassification(BertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.sequence_scores(outputs)
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -158,24 +159,24 @@ class BertForMultipleChoice(BertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        token_type_ids = self.join_choices(token_type_ids)
+        position_ids = self.join_choices(position_ids)
+        inputs_embeds = self.join_choices(inputs_embeds)
         outputs: BaseModelOutput = self.base_model(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            self.join_choices(token_type_ids),
-            self.join_choices(position_ids),
-            head_mask,
-            self.join_choices(inputs_embeds),
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
-        return MultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -225,23 +226,18 @@ class BertForTokenClassification(BertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -293,26 +289,19 @@ class BertForQuestionAnswering(BertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return QuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        scores = self.qa_outputs(outputs.last_hidden_state)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import BertModel, BertPreTrainedModel, pooled_state
 from triformers.models.torch.cache import PastKeyValues
+from triformers.models.torch.heads import causal_lm, masked_lm, next_sentence
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     CausalLMOutput,
@@ -168,12 +169,12 @@ class BertForPreTraining(BertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -261,30 +262,25 @@ class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
+        if labels is not None:
+            use_cache = False
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            past_key_values,
-            False if labels is not None else use_cache,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            past_key_values=past_key_values,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
-        return CausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
+        return causal_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -330,25 +326,20 @@ class BertForMaskedLM(BertLanguageModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -397,23 +388,18 @@ class BertForNextSentencePrediction(BertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.cls(pooled_state(outputs))
-        return NextSentencePredictorOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return next_sentence(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 

@@ -202,10 +202,12 @@ class DistilBertModel(DistilBertPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         hidden: Tensor = self.embeddings(input_ids, inputs_embeds)
-        inputs = self_attention(
-            attention_mask, head_mask=head_mask, output_attentions=output_attentions
+        seen = self_attention(
+            attention_mask,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
         )
-        outputs: BaseModelOutput = self.transformer(hidden, inputs, output_hidden_states)
+        outputs: BaseModelOutput = self.transformer(hidden, seen, output_hidden_states)
         return outputs
 
     if TYPE_CHECKING:

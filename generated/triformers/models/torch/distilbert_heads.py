@@ -6,6 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.distilbert import EPSILON, DistilBertModel, DistilBertPreTrainedModel
+from triformers.models.torch.heads import (
+    masked_lm,
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     MaskedLMOutput,
@@ -79,22 +86,17 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
         logits = self.vocab_projector(self.vocab_layer_norm(transformed))
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -141,10 +143,10 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -152,12 +154,7 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = self.classifier(prepared)
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -204,11 +201,14 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         choices = self.count_choices(input_ids, inputs_embeds)
+        input_ids = self.join_choices(input_ids)
+        attention_mask = self.join_choices(attention_mask)
+        inputs_embeds = self.join_choices(inputs_embeds)
         outputs: BaseModelOutput = self.distilbert(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            head_mask,
-            self.join_choices(inputs_embeds),
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -216,12 +216,7 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = ops.reshape(self.classifier(prepared), (-1, choices))
-        return MultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -265,21 +260,16 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -326,25 +316,17 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
-        start_logits, end_logits = ops.split_last(scores, 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return QuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

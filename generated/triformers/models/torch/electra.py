@@ -178,8 +178,8 @@ class ElectraForPreTraining(ElectraPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; or which token
-                every token sees, ``[batch, sequence, sequence]``: then all of them count.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; or which token every
+                token sees, ``[batch, sequence, sequence]``: then all of them count.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
@@ -192,19 +192,19 @@ class ElectraForPreTraining(ElectraPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.discriminator_predictions(outputs.last_hidden_state)
         return ElectraForPreTrainingOutput(
-            loss=None if labels is None else replacement_loss(logits, labels, attention_mask),
+            loss=(None if labels is None else replacement_loss(logits, labels, attention_mask)),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
-from triformers.models.torch.outputs import CausalLMOutput, SequenceClassifierOutput
+from triformers.models.torch.heads import causal_lm
+from triformers.models.torch.outputs import (
+    BaseModelOutput,
+    CausalLMOutput,
+    SequenceClassifierOutput,
+)
 from triformers.models.torch.tasks import CausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
@@ -69,30 +74,23 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
             output_hidden_states: whether to return every layer's states, the last one's normalised.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            use_cache,
+        outputs: BaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            past_key_values=past_key_values,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.lm_head(outputs.last_hidden_state)
-        return CausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
+        return causal_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -152,14 +150,14 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
         Raises:
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: BaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            past_key_values=past_key_values,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

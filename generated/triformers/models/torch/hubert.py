@@ -100,9 +100,9 @@ class HubertModel(HubertPreTrainedModel, Wav2Vec2Model):
             return_dict: whether to return an output object instead of a tuple.
         """
         outputs = super().forward(
-            input_values,
-            attention_mask,
-            mask_time_indices,
+            input_values=input_values,
+            attention_mask=attention_mask,
+            mask_time_indices=mask_time_indices,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

@@ -173,7 +173,12 @@ class TapasModel(TapasPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        hidden: Tensor = self.embeddings(input_ids, token_type_ids, position_ids, inputs_embeds)
+        hidden: Tensor = self.embeddings(
+            input_ids,
+            token_type_ids,
+            position_ids,
+            inputs_embeds,
+        )
         stack: StackOutput = self.encoder(
             hidden,
             self_attention(

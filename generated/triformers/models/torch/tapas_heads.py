@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import pooled_state
 from triformers.models.torch.bert_lm import BertOnlyMLMHead
+from triformers.models.torch.heads import masked_lm, sequence_classification
 from triformers.models.torch.outputs import (
+    BaseModelOutput,
     MaskedLMOutput,
     SequenceClassifierOutput,
     TableQuestionAnsweringOutput,
@@ -77,8 +79,10 @@ class TapasForMaskedLM(TapasPreTrainedModel):
         Args:
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
+            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
+                without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for a model with cross attention, ``[batch, source, hidden]``.
@@ -89,26 +93,21 @@ class TapasForMaskedLM(TapasPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
+        outputs: BaseModelOutput = self.tapas(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.cls(outputs.last_hidden_state)
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -146,8 +145,10 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
         Args:
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
+            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
+                without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ``[batch]``, or ``[batch, labels]`` for independent ones; see the
@@ -156,24 +157,19 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: BaseModelOutput = self.tapas(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -275,8 +271,10 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
         Args:
             input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
+            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
+                without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             table_mask: 1 for tokens of the table's cells, ``[batch, sequence]``; those in a row
@@ -297,13 +295,13 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
             InvalidInputError: ``labels`` came without what the loss needs besides.
             InvalidConfigurationError: the configuration lacks what the loss needs.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
+        outputs: BaseModelOutput = self.tapas(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,

@@ -16,6 +16,7 @@ from triformers.models.torch.attention import (
     run_layers,
     self_attention,
 )
+from triformers.models.torch.heads import image_classification
 from triformers.models.torch.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -283,8 +284,8 @@ class ViTModel(ViTPreTrainedModel):
         Args:
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -295,8 +296,12 @@ class ViTModel(ViTPreTrainedModel):
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
         hidden: Tensor = self.embeddings(pixel_values, interpolate_pos_encoding)
-        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
-        outputs: BaseModelOutput = self.encoder(hidden, inputs, output_hidden_states)
+        seen = self_attention(
+            None,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        outputs: BaseModelOutput = self.encoder(hidden, seen, output_hidden_states)
         normalised = self.layernorm(outputs.last_hidden_state)
         return BaseModelOutput(
             last_hidden_state=normalised,
@@ -338,27 +343,22 @@ class ViTForImageClassification(ViTPreTrainedModel):
             pixel_values: normalised images ``[batch, channels, height, width]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.vit(
-            pixel_values,
-            head_mask,
+        outputs: BaseModelOutput = self.vit(
+            pixel_values=pixel_values,
+            head_mask=head_mask,
             interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return ImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return image_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.outputs import CausalLMOutput, MaskedLMOutput, PreTrainingOutput
+from triformers.models.torch.heads import masked_lm
+from triformers.models.torch.outputs import (
+    BaseModelOutput,
+    CausalLMOutput,
+    MaskedLMOutput,
+    PreTrainingOutput,
+)
 from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
 from triformers.models.torch.wav2vec2_layers import fan_in_uniform
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -162,8 +168,8 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
         attention_mask: Tensor | None = None,
         mask_time_indices: Tensor | None = None,
         sampled_negative_indices: Tensor | None = None,
-        *,
         gumbel_temperature: float | Tensor | None = None,
+        *,
         freeze_feature_encoder: bool | None = None,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -187,10 +193,10 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
         Raises:
             InvalidInputError: there are negatives, and it isn't said which positions are masked.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
-            mask_time_indices,
+        outputs: BaseModelOutput = self.wav2vec2(
+            input_values=input_values,
+            attention_mask=attention_mask,
+            mask_time_indices=mask_time_indices,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -306,19 +312,14 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         del attention_mask
-        outputs = self.wav2vec2(
-            input_values,
+        outputs: BaseModelOutput = self.wav2vec2(
+            input_values=input_values,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -359,9 +360,9 @@ class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
+        outputs: BaseModelOutput = self.wav2vec2(
+            input_values=input_values,
+            attention_mask=attention_mask,
             freeze_feature_encoder=freeze_feature_encoder,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
@@ -369,7 +370,7 @@ class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
         )
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
         return CausalLMOutput(
-            loss=None if labels is None else self.ctc_loss(logits, labels, attention_mask),
+            loss=(None if labels is None else self.ctc_loss(logits, labels, attention_mask)),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,

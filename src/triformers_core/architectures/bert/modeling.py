@@ -6,7 +6,7 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
@@ -25,10 +25,10 @@ from triformers_core.cache import (
     CachingModel,
     KeyValues,
     LayerCache,
-    PastKeyValues,
     read_cache,
 )
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.inputs import DecoderInputs
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -40,7 +40,6 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -361,56 +360,33 @@ class BertModel(BertPreTrainedModel):
         return self.embeddings.word_embeddings
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[DecoderInputs]) -> BaseModelOutput:
         """Computes the hidden states.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which
-                key every query sees, ``[batch, sequence, past + sequence]``. All by default.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which key
+                every query sees, ``[batch, sequence, past + sequence]``. All by default.
             position_ids: ``[batch, sequence]``; counted on from the cache by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            use_cache: whether to return keys and values (decoders only).
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
+        input_ids = inputs.get("input_ids")
+        inputs_embeds = inputs.get("inputs_embeds")
+        head_mask = inputs.get("head_mask")
+        output_attentions = inputs.get("output_attentions")
+        use_cache = inputs.get("use_cache")
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
                 f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         config = self.config
-        cache = read_cache(past_key_values, config.num_hidden_layers)
+        cache = read_cache(inputs.get("past_key_values"), config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
             input_ids=input_ids,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
+            token_type_ids=inputs.get("token_type_ids"),
+            position_ids=inputs.get("position_ids"),
             inputs_embeds=inputs_embeds,
             past_length=cache.length,
         )
@@ -419,15 +395,15 @@ class BertModel(BertPreTrainedModel):
         stack: StackOutput = self.encoder(
             hidden,
             self_attention(
-                attention_mask,
+                inputs.get("attention_mask"),
                 causal=config.is_decoder,
                 cache=cache,
                 head_mask=head_mask,
                 output_attentions=output_attentions,
             ),
             cross_attention(
-                encoder_hidden_states,
-                encoder_attention_mask,
+                inputs.get("encoder_hidden_states"),
+                inputs.get("encoder_attention_mask"),
                 head_mask=head_mask,
                 output_attentions=output_attentions,
             ),
@@ -439,14 +415,9 @@ class BertModel(BertPreTrainedModel):
         return stack.output(
             last,
             pooler_output=None if self.pooler is None else self.pooler(last),
-            output_hidden_states=output_hidden_states,
+            output_hidden_states=inputs.get("output_hidden_states"),
             use_cache=config.is_decoder and use_cache,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 def pooled_state(outputs: BaseModelOutput) -> Tensor:

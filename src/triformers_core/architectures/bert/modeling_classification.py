@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
+from triformers_core.heads import (
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
+from triformers_core.inputs import ChoiceInputs, TextInputs
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     MultipleChoiceModelOutput,
@@ -52,57 +59,17 @@ class BertForSequenceClassification(BertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[TextInputs]
     ) -> SequenceClassifierOutput:
         """Scores the labels of every sequence.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits = self.sequence_scores(outputs)
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return sequence_classification(self, outputs, logits, labels)
 
 
 class BertForMultipleChoice(BertPreTrainedModel):
@@ -128,58 +95,22 @@ class BertForMultipleChoice(BertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[ChoiceInputs]
     ) -> MultipleChoiceModelOutput:
         """Scores the choices of every question.
 
         Args:
-            input_ids: token ids ``[batch, choices, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
-            token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
-                hidden]``.
             labels: the right choices, ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        choices = self.count_choices(input_ids, inputs_embeds)
-        outputs: BaseModelOutput = self.base_model(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            self.join_choices(token_type_ids),
-            self.join_choices(position_ids),
-            head_mask,
-            self.join_choices(inputs_embeds),
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
+        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
+        inputs["token_type_ids"] = self.join_choices(inputs.get("token_type_ids"))
+        inputs["position_ids"] = self.join_choices(inputs.get("position_ids"))
+        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
-        return MultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class BertForTokenClassification(BertPreTrainedModel):
@@ -196,56 +127,16 @@ class BertForTokenClassification(BertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[TextInputs]
     ) -> TokenClassifierOutput:
         """Scores the labels of every token.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return token_classification(self, outputs, logits, labels)
 
 
 class BertForQuestionAnswering(BertPreTrainedModel):
@@ -262,59 +153,20 @@ class BertForQuestionAnswering(BertPreTrainedModel):
     @model_call
     def forward(
         self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
+        *,
         start_positions: Tensor | None = None,
         end_positions: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[TextInputs],
     ) -> QuestionAnsweringModelOutput:
         """Scores every token as the answer's first and last.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
                 count.
             end_positions: the answers' last tokens, ``[batch]``; likewise.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
+        outputs: BaseModelOutput = self.base_model(**inputs)
+        scores = self.qa_outputs(outputs.last_hidden_state)
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
-        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return QuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
-from triformers_core.cache import PastKeyValues
+from triformers_core.heads import causal_lm, masked_lm, next_sentence
+from triformers_core.inputs import CrossInputs, DecoderInputs, TextInputs
 from triformers_core.kit.torch import (
     Embedding,
     LayerNorm,
@@ -19,7 +20,6 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -136,47 +136,20 @@ class BertForPreTraining(BertPreTrainedModel):
     @model_call
     def forward(
         self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
+        *,
         labels: Tensor | None = None,
         next_sentence_label: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[TextInputs],
     ) -> BertForPreTrainingOutput:
         """Scores the masked tokens and whether the second sentence follows.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
                 sequence]``.
             next_sentence_label: 0 if the second sentence follows, 1 if it is a random one,
                 ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.base_model(**inputs)
         prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
         loss = None
         if labels is not None and next_sentence_label is not None:
@@ -190,11 +163,6 @@ class BertForPreTraining(BertPreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class BertLanguageModel(BertPreTrainedModel):
@@ -223,72 +191,20 @@ class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        use_cache: bool | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[DecoderInputs]
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            past_key_values,
-            False if labels is not None else use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        if labels is not None:
+            inputs["use_cache"] = False
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits = self.token_scores(outputs.last_hidden_state)
-        return CausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return causal_lm(self, outputs, logits, labels)
 
 
 class BertForMaskedLM(BertLanguageModel):
@@ -296,63 +212,17 @@ class BertForMaskedLM(BertLanguageModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CrossInputs]
     ) -> MaskedLMOutput:
         """Scores the original token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
                 sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits = self.token_scores(outputs.last_hidden_state)
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return masked_lm(self, outputs, logits, labels)
 
 
 class BertForNextSentencePrediction(BertPreTrainedModel):
@@ -368,53 +238,13 @@ class BertForNextSentencePrediction(BertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[TextInputs]
     ) -> NextSentencePredictorOutput:
         """Scores whether the second sentence follows the first.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: 0 if the second sentence follows, 1 if it is a random one, ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits: Tensor = self.cls(pooled_state(outputs))
-        return NextSentencePredictorOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return next_sentence(self, outputs, logits, labels)

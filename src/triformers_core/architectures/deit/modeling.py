@@ -6,7 +6,7 @@ difference.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.architectures.vit.modeling import (
@@ -15,6 +15,8 @@ from triformers_core.architectures.vit.modeling import (
     ViTPreTrainedModel,
 )
 from triformers_core.errors import InvalidInputError
+from triformers_core.heads import image_classification
+from triformers_core.inputs import ImageInputs
 from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.torch import (
     Linear,
@@ -24,9 +26,8 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
-    signature_of,
 )
-from triformers_core.outputs import ImageClassifierOutput
+from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 
 __all__ = [
     "DeiTForImageClassification",
@@ -99,48 +100,16 @@ class DeiTForImageClassification(DeiTPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        pixel_values: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        interpolate_pos_encoding: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[ImageInputs]
     ) -> ImageClassifierOutput:
         """Scores the labels of every image.
 
         Args:
-            pixel_values: normalised images ``[batch, channels, height, width]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
-            interpolate_pos_encoding=interpolate_pos_encoding,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.deit(**inputs)
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return ImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return image_classification(self, outputs, logits, labels)
 
 
 class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
@@ -158,27 +127,12 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        pixel_values: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        interpolate_pos_encoding: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[ImageInputs]
     ) -> DeiTForImageClassificationWithTeacherOutput:
         """Scores the labels of every image.
 
         Args:
-            pixel_values: normalised images ``[batch, channels, height, width]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: must be left out; as in all models of the task it has a place.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are labels.
@@ -189,14 +143,7 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
                 "token needs a teacher: fine-tune DeiTForImageClassification, or compute one from "
                 "cls_logits and distillation_logits."
             )
-        outputs = self.deit(
-            pixel_values,
-            head_mask,
-            interpolate_pos_encoding=interpolate_pos_encoding,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.deit(**inputs)
         states = outputs.last_hidden_state
         cls_logits = self.cls_classifier(ops.take_position(states, 0))
         distillation_logits = self.distillation_classifier(ops.take_position(states, 1))
@@ -207,8 +154,3 @@ class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

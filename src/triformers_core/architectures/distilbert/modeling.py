@@ -6,7 +6,7 @@ checkpoints. Axis letters in comments: B batch, T length, H heads, D size of a h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.attention import (
@@ -17,6 +17,7 @@ from triformers_core.attention import (
     self_attention,
 )
 from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import PlainInputs
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
     Dropout,
@@ -30,7 +31,6 @@ from triformers_core.kit.torch import (
     freeze,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -169,45 +169,30 @@ class DistilBertModel(DistilBertPreTrainedModel):
         return self.embeddings.word_embeddings
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[PlainInputs]) -> BaseModelOutput:
         """Computes the hidden states.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; or which key every
                 query sees, ``[batch, sequence, sequence]``. All by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
+        input_ids = inputs.get("input_ids")
+        inputs_embeds = inputs.get("inputs_embeds")
         if (input_ids is None) == (inputs_embeds is None):
             raise InvalidInputError(
                 "A DistilBERT model takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         hidden: Tensor = self.embeddings(input_ids, inputs_embeds)
-        inputs = self_attention(
-            attention_mask, head_mask=head_mask, output_attentions=output_attentions
+        seen = self_attention(
+            inputs.get("attention_mask"),
+            head_mask=inputs.get("head_mask"),
+            output_attentions=inputs.get("output_attentions"),
         )
-        outputs: BaseModelOutput = self.transformer(hidden, inputs, output_hidden_states)
+        outputs: BaseModelOutput = self.transformer(
+            hidden, seen, inputs.get("output_hidden_states")
+        )
         return outputs
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.architectures.distilbert.modeling import (
@@ -10,6 +10,14 @@ from triformers_core.architectures.distilbert.modeling import (
     DistilBertModel,
     DistilBertPreTrainedModel,
 )
+from triformers_core.heads import (
+    masked_lm,
+    multiple_choice,
+    question_answering,
+    sequence_classification,
+    token_classification,
+)
+from triformers_core.inputs import PlainChoiceInputs, PlainInputs
 from triformers_core.kit.torch import (
     Dropout,
     LayerNorm,
@@ -19,7 +27,6 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -57,52 +64,18 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainInputs]
     ) -> MaskedLMOutput:
         """Scores the original token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
                 sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.distilbert(**inputs)
         transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
         logits = self.vocab_projector(self.vocab_layer_norm(transformed))
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return masked_lm(self, outputs, logits, labels)
 
 
 class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
@@ -119,53 +92,19 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainInputs]
     ) -> SequenceClassifierOutput:
         """Scores the labels of every sequence.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.distilbert(**inputs)
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = self.classifier(prepared)
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return sequence_classification(self, outputs, logits, labels)
 
 
 class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
@@ -182,54 +121,22 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainChoiceInputs]
     ) -> MultipleChoiceModelOutput:
         """Scores the choices of every question.
 
         Args:
-            input_ids: token ids ``[batch, choices, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
-                hidden]``.
             labels: the right choices, ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        choices = self.count_choices(input_ids, inputs_embeds)
-        outputs: BaseModelOutput = self.distilbert(
-            self.join_choices(input_ids),
-            self.join_choices(attention_mask),
-            head_mask,
-            self.join_choices(inputs_embeds),
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
+        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
+        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
+        outputs: BaseModelOutput = self.distilbert(**inputs)
         first = ops.take_position(outputs.last_hidden_state, 0)
         prepared = self.dropout(self.activation(self.pre_classifier(first)))
         logits = ops.reshape(self.classifier(prepared), (-1, choices))
-        return MultipleChoiceModelOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class DistilBertForTokenClassification(DistilBertPreTrainedModel):
@@ -244,50 +151,16 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainInputs]
     ) -> TokenClassifierOutput:
         """Scores the labels of every token.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: classes, -100 where none counts, ``[batch, sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.distilbert(**inputs)
         logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return TokenClassifierOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return token_classification(self, outputs, logits, labels)
 
 
 class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
@@ -303,54 +176,20 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
     @model_call
     def forward(
         self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
+        *,
         start_positions: Tensor | None = None,
         end_positions: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[PlainInputs],
     ) -> QuestionAnsweringModelOutput:
         """Scores every token as the answer's first and last.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
                 count.
             end_positions: the answers' last tokens, ``[batch]``; likewise.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.distilbert(**inputs)
         scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
-        start_logits, end_logits = ops.split_last(scores, 2)
-        loss = None
-        if start_positions is not None and end_positions is not None:
-            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
-        return QuestionAnsweringModelOutput(
-            loss=loss,
-            start_logits=start_logits,
-            end_logits=end_logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

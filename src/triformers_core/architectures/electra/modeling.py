@@ -8,7 +8,7 @@ checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
@@ -26,6 +26,7 @@ from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
+from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
     LayerNorm,
     Linear,
@@ -36,7 +37,6 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
 
@@ -164,59 +164,30 @@ class ElectraForPreTraining(ElectraPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[TextInputs]
     ) -> ElectraForPreTrainingOutput:
         """Scores whether every token was replaced.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; or which token
-                every token sees, ``[batch, sequence, sequence]``: then all of them count.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; or which token every
+                token sees, ``[batch, sequence, sequence]``: then all of them count.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence,
                 embedding]``.
             labels: 1 for tokens that were replaced, 0 for original ones, -100 where none counts,
                 ``[batch, sequence]``; padding never counts.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.base_model(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.base_model(**inputs)
         logits: Tensor = self.discriminator_predictions(outputs.last_hidden_state)
         return ElectraForPreTrainingOutput(
-            loss=None if labels is None else replacement_loss(logits, labels, attention_mask),
+            loss=(
+                None
+                if labels is None
+                else replacement_loss(logits, labels, inputs.get("attention_mask"))
+            ),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | None) -> Tensor:

@@ -6,7 +6,7 @@ letters in comments: B batch, T query length, S key length, H heads, D size of a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
@@ -23,10 +23,10 @@ from triformers_core.cache import (
     CachingModel,
     KeyValues,
     LayerCache,
-    PastKeyValues,
     read_cache,
 )
 from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import CausalCrossInputs
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.torch import (
     Dropout,
@@ -39,7 +39,6 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -200,61 +199,32 @@ class GPT2Model(GPT2PreTrainedModel):
         return self.wte
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[CausalCrossInputs]) -> BaseModelOutput:
         """Computes the hidden states.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
                 an encoder's states to a model without cross attention.
         """
+        encoder_hidden_states = inputs.get("encoder_hidden_states")
+        head_mask = inputs.get("head_mask")
+        output_attentions = inputs.get("output_attentions")
+        use_cache = inputs.get("use_cache")
         if encoder_hidden_states is not None and not self.config.add_cross_attention:
             raise InvalidInputError(
                 "encoder_hidden_states came to a GPT-2 model without cross attention; its "
                 "configuration needs add_cross_attention=True."
             )
-        cache = read_cache(past_key_values, self.config.n_layer)
+        cache = read_cache(inputs.get("past_key_values"), self.config.n_layer)
         hidden = self.embedded(
-            input_ids=input_ids,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            inputs_embeds=inputs_embeds,
+            input_ids=inputs.get("input_ids"),
+            token_type_ids=inputs.get("token_type_ids"),
+            position_ids=inputs.get("position_ids"),
+            inputs_embeds=inputs.get("inputs_embeds"),
             past_length=cache.length,
         )
         own = self_attention(
-            attention_mask,
+            inputs.get("attention_mask"),
             causal=True,
             strict=True,
             cache=cache,
@@ -263,21 +233,16 @@ class GPT2Model(GPT2PreTrainedModel):
         )
         cross = cross_attention(
             encoder_hidden_states,
-            encoder_attention_mask,
+            inputs.get("encoder_attention_mask"),
             head_mask=head_mask,
             output_attentions=output_attentions,
         )
         stack = run_layers(self.h, hidden, own=own, cross=cross, cache=cache)
         return stack.output(
             self.ln_f(stack.states[-1]),
-            output_hidden_states=output_hidden_states,
+            output_hidden_states=inputs.get("output_hidden_states"),
             use_cache=self.config.use_cache if use_cache is None else use_cache,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def embedded(
         self,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
-from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
-from triformers_core.outputs import CausalLMOutput, SequenceClassifierOutput
+from triformers_core.heads import causal_lm
+from triformers_core.inputs import CausalCrossInputs, CausalInputs
+from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops
+from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
 from triformers_core.tasks import CausalTaskModel
 
 __all__ = ["GPT2ForSequenceClassification", "GPT2LMHeadModel"]
@@ -30,73 +31,17 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalCrossInputs]
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.transformer(**inputs)
         logits = self.lm_head(outputs.last_hidden_state)
-        return CausalLMOutput(
-            loss=None if labels is None else self.next_token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return causal_lm(self, outputs, logits, labels)
 
 
 class GPT2ForSequenceClassification(GPT2PreTrainedModel):
@@ -113,58 +58,21 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
     ) -> SequenceClassifierOutput:
         """Scores the labels of every sequence.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
                 the last position counts then, since padding can't be told from them.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
-        outputs = self.transformer(
-            input_ids,
-            past_key_values,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.score(self.last_token(outputs.last_hidden_state, input_ids))
+        outputs: BaseModelOutput = self.transformer(**inputs)
+        logits = self.score(self.last_token(outputs.last_hidden_state, inputs.get("input_ids")))
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -172,11 +80,6 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""

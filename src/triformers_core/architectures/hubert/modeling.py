@@ -5,7 +5,7 @@ It is Wav2Vec2 with another way of training, so this is the difference in the mo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model, Wav2Vec2PreTrainedModel
@@ -13,6 +13,7 @@ from triformers_core.architectures.wav2vec2.modeling_layers import (
     Wav2Vec2FeatureProjection,
     Wav2Vec2PositionalConvEmbedding,
 )
+from triformers_core.inputs import MaskedSoundInputs
 from triformers_core.kit.torch import (
     BatchNorm,
     Conv1d,
@@ -20,7 +21,6 @@ from triformers_core.kit.torch import (
     Module,
     Tensor,
     model_call,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 
@@ -75,45 +75,11 @@ class HubertModel(HubertPreTrainedModel, Wav2Vec2Model):
         return Wav2Vec2PositionalConvEmbedding(self.config)
 
     @model_call
-    def forward(
-        self,
-        input_values: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        mask_time_indices: Tensor | None = None,
-        *,
-        freeze_feature_encoder: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
-        """Computes the hidden states.
-
-        Args:
-            input_values: samples ``[batch, samples]``, as the feature extractor prepares them.
-            attention_mask: 1 for sound and 0 for padding, ``[batch, samples]``.
-            mask_time_indices: 1 or true for positions whose state is hidden from the transformer,
-                ``[batch, positions]``; by default drawn in training, as the configuration says.
-            freeze_feature_encoder: whether the convolutions get no gradient in this call.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs = super().forward(
-            input_values,
-            attention_mask,
-            mask_time_indices,
-            freeze_feature_encoder=freeze_feature_encoder,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+    def forward(self, **inputs: Unpack[MaskedSoundInputs]) -> BaseModelOutput:
+        """Computes the hidden states."""
+        outputs = super().forward(**inputs)
         return BaseModelOutput(
             last_hidden_state=outputs.last_hidden_state,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

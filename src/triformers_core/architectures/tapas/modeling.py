@@ -7,7 +7,7 @@ Axis letters in comments: B batch, T tokens, C columns, N cells.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.bert.modeling import (
     BertEncoder,
@@ -17,6 +17,7 @@ from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.attention import StackOutput, cross_attention, self_attention
 from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import TableCrossInputs
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -25,7 +26,6 @@ from triformers_core.kit.torch import (
     Tensor,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -139,54 +139,35 @@ class TapasModel(TapasPreTrainedModel):
         return self.embeddings.word_embeddings
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[TableCrossInputs]) -> BaseModelOutput:
         """Computes the hidden states.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; or which key every
                 query sees, ``[batch, sequence, sequence]``. All by default.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
-                column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
-            position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on
-                without ``reset_position_index_per_cell``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for a model with cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        hidden: Tensor = self.embeddings(input_ids, token_type_ids, position_ids, inputs_embeds)
+        head_mask = inputs.get("head_mask")
+        output_attentions = inputs.get("output_attentions")
+        hidden: Tensor = self.embeddings(
+            inputs.get("input_ids"),
+            inputs.get("token_type_ids"),
+            inputs.get("position_ids"),
+            inputs.get("inputs_embeds"),
+        )
         stack: StackOutput = self.encoder(
             hidden,
             self_attention(
-                attention_mask,
+                inputs.get("attention_mask"),
                 causal=self.config.is_decoder,
                 head_mask=head_mask,
                 output_attentions=output_attentions,
             ),
             cross_attention(
-                encoder_hidden_states,
-                encoder_attention_mask,
+                inputs.get("encoder_hidden_states"),
+                inputs.get("encoder_attention_mask"),
                 head_mask=head_mask,
                 output_attentions=output_attentions,
             ),
@@ -195,10 +176,5 @@ class TapasModel(TapasPreTrainedModel):
         return stack.output(
             last,
             pooler_output=None if self.pooler is None else self.pooler(last),
-            output_hidden_states=output_hidden_states,
+            output_hidden_states=inputs.get("output_hidden_states"),
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

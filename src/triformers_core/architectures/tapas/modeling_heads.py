@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.bert.modeling import pooled_state
 from triformers_core.architectures.bert.modeling_lm import BertOnlyMLMHead
@@ -21,6 +21,8 @@ from triformers_core.architectures.tapas.modeling_selection import (
     within_column,
 )
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.heads import masked_lm, sequence_classification
+from triformers_core.inputs import TableCrossInputs, TableInputs
 from triformers_core.kit.initializers import Normal, Zeros
 from triformers_core.kit.torch import (
     Dropout,
@@ -30,9 +32,9 @@ from triformers_core.kit.torch import (
     Tensor,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import (
+    BaseModelOutput,
     MaskedLMOutput,
     SequenceClassifierOutput,
     TableQuestionAnsweringOutput,
@@ -56,63 +58,17 @@ class TapasForMaskedLM(TapasPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[TableCrossInputs]
     ) -> MaskedLMOutput:
         """Scores the original token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for a model with cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
                 sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.tapas(**inputs)
         logits: Tensor = self.cls(outputs.last_hidden_state)
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return masked_lm(self, outputs, logits, labels)
 
 
 class TapasForSequenceClassification(TapasPreTrainedModel):
@@ -127,57 +83,17 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[TableInputs]
     ) -> SequenceClassifierOutput:
         """Scores the labels of every sentence with its table.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: ``[batch]``, or ``[batch, labels]`` for independent ones; see the
                 configuration's ``problem_type``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.tapas(**inputs)
         logits: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return sequence_classification(self, outputs, logits, labels)
 
 
 def _check_weak_supervision(config: TapasConfig) -> None:
@@ -252,32 +168,18 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
     @model_call
     def forward(
         self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
+        *,
         table_mask: Tensor | None = None,
         labels: Tensor | None = None,
         aggregation_labels: Tensor | None = None,
         float_answer: Tensor | None = None,
         numeric_values: Tensor | None = None,
         numeric_values_scale: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[TableInputs],
     ) -> TableQuestionAnsweringOutput:
         """Scores the tokens of the answer's cells, and the operators.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: where in the table every token is, ``[batch, sequence, 7]``.
-            position_ids: ``[batch, sequence]``; by default see ``TapasModel``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             table_mask: 1 for tokens of the table's cells, ``[batch, sequence]``; those in a row
                 after the header by default.
             labels: 1 for the tokens of the answer's cells, 0 for others, ``[batch, sequence]``.
@@ -288,30 +190,18 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
             numeric_values: the number of every token's cell, NaN where it has none, ``[batch,
                 sequence]``.
             numeric_values_scale: how many tokens the cell has, ``[batch, sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: ``labels`` came without what the loss needs besides.
             InvalidConfigurationError: the configuration lacks what the loss needs.
         """
-        outputs = self.tapas(
-            input_ids,
-            attention_mask,
-            token_type_ids,
-            position_ids,
-            head_mask,
-            inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        token_type_ids = inputs.get("token_type_ids")
+        outputs: BaseModelOutput = self.tapas(**inputs)
         states: Tensor = self.dropout(outputs.last_hidden_state)
         if token_type_ids is None:
             shape = (ops.size(states, 0), ops.size(states, 1), len(self.config.type_vocab_sizes))
             token_type_ids = ops.to_int(ops.zeros(shape, like=states))
-        table = table_of(self.config, token_type_ids, _tokens(attention_mask, states))
+        table = table_of(self.config, token_type_ids, _tokens(inputs.get("attention_mask"), states))
         logits = _scores(states, ops.value(self.output_weights), ops.value(self.output_bias))
         logits = logits / self.config.temperature
         if self.config.average_logits_per_cell:
@@ -344,11 +234,6 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def _column_logits(self, states: Tensor, table: Table) -> Tensor:
         """A logit of every column: the mean of its cells, ``[B, C]``."""

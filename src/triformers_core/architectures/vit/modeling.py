@@ -6,7 +6,7 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.attention import (
@@ -17,6 +17,8 @@ from triformers_core.attention import (
     self_attention,
 )
 from triformers_core.errors import InvalidInputError
+from triformers_core.heads import image_classification
+from triformers_core.inputs import ImageInputs
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Conv2d,
@@ -30,7 +32,6 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
 from triformers_core.tasks import TaskModel
@@ -267,35 +268,22 @@ class ViTModel(ViTPreTrainedModel):
         return ViTEmbeddings(self.config)
 
     @model_call
-    def forward(
-        self,
-        pixel_values: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        *,
-        interpolate_pos_encoding: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[ImageInputs]) -> BaseModelOutput:
         """Computes the hidden states.
-
-        Args:
-            pixel_values: normalised images ``[batch, channels, height, width]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are no images, or they have another size or other channels.
         """
+        pixel_values = inputs.get("pixel_values")
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
-        hidden: Tensor = self.embeddings(pixel_values, interpolate_pos_encoding)
-        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
-        outputs: BaseModelOutput = self.encoder(hidden, inputs, output_hidden_states)
+        hidden: Tensor = self.embeddings(pixel_values, inputs.get("interpolate_pos_encoding"))
+        seen = self_attention(
+            None,
+            head_mask=inputs.get("head_mask"),
+            output_attentions=inputs.get("output_attentions"),
+        )
+        outputs: BaseModelOutput = self.encoder(hidden, seen, inputs.get("output_hidden_states"))
         normalised = self.layernorm(outputs.last_hidden_state)
         return BaseModelOutput(
             last_hidden_state=normalised,
@@ -303,11 +291,6 @@ class ViTModel(ViTPreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class ViTForImageClassification(ViTPreTrainedModel):
@@ -321,45 +304,13 @@ class ViTForImageClassification(ViTPreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        pixel_values: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        interpolate_pos_encoding: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[ImageInputs]
     ) -> ImageClassifierOutput:
         """Scores the labels of every image.
 
         Args:
-            pixel_values: normalised images ``[batch, channels, height, width]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             labels: classes ``[batch]``, or numbers for a regression.
-            interpolate_pos_encoding: whether images of another size are taken, by resizing the
-                grid of position embeddings.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.vit(
-            pixel_values,
-            head_mask,
-            interpolate_pos_encoding=interpolate_pos_encoding,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.vit(**inputs)
         logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
-        return ImageClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return image_classification(self, outputs, logits, labels)

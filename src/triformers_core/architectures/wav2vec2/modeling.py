@@ -7,7 +7,7 @@ G codebooks, V entries of a codebook, K negatives.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.architectures.wav2vec2.modeling_layers import (
@@ -19,6 +19,7 @@ from triformers_core.architectures.wav2vec2.modeling_layers import (
 )
 from triformers_core.architectures.wav2vec2.names import WAV2VEC2_NAMES
 from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import MaskedSoundInputs
 from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.torch import (
     Module,
@@ -28,7 +29,6 @@ from triformers_core.kit.torch import (
     freeze,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -153,43 +153,24 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
         return Wav2Vec2PositionalConvEmbedding(self.config)
 
     @model_call
-    def forward(
-        self,
-        input_values: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        mask_time_indices: Tensor | None = None,
-        *,
-        freeze_feature_encoder: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[MaskedSoundInputs]) -> BaseModelOutput:
         """Computes the hidden states.
-
-        Args:
-            input_values: samples ``[batch, samples]``, as the feature extractor prepares them.
-            attention_mask: 1 for sound and 0 for padding, ``[batch, samples]``.
-            mask_time_indices: 1 or true for positions whose state is hidden from the transformer,
-                ``[batch, positions]``; by default drawn in training, as the configuration says.
-            freeze_feature_encoder: whether the convolutions get no gradient in this call.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are no samples, or too few, or nothing to mask with.
         """
-        samples = self.checked(input_values)
+        attention_mask = inputs.get("attention_mask")
+        samples = self.checked(inputs.get("input_values"))
         features: Tensor = self.feature_extractor(samples)
-        if freeze_feature_encoder:
+        if inputs.get("freeze_feature_encoder"):
             features = ops.stop_gradient(features)
         mask = None
         if attention_mask is not None:
             mask = self.positions_mask(attention_mask, features)
         hidden, normalised = self.feature_projection(features)
-        hidden = self.augmented(hidden, mask, mask_time_indices)
+        hidden = self.augmented(hidden, mask, inputs.get("mask_time_indices"))
         outputs: BaseModelOutput = self.encoder(
-            hidden, mask, output_attentions, output_hidden_states
+            hidden, mask, inputs.get("output_attentions"), inputs.get("output_hidden_states")
         )
         hidden = outputs.last_hidden_state
         return BaseModelOutput(
@@ -198,11 +179,6 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def checked(self, input_values: Tensor | None) -> Tensor:
         """The samples, if they are such."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model, Wav2Vec2PreTrainedModel
 from triformers_core.architectures.wav2vec2.modeling_layers import fan_in_uniform
 from triformers_core.errors import InvalidInputError
+from triformers_core.heads import masked_lm
+from triformers_core.inputs import MaskedSoundInputs, Options, SoundInputs
 from triformers_core.kit.initializers import Normal, Uniform
 from triformers_core.kit.torch import (
     Dropout,
@@ -20,9 +22,13 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
-    signature_of,
 )
-from triformers_core.outputs import CausalLMOutput, MaskedLMOutput, PreTrainingOutput
+from triformers_core.outputs import (
+    BaseModelOutput,
+    CausalLMOutput,
+    MaskedLMOutput,
+    PreTrainingOutput,
+)
 
 __all__ = [
     "Wav2Vec2ForCTC",
@@ -157,44 +163,25 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
     @model_call
     def forward(
         self,
-        input_values: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        mask_time_indices: Tensor | None = None,
-        sampled_negative_indices: Tensor | None = None,
         *,
+        sampled_negative_indices: Tensor | None = None,
         gumbel_temperature: float | Tensor | None = None,
-        freeze_feature_encoder: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[MaskedSoundInputs],
     ) -> Wav2Vec2ForPreTrainingOutput:
         """Predicts the masked features.
 
         Args:
-            input_values: samples ``[batch, samples]``, as the feature extractor prepares them.
-            attention_mask: 1 for sound and 0 for padding, ``[batch, samples]``.
             mask_time_indices: 1 or true for the masked positions, ``[batch, positions]``.
             sampled_negative_indices: for every position the other ones that it is told from, as
                 rows of all positions of the batch, ``[batch, positions, negatives]``. In training
                 they are drawn among the masked positions by default; without them there is no loss.
             gumbel_temperature: of the quantiser's soft choice; see ``set_gumbel_temperature``.
-            freeze_feature_encoder: whether the convolutions get no gradient in this call.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are negatives, and it isn't said which positions are masked.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
-            mask_time_indices,
-            freeze_feature_encoder=freeze_feature_encoder,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        mask_time_indices = inputs.get("mask_time_indices")
+        outputs: BaseModelOutput = self.wav2vec2(**inputs)
         states = self.project_hid(outputs.last_hidden_state)
         assert outputs.extract_features is not None, "the base model gives them"
         features = self.dropout_features(outputs.extract_features)
@@ -227,11 +214,6 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
             contrastive_loss=contrastive,
             diversity_loss=diversity,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def contrastive_loss(
         self, states: Tensor, quantized: Tensor, codes: Tensor, negatives: Tensor, mask: Tensor
@@ -286,13 +268,11 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel):
     @model_call
     def forward(
         self,
+        *,
         input_values: Tensor | None = None,
         attention_mask: Tensor | None = None,
         labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[Options],
     ) -> MaskedLMOutput:
         """Scores the characters.
 
@@ -300,29 +280,11 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel):
             input_values: samples ``[batch, samples]``, as the feature extractor prepares them.
             attention_mask: accepted and not used, as the published model does.
             labels: characters ``[batch, positions]``, -100 for those that don't count.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
         del attention_mask
-        outputs = self.wav2vec2(
-            input_values,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.wav2vec2(input_values=input_values, **inputs)
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
-        return MaskedLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return masked_lm(self, outputs, logits, labels)
 
 
 class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
@@ -337,47 +299,25 @@ class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
 
     @model_call
     def forward(
-        self,
-        input_values: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        freeze_feature_encoder: bool | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[SoundInputs]
     ) -> CausalLMOutput:
         """Scores the characters.
 
         Args:
-            input_values: samples ``[batch, samples]``, as the feature extractor prepares them.
-            attention_mask: 1 for sound and 0 for padding, ``[batch, samples]``.
             labels: the text's characters ``[batch, characters]``; negative ones are padding.
-            freeze_feature_encoder: whether the convolutions get no gradient in this call.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
         """
-        outputs = self.wav2vec2(
-            input_values,
-            attention_mask,
-            freeze_feature_encoder=freeze_feature_encoder,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.wav2vec2(**inputs)
         logits = self.lm_head(self.dropout(outputs.last_hidden_state))
         return CausalLMOutput(
-            loss=None if labels is None else self.ctc_loss(logits, labels, attention_mask),
+            loss=(
+                None
+                if labels is None
+                else self.ctc_loss(logits, labels, inputs.get("attention_mask"))
+            ),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def ctc_loss(self, logits: Tensor, labels: Tensor, attention_mask: Tensor | None) -> Tensor:
         """The CTC loss of characters ``[B, N]``, given scores ``[B, T, vocabulary]``."""

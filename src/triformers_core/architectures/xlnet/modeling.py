@@ -8,12 +8,13 @@ T tokens, M memories, S = M + T keys, P predicted tokens, R distances, H heads, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Unpack
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.attention import AttentionInputs, self_attention
 from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import MemoryInputs
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.torch import (
     Dropout,
@@ -27,7 +28,6 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -231,69 +231,45 @@ class XLNetModel(XLNetPreTrainedModel):
         return self.word_embedding
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        mems: tuple[Tensor, ...] | None = None,
-        perm_mask: Tensor | None = None,
-        target_mapping: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        input_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        use_mems: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[MemoryInputs]) -> BaseModelOutput:
         """Computes the hidden states.
 
         With ``target_mapping`` they are those of the predicted tokens, ``[batch, predicted,
         hidden]``; ``hidden_states`` then holds two tensors a layer, the content stream's and the
         query stream's, and ``attentions`` a pair of tensors a layer.
 
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
-                in any case.
-            mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
-                layer.
-            perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
-                sequence, sequence]``; it always sees itself, unless it is predicted.
-            target_mapping: 1 for the place of a token to predict (second axis), ``[batch,
-                predicted, sequence]``; none by default.
-            token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
-            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            use_mems: whether to return memories; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
                 both masks, or memories of another number of layers.
         """
-        h: Tensor = self.dropout(self.embed(input_ids, inputs_embeds))
+        target_mapping = inputs.get("target_mapping")
+        token_type_ids = inputs.get("token_type_ids")
+        use_mems = inputs.get("use_mems")
+        output_attentions = inputs.get("output_attentions")
+        h: Tensor = self.dropout(self.embed(inputs.get("input_ids"), inputs.get("inputs_embeds")))
         g: Tensor | None = None
         if target_mapping is not None:
             shape = (ops.size(h, 0), ops.size(target_mapping, 1), self.config.d_model)
             g = self.dropout(ops.expand(ops.value(self.mask_emb), shape))
-        memories = self.memories(mems)
+        memories = self.memories(inputs.get("mems"))
         past = 0 if memories is None else ops.size(memories[0], 1)
         relations = Relations(
             self.distances(h, past),
             None if token_type_ids is None else _same_segment(token_type_ids, past),
-            *self.seen(h, past, _hidden_keys(attention_mask, input_mask, h), perm_mask),
+            *self.seen(
+                h,
+                past,
+                _hidden_keys(inputs.get("attention_mask"), inputs.get("input_mask"), h),
+                inputs.get("perm_mask"),
+            ),
             None if target_mapping is None else ops.unsqueeze(ops.cast_like(target_mapping, h), 1),
         )
         if use_mems is None:
             training = self.dropout.training
             use_mems = self.config.use_mems_train if training else self.config.use_mems_eval
-        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
+        attended = self_attention(
+            None, head_mask=inputs.get("head_mask"), output_attentions=output_attentions
+        )
         new_mems: list[Tensor] = []
         states = [h] if g is None else [h, g]
         attentions: list[Any] = []  # Tensors or pairs of them, which the output's type leaves out.
@@ -301,20 +277,15 @@ class XLNetModel(XLNetPreTrainedModel):
             memory = None if memories is None else memories[index]
             if use_mems:
                 new_mems.append(self.remember(h, memory))
-            h, g, weights = layer(h, g, relations, memory=memory, inputs=inputs.of_layer(index))
+            h, g, weights = layer(h, g, relations, memory=memory, inputs=attended.of_layer(index))
             states.extend([h] if g is None else [h, g])
             attentions.append(weights)
         return BaseModelOutput(
             last_hidden_state=self.dropout(h if g is None else g),
             mems=tuple(new_mems) if use_mems else None,
-            hidden_states=tuple(states) if output_hidden_states else None,
+            hidden_states=tuple(states) if inputs.get("output_hidden_states") else None,
             attentions=tuple(attentions) if output_attentions else None,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def embed(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""

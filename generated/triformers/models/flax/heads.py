@@ -1,0 +1,135 @@
+# Generated from src/triformers_core/heads.py by `make generate`; do not edit.
+"""How heads end: the loss where there are labels, and the output with what the base model gave.
+
+Each takes the model, for its loss; the base model's output; the head's scores; and the labels.
+"""
+
+from __future__ import annotations
+
+from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
+    FlaxCausalLMOutput,
+    FlaxImageClassifierOutput,
+    FlaxMaskedLMOutput,
+    FlaxMultipleChoiceModelOutput,
+    FlaxNextSentencePredictorOutput,
+    FlaxQuestionAnsweringModelOutput,
+    FlaxSequenceClassifierOutput,
+    FlaxTokenClassifierOutput,
+)
+from triformers.models.flax.tasks import FlaxTaskModel
+from triformers_core.kit.flax import Tensor, ops
+
+__all__: list[str] = []  # For models alone.
+
+
+def masked_lm(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxMaskedLMOutput:
+    """Scores of the original tokens ``[B, T, vocabulary]``."""
+    return FlaxMaskedLMOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def causal_lm(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxCausalLMOutput:
+    """Scores of the next tokens ``[B, T, vocabulary]``; labels aren't shifted yet."""
+    return FlaxCausalLMOutput(
+        loss=None if labels is None else model.next_token_loss(logits, labels),
+        logits=logits,
+        past_key_values=outputs.past_key_values,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+        cross_attentions=outputs.cross_attentions,
+    )
+
+
+def next_sentence(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxNextSentencePredictorOutput:
+    """Scores of following or not ``[B, 2]``."""
+    return FlaxNextSentencePredictorOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def sequence_classification(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxSequenceClassifierOutput:
+    """Scores of a sequence's labels ``[B, labels]``."""
+    return FlaxSequenceClassifierOutput(
+        loss=None if labels is None else model.classification_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def multiple_choice(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxMultipleChoiceModelOutput:
+    """Scores of the choices ``[B, choices]``."""
+    return FlaxMultipleChoiceModelOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def token_classification(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxTokenClassifierOutput:
+    """Scores of every token's labels ``[B, T, labels]``."""
+    return FlaxTokenClassifierOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def question_answering(
+    model: FlaxTaskModel,
+    outputs: FlaxBaseModelOutput,
+    scores: Tensor,
+    *,
+    start_positions: Tensor | None,
+    end_positions: Tensor | None,
+) -> FlaxQuestionAnsweringModelOutput:
+    """Scores of every token as the answer's first and last ``[B, T, 2]``, and which they are."""
+    start_logits, end_logits = ops.split_last(scores, 2)
+    loss = None
+    if start_positions is not None and end_positions is not None:
+        loss = model.span_loss(start_logits, end_logits, start_positions, end_positions)
+    return FlaxQuestionAnsweringModelOutput(
+        loss=loss,
+        start_logits=start_logits,
+        end_logits=end_logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def image_classification(
+    model: FlaxTaskModel, outputs: FlaxBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> FlaxImageClassifierOutput:
+    """Scores of an image's labels ``[B, labels]``."""
+    return FlaxImageClassifierOutput(
+        loss=None if labels is None else model.classification_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )

@@ -1,0 +1,135 @@
+# Generated from src/triformers_core/heads.py by `make generate`; do not edit.
+"""How heads end: the loss where there are labels, and the output with what the base model gave.
+
+Each takes the model, for its loss; the base model's output; the head's scores; and the labels.
+"""
+
+from __future__ import annotations
+
+from triformers.models.tensorflow.outputs import (
+    TFBaseModelOutput,
+    TFCausalLMOutput,
+    TFImageClassifierOutput,
+    TFMaskedLMOutput,
+    TFMultipleChoiceModelOutput,
+    TFNextSentencePredictorOutput,
+    TFQuestionAnsweringModelOutput,
+    TFSequenceClassifierOutput,
+    TFTokenClassifierOutput,
+)
+from triformers.models.tensorflow.tasks import TFTaskModel
+from triformers_core.kit.tensorflow import Tensor, ops
+
+__all__: list[str] = []  # For models alone.
+
+
+def masked_lm(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFMaskedLMOutput:
+    """Scores of the original tokens ``[B, T, vocabulary]``."""
+    return TFMaskedLMOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def causal_lm(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFCausalLMOutput:
+    """Scores of the next tokens ``[B, T, vocabulary]``; labels aren't shifted yet."""
+    return TFCausalLMOutput(
+        loss=None if labels is None else model.next_token_loss(logits, labels),
+        logits=logits,
+        past_key_values=outputs.past_key_values,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+        cross_attentions=outputs.cross_attentions,
+    )
+
+
+def next_sentence(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFNextSentencePredictorOutput:
+    """Scores of following or not ``[B, 2]``."""
+    return TFNextSentencePredictorOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def sequence_classification(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFSequenceClassifierOutput:
+    """Scores of a sequence's labels ``[B, labels]``."""
+    return TFSequenceClassifierOutput(
+        loss=None if labels is None else model.classification_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def multiple_choice(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFMultipleChoiceModelOutput:
+    """Scores of the choices ``[B, choices]``."""
+    return TFMultipleChoiceModelOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def token_classification(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFTokenClassifierOutput:
+    """Scores of every token's labels ``[B, T, labels]``."""
+    return TFTokenClassifierOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def question_answering(
+    model: TFTaskModel,
+    outputs: TFBaseModelOutput,
+    scores: Tensor,
+    *,
+    start_positions: Tensor | None,
+    end_positions: Tensor | None,
+) -> TFQuestionAnsweringModelOutput:
+    """Scores of every token as the answer's first and last ``[B, T, 2]``, and which they are."""
+    start_logits, end_logits = ops.split_last(scores, 2)
+    loss = None
+    if start_positions is not None and end_positions is not None:
+        loss = model.span_loss(start_logits, end_logits, start_positions, end_positions)
+    return TFQuestionAnsweringModelOutput(
+        loss=loss,
+        start_logits=start_logits,
+        end_logits=end_logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def image_classification(
+    model: TFTaskModel, outputs: TFBaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TFImageClassifierOutput:
+    """Scores of an image's labels ``[B, labels]``."""
+    return TFImageClassifierOutput(
+        loss=None if labels is None else model.classification_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )

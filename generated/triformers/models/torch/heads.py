@@ -1,0 +1,135 @@
+# Generated from src/triformers_core/heads.py by `make generate`; do not edit.
+"""How heads end: the loss where there are labels, and the output with what the base model gave.
+
+Each takes the model, for its loss; the base model's output; the head's scores; and the labels.
+"""
+
+from __future__ import annotations
+
+from triformers.models.torch.outputs import (
+    BaseModelOutput,
+    CausalLMOutput,
+    ImageClassifierOutput,
+    MaskedLMOutput,
+    MultipleChoiceModelOutput,
+    NextSentencePredictorOutput,
+    QuestionAnsweringModelOutput,
+    SequenceClassifierOutput,
+    TokenClassifierOutput,
+)
+from triformers.models.torch.tasks import TaskModel
+from triformers_core.kit.torch import Tensor, ops
+
+__all__: list[str] = []  # For models alone.
+
+
+def masked_lm(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> MaskedLMOutput:
+    """Scores of the original tokens ``[B, T, vocabulary]``."""
+    return MaskedLMOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def causal_lm(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> CausalLMOutput:
+    """Scores of the next tokens ``[B, T, vocabulary]``; labels aren't shifted yet."""
+    return CausalLMOutput(
+        loss=None if labels is None else model.next_token_loss(logits, labels),
+        logits=logits,
+        past_key_values=outputs.past_key_values,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+        cross_attentions=outputs.cross_attentions,
+    )
+
+
+def next_sentence(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> NextSentencePredictorOutput:
+    """Scores of following or not ``[B, 2]``."""
+    return NextSentencePredictorOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def sequence_classification(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> SequenceClassifierOutput:
+    """Scores of a sequence's labels ``[B, labels]``."""
+    return SequenceClassifierOutput(
+        loss=None if labels is None else model.classification_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def multiple_choice(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> MultipleChoiceModelOutput:
+    """Scores of the choices ``[B, choices]``."""
+    return MultipleChoiceModelOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def token_classification(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> TokenClassifierOutput:
+    """Scores of every token's labels ``[B, T, labels]``."""
+    return TokenClassifierOutput(
+        loss=None if labels is None else model.token_loss(logits, labels),
+        logits=logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def question_answering(
+    model: TaskModel,
+    outputs: BaseModelOutput,
+    scores: Tensor,
+    *,
+    start_positions: Tensor | None,
+    end_positions: Tensor | None,
+) -> QuestionAnsweringModelOutput:
+    """Scores of every token as the answer's first and last ``[B, T, 2]``, and which they are."""
+    start_logits, end_logits = ops.split_last(scores, 2)
+    loss = None
+    if start_positions is not None and end_positions is not None:
+        loss = model.span_loss(start_logits, end_logits, start_positions, end_positions)
+    return QuestionAnsweringModelOutput(
+        loss=loss,
+        start_logits=start_logits,
+        end_logits=end_logits,
+        mems=outputs.mems,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )
+
+
+def image_classification(
+    model: TaskModel, outputs: BaseModelOutput, logits: Tensor, labels: Tensor | None
+) -> ImageClassifierOutput:
+    """Scores of an image's labels ``[B, labels]``."""
+    return ImageClassifierOutput(
+        loss=None if labels is None else model.classification_loss(logits, labels),
+        logits=logits,
+        hidden_states=outputs.hidden_states,
+        attentions=outputs.attentions,
+    )

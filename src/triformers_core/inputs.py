@@ -1,0 +1,311 @@
+"""What public calls take, a ``TypedDict`` a kind of input: the one place where it is documented.
+
+A source says ``**inputs: Unpack[TextInputs]``; the generator writes the keys out as parameters, in
+this order, the model's own arguments after them. Where that isn't a key's place, ``Annotated`` says
+``"last"`` (after the own arguments) or ``"keyword"`` (keyword-only). A key means what the ``Args:`` of
+its class say, or else those of the first class here that has them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from triformers_core.cache import PastKeyValues
+from triformers_core.kit.torch import Tensor
+from triformers_core.outputs import EncoderOutputs
+
+__all__: list[str] = []  # For models alone.
+
+
+class Options(TypedDict, total=False):
+    """What a call returns.
+
+    Args:
+        output_attentions: whether to return the attention weights.
+        output_hidden_states: whether to return every layer's states.
+        return_dict: whether to return an output object instead of a tuple.
+    """
+
+    output_attentions: Annotated[bool | None, "keyword"]
+    output_hidden_states: Annotated[bool | None, "keyword"]
+    return_dict: Annotated[bool | None, "keyword"]
+
+
+class TextInputs(Options, total=False):
+    """Text, as ids or embedded.
+
+    Args:
+        input_ids: token ids ``[batch, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+        token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+        position_ids: ``[batch, sequence]``; counted by default.
+        head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class CrossInputs(TextInputs, total=False):
+    """Text, and an encoder's states to attend to.
+
+    Args:
+        encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
+        encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+    """
+
+    encoder_hidden_states: Tensor | None
+    encoder_attention_mask: Tensor | None
+
+
+class DecoderInputs(CrossInputs, total=False):
+    """Text that goes on where an earlier call ended.
+
+    Args:
+        past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or what
+            ``new_cache`` made.
+        use_cache: whether to return keys and values (decoders only).
+    """
+
+    past_key_values: PastKeyValues | None
+    use_cache: bool | None
+
+
+class ChoiceInputs(Options, total=False):
+    """The texts of several choices.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class PlainInputs(Options, total=False):
+    """Text of one segment, whose positions are counted."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class PlainChoiceInputs(Options, total=False):
+    """The texts of several choices, of one segment each.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class CausalInputs(Options, total=False):
+    """Text for a model that is a decoder in any case; positions and types as GPT-2 has them.
+
+    Args:
+        input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are tokens by
+            default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
+        position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
+        use_cache: whether to return keys and values; by default as the configuration says.
+        output_hidden_states: whether to return every layer's states, the last one's normalised.
+    """
+
+    input_ids: Tensor | None
+    past_key_values: PastKeyValues | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class CausalCrossInputs(CausalInputs, total=False):
+    """The same, and an encoder's states to attend to."""
+
+    encoder_hidden_states: Tensor | None
+    encoder_attention_mask: Tensor | None
+
+
+class TableInputs(Options, total=False):
+    """A question and its table.
+
+    Args:
+        token_type_ids: where in the table every token is, ``[batch, sequence, 7]``: segment,
+            column, row, previous label, rank, inverse rank, numeric relation; 0 by default.
+        position_ids: ``[batch, sequence]``; counted anew in every cell by default, or on without
+            ``reset_position_index_per_cell``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class TableCrossInputs(TableInputs, total=False):
+    """The same, and an encoder's states to attend to.
+
+    Args:
+        encoder_hidden_states: for a model with cross attention, ``[batch, source, hidden]``.
+    """
+
+    encoder_hidden_states: Tensor | None
+    encoder_attention_mask: Tensor | None
+
+
+class MemoryInputs(Options, total=False):
+    """Text for a model that keeps memories and predicts in any order, as XLNet does.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in any
+            case.
+        mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a layer.
+        perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
+            sequence, sequence]``; it always sees itself, unless it is predicted.
+        target_mapping: 1 for the place of a token to predict (second axis), ``[batch, predicted,
+            sequence]``; none by default.
+        token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
+        input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+        use_mems: whether to return memories; by default as the configuration says.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    mems: tuple[Tensor, ...] | None
+    perm_mask: Tensor | None
+    target_mapping: Tensor | None
+    token_type_ids: Tensor | None
+    input_mask: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    use_mems: Annotated[bool | None, "last"]
+
+
+class MemoryChoiceInputs(Options, total=False):
+    """The texts of several choices for such a model.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; no segments by
+            default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        mems: what earlier calls returned under this name, ``[positions, batch * choices, hidden]``
+            a layer.
+        perm_mask: 1 where a token doesn't see another, ``[batch * choices, sequence, sequence]``.
+        target_mapping: 1 for the place of a token to predict, ``[batch * choices, predicted,
+            sequence]``.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    token_type_ids: Tensor | None
+    input_mask: Tensor | None
+    attention_mask: Tensor | None
+    mems: tuple[Tensor, ...] | None
+    perm_mask: Tensor | None
+    target_mapping: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    use_mems: Annotated[bool | None, "last"]
+
+
+class Seq2SeqInputs(Options, total=False):
+    """A source text for the encoder, and a target for the decoder.
+
+    Args:
+        input_ids: token ids of the source ``[batch, source]``.
+        attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
+        decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+            just those that follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``.
+        head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
+        decoder_head_mask: the same for the decoder's self-attention.
+        cross_attn_head_mask: the same for the attention to the encoder.
+        encoder_outputs: what the encoder returned, or its last state and then all states and
+            attention weights in a tuple: in place of running it.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+        decoder_inputs_embeds: the same for the target.
+        use_cache: whether to return keys and values; as the configuration says by default.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    decoder_input_ids: Tensor | None
+    decoder_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    decoder_head_mask: Tensor | None
+    cross_attn_head_mask: Tensor | None
+    encoder_outputs: EncoderOutputs | None
+    past_key_values: PastKeyValues | None
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class ImageInputs(Options, total=False):
+    """Images.
+
+    Args:
+        pixel_values: normalised images ``[batch, channels, height, width]``.
+        interpolate_pos_encoding: whether images of another size are taken, by resizing the grid of
+            position embeddings.
+    """
+
+    pixel_values: Tensor | None
+    head_mask: Tensor | None
+    interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class SoundInputs(Options, total=False):
+    """Sound.
+
+    Args:
+        input_values: samples ``[batch, samples]``, as the feature extractor prepares them.
+        attention_mask: 1 for sound and 0 for padding, ``[batch, samples]``.
+        freeze_feature_encoder: whether the convolutions get no gradient in this call.
+    """
+
+    input_values: Tensor | None
+    attention_mask: Tensor | None
+    freeze_feature_encoder: Annotated[bool | None, "keyword"]
+
+
+class MaskedSoundInputs(SoundInputs, total=False):
+    """Sound, of which a part is hidden.
+
+    Args:
+        mask_time_indices: 1 or true for positions whose state is hidden from the transformer,
+            ``[batch, positions]``; by default drawn in training, as the configuration says.
+    """
+
+    mask_time_indices: Tensor | None

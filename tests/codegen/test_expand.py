@@ -1,0 +1,245 @@
+"""Public calls that are written out: every rule, and what is refused, with its place."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from codegen.expand import expand
+from codegen.formatting import formatted
+from codegen.inputs import documented, read_inputs
+from codegen.model import BACKENDS, Backend
+from codegen.port import PortError, port
+
+INPUTS = '''
+from typing import Annotated, TypedDict
+from triformers_core.cache import PastKeyValues
+from triformers_core.kit.torch import Tensor
+class Options(TypedDict, total=False):
+    """Options.
+
+    Args:
+        output_attentions: whether to return them.
+        return_dict: whether to return an object.
+    """
+    output_attentions: Annotated[bool | None, "keyword"]
+    return_dict: Annotated[bool | None, "keyword"]
+class TextInputs(Options, total=False):
+    """Text.
+
+    Args:
+        input_ids: token ids
+            ``[batch, sequence]``.
+        past: what came before.
+        use_cache: whether to keep it.
+        scale: of everything.
+    """
+    input_ids: Tensor | None
+    past: PastKeyValues | None
+    use_cache: Annotated[bool | None, "last"]
+    scale: Annotated[float | None, "keyword"]
+class MoreInputs(TextInputs, total=False):
+    """More.
+
+    Args:
+        use_cache: whether to go on.
+    """
+    more: Tensor | None
+class OtherInputs(Options, total=False):
+    """Documented elsewhere."""
+    input_ids: Tensor | None
+'''
+KINDS = read_inputs(INPUTS)
+
+SOURCE = '''"""A model."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from triformers_core.inputs import TextInputs
+from triformers_core.kit.torch import PreTrainedModel, Tensor, model_call
+
+__all__ = ["ToyModel"]
+
+
+class ToyModel(PreTrainedModel):
+    @model_call
+    def forward(self, *, labels: Tensor | None = None, **inputs: Unpack[TextInputs]) -> Tensor:
+        """Scores.
+
+        Args:
+            labels: what is right.
+
+        Raises:
+            ValueError: never.
+        """
+        input_ids = inputs.get("input_ids")
+        if labels is not None:
+            inputs["use_cache"] = False
+        outputs = self.base_model(**inputs)
+        return self.head(outputs, input_ids, input_ids, inputs.get("scale"))
+'''
+
+EXPECTED = '''    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        past: PastKeyValues | None = None,
+        labels: Tensor | None = None,
+        use_cache: bool | None = None,
+        *,
+        scale: float | None = None,
+        output_attentions: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> Tensor:
+        """Scores.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            past: what came before.
+            labels: what is right.
+            use_cache: whether to keep it.
+            scale: of everything.
+            output_attentions: whether to return them.
+            return_dict: whether to return an object.
+
+        Raises:
+            ValueError: never.
+        """
+        if labels is not None:
+            use_cache = False
+        outputs = self.base_model(
+            input_ids=input_ids,
+            past=past,
+            use_cache=use_cache,
+            scale=scale,
+            output_attentions=output_attentions,
+            return_dict=True,
+        )
+        return self.head(outputs, input_ids, input_ids, scale)
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+'''
+
+
+def ported(source: str, backend: Backend) -> str:
+    return port(
+        source, backend=backend, source_path="src/toy.py", public={}, models=(), inputs=KINDS
+    )
+
+
+def test_a_call_is_written_out(tmp_path: Path) -> None:
+    longer, findings = expand(SOURCE, ast.parse(SOURCE), "toy.py", KINDS)
+    assert findings == []
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert text.endswith(EXPECTED)
+    imports = text[: text.index("__all__")]
+    assert "from typing import TYPE_CHECKING, Any\n" in imports
+    assert "from triformers_core.cache import PastKeyValues\n" in imports
+    assert "signature_of" in imports
+    assert "Unpack" not in text and "triformers_core.inputs" not in text
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_every_backend_has_its_own_call_and_options(backend: Backend, tmp_path: Path) -> None:
+    text = formatted({"toy.py": ported(SOURCE, backend)}, cache=tmp_path)["toy.py"]
+    (cls,) = (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef))
+    (call,) = (node for node in cls.body if isinstance(node, ast.FunctionDef))
+    shared = ["scale", "output_attentions", "return_dict"]
+    name, options, declares = {
+        "torch": ("forward", [], True),
+        "tensorflow": ("call", ["training"], True),
+        "flax": ("__call__", ["params", "dropout_rng", "train"], False),
+    }[backend]
+    assert call.name == name
+    assert [x.arg for x in call.args.args] == ["self", "input_ids", "past", "labels", "use_cache"]
+    assert [x.arg for x in call.args.kwonlyargs] == [*shared, *options]
+    docs = documented(ast.get_docstring(call) or "")[1]
+    assert [*docs] == ["input_ids", "past", "labels", "use_cache", *shared, *options]
+    assert (f"signature_of({name})" in text) == declares == ("TYPE_CHECKING" in text)
+
+
+def test_a_derived_kind_has_its_bases_keys_and_may_say_more() -> None:
+    names = [key.name for key in KINDS.kinds["MoreInputs"]]
+    assert names == [
+        *("input_ids", "past", "use_cache", "more"),
+        *("scale", "output_attentions", "return_dict"),
+    ]
+    docs = {key.name: key.doc for key in KINDS.kinds["MoreInputs"]}
+    assert docs["use_cache"] == "whether to go on." and docs["past"] == "what came before."
+    assert docs["more"] == ""
+
+
+def test_what_a_kind_does_not_say_the_first_that_does_says() -> None:
+    key, *_ = KINDS.kinds["OtherInputs"]
+    assert (key.name, key.doc) == ("input_ids", "token ids ``[batch, sequence]``.")
+
+
+def test_a_source_may_say_more_of_an_input() -> None:
+    source = SOURCE.replace(
+        "labels: what is right.", "labels: what is right.\n            past: no."
+    )
+    longer, findings = expand(source, ast.parse(source), "toy.py", KINDS)
+    assert findings == [] and "past: no." in longer and "what came before" not in longer
+
+
+def test_other_keywords_stay_as_they_are(tmp_path: Path) -> None:
+    other = "\n    def other(self, **options: Unpack[Others]) -> int:\n        return options[1]\n"
+    longer, findings = expand(SOURCE + other, ast.parse(SOURCE + other), "toy.py", KINDS)
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert findings == [] and text.endswith(other)
+    assert "from typing import TYPE_CHECKING, Any, Unpack\n" in text
+
+
+def test_a_source_without_such_a_call_stays_as_it_is() -> None:
+    source = "def f(**options): ...\n"
+    assert expand(source, ast.parse(source), "toy.py", KINDS) == (source, [])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "message"),
+    [
+        ("    @model_call\n", "", "14:58", "**inputs: Unpack[TextInputs] is for a forward that is"),
+        ("Unpack[TextInputs]", "Unpack[Inputs]", "15:58", "triformers_core.inputs has no class In"),
+        ("*, labels", "labels", "15:23", "labels comes after *: its place is behind the inputs"),
+        ("labels: Tensor", "past: Tensor", "15:26", "past is among the inputs already"),
+        ("None = None,", "None,", "15:26", "labels needs a default: it comes after inputs"),
+        (
+            "            labels: what",
+            "            label: what",
+            "16:9",
+            "the docstring documents la",
+        ),
+        ("            labels: what is right.\n", "", "16:9", "nothing documents labels"),
+        ('.get("scale")', '.get("size")', "28:57", "the inputs have no size"),
+        ('.get("scale")', '["return_dict"]', "28:57", "return_dict is for model_call alone"),
+        ('inputs.get("scale")', "inputs", "28:57", "inputs is passed on as **inputs, or read by"),
+        ('"scale")', '"scale", 1)', "28:57", "inputs is passed on as **inputs, or read by"),
+        ("(**inputs)", "(past=1, **inputs)", "27:45", "past is among the inputs that are passed"),
+    ],
+)
+def test_what_cannot_be_written_out(old: str, new: str, place: str, message: str) -> None:
+    assert old in SOURCE
+    for backend in BACKENDS:
+        with pytest.raises(PortError, match=re.escape(f"src/toy.py:{place}: {message}")):
+            ported(SOURCE.replace(old, new, 1), backend)
+
+
+def test_other_findings_have_the_places_of_what_was_written() -> None:
+    source = SOURCE.replace("self.head(", "self.head.forward(")
+    with pytest.raises(PortError, match="src/toy.py:28:16: call the module itself"):
+        ported(source, "flax")
+
+
+def test_every_key_of_the_project_is_documented() -> None:
+    root = Path(__file__).resolve().parents[2]
+    kinds = read_inputs((root / "src/triformers_core/inputs.py").read_text(encoding="utf-8")).kinds
+    assert {"Options", "TextInputs", "ImageInputs", "SoundInputs"} <= kinds.keys()
+    assert [(kind, key.name) for kind in kinds for key in kinds[kind] if not key.doc] == []
