@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
 from codegen.naming import PORTED_MODULES, public_name
-from codegen.sources import CORE, Source, SourceClass, Sources, ancestors
+from codegen.sources import CORE, SourceClass, Sources, ancestors, call_of, fields_of
 from codegen.spelling import listing, suggestion
 
 CONFIGURATION_BASE = "PretrainedConfig"
 TOKENIZER_BASE = "PreTrainedTokenizer"
 FEATURE_EXTRACTOR_BASE = "PreTrainedFeatureExtractor"
+LONGEST_PATTERN = 100
+"""Letters of a name pattern; checkpoints' names have no more."""
 
 
 def check(registry: Registry, sources: Sources) -> list[Finding]:
@@ -31,8 +32,6 @@ def check(registry: Registry, sources: Sources) -> list[Finding]:
         *_unlisted_sources(registry, sources),
         *_public_twice(registry, sources),
     }
-    for task in registry.tasks:
-        findings.update(_task(task, sources))
     tasks = {str(task.name): task for task in registry.tasks}
     for architecture in registry.architectures:
         findings.update(_configuration(architecture, sources))
@@ -61,8 +60,9 @@ def _twice(registry: Registry) -> Iterator[Finding]:
 def _public_twice(registry: Registry, sources: Sources) -> Iterator[Finding]:
     """Classes with a public name that an Auto class or another class has, in any backend."""
     owners = {
-        public_name(task.auto_class, backend): str(task.auto_class.place)
+        public_name(word, backend): str(word.place)
         for task in registry.tasks
+        for word in (task.auto_class, task.model)
         for backend in BACKENDS
     }
     for module, source in sources.modules.items():
@@ -78,10 +78,11 @@ def _public_twice(registry: Registry, sources: Sources) -> Iterator[Finding]:
 
 def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
     """Name patterns that never answer, because an earlier one matches all that they match."""
-    earlier: list[Architecture] = []
-    for later in registry.architectures:
-        for first in earlier:
-            if first.name_pattern in later.name_pattern:
+    earlier: dict[str, int] = {}
+    for number, later in enumerate(registry.architectures):
+        if len(later.name_pattern) <= LONGEST_PATTERN:
+            inside = {earlier[part] for part in _parts(later.name_pattern) if part in earlier}
+            for first in (registry.architectures[number] for number in sorted(inside)[:1]):
                 yield Finding(
                     later.name_pattern.place,
                     f"the name pattern {later.name_pattern!r} never answers: every name that it "
@@ -89,8 +90,13 @@ def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
                     f"({first.name_pattern.place}); put {later.model_type} before "
                     f"{first.model_type}",
                 )
-                break
-        earlier.append(later)
+            earlier.setdefault(str(later.name_pattern), number)
+
+
+def _parts(text: str) -> set[str]:
+    """All texts within a text, the empty one of a wrong entry too if it is empty."""
+    size = len(text)
+    return {text[i:j] for i in range(size) for j in range(i + 1, size + 1)} or {text}
 
 
 def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]:
@@ -104,13 +110,6 @@ def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]
                     f"{registry.path} has no architecture {package!r}"
                     + suggestion(package, packages),
                 )
-
-
-def _task(task: Task, sources: Sources) -> Iterator[Finding]:
-    if task.model and sources.find(task.model, "tasks") is None:
-        near = suggestion(task.model, sources.names("tasks"))
-        message = f"{CORE.as_posix()}/tasks.py has no public class {task.model}{near}"
-        yield Finding(task.model.place, message)
 
 
 def _configuration(architecture: Architecture, sources: Sources) -> Iterator[Finding]:
@@ -129,7 +128,7 @@ def _configuration(architecture: Architecture, sources: Sources) -> Iterator[Fin
         yield Finding(name.place, f"{source.path} has no class {name}{near}")
         return
     yield from _derives(name, found, CONFIGURATION_BASE, sources)
-    said = _model_type(source, name)
+    said = found.model_type
     if said != architecture.model_type:
         message = f"{name} ({_where(found)}) has the model_type {said!r}"
         yield Finding(name.place, f"{message}, not {str(architecture.model_type)!r}")
@@ -150,18 +149,34 @@ def _models(
 ) -> Iterator[Finding]:
     for cell in architecture.models:
         task = tasks.get(cell.task)
-        # A task whose own entry is wrong has its own finding.
-        base = task.model if task and sources.find(task.model, "tasks") else ""
         for names in cell.classes.values():
             for name in names:
-                yield from _class(name, "modeling", base, sources)
+                yield from _class(name, "modeling", "", sources)
+                yield from _call(name, task.outputs if task else (), sources)
+
+
+def _call(name: Word, needed: tuple[Word, ...], sources: Sources) -> Iterator[Finding]:
+    """A model has a forward, whose outputs have what its task needs."""
+    found = sources.find(name, "modeling")
+    if found is None:
+        return
+    if (call := call_of(found, sources)) is None:
+        message = f"{name} ({_where(found)}) has no forward that model_call decorates"
+        yield Finding(name.place, message)
+        return
+    outputs = (sources.meant(written, call) for written in call.returns)
+    for output in (item for item in outputs if item is not None):
+        fields = fields_of(output, sources)
+        if lacking := [field for field in needed if field not in fields]:
+            message = f"{name} ({_where(found)}) returns a {output.name}, which lacks"
+            yield Finding(name.place, f"{message} {listing(lacking, 'and')} of its task")
 
 
 def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Finding]:
     """Exactly one public class of the architectures' files, which derives from a base if given."""
     if not name:
         return
-    found = [source.classes[name] for source in sources.of_kind(kind) if name in source.classes]
+    found = sources.named(name, kind)
     public = [item for item in found if item.public]
     if len(public) == 1:
         yield from _derives(name, public[0], base, sources)
@@ -188,21 +203,3 @@ def _derives(name: Word, found: SourceClass, base: str, sources: Sources) -> Ite
 
 def _where(item: SourceClass) -> str:
     return f"{item.path}:{item.line}"
-
-
-def _model_type(source: Source, name: str) -> str | None:
-    """The ``model_type`` that a configuration's class body states."""
-    body = next(
-        node.body
-        for node in ast.parse(source.text).body
-        if isinstance(node, ast.ClassDef) and node.name == name
-    )
-    for node in body:
-        match node:
-            case ast.AnnAssign(
-                target=ast.Name(id="model_type"), value=ast.Constant(value=str(text))
-            ):
-                return text
-            case _:
-                pass
-    return None

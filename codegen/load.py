@@ -71,6 +71,7 @@ def _task(name: Word, fields: dict[str, Value]) -> Task:
         name=name,
         auto_class=_word(fields.get("auto_class", nothing)),
         model=_word(fields.get("model", nothing)),
+        outputs=_words(fields.get("outputs", ())),
         title=_word(fields.get("title", nothing)),
         checkpoint=_word(fields.get("checkpoint", nothing)),
     )

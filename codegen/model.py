@@ -52,7 +52,8 @@ class Task:
     Args:
         name: the registry's key, such as ``masked_lm``.
         auto_class: the PyTorch Auto class; the other backends put their prefix before it.
-        model: the type in ``tasks.py`` that all models of the task are instances of.
+        model: the name of the type of any of its models.
+        outputs: what the output of each of its models has.
         title: how the documentation calls it, such as "masked language modelling".
         checkpoint: a known checkpoint for the documentation's examples.
     """
@@ -60,6 +61,7 @@ class Task:
     name: Word
     auto_class: Word
     model: Word
+    outputs: tuple[Word, ...]
     title: Word
     checkpoint: Word
 

@@ -67,6 +67,11 @@ def file_of(module: str) -> str:
     return "generated/" + module.replace(".", "/") + ".py"
 
 
+def module_of(file: str) -> str:
+    """The module of a generated file of the public package; the inverse of ``file_of``."""
+    return file.removeprefix("generated/").removesuffix(".py").replace("/", ".")
+
+
 def snake_case(name: str) -> str:
     """``BertForMaskedLM`` → ``bert_for_masked_lm``."""
     words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from codegen.calls import Call, Calls, call_of_any
 from codegen.model import BACKENDS, Architecture, Backend, Registry, Task
 from codegen.naming import (
     PORTED_MODULES,
-    TASKS,
     auto_module,
     checkpoints_alias,
     ported_module,
     public_name,
     snake_case,
 )
-from codegen.sources import Sources, ancestors
+from codegen.sources import Sources, ancestors, call_of
+from codegen.targets import TARGETS
 
 CHECKPOINTS = "triformers.auto.checkpoints"
 
@@ -81,8 +82,14 @@ class AutoModelPage:
     task: Task
     auto_class: str
     base: str
-    base_module: str
+    shared: tuple[str, str]
     rows: tuple[Row, ...]
+    call: Call | None
+
+    @property
+    def code(self) -> str:
+        """The parameters of the task's call as Python."""
+        return self.call.code if self.call else ""
 
     @property
     def module(self) -> str:
@@ -112,7 +119,13 @@ class AutoModelPage:
     @property
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
-        pairs = [(self.base_module, self.base), ("triformers_core.loading.load", "LoadingInfo")]
+        kit = f"triformers_core.kit.{self.backend}"
+        pairs = [
+            (kit, "PreTrainedModel"),
+            self.shared,
+            ("triformers_core.loading.load", "LoadingInfo"),
+        ]
+        pairs += self.call.origins.values() if self.call else [(kit, "ModelOutput")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]
@@ -190,7 +203,7 @@ def unique_loaders(rows: Sequence[Row]) -> tuple[Loader, ...]:
 
 
 def auto_model_page(
-    registry: Registry, sources: Sources, task: Task, backend: Backend
+    registry: Registry, sources: Sources, task: Task, backend: Backend, calls: Calls
 ) -> AutoModelPage:
     """The Auto class of a task in a backend."""
     rows = []
@@ -213,15 +226,46 @@ def auto_model_page(
         task=task,
         auto_class=public_name(task.auto_class, backend),
         base=public_name(task.model, backend),
-        base_module=ported_module(TASKS, backend),
         rows=tuple(rows),
+        shared=_shared_base(registry, task, backend, sources),
+        call=_call_of_any(rows, calls, backend),
     )
 
 
-def auto_model_pages(registry: Registry, sources: Sources) -> list[AutoModelPage]:
-    """All Auto classes of models, by backend and task."""
+def _shared_base(
+    registry: Registry, task: Task, backend: Backend, sources: Sources
+) -> tuple[str, str]:
+    """The nearest class of ``tasks.py`` that all classes of a task derive from, and its module."""
+    names = {name for item in registry.architectures for name in item.classes(task.name, backend)}
+    found = [item for item in (sources.find(name, "modeling") for name in names) if item]
+    known = [item for source in sources.of_kind("tasks") for item in source.classes.values()]
+    shared = [base for base in known if all(base.name in ancestors(x, sources) for x in found)]
+    if not shared or not found:
+        return f"triformers_core.kit.{backend}", "PreTrainedModel"
+    base = max(shared, key=lambda item: len(ancestors(item, sources)))
+    return ported_module(base.module, backend), public_name(base.name, backend)
+
+
+def _call_of_any(rows: Sequence[Row], calls: Calls, backend: Backend) -> Call | None:
+    """What the task's type promises: of every class that answers, and of those that it has."""
+    loaders = unique_loaders(rows)
+    found = [calls.of(loader.module, loader.class_name) for loader in loaders]
+    return call_of_any([call for call in found if call is not None], TARGETS[backend])
+
+
+def auto_model_pages(
+    registry: Registry, sources: Sources, texts: Mapping[str, str]
+) -> list[AutoModelPage]:
+    """All Auto classes of models, by backend and task.
+
+    Args:
+        registry: what is registered.
+        sources: the hand-written modules.
+        texts: the models' modules in all backends, by dotted name.
+    """
+    calls = Calls(texts)
     return [
-        auto_model_page(registry, sources, task, backend)
+        auto_model_page(registry, sources, task, backend, calls)
         for backend in BACKENDS
         for task in registry.tasks
     ]
@@ -295,14 +339,14 @@ def feature_extractor_rows(registry: Registry, sources: Sources) -> list[Process
     return rows
 
 
-def exports(registry: Registry, sources: Sources) -> list[Export]:
+def exports(pages: Sequence[AutoModelPage], sources: Sources) -> list[Export]:
     """Everything that the public package offers, by module."""
     found = {module: set(names) for module, names in SHARED_EXPORTS.items()}
     found["triformers.auto.configuration"] = {"AutoConfig"}
     found["triformers.auto.tokenization"] = {"AutoTokenizer"}
     found["triformers.auto.feature_extraction"] = {"AutoFeatureExtractor"}
-    for page in auto_model_pages(registry, sources):
-        found[page.module] = {page.auto_class}
+    for page in pages:
+        found[page.module] = {page.auto_class, page.base}
     for module, source in sources.modules.items():
         if PORTED_MODULES.fullmatch(module):
             for backend in BACKENDS:
@@ -368,9 +412,7 @@ def tested_models(
     package = f"triformers_core.architectures.{architecture.package}."
     for source in sources.of_kind("modeling"):
         for name, item in source.classes.items() if source.module.startswith(package) else ():
-            # What all models of an architecture share has no call of its own.
-            shared = name.endswith("PreTrainedModel")
-            if item.public and not shared and "PreTrainedModel" in ancestors(item, sources):
+            if item.public and call_of(item, sources) is not None:
                 own[name] = public_name(name, backend)
     return own or models, auto_classes
 

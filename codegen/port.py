@@ -14,7 +14,7 @@ from codegen.expand import KIT, expand, is_model_call
 from codegen.inputs import Inputs
 from codegen.model import Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
-from codegen.sources import public_names
+from codegen.sources import is_model_call, public_names
 from codegen.targets import TARGETS, Option
 
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")

@@ -14,9 +14,10 @@ from codegen.examples import (
 from codegen.formatting import formatted
 from codegen.inputs import MODULE, Inputs, read_inputs
 from codegen.model import BACKENDS, Registry
-from codegen.naming import PORTED_MODULES, TITLES, file_of, ported_module
+from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
 from codegen.plan import (
     CHECKPOINTS,
+    AutoModelPage,
     auto_model_pages,
     configuration_rows,
     exports,
@@ -52,11 +53,13 @@ def render(
         TemplateError: a template has a mistake.
     """
     pages = _Pages()
-    _auto_models(pages, registry, sources)
+    _ports(pages, sources)
+    texts = {module_of(path): text for path, text in pages.files.items()}
+    pages.auto = auto_model_pages(registry, sources, texts)
+    _auto_models(pages)
     _auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
-    _ports(pages, sources)
-    _docs(pages, registry, sources)
+    _docs(pages, registry)
     _tests(pages, registry, sources)
     _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
@@ -68,6 +71,7 @@ class _Pages:
 
     def __init__(self) -> None:
         self.files: dict[str, str] = {}
+        self.auto: list[AutoModelPage] = []
         self.templates = Templates()
 
     def add(self, path: str, template: str, **context: object) -> None:
@@ -75,8 +79,8 @@ class _Pages:
         self.files[path] = self.templates.render(template, **context)
 
 
-def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:
-    for page in auto_model_pages(registry, sources):
+def _auto_models(pages: _Pages) -> None:
+    for page in pages.auto:
         pages.add(
             file_of(page.module),
             "triformers/auto/model.py.jinja",
@@ -86,7 +90,7 @@ def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:
     pages.add(
         "generated/triformers/auto/registered.py",
         "triformers/auto/registered.py.jinja",
-        pages=auto_model_pages(registry, sources),
+        pages=pages.auto,
     )
 
 
@@ -151,7 +155,7 @@ DOCSTRINGS: Mapping[str, str] = {
 
 
 def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) -> None:
-    found = exports(registry, sources)
+    found = exports(pages.auto, sources)
     pages.add(
         "generated/triformers/__init__.py",
         "triformers/__init__.py.jinja",
@@ -193,8 +197,7 @@ def _ports(pages: _Pages, sources: Sources) -> None:
         raise PortError("\n".join(dict.fromkeys(refused)))
 
 
-def _docs(pages: _Pages, registry: Registry, sources: Sources) -> None:
-    all_pages = auto_model_pages(registry, sources)
+def _docs(pages: _Pages, registry: Registry) -> None:
     for backend in BACKENDS:
         pages.add(
             f"generated/docs/{backend}.md",
@@ -202,14 +205,13 @@ def _docs(pages: _Pages, registry: Registry, sources: Sources) -> None:
             backend=backend,
             title=TITLES[backend],
             architectures=registry.architectures,
-            pages=[page for page in all_pages if page.backend == backend],
+            pages=[page for page in pages.auto if page.backend == backend],
         )
 
 
 def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
-    all_pages = auto_model_pages(registry, sources)
     for backend in BACKENDS:
-        of_backend = [page for page in all_pages if page.backend == backend]
+        of_backend = [page for page in pages.auto if page.backend == backend]
         pages.add(
             f"generated/tests/{backend}/test_auto.py",
             "tests/auto.py.jinja",
@@ -245,7 +247,7 @@ def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Exa
     if not examples:
         return
     pages.add("generated/tests/conftest.py", "tests/conftest.py.jinja")
-    known = {name for item in exports(registry, sources) for name in item.names}
+    known = {name for item in exports(pages.auto, sources) for name in item.names}
     answers = {
         "AutoConfig": {
             str(x.model_type): loader.class_name for x, loader, _ in configuration_rows(registry)
@@ -271,7 +273,6 @@ def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Exa
         )
 
     add("hub", "general", processor_examples(registry, examples, answers))
-    all_pages = auto_model_pages(registry, sources)
     for backend in BACKENDS:
-        of_backend = [page for page in all_pages if page.backend == backend]
+        of_backend = [page for page in pages.auto if page.backend == backend]
         add(backend, TITLES[backend], model_examples(registry, examples, of_backend))

@@ -86,6 +86,8 @@ MODEL_TYPE = Text(what="a model type", pattern="[a-z][a-z0-9]*([-_][a-z0-9]+)*",
 
 CLASSES = Choice(options=(CLASS, Items(what="a list of class names", item=CLASS, least=1)))
 
+FIELD_NAME = Text(what="an output's field", pattern="[a-z][a-z0-9_]*", example="logits")
+
 TASK = Fields(
     what="a mapping of a task's keys",
     fields={
@@ -94,8 +96,13 @@ TASK = Fields(
             shape=AUTO_CLASS,
         ),
         "model": Field(
-            description="The class in src/triformers_core/tasks.py that its models derive from.",
+            description="The name of the type of any of its models, which is generated.",
             shape=CLASS,
+        ),
+        "outputs": Field(
+            description="What the output of each of its models has.",
+            shape=Items(what="a list of fields", item=FIELD_NAME),
+            required=False,
         ),
         "title": Field(
             description='The task in prose, as in "models with a head for <title>".', shape=PROSE

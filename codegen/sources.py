@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from codegen.model import Finding, Place
@@ -27,6 +27,10 @@ class SourceClass:
         line: where its definition begins.
         bases: names of its bases, as written.
         public: whether the module's ``__all__`` lists it, or there is no such list.
+        calls: whether it has a model's forward of its own.
+        returns: the types that its forward returns one of, as written.
+        fields: the annotated names of its body.
+        model_type: what a configuration's body states as its ``model_type``.
     """
 
     name: str
@@ -35,6 +39,10 @@ class SourceClass:
     line: int
     bases: tuple[str, ...]
     public: bool
+    calls: bool
+    returns: tuple[str, ...]
+    fields: frozenset[str]
+    model_type: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +64,7 @@ class Source:
     classes: Mapping[str, SourceClass]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sources:
     """The hand-written modules that matter here, by dotted name.
 
@@ -75,11 +83,11 @@ class Sources:
             name: the class.
             kind: as ``of_kind`` takes it.
         """
-        for source in self.of_kind(kind):
-            if name in source.classes:
-                found = source.classes[name]
-                return found if found.public else None
-        return None
+        return next((item for item in self.named(name, kind) if item.public), None)
+
+    def named(self, name: str, kind: str) -> list[SourceClass]:
+        """All classes of a name in the files of one kind, public or not."""
+        return [item for item in self._by_name.get(name, ()) if _is_of_kind(item.module, kind)]
 
     def of_kind(self, kind: str) -> list[Source]:
         """The files of one kind: ``modeling.py``, and ``modeling_heads.py`` of a longer source.
@@ -87,11 +95,33 @@ class Sources:
         Args:
             kind: the file's name in its architecture: ``configuration``, ``modeling``, …
         """
-        return [
-            source
-            for module, source in self.modules.items()
-            if re.fullmatch(rf"{kind}(_\w+)?", module.rpartition(".")[2])
-        ]
+        return [source for module, source in self.modules.items() if _is_of_kind(module, kind)]
+
+    def bases_of(self, found: SourceClass) -> list[SourceClass]:
+        """The classes that a class derives from at once, as far as the sources show."""
+        bases = (self.meant(written, found) for written in found.bases)
+        return [base for base in bases if base is not None]
+
+    def meant(self, written: str, by: SourceClass) -> SourceClass | None:
+        """The class that a class means by a name, as far as the sources show."""
+        named = [item for item in self._by_name.get(plain_name(written), ()) if item != by]
+        nearest = [item for item in named if item.module == by.module]
+        nearest = nearest or [item for item in named if item.public] or named
+        return nearest[0] if nearest else None
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[SourceClass, ...]]:
+        """All classes, by name."""
+        found: dict[str, list[SourceClass]] = {}
+        for source in (*self.modules.values(), *self.bases.values()):
+            for item in source.classes.values():
+                found.setdefault(item.name, []).append(item)
+        return {name: tuple(items) for name, items in found.items()}
+
+    @cached_property
+    def known_ancestors(self) -> dict[tuple[str, str], frozenset[str]]:
+        """What ``ancestors`` has found."""
+        return {}
 
     def models(self) -> frozenset[str]:
         """The classes that are models, public or not."""
@@ -110,6 +140,11 @@ class Sources:
             for item in source.classes.values()
             if item.public
         )
+
+
+def _is_of_kind(module: str, kind: str) -> bool:
+    name = module.rpartition(".")[2]
+    return name == kind or name.startswith(f"{kind}_")
 
 
 def read_sources(root: Path) -> Sources:
@@ -164,6 +199,10 @@ def _read(path: Path, root: Path) -> Source:
             line=node.lineno,
             bases=tuple(ast.unparse(base) for base in node.bases),
             public=public is None or node.name in public,
+            calls=any(map(is_model_call, node.body)),
+            returns=tuple(_returned(node)),
+            fields=frozenset(_annotated(node)),
+            model_type=_model_type(node),
         )
         for node in tree.body
         if isinstance(node, ast.ClassDef)
@@ -174,6 +213,39 @@ def _read(path: Path, root: Path) -> Source:
         text=text,
         public=public or frozenset(),
         classes=classes,
+    )
+
+
+def _returned(node: ast.ClassDef) -> Iterator[str]:
+    """The members of the type that a model's forward returns."""
+    for item in node.body:
+        if isinstance(item, ast.FunctionDef) and is_model_call(item) and item.returns is not None:
+            yield from ast.unparse(item.returns).split(" | ")
+
+
+def _annotated(node: ast.ClassDef) -> Iterator[str]:
+    for item in node.body:
+        if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
+            yield item.target.id
+
+
+def _model_type(node: ast.ClassDef) -> str | None:
+    """The ``model_type`` that a configuration's class body states."""
+    for item in node.body:
+        match item:
+            case ast.AnnAssign(
+                target=ast.Name(id="model_type"), value=ast.Constant(value=str(text))
+            ):
+                return text
+            case _:
+                pass
+    return None
+
+
+def is_model_call(node: ast.stmt) -> bool:
+    """Whether a statement is a model's forward."""
+    return isinstance(node, ast.FunctionDef) and any(
+        isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
     )
 
 
@@ -234,16 +306,30 @@ def public_names(tree: ast.Module) -> frozenset[str] | None:
     return None
 
 
-def ancestors(found: SourceClass, sources: Sources) -> set[str]:
+def plain_name(written: str) -> str:
+    """The name of a base as it is written, such as ``Base`` of ``module.Base[int]``."""
+    return written.partition("[")[0].rpartition(".")[2]
+
+
+def ancestors(found: SourceClass, sources: Sources) -> frozenset[str]:
     """The names of all classes that a class derives from, as far as the sources show."""
-    names: set[str] = set()
-    waiting = list(found.bases)
-    while waiting:
-        name = waiting.pop().partition("[")[0].rpartition(".")[2]
-        if name in names:
-            continue
-        names.add(name)
-        for source in (*sources.modules.values(), *sources.bases.values()):
-            if name in source.classes:
-                waiting += source.classes[name].bases
-    return names
+    known = sources.known_ancestors
+    key = (found.module, found.name)
+    if key not in known:
+        known[key] = frozenset()  # A class of a class of itself ends here.
+        names = frozenset(map(plain_name, found.bases))
+        known[key] = names.union(*(ancestors(base, sources) for base in sources.bases_of(found)))
+    return known[key]
+
+
+def call_of(found: SourceClass, sources: Sources) -> SourceClass | None:
+    """The class whose forward a model has: itself, or one that it derives from; if any."""
+    if found.calls:
+        return found
+    calls = (call_of(base, sources) for base in sources.bases_of(found))
+    return next((call for call in calls if call is not None), None)
+
+
+def fields_of(found: SourceClass, sources: Sources) -> frozenset[str]:
+    """The fields of an output, its own and those that it inherits."""
+    return found.fields.union(*(fields_of(base, sources) for base in sources.bases_of(found)))

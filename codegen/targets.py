@@ -38,6 +38,8 @@ class Target:
         layer_call: that of everything smaller.
         call_options: keywords added to it.
         init_options: keywords added to a model's ``__init__`` and passed on.
+        tensor_types: what a call takes in place of a tensor.
+        input_types: what it takes in place of its first input.
         words: PyTorch's words in docstrings, and the backend's.
     """
 
@@ -46,6 +48,8 @@ class Target:
     layer_call: str
     call_options: tuple[Option, ...]
     init_options: tuple[Option, ...]
+    tensor_types: tuple[str, ...] = ()
+    input_types: tuple[str, ...] = ()
     words: tuple[tuple[str, str], ...]
 
 
@@ -69,6 +73,8 @@ TARGETS: Mapping[Backend, Target] = {
             ),
         ),
         init_options=(),
+        tensor_types=("NDArray[Any]",),
+        input_types=("Mapping[str, Tensor | NDArray[Any]]",),
         words=(("PyTorch", "TensorFlow"), ("torch.Tensor", "tf.Tensor")),
     ),
     "flax": Target(
@@ -96,6 +102,7 @@ TARGETS: Mapping[Backend, Target] = {
                 names=("DType", "float32"),
             ),
         ),
+        tensor_types=("NDArray[Any]",),
         words=(("PyTorch", "JAX"), ("torch.Tensor", "jax.Array")),
     ),
 }

@@ -16,49 +16,106 @@ if TYPE_CHECKING:
 
     from triformers.auto.configuration import AutoConfig
     from triformers.auto.feature_extraction import AutoFeatureExtractor
-    from triformers.auto.flax.base import FlaxAutoModel
-    from triformers.auto.flax.causal_lm import FlaxAutoModelForCausalLM
-    from triformers.auto.flax.image_classification import FlaxAutoModelForImageClassification
-    from triformers.auto.flax.masked_lm import FlaxAutoModelForMaskedLM
-    from triformers.auto.flax.multiple_choice import FlaxAutoModelForMultipleChoice
-    from triformers.auto.flax.next_sentence_prediction import FlaxAutoModelForNextSentencePrediction
-    from triformers.auto.flax.pretraining import FlaxAutoModelForPreTraining
-    from triformers.auto.flax.question_answering import FlaxAutoModelForQuestionAnswering
-    from triformers.auto.flax.seq2seq_lm import FlaxAutoModelForSeq2SeqLM
-    from triformers.auto.flax.sequence_classification import FlaxAutoModelForSequenceClassification
-    from triformers.auto.flax.table_question_answering import FlaxAutoModelForTableQuestionAnswering
-    from triformers.auto.flax.token_classification import FlaxAutoModelForTokenClassification
-    from triformers.auto.tensorflow.base import TFAutoModel
-    from triformers.auto.tensorflow.causal_lm import TFAutoModelForCausalLM
-    from triformers.auto.tensorflow.image_classification import TFAutoModelForImageClassification
-    from triformers.auto.tensorflow.masked_lm import TFAutoModelForMaskedLM
-    from triformers.auto.tensorflow.multiple_choice import TFAutoModelForMultipleChoice
+    from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
+    from triformers.auto.flax.causal_lm import FlaxAutoModelForCausalLM, FlaxCausalLMModel
+    from triformers.auto.flax.image_classification import (
+        FlaxAutoModelForImageClassification,
+        FlaxImageClassificationModel,
+    )
+    from triformers.auto.flax.masked_lm import FlaxAutoModelForMaskedLM, FlaxMaskedLMModel
+    from triformers.auto.flax.multiple_choice import (
+        FlaxAutoModelForMultipleChoice,
+        FlaxMultipleChoiceModel,
+    )
+    from triformers.auto.flax.next_sentence_prediction import (
+        FlaxAutoModelForNextSentencePrediction,
+        FlaxNextSentencePredictionModel,
+    )
+    from triformers.auto.flax.pretraining import FlaxAutoModelForPreTraining, FlaxPreTrainingModel
+    from triformers.auto.flax.question_answering import (
+        FlaxAutoModelForQuestionAnswering,
+        FlaxQuestionAnsweringModel,
+    )
+    from triformers.auto.flax.seq2seq_lm import FlaxAutoModelForSeq2SeqLM, FlaxSeq2SeqLMModel
+    from triformers.auto.flax.sequence_classification import (
+        FlaxAutoModelForSequenceClassification,
+        FlaxSequenceClassificationModel,
+    )
+    from triformers.auto.flax.table_question_answering import (
+        FlaxAutoModelForTableQuestionAnswering,
+        FlaxTableQuestionAnsweringModel,
+    )
+    from triformers.auto.flax.token_classification import (
+        FlaxAutoModelForTokenClassification,
+        FlaxTokenClassificationModel,
+    )
+    from triformers.auto.tensorflow.base import TFAutoModel, TFBaseTaskModel
+    from triformers.auto.tensorflow.causal_lm import TFAutoModelForCausalLM, TFCausalLMModel
+    from triformers.auto.tensorflow.image_classification import (
+        TFAutoModelForImageClassification,
+        TFImageClassificationModel,
+    )
+    from triformers.auto.tensorflow.masked_lm import TFAutoModelForMaskedLM, TFMaskedLMModel
+    from triformers.auto.tensorflow.multiple_choice import (
+        TFAutoModelForMultipleChoice,
+        TFMultipleChoiceModel,
+    )
     from triformers.auto.tensorflow.next_sentence_prediction import (
         TFAutoModelForNextSentencePrediction,
+        TFNextSentencePredictionModel,
     )
-    from triformers.auto.tensorflow.pretraining import TFAutoModelForPreTraining
-    from triformers.auto.tensorflow.question_answering import TFAutoModelForQuestionAnswering
-    from triformers.auto.tensorflow.seq2seq_lm import TFAutoModelForSeq2SeqLM
+    from triformers.auto.tensorflow.pretraining import TFAutoModelForPreTraining, TFPreTrainingModel
+    from triformers.auto.tensorflow.question_answering import (
+        TFAutoModelForQuestionAnswering,
+        TFQuestionAnsweringModel,
+    )
+    from triformers.auto.tensorflow.seq2seq_lm import TFAutoModelForSeq2SeqLM, TFSeq2SeqLMModel
     from triformers.auto.tensorflow.sequence_classification import (
         TFAutoModelForSequenceClassification,
+        TFSequenceClassificationModel,
     )
     from triformers.auto.tensorflow.table_question_answering import (
         TFAutoModelForTableQuestionAnswering,
+        TFTableQuestionAnsweringModel,
     )
-    from triformers.auto.tensorflow.token_classification import TFAutoModelForTokenClassification
+    from triformers.auto.tensorflow.token_classification import (
+        TFAutoModelForTokenClassification,
+        TFTokenClassificationModel,
+    )
     from triformers.auto.tokenization import AutoTokenizer
-    from triformers.auto.torch.base import AutoModel
-    from triformers.auto.torch.causal_lm import AutoModelForCausalLM
-    from triformers.auto.torch.image_classification import AutoModelForImageClassification
-    from triformers.auto.torch.masked_lm import AutoModelForMaskedLM
-    from triformers.auto.torch.multiple_choice import AutoModelForMultipleChoice
-    from triformers.auto.torch.next_sentence_prediction import AutoModelForNextSentencePrediction
-    from triformers.auto.torch.pretraining import AutoModelForPreTraining
-    from triformers.auto.torch.question_answering import AutoModelForQuestionAnswering
-    from triformers.auto.torch.seq2seq_lm import AutoModelForSeq2SeqLM
-    from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
-    from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
-    from triformers.auto.torch.token_classification import AutoModelForTokenClassification
+    from triformers.auto.torch.base import AutoModel, BaseTaskModel
+    from triformers.auto.torch.causal_lm import AutoModelForCausalLM, CausalLMModel
+    from triformers.auto.torch.image_classification import (
+        AutoModelForImageClassification,
+        ImageClassificationModel,
+    )
+    from triformers.auto.torch.masked_lm import AutoModelForMaskedLM, MaskedLMModel
+    from triformers.auto.torch.multiple_choice import (
+        AutoModelForMultipleChoice,
+        MultipleChoiceModel,
+    )
+    from triformers.auto.torch.next_sentence_prediction import (
+        AutoModelForNextSentencePrediction,
+        NextSentencePredictionModel,
+    )
+    from triformers.auto.torch.pretraining import AutoModelForPreTraining, PreTrainingModel
+    from triformers.auto.torch.question_answering import (
+        AutoModelForQuestionAnswering,
+        QuestionAnsweringModel,
+    )
+    from triformers.auto.torch.seq2seq_lm import AutoModelForSeq2SeqLM, Seq2SeqLMModel
+    from triformers.auto.torch.sequence_classification import (
+        AutoModelForSequenceClassification,
+        SequenceClassificationModel,
+    )
+    from triformers.auto.torch.table_question_answering import (
+        AutoModelForTableQuestionAnswering,
+        TableQuestionAnsweringModel,
+    )
+    from triformers.auto.torch.token_classification import (
+        AutoModelForTokenClassification,
+        TokenClassificationModel,
+    )
     from triformers.models.flax.bart import (
         FlaxBartForCausalLM,
         FlaxBartForConditionalGeneration,
@@ -163,19 +220,9 @@ if TYPE_CHECKING:
         FlaxTapasForSequenceClassification,
     )
     from triformers.models.flax.tasks import (
-        FlaxBaseTaskModel,
-        FlaxCausalLMModel,
-        FlaxImageClassificationModel,
-        FlaxMaskedLMModel,
-        FlaxMultipleChoiceModel,
-        FlaxNextSentencePredictionModel,
-        FlaxPreTrainingModel,
-        FlaxQuestionAnsweringModel,
-        FlaxSeq2SeqLMModel,
-        FlaxSequenceClassificationModel,
-        FlaxTableQuestionAnsweringModel,
+        FlaxCausalTaskModel,
+        FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
-        FlaxTokenClassificationModel,
     )
     from triformers.models.flax.vit import (
         FlaxViTForImageClassification,
@@ -304,19 +351,9 @@ if TYPE_CHECKING:
         TFTapasForSequenceClassification,
     )
     from triformers.models.tensorflow.tasks import (
-        TFBaseTaskModel,
-        TFCausalLMModel,
-        TFImageClassificationModel,
-        TFMaskedLMModel,
-        TFMultipleChoiceModel,
-        TFNextSentencePredictionModel,
-        TFPreTrainingModel,
-        TFQuestionAnsweringModel,
-        TFSeq2SeqLMModel,
-        TFSequenceClassificationModel,
-        TFTableQuestionAnsweringModel,
+        TFCausalTaskModel,
+        TFSeq2SeqTaskModel,
         TFTaskModel,
-        TFTokenClassificationModel,
     )
     from triformers.models.tensorflow.vit import (
         TFViTForImageClassification,
@@ -434,21 +471,7 @@ if TYPE_CHECKING:
         TapasForQuestionAnswering,
         TapasForSequenceClassification,
     )
-    from triformers.models.torch.tasks import (
-        BaseTaskModel,
-        CausalLMModel,
-        ImageClassificationModel,
-        MaskedLMModel,
-        MultipleChoiceModel,
-        NextSentencePredictionModel,
-        PreTrainingModel,
-        QuestionAnsweringModel,
-        Seq2SeqLMModel,
-        SequenceClassificationModel,
-        TableQuestionAnsweringModel,
-        TaskModel,
-        TokenClassificationModel,
-    )
+    from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
     from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
     from triformers.models.torch.wav2vec2_heads import (
@@ -591,6 +614,7 @@ __all__ = [
     "BertTokenizerFast",
     "CausalLMModel",
     "CausalLMOutput",
+    "CausalTaskModel",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
     "DPRConfig",
@@ -673,6 +697,7 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxCausalTaskModel",
     "FlaxDPRContextEncoder",
     "FlaxDPRContextEncoderOutput",
     "FlaxDPRPreTrainedModel",
@@ -735,6 +760,7 @@ __all__ = [
     "FlaxSeq2SeqLMOutput",
     "FlaxSeq2SeqQuestionAnsweringModelOutput",
     "FlaxSeq2SeqSequenceClassifierOutput",
+    "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
     "FlaxT5ForConditionalGeneration",
@@ -822,6 +848,7 @@ __all__ = [
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
     "Seq2SeqSequenceClassifierOutput",
+    "Seq2SeqTaskModel",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
     "Style",
@@ -864,6 +891,7 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFCausalTaskModel",
     "TFDPRContextEncoder",
     "TFDPRContextEncoderOutput",
     "TFDPRPreTrainedModel",
@@ -926,6 +954,7 @@ __all__ = [
     "TFSeq2SeqLMOutput",
     "TFSeq2SeqQuestionAnsweringModelOutput",
     "TFSeq2SeqSequenceClassifierOutput",
+    "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
     "TFT5ForConditionalGeneration",
@@ -1955,42 +1984,78 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
     "AutoFeatureExtractor": _auto_feature_extraction,
     "FlaxAutoModel": _auto_flax_base,
+    "FlaxBaseTaskModel": _auto_flax_base,
     "FlaxAutoModelForCausalLM": _auto_flax_causal_lm,
+    "FlaxCausalLMModel": _auto_flax_causal_lm,
     "FlaxAutoModelForImageClassification": _auto_flax_image_classification,
+    "FlaxImageClassificationModel": _auto_flax_image_classification,
     "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
+    "FlaxMaskedLMModel": _auto_flax_masked_lm,
     "FlaxAutoModelForMultipleChoice": _auto_flax_multiple_choice,
+    "FlaxMultipleChoiceModel": _auto_flax_multiple_choice,
     "FlaxAutoModelForNextSentencePrediction": _auto_flax_next_sentence_prediction,
+    "FlaxNextSentencePredictionModel": _auto_flax_next_sentence_prediction,
     "FlaxAutoModelForPreTraining": _auto_flax_pretraining,
+    "FlaxPreTrainingModel": _auto_flax_pretraining,
     "FlaxAutoModelForQuestionAnswering": _auto_flax_question_answering,
+    "FlaxQuestionAnsweringModel": _auto_flax_question_answering,
     "FlaxAutoModelForSeq2SeqLM": _auto_flax_seq2seq_lm,
+    "FlaxSeq2SeqLMModel": _auto_flax_seq2seq_lm,
     "FlaxAutoModelForSequenceClassification": _auto_flax_sequence_classification,
+    "FlaxSequenceClassificationModel": _auto_flax_sequence_classification,
     "FlaxAutoModelForTableQuestionAnswering": _auto_flax_table_question_answering,
+    "FlaxTableQuestionAnsweringModel": _auto_flax_table_question_answering,
     "FlaxAutoModelForTokenClassification": _auto_flax_token_classification,
+    "FlaxTokenClassificationModel": _auto_flax_token_classification,
     "TFAutoModel": _auto_tensorflow_base,
+    "TFBaseTaskModel": _auto_tensorflow_base,
     "TFAutoModelForCausalLM": _auto_tensorflow_causal_lm,
+    "TFCausalLMModel": _auto_tensorflow_causal_lm,
     "TFAutoModelForImageClassification": _auto_tensorflow_image_classification,
+    "TFImageClassificationModel": _auto_tensorflow_image_classification,
     "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
+    "TFMaskedLMModel": _auto_tensorflow_masked_lm,
     "TFAutoModelForMultipleChoice": _auto_tensorflow_multiple_choice,
+    "TFMultipleChoiceModel": _auto_tensorflow_multiple_choice,
     "TFAutoModelForNextSentencePrediction": _auto_tensorflow_next_sentence_prediction,
+    "TFNextSentencePredictionModel": _auto_tensorflow_next_sentence_prediction,
     "TFAutoModelForPreTraining": _auto_tensorflow_pretraining,
+    "TFPreTrainingModel": _auto_tensorflow_pretraining,
     "TFAutoModelForQuestionAnswering": _auto_tensorflow_question_answering,
+    "TFQuestionAnsweringModel": _auto_tensorflow_question_answering,
     "TFAutoModelForSeq2SeqLM": _auto_tensorflow_seq2seq_lm,
+    "TFSeq2SeqLMModel": _auto_tensorflow_seq2seq_lm,
     "TFAutoModelForSequenceClassification": _auto_tensorflow_sequence_classification,
+    "TFSequenceClassificationModel": _auto_tensorflow_sequence_classification,
     "TFAutoModelForTableQuestionAnswering": _auto_tensorflow_table_question_answering,
+    "TFTableQuestionAnsweringModel": _auto_tensorflow_table_question_answering,
     "TFAutoModelForTokenClassification": _auto_tensorflow_token_classification,
+    "TFTokenClassificationModel": _auto_tensorflow_token_classification,
     "AutoTokenizer": _auto_tokenization,
     "AutoModel": _auto_torch_base,
+    "BaseTaskModel": _auto_torch_base,
     "AutoModelForCausalLM": _auto_torch_causal_lm,
+    "CausalLMModel": _auto_torch_causal_lm,
     "AutoModelForImageClassification": _auto_torch_image_classification,
+    "ImageClassificationModel": _auto_torch_image_classification,
     "AutoModelForMaskedLM": _auto_torch_masked_lm,
+    "MaskedLMModel": _auto_torch_masked_lm,
     "AutoModelForMultipleChoice": _auto_torch_multiple_choice,
+    "MultipleChoiceModel": _auto_torch_multiple_choice,
     "AutoModelForNextSentencePrediction": _auto_torch_next_sentence_prediction,
+    "NextSentencePredictionModel": _auto_torch_next_sentence_prediction,
     "AutoModelForPreTraining": _auto_torch_pretraining,
+    "PreTrainingModel": _auto_torch_pretraining,
     "AutoModelForQuestionAnswering": _auto_torch_question_answering,
+    "QuestionAnsweringModel": _auto_torch_question_answering,
     "AutoModelForSeq2SeqLM": _auto_torch_seq2seq_lm,
+    "Seq2SeqLMModel": _auto_torch_seq2seq_lm,
     "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
+    "SequenceClassificationModel": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
+    "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
+    "TokenClassificationModel": _auto_torch_token_classification,
     "FlaxBartForCausalLM": _models_flax_bart,
     "FlaxBartForConditionalGeneration": _models_flax_bart,
     "FlaxBartForQuestionAnswering": _models_flax_bart,
@@ -2076,19 +2141,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
     "FlaxTapasForQuestionAnswering": _models_flax_tapas_heads,
     "FlaxTapasForSequenceClassification": _models_flax_tapas_heads,
-    "FlaxBaseTaskModel": _models_flax_tasks,
-    "FlaxCausalLMModel": _models_flax_tasks,
-    "FlaxImageClassificationModel": _models_flax_tasks,
-    "FlaxMaskedLMModel": _models_flax_tasks,
-    "FlaxMultipleChoiceModel": _models_flax_tasks,
-    "FlaxNextSentencePredictionModel": _models_flax_tasks,
-    "FlaxPreTrainingModel": _models_flax_tasks,
-    "FlaxQuestionAnsweringModel": _models_flax_tasks,
-    "FlaxSeq2SeqLMModel": _models_flax_tasks,
-    "FlaxSequenceClassificationModel": _models_flax_tasks,
-    "FlaxTableQuestionAnsweringModel": _models_flax_tasks,
+    "FlaxCausalTaskModel": _models_flax_tasks,
+    "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
-    "FlaxTokenClassificationModel": _models_flax_tasks,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -2190,19 +2245,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
     "TFTapasForQuestionAnswering": _models_tensorflow_tapas_heads,
     "TFTapasForSequenceClassification": _models_tensorflow_tapas_heads,
-    "TFBaseTaskModel": _models_tensorflow_tasks,
-    "TFCausalLMModel": _models_tensorflow_tasks,
-    "TFImageClassificationModel": _models_tensorflow_tasks,
-    "TFMaskedLMModel": _models_tensorflow_tasks,
-    "TFMultipleChoiceModel": _models_tensorflow_tasks,
-    "TFNextSentencePredictionModel": _models_tensorflow_tasks,
-    "TFPreTrainingModel": _models_tensorflow_tasks,
-    "TFQuestionAnsweringModel": _models_tensorflow_tasks,
-    "TFSeq2SeqLMModel": _models_tensorflow_tasks,
-    "TFSequenceClassificationModel": _models_tensorflow_tasks,
-    "TFTableQuestionAnsweringModel": _models_tensorflow_tasks,
+    "TFCausalTaskModel": _models_tensorflow_tasks,
+    "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
-    "TFTokenClassificationModel": _models_tensorflow_tasks,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -2304,19 +2349,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasForMaskedLM": _models_torch_tapas_heads,
     "TapasForQuestionAnswering": _models_torch_tapas_heads,
     "TapasForSequenceClassification": _models_torch_tapas_heads,
-    "BaseTaskModel": _models_torch_tasks,
-    "CausalLMModel": _models_torch_tasks,
-    "ImageClassificationModel": _models_torch_tasks,
-    "MaskedLMModel": _models_torch_tasks,
-    "MultipleChoiceModel": _models_torch_tasks,
-    "NextSentencePredictionModel": _models_torch_tasks,
-    "PreTrainingModel": _models_torch_tasks,
-    "QuestionAnsweringModel": _models_torch_tasks,
-    "Seq2SeqLMModel": _models_torch_tasks,
-    "SequenceClassificationModel": _models_torch_tasks,
-    "TableQuestionAnsweringModel": _models_torch_tasks,
+    "CausalTaskModel": _models_torch_tasks,
+    "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
-    "TokenClassificationModel": _models_torch_tasks,
     "ViTForImageClassification": _models_torch_vit,
     "ViTModel": _models_torch_vit,
     "ViTPreTrainedModel": _models_torch_vit,

@@ -29,15 +29,28 @@ def findings(project: Path) -> list[str]:
     return [str(finding) for finding in check(registry, read_sources(project))]
 
 
-def test_a_class_may_derive_from_the_task_through_another_architecture(project: Path) -> None:
-    bert = project / CORE / "architectures/bert/modeling.py"
-    parts = bert.read_text().replace(
-        "BertPreTrainedModel, MaskedLMModel", "auto.T5ForMaskedLM[int]"
-    )
-    write(project, f"{CORE}/architectures/bert/modeling.py", parts)
-    assert "doesn't derive from MaskedLMModel" in findings(project)[0]
-    write(project, MODELING, "class T5ForMaskedLM(MaskedLMModel): ...")
+def test_a_forward_may_be_inherited_from_another_architecture(project: Path) -> None:
+    path = f"{CORE}/architectures/bert/modeling.py"
+    text = (project / path).read_text()
+    own, _, _ = text.partition("class BertForMaskedLM")
+    write(project, path, own + "class BertForMaskedLM(auto.T5ForMaskedLM[int]): ...\n")
+    assert findings(project) == [
+        f"registry.yaml:24:18: BertForMaskedLM ({path}:11) has no forward that model_call decorates"
+    ]
+    forward = "    @model_call\n    def forward(self) -> MaskedLMOutput: ..."
+    write(project, MODELING, f"class T5ForMaskedLM(TaskModel):\n{forward}")
     assert findings(project) == [f"{MODELING}:1:1: registry.yaml has no architecture 't5'"]
+
+
+def test_a_private_class_never_hides_a_public_one(project: Path) -> None:
+    path = f"{CORE}/architectures/bart/modeling.py"  # It comes before BERT's.
+    write(project, path, "__all__ = []\nclass BertModel(Module): ...")
+    sources = read_sources(project)
+    found = sources.find("BertModel", "modeling")
+    assert found is not None and found.path == f"{CORE}/architectures/bert/modeling.py"
+    assert findings(project) == [
+        f"{path}:1:1: registry.yaml has no architecture 'bart'; nearest: bert"
+    ]
 
 
 def test_a_class_of_a_class_of_the_same_name_ends(project: Path) -> None:
@@ -46,8 +59,8 @@ def test_a_class_of_a_class_of_the_same_name_ends(project: Path) -> None:
 
 
 def test_a_name_for_several_classes(project: Path) -> None:
-    write(project, MODELING, "class BertModel(BaseTaskModel): ...")
-    places = f"{CORE}/architectures/bert/modeling.py:6 and {MODELING}:1"
+    write(project, MODELING, "class BertModel(TaskModel): ...")
+    places = f"{CORE}/architectures/bert/modeling.py:8 and {MODELING}:1"
     message = f"registry.yaml:23:13: BertModel stands for several public classes: {places}"
     assert message in findings(project)
 
@@ -92,7 +105,7 @@ def test_a_tokenizer_that_is_none(project: Path) -> None:
     ("name", "public", "owner"),
     [
         ("BertOutput", "BertOutput", f"{CORE}/architectures/bert/modeling_heads.py:2"),
-        ("TFBertModel", "TFBertModel", f"{CORE}/architectures/bert/modeling.py:6"),
+        ("TFBertModel", "TFBertModel", f"{CORE}/architectures/bert/modeling.py:8"),
         ("AutoModel", "AutoModel", "registry.yaml:3:17"),
     ],
 )

@@ -211,8 +211,8 @@ def test_sources_that_cannot_be_ported_are_all_named(
     assert out == ""
     assert [line.partition(": ")[0] for line in err.splitlines()] == [
         f"{CORE}/outputs.py:4:37",
-        f"{BERT}/modeling.py:5:5",
-        f"{BERT}/modeling.py:6:5",
+        f"{BERT}/modeling.py:7:5",
+        f"{BERT}/modeling.py:8:5",
     ]
     assert content(root) == before
 

@@ -66,7 +66,7 @@ def test_the_registrys_checkpoint_of_a_task_is_the_documented_one_if_that_serves
 
 
 def test_every_call_of_a_registered_architecture_is_a_test() -> None:
-    pages = auto_model_pages(REGISTRY, read_sources(ROOT))
+    pages = auto_model_pages(REGISTRY, read_sources(ROOT), {})
     tests = list(model_examples(REGISTRY, EXAMPLES, pages).tests)
     assert len({test.name for test in tests}) == len(tests)
     missing = [

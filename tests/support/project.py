@@ -8,17 +8,17 @@ from pathlib import Path
 CORE = "src/triformers_core"
 
 _OUTPUTS = """from triformers_core.kit.torch import ModelOutput
-__all__ = ["BaseModelOutput"]
+__all__ = ["BaseModelOutput", "MaskedLMOutput"]
 
 class BaseModelOutput(ModelOutput): ...
+class MaskedLMOutput(ModelOutput):
+    logits: Tensor
 """
 
 _TASKS = """from triformers_core.kit.torch import PreTrainedModel
-__all__ = ["BaseTaskModel", "MaskedLMModel", "TaskModel"]
+__all__ = ["TaskModel"]
 
 class TaskModel(PreTrainedModel): ...
-class BaseTaskModel(TaskModel): ...
-class MaskedLMModel(TaskModel): ...
 """
 
 _IMAGE = "class ImageFeatureExtractor(PreTrainedFeatureExtractor): ..."
@@ -29,13 +29,19 @@ _ARCHITECTURE = {
 class {Name}Config(PretrainedConfig):
     model_type: ClassVar[str] = "{model_type}"
 """,
-    "modeling": """from triformers_core.kit.torch import Module, PreTrainedModel
+    "modeling": """from triformers_core.kit.torch import Module, Tensor, model_call
+from triformers_core.outputs import BaseModelOutput, MaskedLMOutput
+from triformers_core.tasks import TaskModel
 __all__ = ["{Name}ForMaskedLM", "{Name}Model", "{Name}PreTrainedModel"]
 
 class {Name}Encoder(Module): ...
-class {Name}PreTrainedModel(PreTrainedModel): ...
-class {Name}Model({Name}PreTrainedModel, BaseTaskModel): ...
-class {Name}ForMaskedLM({Name}PreTrainedModel, MaskedLMModel): ...
+class {Name}PreTrainedModel(TaskModel): ...
+class {Name}Model({Name}PreTrainedModel):
+    @model_call
+    def forward(self, input_ids: Tensor) -> BaseModelOutput: ...
+class {Name}ForMaskedLM({Name}PreTrainedModel):
+    @model_call
+    def forward(self, input_ids: Tensor) -> MaskedLMOutput: ...
 """,
     "tokenization": """
 class {Name}Tokenizer(PreTrainedTokenizer): ...

@@ -22,6 +22,25 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound="Loadable")
 
 
+class TaskType(type):
+    """The class of a task's type, whose instances are those of all classes that serve the task.
+
+    Args:
+        answers: ``module.Class`` of these classes.
+    """
+
+    answers: tuple[str, ...]
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass: type) -> bool:
+        return any(
+            base is cls or f"{base.__module__}.{base.__qualname__}" in cls.answers
+            for base in subclass.__mro__
+        )
+
+
 class Models(NamedTuple, Generic[M]):
     """The classes that serve one task in one backend.
 

@@ -6,8 +6,10 @@ import torch
 
 from triformers import (
     AutoConfig,
+    AutoModel,
     AutoModelForMaskedLM,
     AutoModelForSequenceClassification,
+    AutoModelForTokenClassification,
     AutoTokenizer,
 )
 from triformers import AutoModelForMaskedLanguage  # error
@@ -29,3 +31,7 @@ def mistakes(name: str, ids: torch.Tensor) -> None:
     model(ids).loss.backward()  # error
     AutoModelForMaskedLM.from_pretrained("bert-base-cased")(ids, start_positions=ids)  # error
     AutoModelForSequenceClassification.from_pretrained(name)(ids).start_logits  # error
+    AutoModelForTokenClassification.from_pretrained(name)(ids, token_type_idz=ids)  # error
+    AutoModel.from_pretrained(name)(ids, pixelvalues=ids)  # error
+    AutoModelForMaskedLM.from_pretrained(name, output_loading_info="yes")  # error
+    AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True).logits  # error

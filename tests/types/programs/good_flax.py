@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import assert_type
 
 import jax
+import numpy as np
 
 from triformers import (
     AutoTokenizer,
     FlaxAutoModel,
     FlaxAutoModelForMaskedLM,
-    FlaxBaseModelOutput,
     FlaxBertForMaskedLM,
     FlaxMaskedLMModel,
     FlaxMaskedLMOutput,
@@ -30,8 +30,9 @@ def the_call_of_the_task_type(name: str, ids: jax.Array) -> None:
     model = FlaxAutoModelForMaskedLM.from_pretrained(name)
     assert_type(model, FlaxMaskedLMModel)
     assert_type(model(ids, labels=ids).logits, jax.Array)
-    assert_type(FlaxAutoModel.from_pretrained(name)(input_ids=ids), FlaxBaseModelOutput)
-    assert_type(FlaxAutoModel.from_pretrained(name)(ids).last_hidden_state, jax.Array)
+    numbers = np.ones((1, 2), dtype=np.int64)
+    assert_type(model(numbers, attention_mask=numbers).logits, jax.Array)
+    FlaxAutoModel.from_pretrained(name)(ids, token_type_ids=ids)
     assert_type(model(ids, params=model.params, train=False).logits, jax.Array)
     model.save_pretrained("folder")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import assert_type
 
+import numpy as np
 import tensorflow as tf
 
 from triformers import (
     AutoTokenizer,
     TFAutoModel,
     TFAutoModelForMaskedLM,
-    TFBaseModelOutput,
     TFBertForMaskedLM,
     TFBertModel,
     TFMaskedLMModel,
@@ -32,8 +32,10 @@ def the_call_of_the_task_type(name: str, ids: tf.Tensor) -> None:
     model = TFAutoModelForMaskedLM.from_pretrained(name)
     assert_type(model, TFMaskedLMModel)
     assert_type(model(ids, labels=ids).logits, tf.Tensor)
-    assert_type(TFAutoModel.from_pretrained(name)(input_ids=ids), TFBaseModelOutput)
-    assert_type(TFAutoModel.from_pretrained(name)(ids).last_hidden_state, tf.Tensor)
+    numbers = np.ones((1, 2), dtype=np.int64)
+    assert_type(model(numbers, attention_mask=numbers).logits, tf.Tensor)
+    assert_type(model({"input_ids": ids, "attention_mask": numbers}).logits, tf.Tensor)
+    TFAutoModel.from_pretrained(name)(ids, token_type_ids=ids)
     assert_type(model(ids, training=True).logits, tf.Tensor)
     model.save_pretrained("folder")
 

@@ -10,10 +10,14 @@ from triformers import (
     AutoConfig,
     AutoFeatureExtractor,
     AutoModel,
+    AutoModelForCausalLM,
     AutoModelForMaskedLM,
     AutoModelForPreTraining,
+    AutoModelForQuestionAnswering,
+    AutoModelForSeq2SeqLM,
+    AutoModelForTableQuestionAnswering,
+    AutoModelForTokenClassification,
     AutoTokenizer,
-    BaseModelOutput,
     BertConfig,
     BertForMaskedLM,
     BertForPreTraining,
@@ -70,10 +74,40 @@ def the_call_of_the_task_type(name: str, ids: torch.Tensor) -> None:
     model = AutoModelForMaskedLM.from_pretrained(name)
     assert_type(model, MaskedLMModel)
     assert_type(model(ids, labels=ids).logits, torch.Tensor)
-    assert_type(AutoModel.from_pretrained(name)(input_ids=ids), BaseModelOutput)
-    assert_type(AutoModel.from_pretrained(name)(ids).last_hidden_state, torch.Tensor)
+    assert_type(AutoModel.from_pretrained(name)(ids).hidden_states, tuple[torch.Tensor, ...] | None)
     model.train()
     model.to("cpu").save_pretrained("folder")
+
+
+def what_any_class_of_the_task_takes(name: str, ids: torch.Tensor, sound: torch.Tensor) -> None:
+    AutoModelForTokenClassification.from_pretrained(name)(ids, token_type_ids=ids)
+    AutoModel.from_pretrained(name)(ids, attention_mask=ids, token_type_ids=ids)
+    AutoModel.from_pretrained(name)(pixel_values=sound)
+    decoder = AutoModelForCausalLM.from_pretrained(name)
+    output = decoder(ids, use_cache=True)
+    assert_type(decoder(ids, past_key_values=output.past_key_values).logits, torch.Tensor)
+    translator = AutoModelForSeq2SeqLM.from_pretrained(name)
+    states = (sound, None, None)
+    translator(ids, encoder_outputs=states, decoder_input_ids=ids, decoder_attention_mask=ids)
+    tables = AutoModelForTableQuestionAnswering.from_pretrained(name)
+    assert_type(tables(ids, table_mask=ids).logits, torch.Tensor)
+    speech = AutoModelForMaskedLM.from_pretrained(name)
+    speech(sound, labels=ids)
+    speech(input_values=sound, attention_mask=ids)
+    spans = AutoModelForQuestionAnswering.from_pretrained(name)(ids, ids)
+    assert_type(spans.start_logits, torch.Tensor)
+
+
+def what_did_not_fit(name: str, config: BertConfig, asked: bool) -> None:
+    model, info = AutoModelForMaskedLM.from_pretrained("bert-base-cased", output_loading_info=True)
+    assert_type(model, BertForMaskedLM)
+    assert_type(info["missing_keys"], list[str])
+    given, _ = AutoModelForMaskedLM.from_pretrained(name, config=config, output_loading_info=True)
+    assert_type(given, BertForMaskedLM)
+    AutoModelForMaskedLM.from_pretrained(name, output_loading_info=asked)
+    AutoConfig.from_pretrained(name, return_unused_kwargs=asked)
+    known, _ = AutoConfig.from_pretrained("bert-base-cased", return_unused_kwargs=True)
+    assert_type(known, BertConfig)
 
 
 def tokenizer_to_model(name: str, texts: list[str]) -> torch.Tensor:

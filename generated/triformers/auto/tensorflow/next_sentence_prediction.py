@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
-from triformers_core.auto.models import Models
+from triformers_core.auto.models import Models, TaskType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
     from typing import Any, Literal, overload
 
+    from numpy.typing import NDArray
+
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers.models.tensorflow.bert_lm import TFBertForNextSentencePrediction
-    from triformers.models.tensorflow.tasks import TFNextSentencePredictionModel
+    from triformers.models.tensorflow.outputs import TFNextSentencePredictorOutput
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
 
 
@@ -34,7 +38,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-MODELS: Models[TFNextSentencePredictionModel] = Models(
+MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForNextSentencePrediction",
     loaders={
         "bert": _bert_for_next_sentence_prediction,
@@ -43,6 +47,40 @@ MODELS: Models[TFNextSentencePredictionModel] = Models(
     configurations=CONFIGURATIONS,
     served=_served,
 )
+
+
+if TYPE_CHECKING:
+
+    class TFNextSentencePredictionModel(TFTaskModel):
+        """Any TensorFlow model for next sentence prediction: what an Auto class answers with for a name
+        that it doesn't know before running.
+
+        Its call takes what any class of the task takes, and returns what one of them returns; an
+        argument that the model's own class lacks is an error of the call.
+        """
+
+        def __call__(
+            self,
+            input_ids: Tensor | NDArray[Any] | Mapping[str, Tensor | NDArray[Any]] | None = None,
+            attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            labels: Tensor | NDArray[Any] | None = None,
+            *,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+            training: bool | None = None,
+        ) -> TFNextSentencePredictorOutput: ...
+
+else:
+
+    class TFNextSentencePredictionModel(metaclass=TaskType):
+        """Any TensorFlow model for next sentence prediction."""
+
+        answers = ("triformers.models.tensorflow.bert_lm.TFBertForNextSentencePrediction",)
 
 
 class TFAutoModelForNextSentencePrediction(AutoModelClass):
@@ -70,7 +108,7 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
         ) -> TFNextSentencePredictionModel: ...
 
     @classmethod
-    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TFNextSentencePredictionModel:
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> PreTrainedModel:
         """Makes a new model from a configuration, with initial weights.
 
         Args:
@@ -121,6 +159,29 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BertConfig,
@@ -139,6 +200,29 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -186,6 +270,29 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
             **kwargs: Any,
         ) -> tuple[TFNextSentencePredictionModel, LoadingInfo]: ...
 
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: bool,
+            **kwargs: Any,
+        ) -> TFNextSentencePredictionModel | tuple[TFNextSentencePredictionModel, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -206,7 +313,7 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> TFNextSentencePredictionModel | tuple[TFNextSentencePredictionModel, LoadingInfo]:
+    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a

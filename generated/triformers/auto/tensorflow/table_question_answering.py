@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
-from triformers_core.auto.models import Models
+from triformers_core.auto.models import Models, TaskType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
     from typing import Any, Literal, overload
 
+    from numpy.typing import NDArray
+
     from triformers.auto.checkpoints import TapasCheckpoint
+    from triformers.models.tensorflow.outputs import TFTableQuestionAnsweringOutput
     from triformers.models.tensorflow.tapas_heads import TFTapasForQuestionAnswering
-    from triformers.models.tensorflow.tasks import TFTableQuestionAnsweringModel
+    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
 
 
@@ -34,7 +38,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-MODELS: Models[TFTableQuestionAnsweringModel] = Models(
+MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForTableQuestionAnswering",
     loaders={
         "tapas": _tapas_for_question_answering,
@@ -43,6 +47,45 @@ MODELS: Models[TFTableQuestionAnsweringModel] = Models(
     configurations=CONFIGURATIONS,
     served=_served,
 )
+
+
+if TYPE_CHECKING:
+
+    class TFTableQuestionAnsweringModel(TFTaskModel):
+        """Any TensorFlow model for table question answering: what an Auto class answers with for a name
+        that it doesn't know before running.
+
+        Its call takes what any class of the task takes, and returns what one of them returns; an
+        argument that the model's own class lacks is an error of the call.
+        """
+
+        def __call__(
+            self,
+            input_ids: Tensor | NDArray[Any] | Mapping[str, Tensor | NDArray[Any]] | None = None,
+            attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            table_mask: Tensor | NDArray[Any] | None = None,
+            labels: Tensor | NDArray[Any] | None = None,
+            aggregation_labels: Tensor | NDArray[Any] | None = None,
+            float_answer: Tensor | NDArray[Any] | None = None,
+            numeric_values: Tensor | NDArray[Any] | None = None,
+            numeric_values_scale: Tensor | NDArray[Any] | None = None,
+            *,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+            training: bool | None = None,
+        ) -> TFTableQuestionAnsweringOutput: ...
+
+else:
+
+    class TFTableQuestionAnsweringModel(metaclass=TaskType):
+        """Any TensorFlow model for table question answering."""
+
+        answers = ("triformers.models.tensorflow.tapas_heads.TFTapasForQuestionAnswering",)
 
 
 class TFAutoModelForTableQuestionAnswering(AutoModelClass):
@@ -68,7 +111,7 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
         ) -> TFTableQuestionAnsweringModel: ...
 
     @classmethod
-    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TFTableQuestionAnsweringModel:
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> PreTrainedModel:
         """Makes a new model from a configuration, with initial weights.
 
         Args:
@@ -119,6 +162,29 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTapasForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: TapasConfig,
@@ -137,6 +203,29 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFTapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTapasForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -184,6 +273,29 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
             **kwargs: Any,
         ) -> tuple[TFTableQuestionAnsweringModel, LoadingInfo]: ...
 
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: bool,
+            **kwargs: Any,
+        ) -> TFTableQuestionAnsweringModel | tuple[TFTableQuestionAnsweringModel, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -204,7 +316,7 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> TFTableQuestionAnsweringModel | tuple[TFTableQuestionAnsweringModel, LoadingInfo]:
+    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
-from triformers_core.auto.models import Models
+from triformers_core.auto.models import Models, TaskType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BertCheckpoint
     from triformers.models.torch.bert_lm import BertForNextSentencePrediction
-    from triformers.models.torch.tasks import NextSentencePredictionModel
+    from triformers.models.torch.outputs import NextSentencePredictorOutput
+    from triformers.models.torch.tasks import TaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
 
 
@@ -36,7 +38,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-MODELS: Models[NextSentencePredictionModel] = Models(
+MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForNextSentencePrediction",
     loaders={
         "bert": _bert_for_next_sentence_prediction,
@@ -45,6 +47,39 @@ MODELS: Models[NextSentencePredictionModel] = Models(
     configurations=CONFIGURATIONS,
     served=_served,
 )
+
+
+if TYPE_CHECKING:
+
+    class NextSentencePredictionModel(TaskModel):
+        """Any PyTorch model for next sentence prediction: what an Auto class answers with for a name
+        that it doesn't know before running.
+
+        Its call takes what any class of the task takes, and returns what one of them returns; an
+        argument that the model's own class lacks is an error of the call.
+        """
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
+            head_mask: Tensor | None = None,
+            inputs_embeds: Tensor | None = None,
+            labels: Tensor | None = None,
+            *,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> NextSentencePredictorOutput: ...
+
+else:
+
+    class NextSentencePredictionModel(metaclass=TaskType):
+        """Any PyTorch model for next sentence prediction."""
+
+        answers = ("triformers.models.torch.bert_lm.BertForNextSentencePrediction",)
 
 
 class AutoModelForNextSentencePrediction(AutoModelClass):
@@ -72,7 +107,7 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
         ) -> NextSentencePredictionModel: ...
 
     @classmethod
-    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> NextSentencePredictionModel:
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> PreTrainedModel:
         """Makes a new model from a configuration, with initial weights.
 
         Args:
@@ -125,6 +160,31 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BertConfig,
@@ -145,6 +205,31 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -196,6 +281,31 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
             **kwargs: Any,
         ) -> tuple[NextSentencePredictionModel, LoadingInfo]: ...
 
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: bool,
+            **kwargs: Any,
+        ) -> NextSentencePredictionModel | tuple[NextSentencePredictionModel, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -218,7 +328,7 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> NextSentencePredictionModel | tuple[NextSentencePredictionModel, LoadingInfo]:
+    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a

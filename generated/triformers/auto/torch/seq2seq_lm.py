@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
-from triformers_core.auto.models import Models
+from triformers_core.auto.models import Models, TaskType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import BartCheckpoint, T5Checkpoint
     from triformers.models.torch.bart import BartForConditionalGeneration
+    from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration
+    from triformers.models.torch.outputs import EncoderOutputs, Seq2SeqLMOutput
     from triformers.models.torch.t5 import T5ForConditionalGeneration
-    from triformers.models.torch.tasks import Seq2SeqLMModel
+    from triformers.models.torch.tasks import Seq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
 
 
@@ -62,7 +65,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-MODELS: Models[Seq2SeqLMModel] = Models(
+MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForSeq2SeqLM",
     loaders={
         "mt5": _mt5_for_conditional_generation,
@@ -74,6 +77,54 @@ MODELS: Models[Seq2SeqLMModel] = Models(
     configurations=CONFIGURATIONS,
     served=_served,
 )
+
+
+if TYPE_CHECKING:
+
+    class Seq2SeqLMModel(Seq2SeqTaskModel):
+        """Any PyTorch model for sequence-to-sequence language modelling: what an Auto class answers with for a name
+        that it doesn't know before running.
+
+        Its call takes what any class of the task takes, and returns what one of them returns; an
+        argument that the model's own class lacks is an error of the call.
+        """
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            attention_mask: Tensor | None = None,
+            decoder_input_ids: Tensor | None = None,
+            decoder_attention_mask: Tensor | None = None,
+            *,
+            head_mask: Tensor | None = None,
+            decoder_head_mask: Tensor | None = None,
+            cross_attn_head_mask: Tensor | None = None,
+            encoder_outputs: EncoderOutputs | None = None,
+            past_key_values: PastKeyValues | None = None,
+            inputs_embeds: Tensor | None = None,
+            decoder_inputs_embeds: Tensor | None = None,
+            labels: Tensor | None = None,
+            use_cache: bool | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
+            decoder_token_type_ids: Tensor | None = None,
+            decoder_position_ids: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> Seq2SeqLMOutput: ...
+
+else:
+
+    class Seq2SeqLMModel(metaclass=TaskType):
+        """Any PyTorch model for sequence-to-sequence language modelling."""
+
+        answers = (
+            "triformers.models.torch.mt5.MT5ForConditionalGeneration",
+            "triformers.models.torch.t5.T5ForConditionalGeneration",
+            "triformers.models.torch.bart.BartForConditionalGeneration",
+            "triformers.models.torch.encoder_decoder.EncoderDecoderModel",
+        )
 
 
 class AutoModelForSeq2SeqLM(AutoModelClass):
@@ -114,7 +165,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> Seq2SeqLMModel: ...
 
     @classmethod
-    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> Seq2SeqLMModel:
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> PreTrainedModel:
         """Makes a new model from a configuration, with initial weights.
 
         Args:
@@ -167,6 +218,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -187,6 +263,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> BartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -219,6 +320,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MT5ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: T5Config,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -237,6 +363,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -269,6 +420,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: EncoderDecoderConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -287,6 +463,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> EncoderDecoderModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: EncoderDecoderConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[EncoderDecoderModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -338,6 +539,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             **kwargs: Any,
         ) -> tuple[Seq2SeqLMModel, LoadingInfo]: ...
 
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: bool,
+            **kwargs: Any,
+        ) -> Seq2SeqLMModel | tuple[Seq2SeqLMModel, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -360,7 +586,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> Seq2SeqLMModel | tuple[Seq2SeqLMModel, LoadingInfo]:
+    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a

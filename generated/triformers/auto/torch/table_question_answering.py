@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.auto.base import AutoModelClass
-from triformers_core.auto.models import Models
+from triformers_core.auto.models import Models, TaskType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import TapasCheckpoint
+    from triformers.models.torch.outputs import TableQuestionAnsweringOutput
     from triformers.models.torch.tapas_heads import TapasForQuestionAnswering
-    from triformers.models.torch.tasks import TableQuestionAnsweringModel
+    from triformers.models.torch.tasks import TaskModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
 
 
@@ -36,7 +38,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-MODELS: Models[TableQuestionAnsweringModel] = Models(
+MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForTableQuestionAnswering",
     loaders={
         "tapas": _tapas_for_question_answering,
@@ -45,6 +47,44 @@ MODELS: Models[TableQuestionAnsweringModel] = Models(
     configurations=CONFIGURATIONS,
     served=_served,
 )
+
+
+if TYPE_CHECKING:
+
+    class TableQuestionAnsweringModel(TaskModel):
+        """Any PyTorch model for table question answering: what an Auto class answers with for a name
+        that it doesn't know before running.
+
+        Its call takes what any class of the task takes, and returns what one of them returns; an
+        argument that the model's own class lacks is an error of the call.
+        """
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
+            head_mask: Tensor | None = None,
+            inputs_embeds: Tensor | None = None,
+            table_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            aggregation_labels: Tensor | None = None,
+            float_answer: Tensor | None = None,
+            numeric_values: Tensor | None = None,
+            numeric_values_scale: Tensor | None = None,
+            *,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> TableQuestionAnsweringOutput: ...
+
+else:
+
+    class TableQuestionAnsweringModel(metaclass=TaskType):
+        """Any PyTorch model for table question answering."""
+
+        answers = ("triformers.models.torch.tapas_heads.TapasForQuestionAnswering",)
 
 
 class AutoModelForTableQuestionAnswering(AutoModelClass):
@@ -70,7 +110,7 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
         ) -> TableQuestionAnsweringModel: ...
 
     @classmethod
-    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> TableQuestionAnsweringModel:
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> PreTrainedModel:
         """Makes a new model from a configuration, with initial weights.
 
         Args:
@@ -123,6 +163,31 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TapasCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TapasForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: TapasConfig,
@@ -143,6 +208,31 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TapasForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TapasConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TapasForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -194,6 +284,31 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
             **kwargs: Any,
         ) -> tuple[TableQuestionAnsweringModel, LoadingInfo]: ...
 
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: bool,
+            **kwargs: Any,
+        ) -> TableQuestionAnsweringModel | tuple[TableQuestionAnsweringModel, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -216,7 +331,7 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> TableQuestionAnsweringModel | tuple[TableQuestionAnsweringModel, LoadingInfo]:
+    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a

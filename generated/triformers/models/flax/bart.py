@@ -19,7 +19,6 @@ from triformers.models.flax.seq2seq_heads import (
     Seq2SeqQuestionAnswering,
     Seq2SeqSequenceClassification,
 )
-from triformers.models.flax.tasks import FlaxMaskedLMModel
 from triformers_core.architectures.bart.configuration import BartConfig
 from triformers_core.architectures.bart.names import BART_DECODER_NAMES, BART_NAMES
 from triformers_core.kit.flax import (
@@ -105,9 +104,7 @@ class FlaxBartModel(FlaxBartPreTrainedModel, Seq2SeqBase):
         return shifted_right(input_ids, self.config, type(self).__name__)
 
 
-class FlaxBartForConditionalGeneration(
-    FlaxBartPreTrainedModel, ConditionalGeneration, FlaxMaskedLMModel
-):
+class FlaxBartForConditionalGeneration(FlaxBartPreTrainedModel, ConditionalGeneration):
     """BART with scores of the next target token, as it was pretrained: to restore a text."""
 
     ignored_on_load = (*FlaxBartPreTrainedModel.ignored_on_load, r"^lm_head\.weight$")

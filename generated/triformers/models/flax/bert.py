@@ -28,7 +28,7 @@ from triformers.models.flax.cache import (
     read_cache,
 )
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
@@ -290,7 +290,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class FlaxBertPreTrainedModel(CachingModel):
+class FlaxBertPreTrainedModel(FlaxTaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig
@@ -332,7 +332,7 @@ class FlaxBertPreTrainedModel(CachingModel):
         return FlaxBertModel(self.config, add_pooling_layer)
 
 
-class FlaxBertModel(FlaxBertPreTrainedModel, FlaxBaseTaskModel):
+class FlaxBertModel(FlaxBertPreTrainedModel):
     """BERT's hidden states, without a head.
 
     With ``is_decoder`` in the configuration the attention is causal and keys and values can be

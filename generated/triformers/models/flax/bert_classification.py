@@ -17,12 +17,6 @@ from triformers.models.flax.outputs import (
     FlaxSequenceClassifierOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxMultipleChoiceModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSequenceClassificationModel,
-    FlaxTokenClassificationModel,
-)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     Dropout,
@@ -50,7 +44,7 @@ def classifier_dropout(config: BertConfig) -> Dropout:
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
-class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceClassificationModel):
+class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
     bert: FlaxBertModel
@@ -122,7 +116,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel, FlaxSequenceCla
         return sequence_classification(self, outputs, logits, labels)
 
 
-class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel):
+class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: FlaxBertModel
@@ -200,7 +194,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel, FlaxMultipleChoiceModel
         return multiple_choice(self, outputs, logits, labels)
 
 
-class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassificationModel):
+class FlaxBertForTokenClassification(FlaxBertPreTrainedModel):
     """BERT with a linear classifier of every token."""
 
     bert: FlaxBertModel
@@ -262,7 +256,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel, FlaxTokenClassific
         return token_classification(self, outputs, logits, labels)
 
 
-class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel, FlaxQuestionAnsweringModel):
+class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: FlaxBertModel

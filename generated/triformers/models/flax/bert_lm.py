@@ -13,12 +13,7 @@ from triformers.models.flax.outputs import (
     FlaxNextSentencePredictorOutput,
     FlaxPreTrainingOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxCausalLMModel,
-    FlaxMaskedLMModel,
-    FlaxNextSentencePredictionModel,
-    FlaxPreTrainingModel,
-)
+from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     DType,
@@ -129,7 +124,7 @@ class FlaxBertForPreTrainingOutput(FlaxPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class FlaxBertForPreTraining(FlaxBertPreTrainedModel, FlaxPreTrainingModel):
+class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: FlaxBertModel
@@ -226,7 +221,7 @@ class BertLanguageModel(FlaxBertPreTrainedModel):
         return scores
 
 
-class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
+class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
@@ -295,7 +290,7 @@ class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
         return causal_lm(self, outputs, logits, labels)
 
 
-class FlaxBertForMaskedLM(BertLanguageModel, FlaxMaskedLMModel):
+class FlaxBertForMaskedLM(BertLanguageModel):
     """BERT with its masked language modelling head."""
 
     @model_call
@@ -355,7 +350,7 @@ class FlaxBertForMaskedLM(BertLanguageModel, FlaxMaskedLMModel):
         return masked_lm(self, outputs, logits, labels)
 
 
-class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel, FlaxNextSentencePredictionModel):
+class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):
     """BERT with its next sentence prediction head."""
 
     bert: FlaxBertModel

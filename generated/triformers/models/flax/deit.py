@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from triformers.models.flax.heads import image_classification
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
-from triformers.models.flax.tasks import FlaxImageClassificationModel
 from triformers.models.flax.vit import FlaxViTModel, FlaxViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
@@ -87,7 +86,7 @@ class FlaxDeiTModel(FlaxDeiTPreTrainedModel, FlaxViTModel):
         return DeiTEmbeddings(self.config)
 
 
-class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel, FlaxImageClassificationModel):
+class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
     def __init__(self, config: DeiTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -138,9 +137,7 @@ class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel, FlaxImageClassific
         return image_classification(self, outputs, logits, labels)
 
 
-class FlaxDeiTForImageClassificationWithTeacher(
-    FlaxDeiTPreTrainedModel, FlaxImageClassificationModel
-):
+class FlaxDeiTForImageClassificationWithTeacher(FlaxDeiTPreTrainedModel):
     """DeiT with a linear classifier of either learnt token; it answers with their mean.
 
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.

@@ -17,7 +17,7 @@ from triformers.models.flax.attention import (
     self_attention,
 )
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
@@ -29,7 +29,6 @@ from triformers_core.kit.flax import (
     Module,
     ModuleList,
     Params,
-    PreTrainedModel,
     Tensor,
     activation,
     float32,
@@ -143,7 +142,7 @@ class DistilBertTransformer(Module):
         return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
-class FlaxDistilBertPreTrainedModel(PreTrainedModel):
+class FlaxDistilBertPreTrainedModel(FlaxTaskModel):
     """What all DistilBERT models share."""
 
     config_class = DistilBertConfig
@@ -159,7 +158,7 @@ class FlaxDistilBertPreTrainedModel(PreTrainedModel):
     )
 
 
-class FlaxDistilBertModel(FlaxDistilBertPreTrainedModel, FlaxBaseTaskModel):
+class FlaxDistilBertModel(FlaxDistilBertPreTrainedModel):
     """DistilBERT's hidden states, without a head."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:

@@ -23,14 +23,6 @@ from triformers.models.flax.outputs import (
     FlaxSequenceClassifierOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxMaskedLMModel,
-    FlaxMultipleChoiceModel,
-    FlaxPreTrainingModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSequenceClassificationModel,
-    FlaxTokenClassificationModel,
-)
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.kit.flax import (
     Dropout,
@@ -55,9 +47,7 @@ __all__ = [
 ]
 
 
-class FlaxDistilBertForMaskedLM(
-    FlaxDistilBertPreTrainedModel, FlaxMaskedLMModel, FlaxPreTrainingModel
-):
+class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -119,9 +109,7 @@ class FlaxDistilBertForMaskedLM(
         return masked_lm(self, outputs, logits, labels)
 
 
-class FlaxDistilBertForSequenceClassification(
-    FlaxDistilBertPreTrainedModel, FlaxSequenceClassificationModel
-):
+class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a classifier of the first token's state."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -180,7 +168,7 @@ class FlaxDistilBertForSequenceClassification(
         return sequence_classification(self, outputs, logits, labels)
 
 
-class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel, FlaxMultipleChoiceModel):
+class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a score of every choice's first token's state."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -243,9 +231,7 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel, FlaxMultipl
         return multiple_choice(self, outputs, logits, labels)
 
 
-class FlaxDistilBertForTokenClassification(
-    FlaxDistilBertPreTrainedModel, FlaxTokenClassificationModel
-):
+class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a linear classifier of every token."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -299,7 +285,7 @@ class FlaxDistilBertForTokenClassification(
         return token_classification(self, outputs, logits, labels)
 
 
-class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel, FlaxQuestionAnsweringModel):
+class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
     """DistilBERT with linear scores of an answer's first and last token."""
 
     def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:

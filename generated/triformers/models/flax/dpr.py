@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel, pooled_state
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
@@ -17,7 +17,6 @@ from triformers_core.kit.flax import (
     ModelOutput,
     Module,
     Params,
-    PreTrainedModel,
     Tensor,
     float32,
     model_call,
@@ -121,7 +120,7 @@ class DPREncoder(Module):
         )
 
 
-class FlaxDPRPreTrainedModel(PreTrainedModel):
+class FlaxDPRPreTrainedModel(FlaxTaskModel):
     """What all DPR models share."""
 
     config_class = DPRConfig
@@ -201,7 +200,7 @@ class FlaxDPRContextEncoder(FlaxDPRPreTrainedModel):
         )
 
 
-class FlaxDPRQuestionEncoder(FlaxDPRPreTrainedModel, FlaxBaseTaskModel):
+class FlaxDPRQuestionEncoder(FlaxDPRPreTrainedModel):
     """DPR's encoder of questions: a vector of each."""
 
     base_model_prefix = "question_encoder.bert_model"

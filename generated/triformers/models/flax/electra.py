@@ -19,7 +19,6 @@ from triformers.models.flax.bert_classification import (
 )
 from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
-from triformers.models.flax.tasks import FlaxPreTrainingModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
@@ -149,7 +148,7 @@ class FlaxElectraForPreTrainingOutput(FlaxPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class FlaxElectraForPreTraining(FlaxElectraPreTrainedModel, FlaxPreTrainingModel):
+class FlaxElectraForPreTraining(FlaxElectraPreTrainedModel):
     """ELECTRA's discriminator, as it was pretrained: it finds the tokens that were replaced."""
 
     electra: FlaxElectraModel

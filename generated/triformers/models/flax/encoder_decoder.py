@@ -19,7 +19,7 @@ from triformers.models.flax.outputs import (
     FlaxSeq2SeqLMOutput,
     encoder_output,
 )
-from triformers.models.flax.tasks import FlaxSeq2SeqLMModel
+from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
 from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
@@ -43,7 +43,7 @@ from triformers_core.kit.initializers import Initializer, Uniform
 __all__ = ["FlaxEncoderDecoderModel"]
 
 
-class FlaxEncoderDecoderModel(FlaxSeq2SeqLMModel):
+class FlaxEncoderDecoderModel(FlaxSeq2SeqTaskModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:

@@ -26,7 +26,7 @@ from triformers.models.flax.cache import (
     read_cache,
 )
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.errors import InvalidInputError
@@ -163,7 +163,7 @@ class GPT2Block(Module):
         return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class FlaxGPT2PreTrainedModel(CachingModel):
+class FlaxGPT2PreTrainedModel(FlaxTaskModel, CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config
@@ -183,7 +183,7 @@ class FlaxGPT2PreTrainedModel(CachingModel):
         return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
 
 
-class FlaxGPT2Model(FlaxGPT2PreTrainedModel, FlaxBaseTaskModel):
+class FlaxGPT2Model(FlaxGPT2PreTrainedModel):
     """GPT-2's hidden states, without a head.
 
     With ``add_cross_attention`` in the configuration it attends to ``encoder_hidden_states``, too.

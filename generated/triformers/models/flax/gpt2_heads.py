@@ -11,11 +11,7 @@ from triformers.models.flax.outputs import (
     FlaxCausalLMOutput,
     FlaxSequenceClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxCausalLMModel,
-    FlaxPreTrainingModel,
-    FlaxSequenceClassificationModel,
-)
+from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
@@ -32,7 +28,7 @@ from triformers_core.kit.flax import (
 __all__ = ["FlaxGPT2ForSequenceClassification", "FlaxGPT2LMHeadModel"]
 
 
-class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalLMModel, FlaxPreTrainingModel):
+class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -110,7 +106,7 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalLMModel, FlaxPreTra
         return causal_lm(self, outputs, logits, labels)
 
 
-class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel, FlaxSequenceClassificationModel):
+class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
     """GPT-2 with a linear classifier of every sequence's last token.
 
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.

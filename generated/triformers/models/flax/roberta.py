@@ -21,7 +21,6 @@ from triformers.models.flax.bert_lm import (
     FlaxBertLMHeadModel,
 )
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxPreTrainingModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
@@ -168,7 +167,7 @@ class FlaxRobertaForCausalLM(RobertaLanguageModel, FlaxBertLMHeadModel):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class FlaxRobertaForMaskedLM(RobertaLanguageModel, FlaxBertForMaskedLM, FlaxPreTrainingModel):
+class FlaxRobertaForMaskedLM(RobertaLanguageModel, FlaxBertForMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
 
 

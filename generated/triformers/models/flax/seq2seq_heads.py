@@ -16,21 +16,14 @@ from triformers.models.flax.outputs import (
     FlaxSeq2SeqSequenceClassifierOutput,
 )
 from triformers.models.flax.seq2seq import Seq2SeqModel, Stack
-from triformers.models.flax.tasks import (
-    FlaxBaseTaskModel,
-    FlaxCausalLMModel,
-    FlaxPreTrainingModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSeq2SeqLMModel,
-    FlaxSequenceClassificationModel,
-)
+from triformers.models.flax.tasks import FlaxCausalTaskModel, FlaxSeq2SeqTaskModel, FlaxTaskModel
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import Params, Tensor, model_call, ops
 
 __all__: list[str] = []  # For models alone.
 
 
-class Seq2SeqBase(Seq2SeqModel, FlaxBaseTaskModel):
+class Seq2SeqBase(Seq2SeqModel):
     """The states of an encoder and a decoder, without a head."""
 
     @model_call
@@ -102,7 +95,7 @@ class Seq2SeqBase(Seq2SeqModel, FlaxBaseTaskModel):
         )
 
 
-class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqLMModel, FlaxPreTrainingModel):
+class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
     """An encoder and a decoder with scores of the next target token."""
 
     def token_scores(self, hidden: Tensor) -> Tensor:
@@ -198,7 +191,7 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqLMModel, FlaxPreTrainingMod
         )
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxSequenceClassificationModel):
+class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxTaskModel):
     """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
 
     def sequence_scores(self, pooled: Tensor) -> Tensor:
@@ -315,7 +308,7 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxSequenceClassificationMode
         )
 
 
-class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxQuestionAnsweringModel):
+class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxTaskModel):
     """An encoder and a decoder with scores of an answer's first and last token."""
 
     def span_scores(self, hidden: Tensor) -> Tensor:
@@ -412,7 +405,7 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxQuestionAnsweringModel):
         )
 
 
-class DecoderCausalLM(FlaxCausalLMModel):
+class DecoderCausalLM(FlaxCausalTaskModel):
     """A decoder alone, with scores of the next token."""
 
     counts_places = False

@@ -13,7 +13,7 @@ from typing import ClassVar
 from triformers.models.flax.attention import StackOutput, cross_attention, self_attention
 from triformers.models.flax.bert import BertEncoder, BertPooler
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
@@ -24,7 +24,6 @@ from triformers_core.kit.flax import (
     LayerNorm,
     Module,
     Params,
-    PreTrainedModel,
     Tensor,
     float32,
     model_call,
@@ -102,7 +101,7 @@ class TapasEmbeddings(Module):
         return ops.clip(positions - ops.take_along(first, cells), 0, self.longest - 1)
 
 
-class FlaxTapasPreTrainedModel(PreTrainedModel):
+class FlaxTapasPreTrainedModel(FlaxTaskModel):
     """What all TAPAS models share."""
 
     config_class = TapasConfig
@@ -120,7 +119,7 @@ class FlaxTapasPreTrainedModel(PreTrainedModel):
     )
 
 
-class FlaxTapasModel(FlaxTapasPreTrainedModel, FlaxBaseTaskModel):
+class FlaxTapasModel(FlaxTapasPreTrainedModel):
     """TAPAS' hidden states, without a head.
 
     Args:

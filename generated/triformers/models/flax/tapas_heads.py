@@ -25,12 +25,6 @@ from triformers.models.flax.tapas_selection import (
     token_selection_loss,
     within_column,
 )
-from triformers.models.flax.tasks import (
-    FlaxMaskedLMModel,
-    FlaxPreTrainingModel,
-    FlaxSequenceClassificationModel,
-    FlaxTableQuestionAnsweringModel,
-)
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.flax import (
@@ -54,7 +48,7 @@ __all__ = [
 ]
 
 
-class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel, FlaxMaskedLMModel, FlaxPreTrainingModel):
+class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
     """TAPAS with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: TapasConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -122,7 +116,7 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel, FlaxMaskedLMModel, FlaxPreT
         return masked_lm(self, outputs, logits, labels)
 
 
-class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel, FlaxSequenceClassificationModel):
+class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
     """TAPAS with a classifier of the pooled state, such as whether a table entails a sentence."""
 
     def __init__(self, config: TapasConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -231,7 +225,7 @@ def _scores(states: Tensor, weights: Tensor, bias: Tensor) -> Tensor:
     return ops.wide(scores + bias)
 
 
-class FlaxTapasForQuestionAnswering(FlaxTapasPreTrainedModel, FlaxTableQuestionAnsweringModel):
+class FlaxTapasForQuestionAnswering(FlaxTapasPreTrainedModel):
     """TAPAS with heads that select the cells of an answer and an operator to aggregate them.
 
     It learns from selected cells and operators, or with ``use_answer_as_supervision`` from the

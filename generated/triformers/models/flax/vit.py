@@ -16,7 +16,7 @@ from triformers.models.flax.attention import (
 )
 from triformers.models.flax.heads import image_classification
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxImageClassificationModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
@@ -29,7 +29,6 @@ from triformers_core.kit.flax import (
     ModuleList,
     Parameter,
     Params,
-    PreTrainedModel,
     Tensor,
     activation,
     float32,
@@ -240,7 +239,7 @@ class ViTPooler(Module):
         return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
-class FlaxViTPreTrainedModel(PreTrainedModel):
+class FlaxViTPreTrainedModel(FlaxTaskModel):
     """What all ViT models share."""
 
     config_class = ViTConfig
@@ -249,7 +248,7 @@ class FlaxViTPreTrainedModel(PreTrainedModel):
     main_input_name = "pixel_values"
 
 
-class FlaxViTModel(FlaxViTPreTrainedModel, FlaxBaseTaskModel):
+class FlaxViTModel(FlaxViTPreTrainedModel):
     """ViT's hidden states, without a head.
 
     Args:
@@ -325,7 +324,7 @@ class FlaxViTModel(FlaxViTPreTrainedModel, FlaxBaseTaskModel):
         )
 
 
-class FlaxViTForImageClassification(FlaxViTPreTrainedModel, FlaxImageClassificationModel):
+class FlaxViTForImageClassification(FlaxViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
     def __init__(self, config: ViTConfig, *, seed: int = 0, dtype: DType = float32) -> None:

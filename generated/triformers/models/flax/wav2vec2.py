@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers.models.flax.wav2vec2_layers import (
     Wav2Vec2Adapter,
     Wav2Vec2Encoder,
@@ -27,7 +27,6 @@ from triformers_core.kit.flax import (
     Module,
     Parameter,
     Params,
-    PreTrainedModel,
     Tensor,
     UniformNoise,
     float32,
@@ -72,7 +71,7 @@ class Wav2Vec2SpanMask(Module):
         return begun - ended > 0.5
 
 
-class FlaxWav2Vec2PreTrainedModel(PreTrainedModel):
+class FlaxWav2Vec2PreTrainedModel(FlaxTaskModel):
     """What all Wav2Vec2 models share."""
 
     config_class = Wav2Vec2Config
@@ -119,7 +118,7 @@ class FlaxWav2Vec2PreTrainedModel(PreTrainedModel):
         freeze(self.base_model)
 
 
-class FlaxWav2Vec2Model(FlaxWav2Vec2PreTrainedModel, FlaxBaseTaskModel):
+class FlaxWav2Vec2Model(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2's hidden states, without a head."""
 
     def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:

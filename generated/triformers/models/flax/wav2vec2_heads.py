@@ -10,7 +10,6 @@ from triformers.models.flax.outputs import (
     FlaxMaskedLMOutput,
     FlaxPreTrainingOutput,
 )
-from triformers.models.flax.tasks import FlaxMaskedLMModel, FlaxPreTrainingModel, FlaxTaskModel
 from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model, FlaxWav2Vec2PreTrainedModel
 from triformers.models.flax.wav2vec2_layers import fan_in_uniform
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -143,7 +142,7 @@ class Wav2Vec2Negatives(Module):
         return rows + ops.reshape(firsts, (-1, 1, 1))
 
 
-class FlaxWav2Vec2ForPreTraining(FlaxWav2Vec2PreTrainedModel, FlaxPreTrainingModel):
+class FlaxWav2Vec2ForPreTraining(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2 with its quantiser: it tells a masked position's features from others'."""
 
     optional_on_load = ()
@@ -282,7 +281,7 @@ def _cosines(x: Tensor, y: Tensor) -> Tensor:
     return product / ops.sqrt(ops.maximum(squares, ops.ones((1,), like=squares) * 1e-16))
 
 
-class FlaxWav2Vec2ForMaskedLM(FlaxWav2Vec2PreTrainedModel, FlaxMaskedLMModel):
+class FlaxWav2Vec2ForMaskedLM(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2 with scores of characters at every position."""
 
     def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -330,7 +329,7 @@ class FlaxWav2Vec2ForMaskedLM(FlaxWav2Vec2PreTrainedModel, FlaxMaskedLMModel):
         return masked_lm(self, outputs, logits, labels)
 
 
-class FlaxWav2Vec2ForCTC(FlaxWav2Vec2PreTrainedModel, FlaxTaskModel):
+class FlaxWav2Vec2ForCTC(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2 for speech recognition (connectionist temporal classification)."""
 
     def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from triformers.models.flax.attention import AttentionInputs, self_attention
 from triformers.models.flax.outputs import FlaxBaseModelOutput
-from triformers.models.flax.tasks import FlaxBaseTaskModel
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.errors import InvalidInputError
@@ -27,7 +27,6 @@ from triformers_core.kit.flax import (
     ModuleList,
     Parameter,
     Params,
-    PreTrainedModel,
     Tensor,
     activation,
     float32,
@@ -205,7 +204,7 @@ def _by_key(scores: Tensor, keys: ops.Size) -> Tensor:
     return ops.reshape(ops.take_range(rows, 0, keys), (batch, heads, length, keys))
 
 
-class FlaxXLNetPreTrainedModel(PreTrainedModel):
+class FlaxXLNetPreTrainedModel(FlaxTaskModel):
     """What all XLNet models share."""
 
     config_class = XLNetConfig
@@ -219,7 +218,7 @@ class FlaxXLNetPreTrainedModel(PreTrainedModel):
     )
 
 
-class FlaxXLNetModel(FlaxXLNetPreTrainedModel, FlaxBaseTaskModel):
+class FlaxXLNetModel(FlaxXLNetPreTrainedModel):
     """XLNet's hidden states, without a head."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:

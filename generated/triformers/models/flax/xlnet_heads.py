@@ -18,14 +18,7 @@ from triformers.models.flax.outputs import (
     FlaxSequenceClassifierOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers.models.flax.tasks import (
-    FlaxCausalLMModel,
-    FlaxMultipleChoiceModel,
-    FlaxPreTrainingModel,
-    FlaxQuestionAnsweringModel,
-    FlaxSequenceClassificationModel,
-    FlaxTokenClassificationModel,
-)
+from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -50,7 +43,7 @@ __all__ = [
 ]
 
 
-class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalLMModel, FlaxPreTrainingModel):
+class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalTaskModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -170,7 +163,7 @@ class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalLMModel, FlaxPreT
         )
 
 
-class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel, FlaxSequenceClassificationModel):
+class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -247,7 +240,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel, FlaxSequenceC
         return sequence_classification(self, outputs, logits, labels)
 
 
-class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceModel):
+class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -334,7 +327,7 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel, FlaxMultipleChoiceMod
         return multiple_choice(self, outputs, logits, labels)
 
 
-class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel, FlaxTokenClassificationModel):
+class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
@@ -409,7 +402,7 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel, FlaxTokenClassif
         return token_classification(self, outputs, logits, labels)
 
 
-class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel, FlaxQuestionAnsweringModel):
+class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:

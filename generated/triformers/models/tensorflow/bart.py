@@ -19,7 +19,6 @@ from triformers.models.tensorflow.seq2seq_heads import (
     Seq2SeqQuestionAnswering,
     Seq2SeqSequenceClassification,
 )
-from triformers.models.tensorflow.tasks import TFMaskedLMModel
 from triformers_core.architectures.bart.configuration import BartConfig
 from triformers_core.architectures.bart.names import BART_DECODER_NAMES, BART_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
@@ -103,7 +102,7 @@ class TFBartModel(TFBartPreTrainedModel, Seq2SeqBase):
         return shifted_right(input_ids, self.config, type(self).__name__)
 
 
-class TFBartForConditionalGeneration(TFBartPreTrainedModel, ConditionalGeneration, TFMaskedLMModel):
+class TFBartForConditionalGeneration(TFBartPreTrainedModel, ConditionalGeneration):
     """BART with scores of the next target token, as it was pretrained: to restore a text."""
 
     ignored_on_load = (*TFBartPreTrainedModel.ignored_on_load, r"^lm_head\.weight$")

@@ -28,7 +28,7 @@ from triformers.models.tensorflow.cache import (
     read_cache,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
@@ -288,7 +288,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class TFBertPreTrainedModel(CachingModel):
+class TFBertPreTrainedModel(TFTaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig
@@ -330,7 +330,7 @@ class TFBertPreTrainedModel(CachingModel):
         return TFBertModel(self.config, add_pooling_layer)
 
 
-class TFBertModel(TFBertPreTrainedModel, TFBaseTaskModel):
+class TFBertModel(TFBertPreTrainedModel):
     """BERT's hidden states, without a head.
 
     With ``is_decoder`` in the configuration the attention is causal and keys and values can be

@@ -19,12 +19,6 @@ from triformers.models.tensorflow.outputs import (
     TFSequenceClassifierOutput,
     TFTokenClassifierOutput,
 )
-from triformers.models.tensorflow.tasks import (
-    TFMultipleChoiceModel,
-    TFQuestionAnsweringModel,
-    TFSequenceClassificationModel,
-    TFTokenClassificationModel,
-)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.tensorflow import (
     Dropout,
@@ -50,7 +44,7 @@ def classifier_dropout(config: BertConfig) -> Dropout:
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
-class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassificationModel):
+class TFBertForSequenceClassification(TFBertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
     bert: TFBertModel
@@ -123,7 +117,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel, TFSequenceClassific
         def __call__(self) -> Any: ...
 
 
-class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
+class TFBertForMultipleChoice(TFBertPreTrainedModel):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: TFBertModel
@@ -202,7 +196,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel, TFMultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationModel):
+class TFBertForTokenClassification(TFBertPreTrainedModel):
     """BERT with a linear classifier of every token."""
 
     bert: TFBertModel
@@ -265,7 +259,7 @@ class TFBertForTokenClassification(TFBertPreTrainedModel, TFTokenClassificationM
         def __call__(self) -> Any: ...
 
 
-class TFBertForQuestionAnswering(TFBertPreTrainedModel, TFQuestionAnsweringModel):
+class TFBertForQuestionAnswering(TFBertPreTrainedModel):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: TFBertModel

@@ -15,12 +15,7 @@ from triformers.models.tensorflow.outputs import (
     TFNextSentencePredictorOutput,
     TFPreTrainingOutput,
 )
-from triformers.models.tensorflow.tasks import (
-    TFCausalLMModel,
-    TFMaskedLMModel,
-    TFNextSentencePredictionModel,
-    TFPreTrainingModel,
-)
+from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.tensorflow import (
     Embedding,
@@ -129,7 +124,7 @@ class TFBertForPreTrainingOutput(TFPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class TFBertForPreTraining(TFBertPreTrainedModel, TFPreTrainingModel):
+class TFBertForPreTraining(TFBertPreTrainedModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: TFBertModel
@@ -227,7 +222,7 @@ class BertLanguageModel(TFBertPreTrainedModel):
         return scores
 
 
-class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
+class TFBertLMHeadModel(BertLanguageModel, TFCausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
@@ -297,7 +292,7 @@ class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
         def __call__(self) -> Any: ...
 
 
-class TFBertForMaskedLM(BertLanguageModel, TFMaskedLMModel):
+class TFBertForMaskedLM(BertLanguageModel):
     """BERT with its masked language modelling head."""
 
     @model_call
@@ -358,7 +353,7 @@ class TFBertForMaskedLM(BertLanguageModel, TFMaskedLMModel):
         def __call__(self) -> Any: ...
 
 
-class TFBertForNextSentencePrediction(TFBertPreTrainedModel, TFNextSentencePredictionModel):
+class TFBertForNextSentencePrediction(TFBertPreTrainedModel):
     """BERT with its next sentence prediction head."""
 
     bert: TFBertModel

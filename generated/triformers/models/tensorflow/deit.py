@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.heads import image_classification
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
-from triformers.models.tensorflow.tasks import TFImageClassificationModel
 from triformers.models.tensorflow.vit import TFViTModel, TFViTPreTrainedModel, ViTEmbeddings
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
@@ -87,7 +86,7 @@ class TFDeiTModel(TFDeiTPreTrainedModel, TFViTModel):
         return DeiTEmbeddings(self.config)
 
 
-class TFDeiTForImageClassification(TFDeiTPreTrainedModel, TFImageClassificationModel):
+class TFDeiTForImageClassification(TFDeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
     def __init__(self, config: DeiTConfig) -> None:
@@ -139,7 +138,7 @@ class TFDeiTForImageClassification(TFDeiTPreTrainedModel, TFImageClassificationM
         def __call__(self) -> Any: ...
 
 
-class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel, TFImageClassificationModel):
+class TFDeiTForImageClassificationWithTeacher(TFDeiTPreTrainedModel):
     """DeiT with a linear classifier of either learnt token; it answers with their mean.
 
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.

@@ -17,7 +17,7 @@ from triformers.models.tensorflow.attention import (
     self_attention,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
@@ -28,7 +28,6 @@ from triformers_core.kit.tensorflow import (
     Linear,
     Module,
     ModuleList,
-    PreTrainedModel,
     Tensor,
     activation,
     freeze,
@@ -141,7 +140,7 @@ class DistilBertTransformer(Module):
         return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
-class TFDistilBertPreTrainedModel(PreTrainedModel):
+class TFDistilBertPreTrainedModel(TFTaskModel):
     """What all DistilBERT models share."""
 
     config_class = DistilBertConfig
@@ -157,7 +156,7 @@ class TFDistilBertPreTrainedModel(PreTrainedModel):
     )
 
 
-class TFDistilBertModel(TFDistilBertPreTrainedModel, TFBaseTaskModel):
+class TFDistilBertModel(TFDistilBertPreTrainedModel):
     """DistilBERT's hidden states, without a head."""
 
     def __init__(self, config: DistilBertConfig) -> None:

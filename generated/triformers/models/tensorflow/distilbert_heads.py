@@ -25,14 +25,6 @@ from triformers.models.tensorflow.outputs import (
     TFSequenceClassifierOutput,
     TFTokenClassifierOutput,
 )
-from triformers.models.tensorflow.tasks import (
-    TFMaskedLMModel,
-    TFMultipleChoiceModel,
-    TFPreTrainingModel,
-    TFQuestionAnsweringModel,
-    TFSequenceClassificationModel,
-    TFTokenClassificationModel,
-)
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.kit.tensorflow import (
     Dropout,
@@ -55,7 +47,7 @@ __all__ = [
 ]
 
 
-class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel, TFMaskedLMModel, TFPreTrainingModel):
+class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -118,9 +110,7 @@ class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel, TFMaskedLMModel, TFPr
         def __call__(self) -> Any: ...
 
 
-class TFDistilBertForSequenceClassification(
-    TFDistilBertPreTrainedModel, TFSequenceClassificationModel
-):
+class TFDistilBertForSequenceClassification(TFDistilBertPreTrainedModel):
     """DistilBERT with a classifier of the first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -180,7 +170,7 @@ class TFDistilBertForSequenceClassification(
         def __call__(self) -> Any: ...
 
 
-class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel, TFMultipleChoiceModel):
+class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel):
     """DistilBERT with a score of every choice's first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -244,7 +234,7 @@ class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel, TFMultipleChoic
         def __call__(self) -> Any: ...
 
 
-class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel, TFTokenClassificationModel):
+class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel):
     """DistilBERT with a linear classifier of every token."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -299,7 +289,7 @@ class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel, TFTokenCla
         def __call__(self) -> Any: ...
 
 
-class TFDistilBertForQuestionAnswering(TFDistilBertPreTrainedModel, TFQuestionAnsweringModel):
+class TFDistilBertForQuestionAnswering(TFDistilBertPreTrainedModel):
     """DistilBERT with linear scores of an answer's first and last token."""
 
     def __init__(self, config: DistilBertConfig) -> None:

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, pooled_state
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import (
     Linear,
     ModelOutput,
     Module,
-    PreTrainedModel,
     Tensor,
     model_call,
     model_output,
@@ -121,7 +120,7 @@ class DPREncoder(Module):
         )
 
 
-class TFDPRPreTrainedModel(PreTrainedModel):
+class TFDPRPreTrainedModel(TFTaskModel):
     """What all DPR models share."""
 
     config_class = DPRConfig
@@ -202,7 +201,7 @@ class TFDPRContextEncoder(TFDPRPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFDPRQuestionEncoder(TFDPRPreTrainedModel, TFBaseTaskModel):
+class TFDPRQuestionEncoder(TFDPRPreTrainedModel):
     """DPR's encoder of questions: a vector of each."""
 
     base_model_prefix = "question_encoder.bert_model"

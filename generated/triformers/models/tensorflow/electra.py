@@ -21,7 +21,6 @@ from triformers.models.tensorflow.bert_classification import (
 )
 from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
-from triformers.models.tensorflow.tasks import TFPreTrainingModel
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
@@ -149,7 +148,7 @@ class TFElectraForPreTrainingOutput(TFPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class TFElectraForPreTraining(TFElectraPreTrainedModel, TFPreTrainingModel):
+class TFElectraForPreTraining(TFElectraPreTrainedModel):
     """ELECTRA's discriminator, as it was pretrained: it finds the tokens that were replaced."""
 
     electra: TFElectraModel

@@ -19,7 +19,7 @@ from triformers.models.tensorflow.outputs import (
     TFSeq2SeqLMOutput,
     encoder_output,
 )
-from triformers.models.tensorflow.tasks import TFSeq2SeqLMModel
+from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
 from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
@@ -41,7 +41,7 @@ from triformers_core.kit.tensorflow import (
 __all__ = ["TFEncoderDecoderModel"]
 
 
-class TFEncoderDecoderModel(TFSeq2SeqLMModel):
+class TFEncoderDecoderModel(TFSeq2SeqTaskModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:

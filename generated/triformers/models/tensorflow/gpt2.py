@@ -26,7 +26,7 @@ from triformers.models.tensorflow.cache import (
     read_cache,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.errors import InvalidInputError
@@ -161,7 +161,7 @@ class GPT2Block(Module):
         return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class TFGPT2PreTrainedModel(CachingModel):
+class TFGPT2PreTrainedModel(TFTaskModel, CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config
@@ -181,7 +181,7 @@ class TFGPT2PreTrainedModel(CachingModel):
         return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
 
 
-class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
+class TFGPT2Model(TFGPT2PreTrainedModel):
     """GPT-2's hidden states, without a head.
 
     With ``add_cross_attention`` in the configuration it attends to ``encoder_hidden_states``, too.

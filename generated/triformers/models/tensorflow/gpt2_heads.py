@@ -13,11 +13,7 @@ from triformers.models.tensorflow.outputs import (
     TFCausalLMOutput,
     TFSequenceClassifierOutput,
 )
-from triformers.models.tensorflow.tasks import (
-    TFCausalLMModel,
-    TFPreTrainingModel,
-    TFSequenceClassificationModel,
-)
+from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, ops, signature_of
@@ -25,7 +21,7 @@ from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_cal
 __all__ = ["TFGPT2ForSequenceClassification", "TFGPT2LMHeadModel"]
 
 
-class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingModel):
+class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config) -> None:
@@ -104,7 +100,7 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingMod
         def __call__(self) -> Any: ...
 
 
-class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassificationModel):
+class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel):
     """GPT-2 with a linear classifier of every sequence's last token.
 
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.

@@ -21,7 +21,6 @@ from triformers.models.tensorflow.bert_lm import (
     TFBertLMHeadModel,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFPreTrainingModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import (
@@ -168,7 +167,7 @@ class TFRobertaForCausalLM(RobertaLanguageModel, TFBertLMHeadModel):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class TFRobertaForMaskedLM(RobertaLanguageModel, TFBertForMaskedLM, TFPreTrainingModel):
+class TFRobertaForMaskedLM(RobertaLanguageModel, TFBertForMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
 
 

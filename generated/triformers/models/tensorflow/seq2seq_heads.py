@@ -18,21 +18,14 @@ from triformers.models.tensorflow.outputs import (
     TFSeq2SeqSequenceClassifierOutput,
 )
 from triformers.models.tensorflow.seq2seq import Seq2SeqModel, Stack
-from triformers.models.tensorflow.tasks import (
-    TFBaseTaskModel,
-    TFCausalLMModel,
-    TFPreTrainingModel,
-    TFQuestionAnsweringModel,
-    TFSeq2SeqLMModel,
-    TFSequenceClassificationModel,
-)
+from triformers.models.tensorflow.tasks import TFCausalTaskModel, TFSeq2SeqTaskModel, TFTaskModel
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import Tensor, model_call, ops, signature_of
 
 __all__: list[str] = []  # For models alone.
 
 
-class Seq2SeqBase(Seq2SeqModel, TFBaseTaskModel):
+class Seq2SeqBase(Seq2SeqModel):
     """The states of an encoder and a decoder, without a head."""
 
     @model_call
@@ -105,7 +98,7 @@ class Seq2SeqBase(Seq2SeqModel, TFBaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class ConditionalGeneration(Seq2SeqModel, TFSeq2SeqLMModel, TFPreTrainingModel):
+class ConditionalGeneration(Seq2SeqModel, TFSeq2SeqTaskModel):
     """An encoder and a decoder with scores of the next target token."""
 
     def token_scores(self, hidden: Tensor) -> Tensor:
@@ -202,7 +195,7 @@ class ConditionalGeneration(Seq2SeqModel, TFSeq2SeqLMModel, TFPreTrainingModel):
         def __call__(self) -> Any: ...
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, TFSequenceClassificationModel):
+class Seq2SeqSequenceClassification(Seq2SeqModel, TFTaskModel):
     """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
 
     def sequence_scores(self, pooled: Tensor) -> Tensor:
@@ -320,7 +313,7 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TFSequenceClassificationModel)
         def __call__(self) -> Any: ...
 
 
-class Seq2SeqQuestionAnswering(Seq2SeqModel, TFQuestionAnsweringModel):
+class Seq2SeqQuestionAnswering(Seq2SeqModel, TFTaskModel):
     """An encoder and a decoder with scores of an answer's first and last token."""
 
     def span_scores(self, hidden: Tensor) -> Tensor:
@@ -418,7 +411,7 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TFQuestionAnsweringModel):
         def __call__(self) -> Any: ...
 
 
-class DecoderCausalLM(TFCausalLMModel):
+class DecoderCausalLM(TFCausalTaskModel):
     """A decoder alone, with scores of the next token."""
 
     counts_places = False

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers.models.tensorflow.attention import StackOutput, cross_attention, self_attention
 from triformers.models.tensorflow.bert import BertEncoder, BertPooler
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.errors import InvalidInputError
@@ -22,7 +22,6 @@ from triformers_core.kit.tensorflow import (
     Embedding,
     LayerNorm,
     Module,
-    PreTrainedModel,
     Tensor,
     model_call,
     ops,
@@ -100,7 +99,7 @@ class TapasEmbeddings(Module):
         return ops.clip(positions - ops.take_along(first, cells), 0, self.longest - 1)
 
 
-class TFTapasPreTrainedModel(PreTrainedModel):
+class TFTapasPreTrainedModel(TFTaskModel):
     """What all TAPAS models share."""
 
     config_class = TapasConfig
@@ -118,7 +117,7 @@ class TFTapasPreTrainedModel(PreTrainedModel):
     )
 
 
-class TFTapasModel(TFTapasPreTrainedModel, TFBaseTaskModel):
+class TFTapasModel(TFTapasPreTrainedModel):
     """TAPAS' hidden states, without a head.
 
     Args:

@@ -27,12 +27,6 @@ from triformers.models.tensorflow.tapas_selection import (
     token_selection_loss,
     within_column,
 )
-from triformers.models.tensorflow.tasks import (
-    TFMaskedLMModel,
-    TFPreTrainingModel,
-    TFSequenceClassificationModel,
-    TFTableQuestionAnsweringModel,
-)
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Normal, Zeros
@@ -54,7 +48,7 @@ __all__ = [
 ]
 
 
-class TFTapasForMaskedLM(TFTapasPreTrainedModel, TFMaskedLMModel, TFPreTrainingModel):
+class TFTapasForMaskedLM(TFTapasPreTrainedModel):
     """TAPAS with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -123,7 +117,7 @@ class TFTapasForMaskedLM(TFTapasPreTrainedModel, TFMaskedLMModel, TFPreTrainingM
         def __call__(self) -> Any: ...
 
 
-class TFTapasForSequenceClassification(TFTapasPreTrainedModel, TFSequenceClassificationModel):
+class TFTapasForSequenceClassification(TFTapasPreTrainedModel):
     """TAPAS with a classifier of the pooled state, such as whether a table entails a sentence."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -233,7 +227,7 @@ def _scores(states: Tensor, weights: Tensor, bias: Tensor) -> Tensor:
     return ops.wide(scores + bias)
 
 
-class TFTapasForQuestionAnswering(TFTapasPreTrainedModel, TFTableQuestionAnsweringModel):
+class TFTapasForQuestionAnswering(TFTapasPreTrainedModel):
     """TAPAS with heads that select the cells of an answer and an operator to aggregate them.
 
     It learns from selected cells and operators, or with ``use_answer_as_supervision`` from the

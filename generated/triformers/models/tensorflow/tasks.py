@@ -1,52 +1,22 @@
 # Generated from src/triformers_core/tasks.py by `make generate`; do not edit.
-"""What every model of a task offers, whichever its architecture; written once for the backends.
+"""What the heads of many models share, written once for the backends.
 
-An Auto class answers with one of these types when it can't know the architecture before running.
-Each lists the inputs that all models of its task take; an architecture's own class adds its own.
+What a model takes and returns is its class's own matter: a task is no base class. The type of any
+model of a task is generated, beside the task's Auto class, from the classes that serve it.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from triformers.models.tensorflow.generation_model import GeneratingModel, GeneratingSeq2Seq
-from triformers.models.tensorflow.outputs import (
-    TFBaseModelOutput,
-    TFCausalLMOutput,
-    TFImageClassifierOutput,
-    TFMaskedLMOutput,
-    TFMultipleChoiceModelOutput,
-    TFNextSentencePredictorOutput,
-    TFPreTrainingOutput,
-    TFQuestionAnsweringModelOutput,
-    TFSeq2SeqLMOutput,
-    TFSequenceClassifierOutput,
-    TFTableQuestionAnsweringOutput,
-    TFTokenClassifierOutput,
-)
 from triformers.models.tensorflow.seq2seq import shifted_right
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import PreTrainedModel, Tensor, ops
 
-__all__ = [
-    "TFBaseTaskModel",
-    "TFCausalLMModel",
-    "TFImageClassificationModel",
-    "TFMaskedLMModel",
-    "TFMultipleChoiceModel",
-    "TFNextSentencePredictionModel",
-    "TFPreTrainingModel",
-    "TFQuestionAnsweringModel",
-    "TFSeq2SeqLMModel",
-    "TFSequenceClassificationModel",
-    "TFTableQuestionAnsweringModel",
-    "TFTaskModel",
-    "TFTokenClassificationModel",
-]
+__all__ = ["TFCausalTaskModel", "TFSeq2SeqTaskModel", "TFTaskModel"]
 
 
 class TFTaskModel(PreTrainedModel):
-    """The losses that tasks share."""
+    """A model with what heads share: losses, and inputs with several choices."""
 
     def token_loss(self, logits: Tensor, labels: Tensor) -> Tensor:
         """Mean cross entropy over all labels that aren't -100.
@@ -110,116 +80,6 @@ class TFTaskModel(PreTrainedModel):
         last_loss = ops.cross_entropy(end_logits, last, ignore_index=length)
         return (first_loss + last_loss) / 2
 
-
-class TFBaseTaskModel(TFTaskModel):
-    """A model without a head: its result is hidden states.
-
-    Its inputs and results depend on the architecture, so its call is open.
-    """
-
-    if TYPE_CHECKING:
-        # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> TFBaseModelOutput: ...
-
-
-class TFPreTrainingModel(TFTaskModel):
-    """A model with the heads it was pretrained with.
-
-    Its inputs and results depend on the architecture, so its call is open.
-    """
-
-    if TYPE_CHECKING:
-        # Text, images and sound have no input in common: an open signature is the honest one.
-        def __call__(self, *args: Any, **kwargs: Any) -> TFPreTrainingOutput: ...
-
-
-class TFMaskedLMModel(TFTaskModel):
-    """A model with a masked language modelling head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFMaskedLMOutput: ...
-
-
-class TFCausalLMModel(TFTaskModel, GeneratingModel):
-    """A model with a causal language modelling head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFCausalLMOutput: ...
-
-
-class TFSeq2SeqLMModel(TFTaskModel, GeneratingSeq2Seq):
-    """A model with a sequence-to-sequence language modelling head."""
-
-    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
-        """The decoder's input for these labels: the start token, then all but the last of them.
-
-        Args:
-            labels: the target ``[batch, sequence]``; negative ones become padding.
-
-        Raises:
-            InvalidConfigurationError: the configuration names no padding token.
-        """
-        return shifted_right(labels, self.config, type(self).__name__)
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            decoder_input_ids: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFSeq2SeqLMOutput: ...
-
-
-class TFSequenceClassificationModel(TFTaskModel):
-    """A model with a sequence classification head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFSequenceClassifierOutput: ...
-
-
-class TFMultipleChoiceModel(TFTaskModel):
-    """A model with a multiple choice head."""
-
     def count_choices(self, *inputs: Tensor | None) -> ops.Size:
         """The number of choices of the first input that is there, ``[batch, choices, …]``.
 
@@ -241,106 +101,21 @@ class TFMultipleChoiceModel(TFTaskModel):
         rest = [ops.size(x, axis) for axis in range(2, len(x.shape))]
         return ops.reshape(x, (-1, *rest))
 
-    if TYPE_CHECKING:
 
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFMultipleChoiceModelOutput: ...
+class TFCausalTaskModel(TFTaskModel, GeneratingModel):
+    """A model that generates tokens."""
 
 
-class TFNextSentencePredictionModel(TFTaskModel):
-    """A model with a next sentence prediction head."""
+class TFSeq2SeqTaskModel(TFTaskModel, GeneratingSeq2Seq):
+    """A model that generates tokens beside an encoder, and makes its decoder's input from labels."""
 
-    if TYPE_CHECKING:
+    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
+        """The decoder's input for these labels: the start token, then all but the last of them.
 
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFNextSentencePredictorOutput: ...
+        Args:
+            labels: the target ``[batch, sequence]``; negative ones become padding.
 
-
-class TFTokenClassificationModel(TFTaskModel):
-    """A model with a token classification head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFTokenClassifierOutput: ...
-
-
-class TFQuestionAnsweringModel(TFTaskModel):
-    """A model with a question answering head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            start_positions: Tensor | None = None,
-            end_positions: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFQuestionAnsweringModelOutput: ...
-
-
-class TFTableQuestionAnsweringModel(TFTaskModel):
-    """A model with a table question answering head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            input_ids: Tensor | None = None,
-            *,
-            attention_mask: Tensor | None = None,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFTableQuestionAnsweringOutput: ...
-
-
-class TFImageClassificationModel(TFTaskModel):
-    """A model with an image classification head."""
-
-    if TYPE_CHECKING:
-
-        def __call__(
-            self,
-            pixel_values: Tensor | None = None,
-            *,
-            labels: Tensor | None = None,
-            output_attentions: bool | None = None,
-            output_hidden_states: bool | None = None,
-            return_dict: bool | None = None,
-            training: bool | None = None,
-        ) -> TFImageClassifierOutput: ...
+        Raises:
+            InvalidConfigurationError: the configuration names no padding token.
+        """
+        return shifted_right(labels, self.config, type(self).__name__)

@@ -18,7 +18,7 @@ from triformers.models.tensorflow.attention import (
 )
 from triformers.models.tensorflow.heads import image_classification
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFImageClassifierOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel, TFImageClassificationModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, Normal
@@ -30,7 +30,6 @@ from triformers_core.kit.tensorflow import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -240,7 +239,7 @@ class ViTPooler(Module):
         return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
-class TFViTPreTrainedModel(PreTrainedModel):
+class TFViTPreTrainedModel(TFTaskModel):
     """What all ViT models share."""
 
     config_class = ViTConfig
@@ -249,7 +248,7 @@ class TFViTPreTrainedModel(PreTrainedModel):
     main_input_name = "pixel_values"
 
 
-class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
+class TFViTModel(TFViTPreTrainedModel):
     """ViT's hidden states, without a head.
 
     Args:
@@ -319,7 +318,7 @@ class TFViTModel(TFViTPreTrainedModel, TFBaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class TFViTForImageClassification(TFViTPreTrainedModel, TFImageClassificationModel):
+class TFViTForImageClassification(TFViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
     def __init__(self, config: ViTConfig) -> None:

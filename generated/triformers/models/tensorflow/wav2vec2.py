@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers.models.tensorflow.wav2vec2_layers import (
     Wav2Vec2Adapter,
     Wav2Vec2Encoder,
@@ -26,7 +26,6 @@ from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.tensorflow import (
     Module,
     Parameter,
-    PreTrainedModel,
     Tensor,
     UniformNoise,
     freeze,
@@ -70,7 +69,7 @@ class Wav2Vec2SpanMask(Module):
         return begun - ended > 0.5
 
 
-class TFWav2Vec2PreTrainedModel(PreTrainedModel):
+class TFWav2Vec2PreTrainedModel(TFTaskModel):
     """What all Wav2Vec2 models share."""
 
     config_class = Wav2Vec2Config
@@ -117,7 +116,7 @@ class TFWav2Vec2PreTrainedModel(PreTrainedModel):
         freeze(self.base_model)
 
 
-class TFWav2Vec2Model(TFWav2Vec2PreTrainedModel, TFBaseTaskModel):
+class TFWav2Vec2Model(TFWav2Vec2PreTrainedModel):
     """Wav2Vec2's hidden states, without a head."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

@@ -12,7 +12,6 @@ from triformers.models.tensorflow.outputs import (
     TFMaskedLMOutput,
     TFPreTrainingOutput,
 )
-from triformers.models.tensorflow.tasks import TFMaskedLMModel, TFPreTrainingModel, TFTaskModel
 from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
 from triformers.models.tensorflow.wav2vec2_layers import fan_in_uniform
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -143,7 +142,7 @@ class Wav2Vec2Negatives(Module):
         return rows + ops.reshape(firsts, (-1, 1, 1))
 
 
-class TFWav2Vec2ForPreTraining(TFWav2Vec2PreTrainedModel, TFPreTrainingModel):
+class TFWav2Vec2ForPreTraining(TFWav2Vec2PreTrainedModel):
     """Wav2Vec2 with its quantiser: it tells a masked position's features from others'."""
 
     optional_on_load = ()
@@ -283,7 +282,7 @@ def _cosines(x: Tensor, y: Tensor) -> Tensor:
     return product / ops.sqrt(ops.maximum(squares, ops.ones((1,), like=squares) * 1e-16))
 
 
-class TFWav2Vec2ForMaskedLM(TFWav2Vec2PreTrainedModel, TFMaskedLMModel):
+class TFWav2Vec2ForMaskedLM(TFWav2Vec2PreTrainedModel):
     """Wav2Vec2 with scores of characters at every position."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:
@@ -332,7 +331,7 @@ class TFWav2Vec2ForMaskedLM(TFWav2Vec2PreTrainedModel, TFMaskedLMModel):
         def __call__(self) -> Any: ...
 
 
-class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel, TFTaskModel):
+class TFWav2Vec2ForCTC(TFWav2Vec2PreTrainedModel):
     """Wav2Vec2 for speech recognition (connectionist temporal classification)."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers.models.tensorflow.attention import AttentionInputs, self_attention
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
-from triformers.models.tensorflow.tasks import TFBaseTaskModel
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.errors import InvalidInputError
@@ -26,7 +26,6 @@ from triformers_core.kit.tensorflow import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -203,7 +202,7 @@ def _by_key(scores: Tensor, keys: ops.Size) -> Tensor:
     return ops.reshape(ops.take_range(rows, 0, keys), (batch, heads, length, keys))
 
 
-class TFXLNetPreTrainedModel(PreTrainedModel):
+class TFXLNetPreTrainedModel(TFTaskModel):
     """What all XLNet models share."""
 
     config_class = XLNetConfig
@@ -217,7 +216,7 @@ class TFXLNetPreTrainedModel(PreTrainedModel):
     )
 
 
-class TFXLNetModel(TFXLNetPreTrainedModel, TFBaseTaskModel):
+class TFXLNetModel(TFXLNetPreTrainedModel):
     """XLNet's hidden states, without a head."""
 
     def __init__(self, config: XLNetConfig) -> None:

@@ -20,14 +20,7 @@ from triformers.models.tensorflow.outputs import (
     TFSequenceClassifierOutput,
     TFTokenClassifierOutput,
 )
-from triformers.models.tensorflow.tasks import (
-    TFCausalLMModel,
-    TFMultipleChoiceModel,
-    TFPreTrainingModel,
-    TFQuestionAnsweringModel,
-    TFSequenceClassificationModel,
-    TFTokenClassificationModel,
-)
+from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -43,7 +36,7 @@ __all__ = [
 ]
 
 
-class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalLMModel, TFPreTrainingModel):
+class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalTaskModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -164,7 +157,7 @@ class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalLMModel, TFPreTrainingM
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel, TFSequenceClassificationModel):
+class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -242,7 +235,7 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel, TFSequenceClassif
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel, TFMultipleChoiceModel):
+class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -330,7 +323,7 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel, TFMultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForTokenClassification(TFXLNetPreTrainedModel, TFTokenClassificationModel):
+class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -406,7 +399,7 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel, TFTokenClassificatio
         def __call__(self) -> Any: ...
 
 
-class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel, TFQuestionAnsweringModel):
+class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig) -> None:

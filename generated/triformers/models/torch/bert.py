@@ -28,7 +28,7 @@ from triformers.models.torch.cache import (
     read_cache,
 )
 from triformers.models.torch.outputs import BaseModelOutput
-from triformers.models.torch.tasks import BaseTaskModel
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
@@ -288,7 +288,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class BertPreTrainedModel(CachingModel):
+class BertPreTrainedModel(TaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig
@@ -330,7 +330,7 @@ class BertPreTrainedModel(CachingModel):
         return BertModel(self.config, add_pooling_layer)
 
 
-class BertModel(BertPreTrainedModel, BaseTaskModel):
+class BertModel(BertPreTrainedModel):
     """BERT's hidden states, without a head.
 
     With ``is_decoder`` in the configuration the attention is causal and keys and values can be

@@ -19,12 +19,6 @@ from triformers.models.torch.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers.models.torch.tasks import (
-    MultipleChoiceModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
 
@@ -42,7 +36,7 @@ def classifier_dropout(config: BertConfig) -> Dropout:
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
-class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationModel):
+class BertForSequenceClassification(BertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
     bert: BertModel
@@ -113,7 +107,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
         def __call__(self) -> Any: ...
 
 
-class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
+class BertForMultipleChoice(BertPreTrainedModel):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: BertModel
@@ -190,7 +184,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
+class BertForTokenClassification(BertPreTrainedModel):
     """BERT with a linear classifier of every token."""
 
     bert: BertModel
@@ -251,7 +245,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
         def __call__(self) -> Any: ...
 
 
-class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
+class BertForQuestionAnswering(BertPreTrainedModel):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: BertModel

@@ -15,12 +15,7 @@ from triformers.models.torch.outputs import (
     NextSentencePredictorOutput,
     PreTrainingOutput,
 )
-from triformers.models.torch.tasks import (
-    CausalLMModel,
-    MaskedLMModel,
-    NextSentencePredictionModel,
-    PreTrainingModel,
-)
+from triformers.models.torch.tasks import CausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.torch import (
     Embedding,
@@ -129,7 +124,7 @@ class BertForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
+class BertForPreTraining(BertPreTrainedModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: BertModel
@@ -225,7 +220,7 @@ class BertLanguageModel(BertPreTrainedModel):
         return scores
 
 
-class BertLMHeadModel(BertLanguageModel, CausalLMModel):
+class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
@@ -293,7 +288,7 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
         def __call__(self) -> Any: ...
 
 
-class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
+class BertForMaskedLM(BertLanguageModel):
     """BERT with its masked language modelling head."""
 
     @model_call
@@ -352,7 +347,7 @@ class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
         def __call__(self) -> Any: ...
 
 
-class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
+class BertForNextSentencePrediction(BertPreTrainedModel):
     """BERT with its next sentence prediction head."""
 
     bert: BertModel

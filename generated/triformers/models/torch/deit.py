@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.heads import image_classification
 from triformers.models.torch.outputs import BaseModelOutput, ImageClassifierOutput
-from triformers.models.torch.tasks import ImageClassificationModel
 from triformers.models.torch.vit import ViTEmbeddings, ViTModel, ViTPreTrainedModel
 from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
@@ -87,7 +86,7 @@ class DeiTModel(DeiTPreTrainedModel, ViTModel):
         return DeiTEmbeddings(self.config)
 
 
-class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
+class DeiTForImageClassification(DeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
     def __init__(self, config: DeiTConfig) -> None:
@@ -137,7 +136,7 @@ class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
         def __call__(self) -> Any: ...
 
 
-class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
+class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
     """DeiT with a linear classifier of either learnt token; it answers with their mean.
 
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.

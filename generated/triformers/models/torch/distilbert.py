@@ -17,7 +17,7 @@ from triformers.models.torch.attention import (
     self_attention,
 )
 from triformers.models.torch.outputs import BaseModelOutput
-from triformers.models.torch.tasks import BaseTaskModel
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
@@ -28,7 +28,6 @@ from triformers_core.kit.torch import (
     Linear,
     Module,
     ModuleList,
-    PreTrainedModel,
     Tensor,
     activation,
     freeze,
@@ -141,7 +140,7 @@ class DistilBertTransformer(Module):
         return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
-class DistilBertPreTrainedModel(PreTrainedModel):
+class DistilBertPreTrainedModel(TaskModel):
     """What all DistilBERT models share."""
 
     config_class = DistilBertConfig
@@ -157,7 +156,7 @@ class DistilBertPreTrainedModel(PreTrainedModel):
     )
 
 
-class DistilBertModel(DistilBertPreTrainedModel, BaseTaskModel):
+class DistilBertModel(DistilBertPreTrainedModel):
     """DistilBERT's hidden states, without a head."""
 
     def __init__(self, config: DistilBertConfig) -> None:

@@ -21,14 +21,6 @@ from triformers.models.torch.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers.models.torch.tasks import (
-    MaskedLMModel,
-    MultipleChoiceModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.kit.torch import (
     Dropout,
@@ -51,7 +43,7 @@ __all__ = [
 ]
 
 
-class DistilBertForMaskedLM(DistilBertPreTrainedModel, MaskedLMModel, PreTrainingModel):
+class DistilBertForMaskedLM(DistilBertPreTrainedModel):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -112,7 +104,7 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel, MaskedLMModel, PreTrainin
         def __call__(self) -> Any: ...
 
 
-class DistilBertForSequenceClassification(DistilBertPreTrainedModel, SequenceClassificationModel):
+class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
     """DistilBERT with a classifier of the first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -170,7 +162,7 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel, SequenceCla
         def __call__(self) -> Any: ...
 
 
-class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel):
+class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
     """DistilBERT with a score of every choice's first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -232,7 +224,7 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel
         def __call__(self) -> Any: ...
 
 
-class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassificationModel):
+class DistilBertForTokenClassification(DistilBertPreTrainedModel):
     """DistilBERT with a linear classifier of every token."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -285,7 +277,7 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassific
         def __call__(self) -> Any: ...
 
 
-class DistilBertForQuestionAnswering(DistilBertPreTrainedModel, QuestionAnsweringModel):
+class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
     """DistilBERT with linear scores of an answer's first and last token."""
 
     def __init__(self, config: DistilBertConfig) -> None:

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import BertModel, pooled_state
 from triformers.models.torch.outputs import BaseModelOutput
-from triformers.models.torch.tasks import BaseTaskModel
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Linear,
     ModelOutput,
     Module,
-    PreTrainedModel,
     Tensor,
     model_call,
     model_output,
@@ -121,7 +120,7 @@ class DPREncoder(Module):
         )
 
 
-class DPRPreTrainedModel(PreTrainedModel):
+class DPRPreTrainedModel(TaskModel):
     """What all DPR models share."""
 
     config_class = DPRConfig
@@ -200,7 +199,7 @@ class DPRContextEncoder(DPRPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class DPRQuestionEncoder(DPRPreTrainedModel, BaseTaskModel):
+class DPRQuestionEncoder(DPRPreTrainedModel):
     """DPR's encoder of questions: a vector of each."""
 
     base_model_prefix = "question_encoder.bert_model"

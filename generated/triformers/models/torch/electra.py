@@ -21,7 +21,6 @@ from triformers.models.torch.bert_classification import (
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
-from triformers.models.torch.tasks import PreTrainingModel
 from triformers.models.torch.xlnet_summary import SequenceSummary
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
@@ -149,7 +148,7 @@ class ElectraForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class ElectraForPreTraining(ElectraPreTrainedModel, PreTrainingModel):
+class ElectraForPreTraining(ElectraPreTrainedModel):
     """ELECTRA's discriminator, as it was pretrained: it finds the tokens that were replaced."""
 
     electra: ElectraModel

@@ -19,7 +19,7 @@ from triformers.models.torch.outputs import (
     Seq2SeqLMOutput,
     encoder_output,
 )
-from triformers.models.torch.tasks import Seq2SeqLMModel
+from triformers.models.torch.tasks import Seq2SeqTaskModel
 from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
@@ -41,7 +41,7 @@ from triformers_core.kit.torch import (
 __all__ = ["EncoderDecoderModel"]
 
 
-class EncoderDecoderModel(Seq2SeqLMModel):
+class EncoderDecoderModel(Seq2SeqTaskModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:

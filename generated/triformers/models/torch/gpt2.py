@@ -26,7 +26,7 @@ from triformers.models.torch.cache import (
     read_cache,
 )
 from triformers.models.torch.outputs import BaseModelOutput
-from triformers.models.torch.tasks import BaseTaskModel
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.errors import InvalidInputError
@@ -161,7 +161,7 @@ class GPT2Block(Module):
         return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class GPT2PreTrainedModel(CachingModel):
+class GPT2PreTrainedModel(TaskModel, CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config
@@ -181,7 +181,7 @@ class GPT2PreTrainedModel(CachingModel):
         return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
 
 
-class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
+class GPT2Model(GPT2PreTrainedModel):
     """GPT-2's hidden states, without a head.
 
     With ``add_cross_attention`` in the configuration it attends to ``encoder_hidden_states``, too.

@@ -13,11 +13,7 @@ from triformers.models.torch.outputs import (
     CausalLMOutput,
     SequenceClassifierOutput,
 )
-from triformers.models.torch.tasks import (
-    CausalLMModel,
-    PreTrainingModel,
-    SequenceClassificationModel,
-)
+from triformers.models.torch.tasks import CausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
@@ -25,7 +21,7 @@ from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, op
 __all__ = ["GPT2ForSequenceClassification", "GPT2LMHeadModel"]
 
 
-class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
+class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config) -> None:
@@ -102,7 +98,7 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
         def __call__(self) -> Any: ...
 
 
-class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationModel):
+class GPT2ForSequenceClassification(GPT2PreTrainedModel):
     """GPT-2 with a linear classifier of every sequence's last token.
 
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.

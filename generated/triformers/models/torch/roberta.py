@@ -17,7 +17,6 @@ from triformers.models.torch.bert_classification import (
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
 from triformers.models.torch.outputs import BaseModelOutput
-from triformers.models.torch.tasks import PreTrainingModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
@@ -164,7 +163,7 @@ class RobertaForCausalLM(RobertaLanguageModel, BertLMHeadModel):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class RobertaForMaskedLM(RobertaLanguageModel, BertForMaskedLM, PreTrainingModel):
+class RobertaForMaskedLM(RobertaLanguageModel, BertForMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
 
 

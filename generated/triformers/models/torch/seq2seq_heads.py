@@ -18,21 +18,14 @@ from triformers.models.torch.outputs import (
     Seq2SeqSequenceClassifierOutput,
 )
 from triformers.models.torch.seq2seq import Seq2SeqModel, Stack
-from triformers.models.torch.tasks import (
-    BaseTaskModel,
-    CausalLMModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    Seq2SeqLMModel,
-    SequenceClassificationModel,
-)
+from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Tensor, model_call, ops, signature_of
 
 __all__: list[str] = []  # For models alone.
 
 
-class Seq2SeqBase(Seq2SeqModel, BaseTaskModel):
+class Seq2SeqBase(Seq2SeqModel):
     """The states of an encoder and a decoder, without a head."""
 
     @model_call
@@ -103,7 +96,7 @@ class Seq2SeqBase(Seq2SeqModel, BaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class ConditionalGeneration(Seq2SeqModel, Seq2SeqLMModel, PreTrainingModel):
+class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
     """An encoder and a decoder with scores of the next target token."""
 
     def token_scores(self, hidden: Tensor) -> Tensor:
@@ -198,7 +191,7 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqLMModel, PreTrainingModel):
         def __call__(self) -> Any: ...
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, SequenceClassificationModel):
+class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
     """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
 
     def sequence_scores(self, pooled: Tensor) -> Tensor:
@@ -314,7 +307,7 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, SequenceClassificationModel):
         def __call__(self) -> Any: ...
 
 
-class Seq2SeqQuestionAnswering(Seq2SeqModel, QuestionAnsweringModel):
+class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
     """An encoder and a decoder with scores of an answer's first and last token."""
 
     def span_scores(self, hidden: Tensor) -> Tensor:
@@ -410,7 +403,7 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, QuestionAnsweringModel):
         def __call__(self) -> Any: ...
 
 
-class DecoderCausalLM(CausalLMModel):
+class DecoderCausalLM(CausalTaskModel):
     """A decoder alone, with scores of the next token."""
 
     counts_places = False

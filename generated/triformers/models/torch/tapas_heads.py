@@ -27,12 +27,6 @@ from triformers.models.torch.tapas_selection import (
     token_selection_loss,
     within_column,
 )
-from triformers.models.torch.tasks import (
-    MaskedLMModel,
-    PreTrainingModel,
-    SequenceClassificationModel,
-    TableQuestionAnsweringModel,
-)
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Normal, Zeros
@@ -54,7 +48,7 @@ __all__ = [
 ]
 
 
-class TapasForMaskedLM(TapasPreTrainedModel, MaskedLMModel, PreTrainingModel):
+class TapasForMaskedLM(TapasPreTrainedModel):
     """TAPAS with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -121,7 +115,7 @@ class TapasForMaskedLM(TapasPreTrainedModel, MaskedLMModel, PreTrainingModel):
         def __call__(self) -> Any: ...
 
 
-class TapasForSequenceClassification(TapasPreTrainedModel, SequenceClassificationModel):
+class TapasForSequenceClassification(TapasPreTrainedModel):
     """TAPAS with a classifier of the pooled state, such as whether a table entails a sentence."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -229,7 +223,7 @@ def _scores(states: Tensor, weights: Tensor, bias: Tensor) -> Tensor:
     return ops.wide(scores + bias)
 
 
-class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringModel):
+class TapasForQuestionAnswering(TapasPreTrainedModel):
     """TAPAS with heads that select the cells of an answer and an operator to aggregate them.
 
     It learns from selected cells and operators, or with ``use_answer_as_supervision`` from the

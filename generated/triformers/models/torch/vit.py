@@ -18,7 +18,7 @@ from triformers.models.torch.attention import (
 )
 from triformers.models.torch.heads import image_classification
 from triformers.models.torch.outputs import BaseModelOutput, ImageClassifierOutput
-from triformers.models.torch.tasks import BaseTaskModel, ImageClassificationModel
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, Normal
@@ -30,7 +30,6 @@ from triformers_core.kit.torch import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -240,7 +239,7 @@ class ViTPooler(Module):
         return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
-class ViTPreTrainedModel(PreTrainedModel):
+class ViTPreTrainedModel(TaskModel):
     """What all ViT models share."""
 
     config_class = ViTConfig
@@ -249,7 +248,7 @@ class ViTPreTrainedModel(PreTrainedModel):
     main_input_name = "pixel_values"
 
 
-class ViTModel(ViTPreTrainedModel, BaseTaskModel):
+class ViTModel(ViTPreTrainedModel):
     """ViT's hidden states, without a head.
 
     Args:
@@ -317,7 +316,7 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
         def __call__(self) -> Any: ...
 
 
-class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
+class ViTForImageClassification(ViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
     def __init__(self, config: ViTConfig) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.outputs import BaseModelOutput
-from triformers.models.torch.tasks import BaseTaskModel
+from triformers.models.torch.tasks import TaskModel
 from triformers.models.torch.wav2vec2_layers import (
     Wav2Vec2Adapter,
     Wav2Vec2Encoder,
@@ -26,7 +26,6 @@ from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.torch import (
     Module,
     Parameter,
-    PreTrainedModel,
     Tensor,
     UniformNoise,
     freeze,
@@ -70,7 +69,7 @@ class Wav2Vec2SpanMask(Module):
         return begun - ended > 0.5
 
 
-class Wav2Vec2PreTrainedModel(PreTrainedModel):
+class Wav2Vec2PreTrainedModel(TaskModel):
     """What all Wav2Vec2 models share."""
 
     config_class = Wav2Vec2Config
@@ -117,7 +116,7 @@ class Wav2Vec2PreTrainedModel(PreTrainedModel):
         freeze(self.base_model)
 
 
-class Wav2Vec2Model(Wav2Vec2PreTrainedModel, BaseTaskModel):
+class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
     """Wav2Vec2's hidden states, without a head."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

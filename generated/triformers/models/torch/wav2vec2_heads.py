@@ -12,7 +12,6 @@ from triformers.models.torch.outputs import (
     MaskedLMOutput,
     PreTrainingOutput,
 )
-from triformers.models.torch.tasks import MaskedLMModel, PreTrainingModel, TaskModel
 from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
 from triformers.models.torch.wav2vec2_layers import fan_in_uniform
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -143,7 +142,7 @@ class Wav2Vec2Negatives(Module):
         return rows + ops.reshape(firsts, (-1, 1, 1))
 
 
-class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
+class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 with its quantiser: it tells a masked position's features from others'."""
 
     optional_on_load = ()
@@ -281,7 +280,7 @@ def _cosines(x: Tensor, y: Tensor) -> Tensor:
     return product / ops.sqrt(ops.maximum(squares, ops.ones((1,), like=squares) * 1e-16))
 
 
-class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
+class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 with scores of characters at every position."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:
@@ -328,7 +327,7 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
         def __call__(self) -> Any: ...
 
 
-class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel, TaskModel):
+class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 for speech recognition (connectionist temporal classification)."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

@@ -20,14 +20,7 @@ from triformers.models.torch.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers.models.torch.tasks import (
-    CausalLMModel,
-    MultipleChoiceModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
+from triformers.models.torch.tasks import CausalTaskModel
 from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
 from triformers.models.torch.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -43,7 +36,7 @@ __all__ = [
 ]
 
 
-class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
+class XLNetLMHeadModel(XLNetPreTrainedModel, CausalTaskModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -162,7 +155,7 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
         def __call__(self) -> Any: ...
 
 
-class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificationModel):
+class XLNetForSequenceClassification(XLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -238,7 +231,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificatio
         def __call__(self) -> Any: ...
 
 
-class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
+class XLNetForMultipleChoice(XLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -324,7 +317,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
         def __call__(self) -> Any: ...
 
 
-class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel):
+class XLNetForTokenClassification(XLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -398,7 +391,7 @@ class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel
         def __call__(self) -> Any: ...
 
 
-class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringModel):
+class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig) -> None:

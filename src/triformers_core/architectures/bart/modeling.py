@@ -31,7 +31,6 @@ from triformers_core.seq2seq_heads import (
     Seq2SeqQuestionAnswering,
     Seq2SeqSequenceClassification,
 )
-from triformers_core.tasks import MaskedLMModel
 
 __all__ = [
     "BartForCausalLM",
@@ -102,7 +101,7 @@ class BartModel(BartPreTrainedModel, Seq2SeqBase):
         return shifted_right(input_ids, self.config, type(self).__name__)
 
 
-class BartForConditionalGeneration(BartPreTrainedModel, ConditionalGeneration, MaskedLMModel):
+class BartForConditionalGeneration(BartPreTrainedModel, ConditionalGeneration):
     """BART with scores of the next target token, as it was pretrained: to restore a text."""
 
     ignored_on_load = (*BartPreTrainedModel.ignored_on_load, r"^lm_head\.weight$")

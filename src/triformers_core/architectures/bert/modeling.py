@@ -42,7 +42,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "BertModel",
@@ -286,7 +286,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class BertPreTrainedModel(CachingModel):
+class BertPreTrainedModel(TaskModel, CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig
@@ -328,7 +328,7 @@ class BertPreTrainedModel(CachingModel):
         return BertModel(self.config, add_pooling_layer)
 
 
-class BertModel(BertPreTrainedModel, BaseTaskModel):
+class BertModel(BertPreTrainedModel):
     """BERT's hidden states, without a head.
 
     With ``is_decoder`` in the configuration the attention is causal and keys and values can be

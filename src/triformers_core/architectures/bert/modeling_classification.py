@@ -21,12 +21,6 @@ from triformers_core.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers_core.tasks import (
-    MultipleChoiceModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
 
 __all__ = [
     "BertForMultipleChoice",
@@ -42,7 +36,7 @@ def classifier_dropout(config: BertConfig) -> Dropout:
     return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
-class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationModel):
+class BertForSequenceClassification(BertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
     bert: BertModel
@@ -78,7 +72,7 @@ class BertForSequenceClassification(BertPreTrainedModel, SequenceClassificationM
         return sequence_classification(self, outputs, logits, labels)
 
 
-class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
+class BertForMultipleChoice(BertPreTrainedModel):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: BertModel
@@ -119,7 +113,7 @@ class BertForMultipleChoice(BertPreTrainedModel, MultipleChoiceModel):
         return multiple_choice(self, outputs, logits, labels)
 
 
-class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
+class BertForTokenClassification(BertPreTrainedModel):
     """BERT with a linear classifier of every token."""
 
     bert: BertModel
@@ -145,7 +139,7 @@ class BertForTokenClassification(BertPreTrainedModel, TokenClassificationModel):
         return token_classification(self, outputs, logits, labels)
 
 
-class BertForQuestionAnswering(BertPreTrainedModel, QuestionAnsweringModel):
+class BertForQuestionAnswering(BertPreTrainedModel):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: BertModel

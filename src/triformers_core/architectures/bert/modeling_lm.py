@@ -28,12 +28,7 @@ from triformers_core.outputs import (
     NextSentencePredictorOutput,
     PreTrainingOutput,
 )
-from triformers_core.tasks import (
-    CausalLMModel,
-    MaskedLMModel,
-    NextSentencePredictionModel,
-    PreTrainingModel,
-)
+from triformers_core.tasks import CausalTaskModel
 
 __all__ = [
     "BertForMaskedLM",
@@ -127,7 +122,7 @@ class BertForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class BertForPreTraining(BertPreTrainedModel, PreTrainingModel):
+class BertForPreTraining(BertPreTrainedModel):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: BertModel
@@ -191,7 +186,7 @@ class BertLanguageModel(BertPreTrainedModel):
         return scores
 
 
-class BertLMHeadModel(BertLanguageModel, CausalLMModel):
+class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     @model_call
@@ -212,7 +207,7 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
         return causal_lm(self, outputs, logits, labels)
 
 
-class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
+class BertForMaskedLM(BertLanguageModel):
     """BERT with its masked language modelling head."""
 
     @model_call
@@ -230,7 +225,7 @@ class BertForMaskedLM(BertLanguageModel, MaskedLMModel):
         return masked_lm(self, outputs, logits, labels)
 
 
-class BertForNextSentencePrediction(BertPreTrainedModel, NextSentencePredictionModel):
+class BertForNextSentencePrediction(BertPreTrainedModel):
     """BERT with its next sentence prediction head."""
 
     bert: BertModel

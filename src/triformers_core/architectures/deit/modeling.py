@@ -28,7 +28,6 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
-from triformers_core.tasks import ImageClassificationModel
 
 __all__ = [
     "DeiTForImageClassification",
@@ -90,7 +89,7 @@ class DeiTModel(DeiTPreTrainedModel, ViTModel):
         return DeiTEmbeddings(self.config)
 
 
-class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
+class DeiTForImageClassification(DeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
     def __init__(self, config: DeiTConfig) -> None:
@@ -113,7 +112,7 @@ class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
         return image_classification(self, outputs, logits, labels)
 
 
-class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
+class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel):
     """DeiT with a linear classifier of either learnt token; it answers with their mean.
 
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.

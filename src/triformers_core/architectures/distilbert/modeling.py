@@ -26,7 +26,6 @@ from triformers_core.kit.torch import (
     Linear,
     Module,
     ModuleList,
-    PreTrainedModel,
     Tensor,
     activation,
     freeze,
@@ -34,7 +33,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = ["DistilBertModel", "DistilBertPreTrainedModel"]
 
@@ -140,7 +139,7 @@ class DistilBertTransformer(Module):
         return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
-class DistilBertPreTrainedModel(PreTrainedModel):
+class DistilBertPreTrainedModel(TaskModel):
     """What all DistilBERT models share."""
 
     config_class = DistilBertConfig
@@ -156,7 +155,7 @@ class DistilBertPreTrainedModel(PreTrainedModel):
     )
 
 
-class DistilBertModel(DistilBertPreTrainedModel, BaseTaskModel):
+class DistilBertModel(DistilBertPreTrainedModel):
     """DistilBERT's hidden states, without a head."""
 
     def __init__(self, config: DistilBertConfig) -> None:

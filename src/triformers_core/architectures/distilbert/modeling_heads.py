@@ -36,14 +36,6 @@ from triformers_core.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers_core.tasks import (
-    MaskedLMModel,
-    MultipleChoiceModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
 
 __all__ = [
     "DistilBertForMaskedLM",
@@ -54,7 +46,7 @@ __all__ = [
 ]
 
 
-class DistilBertForMaskedLM(DistilBertPreTrainedModel, MaskedLMModel, PreTrainingModel):
+class DistilBertForMaskedLM(DistilBertPreTrainedModel):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -86,7 +78,7 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel, MaskedLMModel, PreTrainin
         return masked_lm(self, outputs, logits, labels)
 
 
-class DistilBertForSequenceClassification(DistilBertPreTrainedModel, SequenceClassificationModel):
+class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
     """DistilBERT with a classifier of the first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -115,7 +107,7 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel, SequenceCla
         return sequence_classification(self, outputs, logits, labels)
 
 
-class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel):
+class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
     """DistilBERT with a score of every choice's first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -147,7 +139,7 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoiceModel
         return multiple_choice(self, outputs, logits, labels)
 
 
-class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassificationModel):
+class DistilBertForTokenClassification(DistilBertPreTrainedModel):
     """DistilBERT with a linear classifier of every token."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -171,7 +163,7 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassific
         return token_classification(self, outputs, logits, labels)
 
 
-class DistilBertForQuestionAnswering(DistilBertPreTrainedModel, QuestionAnsweringModel):
+class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
     """DistilBERT with linear scores of an answer's first and last token."""
 
     def __init__(self, config: DistilBertConfig) -> None:

@@ -14,7 +14,6 @@ from triformers_core.kit.torch import (
     Linear,
     ModelOutput,
     Module,
-    PreTrainedModel,
     Tensor,
     model_call,
     model_output,
@@ -22,7 +21,7 @@ from triformers_core.kit.torch import (
     signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "DPRContextEncoder",
@@ -120,7 +119,7 @@ class DPREncoder(Module):
         )
 
 
-class DPRPreTrainedModel(PreTrainedModel):
+class DPRPreTrainedModel(TaskModel):
     """What all DPR models share."""
 
     config_class = DPRConfig
@@ -199,7 +198,7 @@ class DPRContextEncoder(DPRPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class DPRQuestionEncoder(DPRPreTrainedModel, BaseTaskModel):
+class DPRQuestionEncoder(DPRPreTrainedModel):
     """DPR's encoder of questions: a vector of each."""
 
     base_model_prefix = "question_encoder.bert_model"

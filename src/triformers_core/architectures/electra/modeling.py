@@ -39,7 +39,6 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
-from triformers_core.tasks import PreTrainingModel
 
 __all__ = [
     "ElectraForMaskedLM",
@@ -152,7 +151,7 @@ class ElectraForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class ElectraForPreTraining(ElectraPreTrainedModel, PreTrainingModel):
+class ElectraForPreTraining(ElectraPreTrainedModel):
     """ELECTRA's discriminator, as it was pretrained: it finds the tokens that were replaced."""
 
     electra: ElectraModel

@@ -35,12 +35,12 @@ from triformers_core.outputs import (
     Seq2SeqLMOutput,
     encoder_output,
 )
-from triformers_core.tasks import Seq2SeqLMModel
+from triformers_core.tasks import Seq2SeqTaskModel
 
 __all__ = ["EncoderDecoderModel"]
 
 
-class EncoderDecoderModel(Seq2SeqLMModel):
+class EncoderDecoderModel(Seq2SeqTaskModel):
     """A model that encodes a source, and a causal language model that attends to it.
 
     Args:

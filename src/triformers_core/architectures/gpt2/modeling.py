@@ -41,7 +41,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = ["GPT2Model", "GPT2PreTrainedModel"]
 
@@ -159,7 +159,7 @@ class GPT2Block(Module):
         return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class GPT2PreTrainedModel(CachingModel):
+class GPT2PreTrainedModel(TaskModel, CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config
@@ -179,7 +179,7 @@ class GPT2PreTrainedModel(CachingModel):
         return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
 
 
-class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
+class GPT2Model(GPT2PreTrainedModel):
     """GPT-2's hidden states, without a head.
 
     With ``add_cross_attention`` in the configuration it attends to ``encoder_hidden_states``, too.

@@ -11,12 +11,12 @@ from triformers_core.heads import causal_lm
 from triformers_core.inputs import CausalCrossInputs, CausalInputs
 from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops
 from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
-from triformers_core.tasks import CausalLMModel, PreTrainingModel, SequenceClassificationModel
+from triformers_core.tasks import CausalTaskModel
 
 __all__ = ["GPT2ForSequenceClassification", "GPT2LMHeadModel"]
 
 
-class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
+class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
     """GPT-2 with its language modelling head."""
 
     def __init__(self, config: GPT2Config) -> None:
@@ -44,7 +44,7 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
         return causal_lm(self, outputs, logits, labels)
 
 
-class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationModel):
+class GPT2ForSequenceClassification(GPT2PreTrainedModel):
     """GPT-2 with a linear classifier of every sequence's last token.
 
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.

@@ -38,7 +38,6 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import PreTrainingModel
 
 __all__ = [
     "RobertaForCausalLM",
@@ -171,7 +170,7 @@ class RobertaForCausalLM(RobertaLanguageModel, BertLMHeadModel):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class RobertaForMaskedLM(RobertaLanguageModel, BertForMaskedLM, PreTrainingModel):
+class RobertaForMaskedLM(RobertaLanguageModel, BertForMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
 
 

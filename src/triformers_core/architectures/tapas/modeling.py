@@ -23,13 +23,12 @@ from triformers_core.kit.torch import (
     Embedding,
     LayerNorm,
     Module,
-    PreTrainedModel,
     Tensor,
     model_call,
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "TapasModel",
@@ -102,7 +101,7 @@ class TapasEmbeddings(Module):
         return ops.clip(positions - ops.take_along(first, cells), 0, self.longest - 1)
 
 
-class TapasPreTrainedModel(PreTrainedModel):
+class TapasPreTrainedModel(TaskModel):
     """What all TAPAS models share."""
 
     config_class = TapasConfig
@@ -120,7 +119,7 @@ class TapasPreTrainedModel(PreTrainedModel):
     )
 
 
-class TapasModel(TapasPreTrainedModel, BaseTaskModel):
+class TapasModel(TapasPreTrainedModel):
     """TAPAS' hidden states, without a head.
 
     Args:

@@ -39,12 +39,6 @@ from triformers_core.outputs import (
     SequenceClassifierOutput,
     TableQuestionAnsweringOutput,
 )
-from triformers_core.tasks import (
-    MaskedLMModel,
-    PreTrainingModel,
-    SequenceClassificationModel,
-    TableQuestionAnsweringModel,
-)
 
 __all__ = [
     "TapasForMaskedLM",
@@ -53,7 +47,7 @@ __all__ = [
 ]
 
 
-class TapasForMaskedLM(TapasPreTrainedModel, MaskedLMModel, PreTrainingModel):
+class TapasForMaskedLM(TapasPreTrainedModel):
     """TAPAS with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -77,7 +71,7 @@ class TapasForMaskedLM(TapasPreTrainedModel, MaskedLMModel, PreTrainingModel):
         return masked_lm(self, outputs, logits, labels)
 
 
-class TapasForSequenceClassification(TapasPreTrainedModel, SequenceClassificationModel):
+class TapasForSequenceClassification(TapasPreTrainedModel):
     """TAPAS with a classifier of the pooled state, such as whether a table entails a sentence."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -148,7 +142,7 @@ def _scores(states: Tensor, weights: Tensor, bias: Tensor) -> Tensor:
     return ops.wide(scores + bias)
 
 
-class TapasForQuestionAnswering(TapasPreTrainedModel, TableQuestionAnsweringModel):
+class TapasForQuestionAnswering(TapasPreTrainedModel):
     """TAPAS with heads that select the cells of an answer and an operator to aggregate them.
 
     It learns from selected cells and operators, or with ``use_answer_as_supervision`` from the

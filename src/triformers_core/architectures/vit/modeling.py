@@ -28,14 +28,13 @@ from triformers_core.kit.torch import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
     ops,
 )
 from triformers_core.outputs import BaseModelOutput, ImageClassifierOutput
-from triformers_core.tasks import BaseTaskModel, ImageClassificationModel
+from triformers_core.tasks import TaskModel
 
 __all__ = ["ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
 
@@ -239,7 +238,7 @@ class ViTPooler(Module):
         return self.activation(self.dense(ops.take_position(hidden, 0)))
 
 
-class ViTPreTrainedModel(PreTrainedModel):
+class ViTPreTrainedModel(TaskModel):
     """What all ViT models share."""
 
     config_class = ViTConfig
@@ -248,7 +247,7 @@ class ViTPreTrainedModel(PreTrainedModel):
     main_input_name = "pixel_values"
 
 
-class ViTModel(ViTPreTrainedModel, BaseTaskModel):
+class ViTModel(ViTPreTrainedModel):
     """ViT's hidden states, without a head.
 
     Args:
@@ -294,7 +293,7 @@ class ViTModel(ViTPreTrainedModel, BaseTaskModel):
         )
 
 
-class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
+class ViTForImageClassification(ViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
     def __init__(self, config: ViTConfig) -> None:

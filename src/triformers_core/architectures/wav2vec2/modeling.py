@@ -24,7 +24,6 @@ from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.torch import (
     Module,
     Parameter,
-    PreTrainedModel,
     Tensor,
     UniformNoise,
     freeze,
@@ -32,7 +31,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "Wav2Vec2Model",
@@ -69,7 +68,7 @@ class Wav2Vec2SpanMask(Module):
         return begun - ended > 0.5
 
 
-class Wav2Vec2PreTrainedModel(PreTrainedModel):
+class Wav2Vec2PreTrainedModel(TaskModel):
     """What all Wav2Vec2 models share."""
 
     config_class = Wav2Vec2Config
@@ -116,7 +115,7 @@ class Wav2Vec2PreTrainedModel(PreTrainedModel):
         freeze(self.base_model)
 
 
-class Wav2Vec2Model(Wav2Vec2PreTrainedModel, BaseTaskModel):
+class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
     """Wav2Vec2's hidden states, without a head."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

@@ -29,7 +29,6 @@ from triformers_core.outputs import (
     MaskedLMOutput,
     PreTrainingOutput,
 )
-from triformers_core.tasks import MaskedLMModel, PreTrainingModel, TaskModel
 
 __all__ = [
     "Wav2Vec2ForCTC",
@@ -142,7 +141,7 @@ class Wav2Vec2Negatives(Module):
         return rows + ops.reshape(firsts, (-1, 1, 1))
 
 
-class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel, PreTrainingModel):
+class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 with its quantiser: it tells a masked position's features from others'."""
 
     optional_on_load = ()
@@ -256,7 +255,7 @@ def _cosines(x: Tensor, y: Tensor) -> Tensor:
     return product / ops.sqrt(ops.maximum(squares, ops.ones((1,), like=squares) * 1e-16))
 
 
-class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
+class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 with scores of characters at every position."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:
@@ -288,7 +287,7 @@ class Wav2Vec2ForMaskedLM(Wav2Vec2PreTrainedModel, MaskedLMModel):
         return masked_lm(self, outputs, logits, labels)
 
 
-class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel, TaskModel):
+class Wav2Vec2ForCTC(Wav2Vec2PreTrainedModel):
     """Wav2Vec2 for speech recognition (connectionist temporal classification)."""
 
     def __init__(self, config: Wav2Vec2Config) -> None:

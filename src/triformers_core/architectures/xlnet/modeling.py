@@ -24,14 +24,13 @@ from triformers_core.kit.torch import (
     Module,
     ModuleList,
     Parameter,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
-from triformers_core.tasks import BaseTaskModel
+from triformers_core.tasks import TaskModel
 
 __all__ = ["XLNetModel", "XLNetPreTrainedModel"]
 
@@ -202,7 +201,7 @@ def _by_key(scores: Tensor, keys: ops.Size) -> Tensor:
     return ops.reshape(ops.take_range(rows, 0, keys), (batch, heads, length, keys))
 
 
-class XLNetPreTrainedModel(PreTrainedModel):
+class XLNetPreTrainedModel(TaskModel):
     """What all XLNet models share."""
 
     config_class = XLNetConfig
@@ -216,7 +215,7 @@ class XLNetPreTrainedModel(PreTrainedModel):
     )
 
 
-class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
+class XLNetModel(XLNetPreTrainedModel):
     """XLNet's hidden states, without a head."""
 
     def __init__(self, config: XLNetConfig) -> None:

@@ -31,14 +31,7 @@ from triformers_core.outputs import (
     SequenceClassifierOutput,
     TokenClassifierOutput,
 )
-from triformers_core.tasks import (
-    CausalLMModel,
-    MultipleChoiceModel,
-    PreTrainingModel,
-    QuestionAnsweringModel,
-    SequenceClassificationModel,
-    TokenClassificationModel,
-)
+from triformers_core.tasks import CausalTaskModel
 
 __all__ = [
     "XLNetForMultipleChoice",
@@ -49,7 +42,7 @@ __all__ = [
 ]
 
 
-class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
+class XLNetLMHeadModel(XLNetPreTrainedModel, CausalTaskModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -117,7 +110,7 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
         )
 
 
-class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificationModel):
+class XLNetForSequenceClassification(XLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -142,7 +135,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificatio
         return sequence_classification(self, outputs, logits, labels)
 
 
-class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
+class XLNetForMultipleChoice(XLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -176,7 +169,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
         return multiple_choice(self, outputs, logits, labels)
 
 
-class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel):
+class XLNetForTokenClassification(XLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -199,7 +192,7 @@ class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel
         return token_classification(self, outputs, logits, labels)
 
 
-class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringModel):
+class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig) -> None:
