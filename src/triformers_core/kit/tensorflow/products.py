@@ -27,3 +27,9 @@ def matmul(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
     open_shape = tf.concat([tf.shape(x)[:-1], tf.shape(rows)[-1:]], axis=0)
     product: Tensor = tf.ensure_shape(tf.reshape(rows, open_shape), shape)
     return product
+
+
+def einsum(equation: str, *tensors: Tensor) -> Tensor:
+    """Sum of products by Einstein's convention, such as ``"bhtd,bhsd->bhts"``."""
+    product: Tensor = tf.einsum(equation, *tensors)  # Untyped in the stubs.
+    return product

@@ -13,13 +13,141 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
-from triformers_core.kit.flax.ctc import ctc_loss as ctc_loss
+from triformers_core.kit.flax.ctc import ctc_loss
 from triformers_core.kit.flax.layers import Dropout
+from triformers_core.kit.flax.ops.elementwise import (
+    absolute,
+    ceil,
+    cos,
+    round,
+    sign,
+    sin,
+    square,
+    straight_through,
+)
+from triformers_core.kit.flax.ops.images import (
+    interpolate_nearest,
+    max_pool,
+    mean_pool,
+)
+from triformers_core.kit.flax.ops.indexing import (
+    argsort,
+    gather,
+    scatter,
+    sort,
+    top_k,
+)
+from triformers_core.kit.flax.ops.reductions import (
+    logsumexp,
+    reduce_all,
+    reduce_any,
+    reduce_max,
+    reduce_mean,
+    reduce_min,
+    reduce_sum,
+)
+from triformers_core.kit.flax.ops.shapes import (
+    flip,
+    pad,
+    repeat,
+    roll,
+    take_slice,
+)
 from triformers_core.kit.flax.parameters import Tensor
-from triformers_core.kit.flax.segments import segment_max as segment_max
-from triformers_core.kit.flax.segments import segment_mean as segment_mean
-from triformers_core.kit.flax.segments import segment_min as segment_min
-from triformers_core.kit.flax.segments import segment_sum as segment_sum
+from triformers_core.kit.flax.products import einsum, matmul
+from triformers_core.kit.flax.segments import segment_max, segment_mean, segment_min, segment_sum
+
+__all__ = [
+    "Size",
+    "absolute",
+    "arange",
+    "argmax",
+    "argsort",
+    "attention",
+    "bce_with_logits",
+    "bucketize",
+    "cast_like",
+    "cat",
+    "causal_mask",
+    "ceil",
+    "chunk",
+    "clip",
+    "cos",
+    "cross_entropy",
+    "ctc_loss",
+    "cumsum",
+    "einsum",
+    "exp",
+    "expand",
+    "flip",
+    "floor",
+    "gather",
+    "interpolate_bicubic",
+    "interpolate_nearest",
+    "is_integer",
+    "is_nan",
+    "log",
+    "log_sigmoid",
+    "log_softmax",
+    "logsumexp",
+    "mask_to_bias",
+    "matmul",
+    "max_pool",
+    "maximum",
+    "mean",
+    "mean_pool",
+    "merge_heads",
+    "minimum",
+    "mse_loss",
+    "one_hot",
+    "ones",
+    "pad",
+    "reduce_all",
+    "reduce_any",
+    "reduce_max",
+    "reduce_mean",
+    "reduce_min",
+    "reduce_sum",
+    "repeat",
+    "reshape",
+    "roll",
+    "round",
+    "saturate",
+    "scatter",
+    "segment_max",
+    "segment_mean",
+    "segment_min",
+    "segment_sum",
+    "sigmoid",
+    "sign",
+    "sin",
+    "sinusoids",
+    "size",
+    "softmax",
+    "sort",
+    "split_heads",
+    "split_last",
+    "sqrt",
+    "square",
+    "squeeze",
+    "stack",
+    "stop_gradient",
+    "straight_through",
+    "take_along",
+    "take_position",
+    "take_range",
+    "take_rows",
+    "take_slice",
+    "tanh",
+    "to_int",
+    "top_k",
+    "transpose",
+    "unsqueeze",
+    "value",
+    "where",
+    "wide",
+    "zeros",
+]
 
 Size = int
 
@@ -128,11 +256,6 @@ def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
     return tuple(jnp.split(x, count, axis=-1))
 
 
-def matmul(x: Tensor, y: Tensor) -> Tensor:
-    """Matrix product over the last two axes."""
-    return jnp.matmul(x, y)
-
-
 def softmax(x: Tensor, axis: int = -1) -> Tensor:
     """Exponentials that sum to one along an axis, computed in float32 or more."""
     return jax.nn.softmax(wide(x), axis=axis).astype(x.dtype)
@@ -228,11 +351,6 @@ def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
     return jax.nn.log_softmax(wide(x), axis=axis).astype(x.dtype)
 
 
-def reduce_sum(x: Tensor, axis: int) -> Tensor:
-    """Sum over an axis, which disappears."""
-    return jnp.sum(x, axis=axis)
-
-
 def cumsum(x: Tensor, axis: int) -> Tensor:
     """Sum of every entry and those before it along an axis."""
     return jnp.cumsum(x, axis=axis)
@@ -261,11 +379,6 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
 def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
     """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
     return jnp.searchsorted(jnp.asarray(boundaries), x, side="right")
-
-
-def argsort(x: Tensor) -> Tensor:
-    """Where the entries of a row are in ascending order: ``[B, N]``."""
-    return jnp.argsort(x, axis=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

@@ -12,14 +12,146 @@ from collections.abc import Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.tensorflow.ctc import ctc_loss as ctc_loss
+from triformers_core.kit.tensorflow.ctc import ctc_loss
 from triformers_core.kit.tensorflow.layers import Dropout
+from triformers_core.kit.tensorflow.ops.elementwise import (
+    absolute,
+    ceil,
+    cos,
+    round,
+    sign,
+    sin,
+    square,
+    straight_through,
+)
+from triformers_core.kit.tensorflow.ops.images import (
+    interpolate_nearest,
+    max_pool,
+    mean_pool,
+)
+from triformers_core.kit.tensorflow.ops.indexing import (
+    argsort,
+    gather,
+    scatter,
+    sort,
+    top_k,
+)
+from triformers_core.kit.tensorflow.ops.reductions import (
+    logsumexp,
+    reduce_all,
+    reduce_any,
+    reduce_max,
+    reduce_mean,
+    reduce_min,
+    reduce_sum,
+)
+from triformers_core.kit.tensorflow.ops.shapes import (
+    flip,
+    pad,
+    repeat,
+    roll,
+    take_slice,
+)
 from triformers_core.kit.tensorflow.parameters import Parameter
-from triformers_core.kit.tensorflow.products import matmul as matmul
-from triformers_core.kit.tensorflow.segments import segment_max as segment_max
-from triformers_core.kit.tensorflow.segments import segment_mean as segment_mean
-from triformers_core.kit.tensorflow.segments import segment_min as segment_min
-from triformers_core.kit.tensorflow.segments import segment_sum as segment_sum
+from triformers_core.kit.tensorflow.products import einsum, matmul
+from triformers_core.kit.tensorflow.segments import (
+    segment_max,
+    segment_mean,
+    segment_min,
+    segment_sum,
+)
+
+__all__ = [
+    "Size",
+    "absolute",
+    "arange",
+    "argmax",
+    "argsort",
+    "attention",
+    "bce_with_logits",
+    "bucketize",
+    "cast_like",
+    "cat",
+    "causal_mask",
+    "ceil",
+    "chunk",
+    "clip",
+    "cos",
+    "cross_entropy",
+    "ctc_loss",
+    "cumsum",
+    "einsum",
+    "exp",
+    "expand",
+    "flip",
+    "floor",
+    "gather",
+    "interpolate_bicubic",
+    "interpolate_nearest",
+    "is_integer",
+    "is_nan",
+    "log",
+    "log_sigmoid",
+    "log_softmax",
+    "logsumexp",
+    "mask_to_bias",
+    "matmul",
+    "max_pool",
+    "maximum",
+    "mean",
+    "mean_pool",
+    "merge_heads",
+    "minimum",
+    "mse_loss",
+    "one_hot",
+    "ones",
+    "pad",
+    "reduce_all",
+    "reduce_any",
+    "reduce_max",
+    "reduce_mean",
+    "reduce_min",
+    "reduce_sum",
+    "repeat",
+    "reshape",
+    "roll",
+    "round",
+    "saturate",
+    "scatter",
+    "segment_max",
+    "segment_mean",
+    "segment_min",
+    "segment_sum",
+    "sigmoid",
+    "sign",
+    "sin",
+    "sinusoids",
+    "size",
+    "softmax",
+    "sort",
+    "split_heads",
+    "split_last",
+    "sqrt",
+    "square",
+    "squeeze",
+    "stack",
+    "stop_gradient",
+    "straight_through",
+    "take_along",
+    "take_position",
+    "take_range",
+    "take_rows",
+    "take_slice",
+    "tanh",
+    "to_int",
+    "top_k",
+    "transpose",
+    "unsqueeze",
+    "value",
+    "where",
+    "wide",
+    "zeros",
+]
 
 Size = int | Tensor
 
@@ -232,11 +364,6 @@ def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
     return tf.cast(logarithm, x.dtype)
 
 
-def reduce_sum(x: Tensor, axis: int) -> Tensor:
-    """Sum over an axis, which disappears."""
-    return tf.reduce_sum(x, axis=axis)
-
-
 def cumsum(x: Tensor, axis: int) -> Tensor:
     """Sum of every entry and those before it along an axis."""
     sums: Tensor = tf.cumsum(x, axis=axis)  # Untyped in the stubs.
@@ -270,12 +397,6 @@ def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
     """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
     counts: Tensor = tf.searchsorted(tf.constant(boundaries, x.dtype), tf.reshape(x, [-1]), "right")
     return tf.reshape(counts, tf.shape(x))
-
-
-def argsort(x: Tensor) -> Tensor:
-    """Where the entries of a row are in ascending order: ``[B, N]``."""
-    order: Tensor = tf.argsort(x, axis=-1)  # Untyped in the stubs.
-    return order
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

@@ -12,11 +12,139 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from triformers_core.kit.torch.ctc import ctc_loss as ctc_loss
-from triformers_core.kit.torch.segments import segment_max as segment_max
-from triformers_core.kit.torch.segments import segment_mean as segment_mean
-from triformers_core.kit.torch.segments import segment_min as segment_min
-from triformers_core.kit.torch.segments import segment_sum as segment_sum
+from triformers_core.kit.torch.ctc import ctc_loss
+from triformers_core.kit.torch.ops.elementwise import (
+    absolute,
+    ceil,
+    cos,
+    round,
+    sign,
+    sin,
+    square,
+    straight_through,
+)
+from triformers_core.kit.torch.ops.images import (
+    interpolate_nearest,
+    max_pool,
+    mean_pool,
+)
+from triformers_core.kit.torch.ops.indexing import (
+    argsort,
+    gather,
+    scatter,
+    sort,
+    top_k,
+)
+from triformers_core.kit.torch.ops.reductions import (
+    logsumexp,
+    reduce_all,
+    reduce_any,
+    reduce_max,
+    reduce_mean,
+    reduce_min,
+    reduce_sum,
+)
+from triformers_core.kit.torch.ops.shapes import (
+    flip,
+    pad,
+    repeat,
+    roll,
+    take_slice,
+)
+from triformers_core.kit.torch.products import einsum, matmul
+from triformers_core.kit.torch.segments import segment_max, segment_mean, segment_min, segment_sum
+
+__all__ = [
+    "Size",
+    "absolute",
+    "arange",
+    "argmax",
+    "argsort",
+    "attention",
+    "bce_with_logits",
+    "bucketize",
+    "cast_like",
+    "cat",
+    "causal_mask",
+    "ceil",
+    "chunk",
+    "clip",
+    "cos",
+    "cross_entropy",
+    "ctc_loss",
+    "cumsum",
+    "einsum",
+    "exp",
+    "expand",
+    "flip",
+    "floor",
+    "gather",
+    "interpolate_bicubic",
+    "interpolate_nearest",
+    "is_integer",
+    "is_nan",
+    "log",
+    "log_sigmoid",
+    "log_softmax",
+    "logsumexp",
+    "mask_to_bias",
+    "matmul",
+    "max_pool",
+    "maximum",
+    "mean",
+    "mean_pool",
+    "merge_heads",
+    "minimum",
+    "mse_loss",
+    "one_hot",
+    "ones",
+    "pad",
+    "reduce_all",
+    "reduce_any",
+    "reduce_max",
+    "reduce_mean",
+    "reduce_min",
+    "reduce_sum",
+    "repeat",
+    "reshape",
+    "roll",
+    "round",
+    "saturate",
+    "scatter",
+    "segment_max",
+    "segment_mean",
+    "segment_min",
+    "segment_sum",
+    "sigmoid",
+    "sign",
+    "sin",
+    "sinusoids",
+    "size",
+    "softmax",
+    "sort",
+    "split_heads",
+    "split_last",
+    "sqrt",
+    "square",
+    "squeeze",
+    "stack",
+    "stop_gradient",
+    "straight_through",
+    "take_along",
+    "take_position",
+    "take_range",
+    "take_rows",
+    "take_slice",
+    "tanh",
+    "to_int",
+    "top_k",
+    "transpose",
+    "unsqueeze",
+    "value",
+    "where",
+    "wide",
+    "zeros",
+]
 
 Size = int
 
@@ -116,11 +244,6 @@ def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
     return x.chunk(count, dim=-1)
 
 
-def matmul(x: Tensor, y: Tensor) -> Tensor:
-    """Matrix product over the last two axes."""
-    return torch.matmul(x, y)
-
-
 def softmax(x: Tensor, axis: int = -1) -> Tensor:
     """Exponentials that sum to one along an axis."""
     return torch.softmax(x, dim=axis)
@@ -217,11 +340,6 @@ def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
     return torch.log_softmax(x, dim=axis)
 
 
-def reduce_sum(x: Tensor, axis: int) -> Tensor:
-    """Sum over an axis, which disappears."""
-    return torch.sum(x, dim=axis)
-
-
 def cumsum(x: Tensor, axis: int) -> Tensor:
     """Sum of every entry and those before it along an axis."""
     return torch.cumsum(x, dim=axis)
@@ -250,11 +368,6 @@ def take_rows(x: Tensor, indices: Tensor) -> Tensor:
 def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
     """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
     return torch.bucketize(x, torch.tensor(boundaries, device=x.device), right=True)
-
-
-def argsort(x: Tensor) -> Tensor:
-    """Where the entries of a row are in ascending order: ``[B, N]``."""
-    return torch.argsort(x, dim=-1)
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:

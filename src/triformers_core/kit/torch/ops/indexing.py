@@ -1,0 +1,52 @@
+"""Operations that read, write and order entries by their numbers, on PyTorch."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def gather(x: Tensor, indices: Tensor, axis: int) -> Tensor:
+    """Entries along an axis by index.
+
+    Args:
+        x: any shape.
+        indices: integers, of the shape of ``x`` but for that axis.
+        axis: along which the indices count.
+
+    Returns:
+        A tensor of the indices' shape.
+    """
+    return torch.gather(x, axis, indices.long())
+
+
+def scatter(x: Tensor, indices: Tensor, new: Tensor, axis: int) -> Tensor:
+    """A copy of ``x`` with other entries at some indices along an axis.
+
+    Args:
+        x: any shape.
+        indices: integers, of the shape of ``x`` but for that axis; none twice in a row.
+        new: the entries, of the indices' shape.
+        axis: along which the indices count.
+    """
+    return torch.scatter(x, axis, indices.long(), new)
+
+
+def argsort(x: Tensor, axis: int = -1) -> Tensor:
+    """Where the entries along an axis are in ascending order; equal ones keep their order."""
+    return torch.argsort(x, dim=axis, stable=True)
+
+
+def sort(x: Tensor, axis: int = -1) -> Tensor:
+    """The entries along an axis in ascending order."""
+    return torch.sort(x, dim=axis).values
+
+
+def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The highest entries along the last axis, the highest first: ``[…, N]`` → ``[…, count]``.
+
+    Returns:
+        The entries and their indices. Which of equal entries come is open.
+    """
+    values, indices = torch.topk(x, count, dim=-1)
+    return values, indices
