@@ -114,7 +114,7 @@ generate: $(READY)
 
 check: $(READY)
 	$(PY) -m ruff check --quiet .
-	$(PY) -m ruff format --check --quiet .
+	$(PY) -m black --check --quiet .
 	$(PY) -m codegen check
 
 types: types-mypy types-pyright types-programs

@@ -14,7 +14,7 @@ TITLES: Mapping[Backend, str] = {"torch": "PyTorch", "tensorflow": "TensorFlow",
 """What documentation calls a backend."""
 
 PORTED_MODULES = re.compile(
-    r"triformers_core\.(?P<shared>attention|outputs|tasks)"
+    r"triformers_core\.(?P<shared>attention|cache|outputs|tasks)"
     r"|triformers_core\.architectures\.(?P<architecture>\w+)\.modeling(?P<part>_\w+)?"
 )
 """The modules that are written once and ported."""

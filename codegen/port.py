@@ -40,7 +40,7 @@ def port(
         backend: where to.
         source_path: named in the header and in errors.
         public: the public names of the ported modules, by module.
-        models: those of them that are models, and no parts of one or outputs.
+        models: classes of these modules, public or not, that are models and no parts of one.
 
     Returns:
         Python on the backend's kit, to be formatted.
@@ -55,9 +55,11 @@ def port(
     own = public_names(tree)
     if own is None:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
-    imported = {m: names & public.get(m, frozenset()) for m, names in _imported(tree).items()}
-    porter = _Porter(source, source_path, backend, own.union(*imported.values()))
-    porter.models.update(name for names in imported.values() for name in names if name in models)
+    imported = _imported(tree)
+    renamed = own.union(*(names & public.get(m, frozenset()) for m, names in imported.items()))
+    porter = _Porter(source, source_path, backend, renamed)
+    for module, names in imported.items():
+        porter.models.update(names.intersection(models) if module in public else ())
     porter.visit(tree)
     porter.imports(tree)
     if porter.findings:

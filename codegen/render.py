@@ -81,6 +81,11 @@ def _auto_models(pages: _Pages, registry: Registry, sources: Sources) -> None:
             page=page,
             title=TITLES[page.backend],
         )
+    pages.add(
+        "generated/triformers/auto/registered.py",
+        "triformers/auto/registered.py.jinja",
+        pages=auto_model_pages(registry, sources),
+    )
 
 
 def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:

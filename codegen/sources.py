@@ -93,12 +93,12 @@ class Sources:
         ]
 
     def models(self) -> frozenset[str]:
-        """The public classes that are models."""
+        """The classes that are models, public or not."""
         return frozenset(
             item.name
             for source in self.modules.values()
             for item in source.classes.values()
-            if item.public and "PreTrainedModel" in ancestors(item, self)
+            if "PreTrainedModel" in ancestors(item, self)
         )
 
     def names(self, kind: str) -> list[str]:
@@ -121,7 +121,7 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [core / name for name in ("attention.py", "outputs.py", "tasks.py")]
+    shared = [core / name for name in ("attention.py", "cache.py", "outputs.py", "tasks.py")]
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
@@ -224,9 +224,8 @@ def public_names(tree: ast.Module) -> frozenset[str] | None:
     """The names in a module's ``__all__``; ``None`` if it has no such list."""
     for node in tree.body:
         match node:
-            case (
-                ast.Assign(targets=[ast.Name(id="__all__")], value=listed)
-                | ast.AnnAssign(target=ast.Name(id="__all__"), value=ast.List() as listed)
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=listed) | ast.AnnAssign(
+                target=ast.Name(id="__all__"), value=ast.List() as listed
             ):
                 return frozenset(ast.literal_eval(listed))
             case _:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers_core.registered import hand_in as _hand_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
@@ -459,6 +461,7 @@ if TYPE_CHECKING:
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
     )
+    from triformers_core.registered import Registered
     from triformers_core.tasks import (
         BaseTaskModel,
         CausalLMModel,
@@ -2092,6 +2095,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
 }
+
+
+def _registered() -> Registered:
+    from triformers.auto.registered import REGISTERED
+
+    return REGISTERED
+
+
+_hand_in(_registered)
 
 
 def __dir__() -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from triformers_core.errors import InvalidConfigurationError, nearest
+from triformers_core.parts import made, part_fields, spread
 from triformers_core.settings import Json, Settings, json_text
 from triformers_core.warning import warn
 
@@ -48,6 +50,8 @@ class PretrainedConfig(Settings):
     model_type: ClassVar[str] = ""
     also_reads: ClassVar[tuple[str, ...]] = ()
     """Other model types whose files are read as its own."""
+    within: ClassVar[Mapping[str, str]] = {}
+    """Model types whose files hold such a configuration → the key under which it stands there."""
 
     architectures: list[str] | None = None
     output_attentions: bool = False
@@ -72,6 +76,8 @@ class PretrainedConfig(Settings):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        for name, config_class in part_fields(type(self)).items():
+            vars(self)[name] = made(type(self), name, config_class, getattr(self, name))
         if self.num_labels < 0:
             raise self.misfit("it is no negative number", "num_labels")
         labels, ids = self.id2label, self.label2id
@@ -122,13 +128,21 @@ class PretrainedConfig(Settings):
             hint = f"; nearest: {near}" if near else ""
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
 
+    @property
+    def parts(self) -> dict[str, PretrainedConfig]:
+        """The configurations within this one, by field."""
+        return {name: getattr(self, name) for name in part_fields(type(self))}
+
     def update(self, values: Mapping[str, Any]) -> None:
         """Overrides fields by name; new labels bring their number.
+
+        A part's fields have its name before theirs: ``encoder_hidden_size`` is the ``hidden_size`` of
+        ``encoder``. The part is a new object then.
 
         Raises:
             InvalidConfigurationError: a key isn't a field, or a value doesn't fit it.
         """
-        values = dict(values)
+        values = spread(self, values)
         if "id2label" in values:
             labels, number = values["id2label"], values.get("num_labels", 0)
             if labels and number not in (0, len(labels)):
@@ -139,6 +153,10 @@ class PretrainedConfig(Settings):
             values.setdefault("num_labels", 0)
             values.setdefault("label2id", {})
         super().update(values)
+
+    def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Overrides the fields among ``values``, those of parts as well, and returns the rest."""
+        return super().override(spread(self, values))
 
     # Reading
 
@@ -151,6 +169,16 @@ class PretrainedConfig(Settings):
         """
         values = dict(values)
         model_type = values.pop("model_type", None)
+        if model_type in cls.within:
+            return cls.from_dict(values.get(cls.within[model_type]) or {})
+        absent = [
+            f.name for f in dataclasses.fields(cls) if _is_required(f) and f.name not in values
+        ]
+        if absent:
+            raise InvalidConfigurationError(
+                f"{cls.__name__} holds {' and '.join(absent)}, which aren't given; each is a "
+                "configuration, or its keys with the 'model_type'."
+            )
         if cls.model_type and model_type not in (None, cls.model_type, *cls.also_reads):
             warn(
                 f"{cls.__name__} reads a configuration of model_type {model_type!r}. What the two "
@@ -167,17 +195,19 @@ class PretrainedConfig(Settings):
     def to_dict(self) -> Json:
         """All fields as in ``config.json``, with the model type."""
         values = super().to_dict() | {"model_type": self.model_type}
+        values |= {name: part.to_dict() for name, part in self.parts.items()}
         del values["num_labels"]
         return values
 
     def to_diff_dict(self) -> Json:
         """What differs from the architecture's defaults: the content of a saved file."""
-        default = type(self)().to_dict()
-        return {
+        default = type(self).from_dict(self.parts).to_dict()
+        different = {
             key: value
             for key, value in self.to_dict().items()
             if key == "model_type" or key not in default or value != default[key]
         }
+        return different | {name: part.to_diff_dict() for name, part in self.parts.items()}
 
     def to_json_string(self, use_diff: bool = True) -> str:
         """The content of a ``config.json``.
@@ -186,3 +216,7 @@ class PretrainedConfig(Settings):
             use_diff: whether to leave out what equals the architecture's defaults.
         """
         return json_text(self.to_diff_dict() if use_diff else self.to_dict())
+
+
+def _is_required(f: dataclasses.Field[Any]) -> bool:
+    return f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING

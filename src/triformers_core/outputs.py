@@ -3,13 +3,15 @@
 Every field but the main result is optional and ``None`` when it was not asked for. Shapes:
 ``hidden_states`` holds ``layers + 1`` tensors ``[batch, sequence, hidden]``, the embeddings' output
 first; ``attentions`` and ``cross_attentions`` hold a tensor ``[batch, heads, query, key]`` a layer;
-``past_key_values`` holds a tuple of key and value ``[batch, heads, sequence, head size]`` a layer.
+``past_key_values`` holds a tuple of key and value ``[batch, heads, sequence, head size]`` a layer,
+or is a cache of fixed size if the call was given one.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from triformers_core.cache import PastKeyValues
 from triformers_core.kit.torch import ModelOutput, Tensor, model_output
 
 __all__ = [
@@ -54,7 +56,7 @@ class BaseModelOutput(ModelOutput):
     extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
     mems: tuple[Tensor, ...] | None = None
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
     decoder_hidden_states: tuple[Tensor, ...] | None = None
@@ -95,7 +97,7 @@ class CausalLMOutput(PreTrainingOutput):
     loss: Tensor | None = None
     logits: Tensor
     mems: tuple[Tensor, ...] | None = None
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
@@ -136,7 +138,7 @@ class Seq2SeqLMOutput(PreTrainingOutput):
 
     loss: Tensor | None = None
     logits: Tensor
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     decoder_hidden_states: tuple[Tensor, ...] | None = None
     decoder_attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
@@ -161,7 +163,7 @@ class SequenceClassifierOutput(ModelOutput):
     loss: Tensor | None = None
     logits: Tensor
     mems: tuple[Tensor, ...] | None = None
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
+from triformers_core.kit.sees import Sees
 from triformers_core.kit.torch import Dropout, ops
 
 LOWEST = torch.finfo(torch.float64).min
@@ -24,10 +25,10 @@ def test_a_query_that_sees_no_key_has_the_gradients_of_a_mean(bias: torch.Tensor
 
     def context(*states: torch.Tensor) -> torch.Tensor:
         query, key, value = states
-        return ops.attention(query, key, value, bias=bias, dropout=Dropout(0.0))[0]
+        return ops.attention(query, key, value, sees=Sees(), bias=bias, dropout=Dropout(0.0))[0]
 
     with_weights, _ = ops.attention(
-        *states, bias=bias, dropout=Dropout(0.0), output_attentions=True
+        *states, sees=Sees(), bias=bias, dropout=Dropout(0.0), output_attentions=True
     )
     torch.testing.assert_close(context(*states), with_weights)
     assert torch.autograd.gradcheck(context, states)

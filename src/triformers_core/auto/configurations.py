@@ -78,6 +78,10 @@ class Configurations(NamedTuple):
 
     def make(self, model_type: str, fields: Mapping[str, Any]) -> PretrainedConfig:
         """Makes a configuration of a model type; fields that aren't given have their defaults."""
-        config = self.loaders[self.model_type_of({"model_type": model_type}, model_type)]()()
-        config.update(fields)
+        from triformers_core.parts import part_fields
+
+        config_class = self.loaders[self.model_type_of({"model_type": model_type}, model_type)]()
+        parts = {name: fields[name] for name in part_fields(config_class) if name in fields}
+        config = config_class.from_dict(parts)
+        config.update({name: value for name, value in fields.items() if name not in parts})
         return config

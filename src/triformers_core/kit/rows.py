@@ -20,3 +20,16 @@ def row_error(lowest: int, highest: int, count: int) -> InvalidInputError:
         "model.resize_token_embeddings(len(tokenizer)). If it is a position, the input is too long: "
         "cut it, for example by the tokenizer's truncation=True."
     )
+
+
+def room_error(room: int) -> InvalidInputError:
+    """The error for tokens beyond a cache's length.
+
+    Args:
+        room: how many positions it has.
+    """
+    return InvalidInputError(
+        f"A cache with room for {room} positions was to take more tokens than that. Make a larger "
+        "one: model.new_cache(batch_size, max_length), where max_length counts all tokens, padding "
+        "and those to come, too."
+    )

@@ -140,7 +140,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxBaseTaskModel] = Models(
+MODELS: Models[FlaxBaseTaskModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
         "deit": _dei_t_model,
@@ -264,7 +264,7 @@ class FlaxAutoModel(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModel.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -1020,7 +1020,7 @@ class FlaxAutoModel(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

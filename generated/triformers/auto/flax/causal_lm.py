@@ -67,7 +67,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxCausalLMModel] = Models(
+MODELS: Models[FlaxCausalLMModel] = Models(
     auto_class="FlaxAutoModelForCausalLM",
     loaders={
         "roberta": _roberta_for_causal_lm,
@@ -137,7 +137,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForCausalLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -468,7 +468,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -37,9 +37,9 @@ def _dei_t_for_image_classification() -> type[FlaxDeiTForImageClassification]:
     return FlaxDeiTForImageClassification
 
 
-def _dei_t_for_image_classification_with_teacher() -> type[
-    FlaxDeiTForImageClassificationWithTeacher
-]:
+def _dei_t_for_image_classification_with_teacher() -> (
+    type[FlaxDeiTForImageClassificationWithTeacher]
+):
     from triformers.models.flax.deit import FlaxDeiTForImageClassificationWithTeacher
 
     return FlaxDeiTForImageClassificationWithTeacher
@@ -57,7 +57,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxImageClassificationModel] = Models(
+MODELS: Models[FlaxImageClassificationModel] = Models(
     auto_class="FlaxAutoModelForImageClassification",
     loaders={
         "deit": _dei_t_for_image_classification,
@@ -124,7 +124,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("nielsr/vit-base-patch16-224")
             >>> model = FlaxAutoModelForImageClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -355,7 +355,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

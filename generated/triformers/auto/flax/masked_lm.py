@@ -85,7 +85,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxMaskedLMModel] = Models(
+MODELS: Models[FlaxMaskedLMModel] = Models(
     auto_class="FlaxAutoModelForMaskedLM",
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
@@ -169,7 +169,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForMaskedLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -600,7 +600,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -76,7 +76,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxMultipleChoiceModel] = Models(
+MODELS: Models[FlaxMultipleChoiceModel] = Models(
     auto_class="FlaxAutoModelForMultipleChoice",
     loaders={
         "distilbert": _distil_bert_for_multiple_choice,
@@ -160,7 +160,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForMultipleChoice.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -541,7 +541,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -36,7 +36,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxNextSentencePredictionModel] = Models(
+MODELS: Models[FlaxNextSentencePredictionModel] = Models(
     auto_class="FlaxAutoModelForNextSentencePrediction",
     loaders={
         "bert": _bert_for_next_sentence_prediction,
@@ -94,7 +94,7 @@ class FlaxAutoModelForNextSentencePrediction(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForNextSentencePrediction.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -275,7 +275,7 @@ class FlaxAutoModelForNextSentencePrediction(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

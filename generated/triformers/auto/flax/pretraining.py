@@ -113,7 +113,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxPreTrainingModel] = Models(
+MODELS: Models[FlaxPreTrainingModel] = Models(
     auto_class="FlaxAutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
@@ -225,7 +225,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForPreTraining.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -831,7 +831,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

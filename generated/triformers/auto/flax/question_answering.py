@@ -76,7 +76,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxQuestionAnsweringModel] = Models(
+MODELS: Models[FlaxQuestionAnsweringModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
@@ -162,7 +162,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForQuestionAnswering.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -543,7 +543,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -39,7 +39,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxSeq2SeqLMModel] = Models(
+MODELS: Models[FlaxSeq2SeqLMModel] = Models(
     auto_class="FlaxAutoModelForSeq2SeqLM",
     loaders={
         "mt5": _t5_for_conditional_generation,
@@ -99,7 +99,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("t5-base")
             >>> model = FlaxAutoModelForSeq2SeqLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -305,7 +305,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -94,7 +94,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxSequenceClassificationModel] = Models(
+MODELS: Models[FlaxSequenceClassificationModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
@@ -200,7 +200,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForSequenceClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -681,7 +681,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -36,7 +36,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxTableQuestionAnsweringModel] = Models(
+MODELS: Models[FlaxTableQuestionAnsweringModel] = Models(
     auto_class="FlaxAutoModelForTableQuestionAnswering",
     loaders={
         "tapas": _tapas_for_question_answering,
@@ -94,7 +94,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("google/tapas-base-finetuned-wtq")
             >>> model = FlaxAutoModelForTableQuestionAnswering.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -275,7 +275,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

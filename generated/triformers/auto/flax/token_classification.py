@@ -76,7 +76,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return FLAX
 
 
-_MODELS: Models[FlaxTokenClassificationModel] = Models(
+MODELS: Models[FlaxTokenClassificationModel] = Models(
     auto_class="FlaxAutoModelForTokenClassification",
     loaders={
         "distilbert": _distil_bert_for_token_classification,
@@ -164,7 +164,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForTokenClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -545,7 +545,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

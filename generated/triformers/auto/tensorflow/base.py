@@ -145,7 +145,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFBaseTaskModel] = Models(
+MODELS: Models[TFBaseTaskModel] = Models(
     auto_class="TFAutoModel",
     loaders={
         "deit": _dei_t_model,
@@ -269,7 +269,7 @@ class TFAutoModel(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModel.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -967,7 +967,7 @@ class TFAutoModel(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -65,7 +65,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFCausalLMModel] = Models(
+MODELS: Models[TFCausalLMModel] = Models(
     auto_class="TFAutoModelForCausalLM",
     loaders={
         "roberta": _roberta_for_causal_lm,
@@ -135,7 +135,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForCausalLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -442,7 +442,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

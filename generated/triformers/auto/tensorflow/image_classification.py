@@ -53,7 +53,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFImageClassificationModel] = Models(
+MODELS: Models[TFImageClassificationModel] = Models(
     auto_class="TFAutoModelForImageClassification",
     loaders={
         "deit": _dei_t_for_image_classification,
@@ -120,7 +120,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("nielsr/vit-base-patch16-224")
             >>> model = TFAutoModelForImageClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -335,7 +335,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -83,7 +83,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFMaskedLMModel] = Models(
+MODELS: Models[TFMaskedLMModel] = Models(
     auto_class="TFAutoModelForMaskedLM",
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
@@ -167,7 +167,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForMaskedLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -566,7 +566,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

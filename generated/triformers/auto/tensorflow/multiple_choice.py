@@ -74,7 +74,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFMultipleChoiceModel] = Models(
+MODELS: Models[TFMultipleChoiceModel] = Models(
     auto_class="TFAutoModelForMultipleChoice",
     loaders={
         "distilbert": _distil_bert_for_multiple_choice,
@@ -156,7 +156,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForMultipleChoice.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -509,7 +509,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -34,7 +34,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFNextSentencePredictionModel] = Models(
+MODELS: Models[TFNextSentencePredictionModel] = Models(
     auto_class="TFAutoModelForNextSentencePrediction",
     loaders={
         "bert": _bert_for_next_sentence_prediction,
@@ -90,7 +90,7 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForNextSentencePrediction.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -259,7 +259,7 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -110,7 +110,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFPreTrainingModel] = Models(
+MODELS: Models[TFPreTrainingModel] = Models(
     auto_class="TFAutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
@@ -212,7 +212,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForPreTraining.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -749,7 +749,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

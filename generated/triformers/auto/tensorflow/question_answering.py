@@ -74,7 +74,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFQuestionAnsweringModel] = Models(
+MODELS: Models[TFQuestionAnsweringModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
@@ -160,7 +160,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForQuestionAnswering.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -513,7 +513,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

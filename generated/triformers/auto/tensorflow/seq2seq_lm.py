@@ -44,7 +44,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFSeq2SeqLMModel] = Models(
+MODELS: Models[TFSeq2SeqLMModel] = Models(
     auto_class="TFAutoModelForSeq2SeqLM",
     loaders={
         "mt5": _mt5_for_conditional_generation,
@@ -102,7 +102,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("t5-base")
             >>> model = TFAutoModelForSeq2SeqLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -294,7 +294,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

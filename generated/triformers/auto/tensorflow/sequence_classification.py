@@ -92,7 +92,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFSequenceClassificationModel] = Models(
+MODELS: Models[TFSequenceClassificationModel] = Models(
     auto_class="TFAutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
@@ -196,7 +196,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForSequenceClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -641,7 +641,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -34,7 +34,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFTableQuestionAnsweringModel] = Models(
+MODELS: Models[TFTableQuestionAnsweringModel] = Models(
     auto_class="TFAutoModelForTableQuestionAnswering",
     loaders={
         "tapas": _tapas_for_question_answering,
@@ -88,7 +88,7 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("google/tapas-base-finetuned-wtq")
             >>> model = TFAutoModelForTableQuestionAnswering.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -257,7 +257,7 @@ class TFAutoModelForTableQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

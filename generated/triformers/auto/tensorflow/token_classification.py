@@ -74,7 +74,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TENSORFLOW
 
 
-_MODELS: Models[TFTokenClassificationModel] = Models(
+MODELS: Models[TFTokenClassificationModel] = Models(
     auto_class="TFAutoModelForTokenClassification",
     loaders={
         "distilbert": _distil_bert_for_token_classification,
@@ -160,7 +160,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForTokenClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -513,7 +513,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

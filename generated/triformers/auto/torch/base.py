@@ -147,7 +147,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[BaseTaskModel] = Models(
+MODELS: Models[BaseTaskModel] = Models(
     auto_class="AutoModel",
     loaders={
         "deit": _dei_t_model,
@@ -271,7 +271,7 @@ class AutoModel(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModel.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -1030,7 +1030,7 @@ class AutoModel(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -67,7 +67,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[CausalLMModel] = Models(
+MODELS: Models[CausalLMModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
         "roberta": _roberta_for_causal_lm,
@@ -137,7 +137,7 @@ class AutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForCausalLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -471,7 +471,7 @@ class AutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -55,7 +55,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[ImageClassificationModel] = Models(
+MODELS: Models[ImageClassificationModel] = Models(
     auto_class="AutoModelForImageClassification",
     loaders={
         "deit": _dei_t_for_image_classification,
@@ -122,7 +122,7 @@ class AutoModelForImageClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("nielsr/vit-base-patch16-224")
             >>> model = AutoModelForImageClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -356,7 +356,7 @@ class AutoModelForImageClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -85,7 +85,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[MaskedLMModel] = Models(
+MODELS: Models[MaskedLMModel] = Models(
     auto_class="AutoModelForMaskedLM",
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
@@ -167,7 +167,7 @@ class AutoModelForMaskedLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForMaskedLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -601,7 +601,7 @@ class AutoModelForMaskedLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

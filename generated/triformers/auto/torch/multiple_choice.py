@@ -76,7 +76,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[MultipleChoiceModel] = Models(
+MODELS: Models[MultipleChoiceModel] = Models(
     auto_class="AutoModelForMultipleChoice",
     loaders={
         "distilbert": _distil_bert_for_multiple_choice,
@@ -154,7 +154,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForMultipleChoice.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -538,7 +538,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -36,7 +36,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[NextSentencePredictionModel] = Models(
+MODELS: Models[NextSentencePredictionModel] = Models(
     auto_class="AutoModelForNextSentencePrediction",
     loaders={
         "bert": _bert_for_next_sentence_prediction,
@@ -92,7 +92,7 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForNextSentencePrediction.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -276,7 +276,7 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -112,7 +112,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[PreTrainingModel] = Models(
+MODELS: Models[PreTrainingModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
@@ -212,7 +212,7 @@ class AutoModelForPreTraining(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForPreTraining.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -796,7 +796,7 @@ class AutoModelForPreTraining(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

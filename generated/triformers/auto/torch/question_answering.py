@@ -80,7 +80,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[QuestionAnsweringModel] = Models(
+MODELS: Models[QuestionAnsweringModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
@@ -164,7 +164,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForQuestionAnswering.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -548,7 +548,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

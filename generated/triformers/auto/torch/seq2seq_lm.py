@@ -46,7 +46,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[Seq2SeqLMModel] = Models(
+MODELS: Models[Seq2SeqLMModel] = Models(
     auto_class="AutoModelForSeq2SeqLM",
     loaders={
         "mt5": _mt5_for_conditional_generation,
@@ -104,7 +104,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("t5-base")
             >>> model = AutoModelForSeq2SeqLM.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -313,7 +313,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

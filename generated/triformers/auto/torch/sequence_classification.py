@@ -102,7 +102,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[SequenceClassificationModel] = Models(
+MODELS: Models[SequenceClassificationModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
@@ -206,7 +206,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForSequenceClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -690,7 +690,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

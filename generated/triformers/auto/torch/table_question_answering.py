@@ -36,7 +36,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[TableQuestionAnsweringModel] = Models(
+MODELS: Models[TableQuestionAnsweringModel] = Models(
     auto_class="AutoModelForTableQuestionAnswering",
     loaders={
         "tapas": _tapas_for_question_answering,
@@ -90,7 +90,7 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("google/tapas-base-finetuned-wtq")
             >>> model = AutoModelForTableQuestionAnswering.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -274,7 +274,7 @@ class AutoModelForTableQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -84,7 +84,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
     return TORCH
 
 
-_MODELS: Models[TokenClassificationModel] = Models(
+MODELS: Models[TokenClassificationModel] = Models(
     auto_class="AutoModelForTokenClassification",
     loaders={
         "distilbert": _distil_bert_for_token_classification,
@@ -168,7 +168,7 @@ class AutoModelForTokenClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForTokenClassification.from_config(config)
         """
-        return _MODELS.build(config, kwargs)
+        return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -552,7 +552,7 @@ class AutoModelForTokenClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = _MODELS.load(
+        model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

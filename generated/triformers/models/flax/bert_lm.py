@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel, pooled_state
+from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxCausalLMOutput,
@@ -238,7 +239,7 @@ class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         use_cache: bool | None = None,
         labels: Tensor | None = None,
         *,
@@ -260,7 +261,8 @@ class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalLMModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.flax.attention import layer_head_mask, self_attention_bias
+from triformers.models.flax.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    run_layers,
+    self_attention,
+)
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -81,21 +87,12 @@ class DistilBertAttention(Module):
         self.out_lin = Linear(config.dim, config.dim)
         self.dropout = Dropout(config.attention_dropout)
 
-    def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = ops.attention(
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = inputs.attend(
             ops.split_heads(self.q_lin(hidden), self.heads),  # [B, H, T, D]
             ops.split_heads(self.k_lin(hidden), self.heads),
             ops.split_heads(self.v_lin(hidden), self.heads),
-            bias=bias,
             dropout=self.dropout,
-            head_mask=head_mask,
-            output_attentions=bool(output_attentions),
         )
         return self.out_lin(ops.merge_heads(context)), weights
 
@@ -126,16 +123,10 @@ class DistilBertLayer(Module):
         self.ffn = DistilBertFeedForward(config)
         self.output_layer_norm = LayerNorm(config.dim, EPSILON)
 
-    def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = self.attention(hidden, bias, head_mask, output_attentions)
+    def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        context, weights = self.attention(hidden, inputs.own)
         hidden = self.sa_layer_norm(context + hidden)
-        return self.output_layer_norm(self.ffn(hidden) + hidden), weights
+        return LayerOutput(self.output_layer_norm(self.ffn(hidden) + hidden), weights)
 
 
 class DistilBertTransformer(Module):
@@ -146,26 +137,10 @@ class DistilBertTransformer(Module):
         self.layer = ModuleList([DistilBertLayer(config) for _ in range(config.n_layers)])
 
     def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-        output_hidden_states: bool | None,
+        self, hidden: Tensor, inputs: AttentionInputs, output_hidden_states: bool | None
     ) -> FlaxBaseModelOutput:
-        states: list[Tensor] = [hidden]
-        attentions: list[Tensor] = []
-        for index, layer in enumerate(self.layer):
-            own_mask = layer_head_mask(head_mask, index)
-            hidden, weights = layer(hidden, bias, own_mask, output_attentions)
-            states.append(hidden)
-            if weights is not None:
-                attentions.append(weights)
-        return FlaxBaseModelOutput(
-            last_hidden_state=hidden,
-            hidden_states=tuple(states) if output_hidden_states else None,
-            attentions=tuple(attentions) if output_attentions else None,
-        )
+        stack = run_layers(self.layer, hidden, own=inputs)
+        return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
 class FlaxDistilBertPreTrainedModel(PreTrainedModel):
@@ -236,11 +211,8 @@ class FlaxDistilBertModel(FlaxDistilBertPreTrainedModel, FlaxBaseTaskModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         hidden: Tensor = self.embeddings(input_ids, inputs_embeds)
-        outputs: FlaxBaseModelOutput = self.transformer(
-            hidden,
-            self_attention_bias(attention_mask, hidden, 0, False),
-            head_mask,
-            output_attentions,
-            output_hidden_states,
+        inputs = self_attention(
+            attention_mask, head_mask=head_mask, output_attentions=output_attentions
         )
+        outputs: FlaxBaseModelOutput = self.transformer(hidden, inputs, output_hidden_states)
         return outputs

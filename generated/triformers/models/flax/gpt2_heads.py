@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
 from triformers.models.flax.outputs import FlaxCausalLMOutput, FlaxSequenceClassifierOutput
 from triformers.models.flax.tasks import (
@@ -43,7 +44,7 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalLMModel, FlaxPreTra
     def __call__(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -65,7 +66,8 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalLMModel, FlaxPreTra
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
@@ -126,7 +128,7 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel, FlaxSequenceCla
     def __call__(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -146,7 +148,8 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel, FlaxSequenceCla
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.

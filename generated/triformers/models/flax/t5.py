@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.flax.attention import LayerCache
+from triformers.models.flax.cache import CacheShape, CachingModel, PastKeyValues
 from triformers.models.flax.outputs import (
     EncoderOutputs,
     FlaxBaseModelOutput,
@@ -24,7 +24,6 @@ from triformers_core.kit.flax import (
     Embedding,
     Linear,
     Params,
-    PreTrainedModel,
     Tensor,
     TiedLinear,
     float32,
@@ -35,7 +34,7 @@ from triformers_core.kit.initializers import Initializer, Normal
 __all__ = ["FlaxT5ForConditionalGeneration", "FlaxT5Model", "FlaxT5PreTrainedModel"]
 
 
-class FlaxT5PreTrainedModel(PreTrainedModel):
+class FlaxT5PreTrainedModel(CachingModel):
     """What all T5 models share: the table of the tokens, the encoder and the decoder."""
 
     config_class = T5Config
@@ -57,6 +56,11 @@ class FlaxT5PreTrainedModel(PreTrainedModel):
     def weight_initializer(self) -> Initializer:
         """How the table of the tokens and an output projection of its own start."""
         return Normal(self.config.initializer_factor)
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are."""
+        config = self.config
+        return CacheShape(config.num_decoder_layers or 0, config.num_heads, config.d_kv)
 
     def get_input_embeddings(self) -> Embedding:
         """The table of the tokens, which encoder and decoder share."""
@@ -80,7 +84,7 @@ class FlaxT5PreTrainedModel(PreTrainedModel):
         decoder_head_mask: Tensor | None,
         cross_attn_head_mask: Tensor | None,
         encoder_outputs: EncoderOutputs | None,
-        past_key_values: tuple[LayerCache, ...] | None,
+        past_key_values: PastKeyValues | None,
         inputs_embeds: Tensor | None,
         decoder_inputs_embeds: Tensor | None,
         use_cache: bool | None,
@@ -142,7 +146,7 @@ class FlaxT5Model(FlaxT5PreTrainedModel, FlaxBaseTaskModel):
         decoder_head_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         use_cache: bool | None = None,
@@ -168,7 +172,8 @@ class FlaxT5Model(FlaxT5PreTrainedModel, FlaxBaseTaskModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             use_cache: whether to return keys and values; as the configuration says by default.
@@ -228,7 +233,7 @@ class FlaxT5ForConditionalGeneration(
         decoder_head_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
@@ -256,7 +261,8 @@ class FlaxT5ForConditionalGeneration(
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.

@@ -8,14 +8,14 @@ of the hidden states.
 from __future__ import annotations
 
 from triformers.models.flax.attention import (
-    LayerCache,
-    key_bias,
-    layer_head_mask,
-    past_length,
-    self_attention_bias,
-    split_cache,
-    with_cached,
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    cross_attention,
+    run_layers,
+    self_attention,
 )
+from triformers.models.flax.cache import KeyValues, LayerCache, PastKeyValues, read_cache
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
@@ -112,33 +112,17 @@ class T5Attention(Module):
         )
 
     def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, LayerCache]:
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
         query = ops.split_heads(self.q(hidden), self.heads)  # [B, H, T, D]
-        if encoder_hidden is not None and cache is not None:
-            key, value = cache  # The encoder's states don't change from step to step.
-        else:
-            source = hidden if encoder_hidden is None else encoder_hidden
-            key = ops.split_heads(self.k(source), self.heads)  # [B, H, S, D]
-            value = ops.split_heads(self.v(source), self.heads)
-            key, value = with_cached(cache, key, value)
-        context, weights = ops.attention(
-            query,
-            key,
-            value,
-            bias=bias,
-            dropout=self.dropout,
-            head_mask=head_mask,
-            output_attentions=bool(output_attentions),
-            scale=1.0,
-        )
+        key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
+        context, weights = inputs.attend(query, key, value, dropout=self.dropout, scale=1.0)
         return self.o(ops.merge_heads(context)), weights, (key, value)
+
+    def project(self, states: Tensor) -> KeyValues:
+        """Keys and values ``[B, H, S, D]`` of states ``[B, S, C]``."""
+        key, value = self.k(states), self.v(states)
+        return ops.split_heads(key, self.heads), ops.split_heads(value, self.heads)
 
 
 class T5LayerSelfAttention(Module):
@@ -161,39 +145,35 @@ class T5LayerSelfAttention(Module):
         self.starts = bucket_starts(self.buckets, config.relative_attention_max_distance)
 
     def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
-        table = self.SelfAttention.relative_attention_bias
-        if table is not None:
-            distances = self.distance_bias(table, hidden, cache)
-            bias = distances if bias is None else bias + distances
-        context, weights, new_cache = self.SelfAttention(
-            self.layer_norm(hidden), bias, head_mask, None, cache, output_attentions
-        )
-        attended = ops.saturate(hidden + self.dropout(context))
-        return attended, bias, weights, new_cache
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        context, weights, new_cache = self.SelfAttention(self.layer_norm(hidden), inputs, cache)
+        return ops.saturate(hidden + self.dropout(context)), weights, new_cache
 
-    def distance_bias(self, table: Embedding, hidden: Tensor, cache: LayerCache | None) -> Tensor:
-        """Bias ``[1, H, T, S]`` of the scores by how far a key is from its query."""
-        length = ops.size(hidden, 1)
-        past = 0 if cache is None else ops.size(cache[0], 2)
-        total = past + length
-        # There are few distances, so only these are looked up: from 1 - S to T - 1 positions.
-        offsets = ops.arange(1 - total, length, like=hidden)
+    def distance_bias(
+        self, length: ops.Size, start: ops.Size | Tensor, keys: ops.Size, like: Tensor
+    ) -> Tensor:
+        """Bias ``[1, H, T, S]`` of the scores by how far a key is from its query.
+
+        Args:
+            length: the number of queries T.
+            start: the first one's place among the keys.
+            keys: their number S.
+            like: gives the device.
+        """
+        table = self.SelfAttention.relative_attention_bias
+        assert table is not None, "the first layer of a stack holds it"
+        # There are few distances, so only these are looked up: from 1 - S to S - 1 positions.
+        offsets = ops.arange(1 - keys, keys, like=like)
         if self.is_decoder:
-            bucket = ops.bucketize(ops.clip(-offsets, 0, total), self.starts)
+            bucket = ops.bucketize(ops.clip(-offsets, 0, keys), self.starts)
         else:
             bucket = ops.bucketize(ops.maximum(offsets, -offsets), self.starts)
             bucket = ops.where(offsets > 0, bucket + self.buckets, bucket)
-        by_offset = table(bucket)  # [T + S - 1, H]
-        queries = ops.unsqueeze(ops.arange(past, total, like=hidden), 1)
-        keys = ops.unsqueeze(ops.arange(0, total, like=hidden), 0)
-        bias = ops.take_rows(by_offset, keys - queries + (total - 1))  # [T, S, H]
+        by_offset = table(bucket)  # [2 * S - 1, H]
+        queries = ops.unsqueeze(ops.arange(0, length, like=like) + start, 1)
+        others = ops.unsqueeze(ops.arange(0, keys, like=like), 0)
+        bias = ops.take_rows(by_offset, others - queries + (keys - 1))  # [T, S, H]
         return ops.unsqueeze(ops.transpose(bias, (2, 0, 1)), 0)
 
 
@@ -207,19 +187,10 @@ class T5LayerCrossAttention(Module):
         self.dropout = Dropout(config.dropout_rate)
 
     def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, LayerCache]:
-        context, weights, new_cache = self.EncDecAttention(
-            self.layer_norm(hidden), bias, head_mask, encoder_hidden, cache, output_attentions
-        )
-        attended = ops.saturate(hidden + self.dropout(context))
-        return attended, weights, new_cache
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        context, weights, new_cache = self.EncDecAttention(self.layer_norm(hidden), inputs, cache)
+        return ops.saturate(hidden + self.dropout(context)), weights, new_cache
 
 
 class T5Block(Module):
@@ -234,28 +205,14 @@ class T5Block(Module):
         layers.append(T5LayerFF(config))
         self.layer = ModuleList(layers)
 
-    def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        encoder_bias: Tensor | None,
-        cross_head_mask: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, Tensor | None, Tensor | None, LayerCache]:
-        own, cross = split_cache(cache)
-        hidden, bias, weights, new_cache = self.layer[0](
-            hidden, bias, head_mask, own, output_attentions
-        )
+    def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        cache: tuple[Tensor, ...]
+        hidden, weights, cache = self.layer[0](hidden, inputs.own, inputs.cache)
         cross_weights = None
-        if self.is_decoder and encoder_hidden is not None:
-            hidden, cross_weights, cross_cache = self.layer[1](
-                hidden, encoder_bias, cross_head_mask, encoder_hidden, cross, output_attentions
-            )
-            new_cache = (*new_cache, *cross_cache)
-        return self.layer[-1](hidden), bias, weights, cross_weights, new_cache
+        if self.is_decoder and inputs.cross is not None:
+            hidden, cross_weights, cross_cache = self.layer[1](hidden, inputs.cross, inputs.cache)
+            cache = (*cache, *cross_cache)
+        return LayerOutput(self.layer[-1](hidden), weights, cross_weights, cache)
 
 
 class T5Stack(Module):
@@ -285,47 +242,38 @@ class T5Stack(Module):
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         *,
         use_cache: bool = False,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
     ) -> FlaxBaseModelOutput:
         hidden: Tensor = self.dropout(self.embedded(input_ids, inputs_embeds))
-        past = past_length(past_key_values, len(self.block))
-        # The first block adds what the distances between tokens say.
-        bias = self_attention_bias(attention_mask, hidden, past, causal=self.is_decoder)
-        encoder_bias = None
-        if encoder_hidden_states is not None and encoder_attention_mask is not None:
-            encoder_bias = key_bias(encoder_attention_mask, hidden)
-        states: list[Tensor] = []
-        attentions: list[Tensor] = []
-        cross_attentions: list[Tensor] = []
-        caches: list[LayerCache] = []
-        for index, block in enumerate(self.block):
-            states.append(hidden)
-            hidden, bias, weights, cross_weights, cache = block(
-                hidden,
-                bias,
-                layer_head_mask(head_mask, index),
-                encoder_hidden_states,
-                encoder_bias,
-                layer_head_mask(cross_attn_head_mask, index),
-                None if past_key_values is None else past_key_values[index],
-                output_attentions,
-            )
-            caches.append(cache)
-            if weights is not None:
-                attentions.append(weights)
-            if cross_weights is not None:
-                cross_attentions.append(cross_weights)
-        hidden = self.dropout(self.final_layer_norm(hidden))
-        return FlaxBaseModelOutput(
-            last_hidden_state=hidden,
-            past_key_values=tuple(caches) if use_cache else None,
-            hidden_states=(*states, hidden) if output_hidden_states else None,
-            attentions=tuple(attentions) if output_attentions else None,
-            cross_attentions=tuple(cross_attentions) if cross_attentions else None,
+        cache = read_cache(past_key_values, len(self.block))
+        own = self_attention(
+            attention_mask,
+            causal=self.is_decoder,
+            cache=cache,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        # All layers have the distances of the first one.
+        length = ops.size(hidden, 1)
+        keys = cache.length + length if cache.room is None else cache.room
+        distances = self.block[0].layer[0].distance_bias(length, cache.length, keys, hidden)
+        cross = cross_attention(
+            encoder_hidden_states,
+            encoder_attention_mask,
+            head_mask=cross_attn_head_mask,
+            output_attentions=output_attentions,
+        )
+        stack = run_layers(
+            self.block, hidden, own=own.with_bias(distances), cross=cross, cache=cache
+        )
+        return stack.output(
+            self.dropout(self.final_layer_norm(stack.states[-1])),
+            output_hidden_states=output_hidden_states,
+            use_cache=use_cache,
         )
 
     def embedded(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:

@@ -7,7 +7,13 @@ and the tokens before them, H heads, D size of a head, C channels.
 
 from __future__ import annotations
 
-from triformers.models.flax.attention import layer_head_mask
+from triformers.models.flax.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    run_layers,
+    self_attention,
+)
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxImageClassifierOutput
 from triformers.models.flax.tasks import FlaxBaseTaskModel, FlaxImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -124,17 +130,12 @@ class ViTSelfAttention(Module):
         self.value = Linear(width, width, bias=config.qkv_bias)
         self.dropout = Dropout(config.attention_probs_dropout_prob)
 
-    def __call__(
-        self, hidden: Tensor, head_mask: Tensor | None, output_attentions: bool | None
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = ops.attention(
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = inputs.attend(
             ops.split_heads(self.query(hidden), self.heads),
             ops.split_heads(self.key(hidden), self.heads),
             ops.split_heads(self.value(hidden), self.heads),
-            bias=None,
             dropout=self.dropout,
-            head_mask=head_mask,
-            output_attentions=bool(output_attentions),
         )
         return ops.merge_heads(context), weights
 
@@ -160,10 +161,8 @@ class ViTAttention(Module):
         self.attention = ViTSelfAttention(config)
         self.output = ViTSelfOutput(config)
 
-    def __call__(
-        self, hidden: Tensor, head_mask: Tensor | None, output_attentions: bool | None
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = self.attention(hidden, head_mask, output_attentions)
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = self.attention(hidden, inputs)
         return self.output(context), weights
 
 
@@ -203,15 +202,11 @@ class ViTLayer(Module):
         self.layernorm_before = LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.layernorm_after = LayerNorm(config.hidden_size, config.layer_norm_eps)
 
-    def __call__(
-        self, hidden: Tensor, head_mask: Tensor | None, output_attentions: bool | None
-    ) -> tuple[Tensor, Tensor | None]:
-        attended, weights = self.attention(
-            self.layernorm_before(hidden), head_mask, output_attentions
-        )
+    def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        attended, weights = self.attention(self.layernorm_before(hidden), inputs.own)
         hidden = hidden + attended
         transformed: Tensor = self.intermediate(self.layernorm_after(hidden))
-        return self.output(transformed, hidden), weights
+        return LayerOutput(self.output(transformed, hidden), weights)
 
 
 class ViTEncoder(Module):
@@ -222,25 +217,10 @@ class ViTEncoder(Module):
         self.layer = ModuleList([ViTLayer(config) for _ in range(config.num_hidden_layers)])
 
     def __call__(
-        self,
-        hidden: Tensor,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-        output_hidden_states: bool | None,
+        self, hidden: Tensor, inputs: AttentionInputs, output_hidden_states: bool | None
     ) -> FlaxBaseModelOutput:
-        states: list[Tensor] = [hidden]
-        attentions: list[Tensor] = []
-        for index, layer in enumerate(self.layer):
-            factors = layer_head_mask(head_mask, index)
-            hidden, weights = layer(hidden, factors, output_attentions)
-            states.append(hidden)
-            if weights is not None:
-                attentions.append(weights)
-        return FlaxBaseModelOutput(
-            last_hidden_state=hidden,
-            hidden_states=tuple(states) if output_hidden_states else None,
-            attentions=tuple(attentions) if output_attentions else None,
-        )
+        stack = run_layers(self.layer, hidden, own=inputs)
+        return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
 class ViTPooler(Module):
@@ -330,9 +310,8 @@ class FlaxViTModel(FlaxViTPreTrainedModel, FlaxBaseTaskModel):
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
         hidden: Tensor = self.embeddings(pixel_values, interpolate_pos_encoding)
-        outputs: FlaxBaseModelOutput = self.encoder(
-            hidden, head_mask, output_attentions, output_hidden_states
-        )
+        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
+        outputs: FlaxBaseModelOutput = self.encoder(hidden, inputs, output_hidden_states)
         normalised = self.layernorm(outputs.last_hidden_state)
         return FlaxBaseModelOutput(
             last_hidden_state=normalised,

@@ -35,6 +35,7 @@ from triformers_core.kit.flax import (
     ops,
 )
 from triformers_core.kit.initializers import Normal
+from triformers_core.kit.sees import Sees
 
 __all__ = ["FlaxXLNetModel", "FlaxXLNetPreTrainedModel"]
 
@@ -99,6 +100,7 @@ class XLNetRelativeAttention(Module):
                 query + _per_head(ops.value(self.r_w_bias)),
                 key,
                 value,
+                sees=Sees(),
                 bias=self.bias(query, distance, ops.size(key, 2), relations.same_segment, seen),
                 dropout=self.dropout,
                 head_mask=head_mask,

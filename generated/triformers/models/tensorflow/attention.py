@@ -1,56 +1,302 @@
 # Generated from src/triformers_core/attention.py by `make generate`; do not edit.
-"""Masks and cached keys and values, which architectures with attention share; written once.
+"""What layers with attention are given and what they return, whichever the architecture.
 
 Axis letters: B batch, T query length, S key length, H heads, D size of a head.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from triformers.models.tensorflow.cache import Cache, KeyValues, LayerCache, PastKeyValues
+from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.tensorflow import Tensor, ops
+from triformers_core.kit.sees import Sees
+from triformers_core.kit.tensorflow import Dropout, ModuleList, Tensor, ops
 
 __all__: list[str] = []  # For models alone.
 
-# Keys and values ``[B, H, S, D]`` of one layer: those of the self-attention, then those of the
-# cross attention where there is one.
-LayerCache = tuple[Tensor, ...]
 
+@dataclass(frozen=True, kw_only=True)
+class AttentionInputs:
+    """What an attention is given beside the hidden states.
 
-def key_bias(attention_mask: Tensor, like: Tensor) -> Tensor:
-    """Bias ``[B, 1, 1 or T, S]`` of the scores from a mask ``[B, S]`` or ``[B, T, S]``."""
-    axis_of_heads = ops.unsqueeze(attention_mask, 1)
-    if len(attention_mask.shape) == 2:
-        axis_of_heads = ops.unsqueeze(axis_of_heads, 1)
-    return ops.mask_to_bias(axis_of_heads, like)
-
-
-def self_attention_bias(
-    attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size, causal: bool
-) -> Tensor | None:
-    """Bias of the self-attention's scores, or ``None`` where every key is seen."""
-    bias = None if attention_mask is None else key_bias(attention_mask, hidden)
-    if not causal or (attention_mask is not None and len(attention_mask.shape) == 3):
-        return bias
-    length = ops.size(hidden, 1)
-    seen = ops.mask_to_bias(ops.causal_mask(length, past_length + length, like=hidden), hidden)
-    # The lower of the two, not the sum: twice the lowest number would overflow to -infinity.
-    return seen if bias is None else ops.minimum(bias, seen)
-
-
-def causal_bias(attention_mask: Tensor | None, hidden: Tensor, past_length: ops.Size) -> Tensor:
-    """Bias of the self-attention's scores that keeps later tokens out in any case.
-
-    A query that sees no token, as padding on the left does, gets the mean of the padding up to
-    itself; with ``self_attention_bias`` it is the mean of all tokens.
+    Args:
+        sees: which keys a query sees.
+        source: an encoder's states ``[B, S, hidden]``, to which it is; by default it is to the
+            hidden states themselves.
+        bias: added to the scores, broadcast to ``[B, H, T, S]``.
+        head_mask: factor of every head; for a stack ``[H]`` or ``[layers, H]``, for a layer
+            ``[1, H, 1, 1]``.
+        output_attentions: whether the weights are wanted.
     """
-    if attention_mask is not None and len(attention_mask.shape) == 3:
-        return key_bias(attention_mask, hidden)
-    length = ops.size(hidden, 1)
-    seen = ops.causal_mask(length, past_length + length, like=hidden)
-    if attention_mask is None:
-        return ops.mask_to_bias(seen, hidden)
-    # Lower than any number, which no query's own place is.
-    return ops.where(seen, key_bias(attention_mask, hidden), float("-inf"))
+
+    sees: Sees[Tensor]
+    source: Tensor | None = None
+    bias: Tensor | None = None
+    head_mask: Tensor | None = None
+    output_attentions: bool = False
+
+    def of_layer(self, index: int) -> AttentionInputs:
+        """A layer's of what the stack is given."""
+        return AttentionInputs(
+            sees=self.sees,
+            source=self.source,
+            bias=self.bias,
+            head_mask=layer_head_mask(self.head_mask, index),
+            output_attentions=self.output_attentions,
+        )
+
+    def with_bias(self, bias: Tensor) -> AttentionInputs:
+        """The same with something added to the scores, ``[B, H, T, S]`` or what broadcasts to it."""
+        return AttentionInputs(
+            sees=self.sees,
+            source=self.source,
+            bias=bias if self.bias is None else self.bias + bias,
+            head_mask=self.head_mask,
+            output_attentions=self.output_attentions,
+        )
+
+    def keys_and_values(
+        self, hidden: Tensor, cache: LayerCache | None, project: Callable[[Tensor], KeyValues]
+    ) -> KeyValues:
+        """Keys and values of all that there is to attend to, which is what the cache then holds.
+
+        Args:
+            hidden: the new tokens' states ``[B, T, hidden]``.
+            cache: what the layer remembers.
+            project: makes keys and values ``[B, H, S, D]`` from states ``[B, S, hidden]``.
+        """
+        if self.source is not None:
+            if cache is not None and cache.cross is not None:
+                return cache.cross  # The encoder's states don't change from step to step.
+            return project(self.source)
+        key, value = project(hidden)
+        return (key, value) if cache is None else cache.with_new(key, value)
+
+    def attend(
+        self,
+        query: Tensor,
+        key: Tensor,
+        value: Tensor,
+        *,
+        dropout: Dropout,
+        scale: float | None = None,
+        softcap: float | None = None,
+    ) -> tuple[Tensor, Tensor | None]:
+        """The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
+
+        Args:
+            query: ``[B, H, T, D]``.
+            key: ``[B, H, S, D]``, or with fewer heads, each of which serves a group of queries.
+            value: likewise.
+            dropout: of the weights.
+            scale: factor of the scores; by default ``D ** -0.5``.
+            softcap: bound that the scores approach.
+        """
+        return ops.attention(
+            query,
+            key,
+            value,
+            sees=self.sees,
+            dropout=dropout,
+            bias=self.bias,
+            head_mask=self.head_mask,
+            output_attentions=self.output_attentions,
+            scale=scale,
+            softcap=softcap,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerInputs:
+    """What a layer is given beside the hidden states; for a stack it is what its layers are given.
+
+    Args:
+        own: for the self-attention.
+        cross: for the attention to an encoder's states; ``None`` without these.
+        cache: what the layer remembers of earlier tokens.
+    """
+
+    own: AttentionInputs
+    cross: AttentionInputs | None = None
+    cache: LayerCache | None = None
+
+
+class LayerOutput(NamedTuple):
+    """What a layer returns.
+
+    Args:
+        hidden: the states ``[B, T, hidden]``.
+        weights: the self-attention's ``[B, H, T, S]``, if they are wanted.
+        cross_weights: likewise of the cross attention.
+        cache: keys and values of the self-attention, then of the cross attention.
+    """
+
+    hidden: Tensor
+    weights: Tensor | None
+    cross_weights: Tensor | None = None
+    cache: tuple[Tensor, ...] = ()
+
+
+class StackOutput(NamedTuple):
+    """What a stack of layers gives.
+
+    Args:
+        states: what came, then every layer's states.
+        attentions: every layer's weights, if they are wanted.
+        cross_attentions: likewise.
+        past_key_values: the next cache.
+    """
+
+    states: tuple[Tensor, ...]
+    attentions: tuple[Tensor, ...]
+    cross_attentions: tuple[Tensor, ...]
+    past_key_values: PastKeyValues
+
+    def output(
+        self,
+        last: Tensor,
+        *,
+        pooler_output: Tensor | None = None,
+        output_hidden_states: bool | None,
+        use_cache: bool = False,
+    ) -> TFBaseModelOutput:
+        """The output of a base model.
+
+        Args:
+            last: the last layer's states, with whatever was done to them since.
+            pooler_output: what a pooler made of them, ``[B, hidden]``.
+            output_hidden_states: whether the states are wanted.
+            use_cache: whether the cache is.
+        """
+        return TFBaseModelOutput(
+            last_hidden_state=last,
+            pooler_output=pooler_output,
+            past_key_values=self.past_key_values if use_cache else None,
+            hidden_states=(*self.states[:-1], last) if output_hidden_states else None,
+            attentions=self.attentions or None,
+            cross_attentions=self.cross_attentions or None,
+        )
+
+
+def run_layers(
+    layers: ModuleList,
+    hidden: Tensor,
+    *,
+    own: AttentionInputs,
+    cross: AttentionInputs | None = None,
+    cache: Cache = Cache(),
+) -> StackOutput:
+    """Runs layers one after the other; each takes states and ``LayerInputs``.
+
+    Args:
+        layers: return a ``LayerOutput`` each.
+        hidden: the first one's states ``[B, T, hidden]``.
+        own: for the self-attention of all.
+        cross: for the attention to an encoder's states.
+        cache: what all remember.
+    """
+    states = [hidden]
+    outputs: list[LayerOutput] = []
+    for index, layer in enumerate(layers):
+        inputs = LayerInputs(
+            own=own.of_layer(index),
+            cross=None if cross is None else cross.of_layer(index),
+            cache=cache.layer(index),
+        )
+        output: LayerOutput = layer(states[-1], inputs)
+        outputs.append(output)
+        states.append(output.hidden)
+    return StackOutput(
+        states=tuple(states),
+        attentions=tuple(x.weights for x in outputs if x.weights is not None),
+        cross_attentions=tuple(x.cross_weights for x in outputs if x.cross_weights is not None),
+        past_key_values=cache.after(tuple(x.cache for x in outputs), ops.size(hidden, 1)),
+    )
+
+
+def self_attention(
+    attention_mask: Tensor | None,
+    *,
+    causal: bool = False,
+    strict: bool = False,
+    cache: Cache = Cache(),
+    head_mask: Tensor | None = None,
+    output_attentions: bool | None = False,
+) -> AttentionInputs:
+    """What the self-attention of a stack is given.
+
+    Args:
+        attention_mask: 1 for keys that are seen, ``[B, S]``; or ``[B, T, S]``, which then says alone
+            which key a query sees.
+        causal: whether a query sees just the keys up to its own.
+        strict: whether a query that sees none, as padding on the left, gets the mean of the values
+            up to its own; otherwise of all.
+        cache: what came before.
+        head_mask: factor of every head, ``[H]`` or ``[layers, H]``.
+        output_attentions: whether the weights are wanted.
+    """
+    decides = attention_mask is not None and len(attention_mask.shape) == 3
+    sees = Sees(
+        causal=causal and not decides,
+        start=cache.length,
+        padding=_for_all_keys(_without_ones(attention_mask), cache.room),
+        strict=strict and not decides,
+        has_room=cache.room is not None,
+    )
+    return AttentionInputs(
+        sees=sees, head_mask=head_mask, output_attentions=bool(output_attentions)
+    )
+
+
+def cross_attention(
+    source: Tensor | None,
+    attention_mask: Tensor | None,
+    *,
+    head_mask: Tensor | None = None,
+    output_attentions: bool | None = False,
+) -> AttentionInputs | None:
+    """What the attention to an encoder's states is given, if there are any.
+
+    Args:
+        source: the states ``[B, S, hidden]``.
+        attention_mask: 1 for those that are seen, ``[B, S]`` or ``[B, T, S]``.
+        head_mask: factor of every head, ``[H]`` or ``[layers, H]``.
+        output_attentions: whether the weights are wanted.
+    """
+    if source is None:
+        return None
+    return AttentionInputs(
+        sees=Sees(padding=_without_ones(attention_mask)),
+        source=source,
+        head_mask=head_mask,
+        output_attentions=bool(output_attentions),
+    )
+
+
+def _without_ones(mask: Tensor | None) -> Tensor | None:
+    """A mask, unless it is seen to mask nothing."""
+    return None if mask is None or ops.known_ones(mask) else mask
+
+
+def _for_all_keys(mask: Tensor | None, room: ops.Size | None) -> Tensor | None:
+    """A mask that goes on to the end of a fixed cache, where no query sees anything anyway."""
+    if mask is None or room is None:
+        return mask
+    length = ops.size(mask, -1)
+    if isinstance(length, int) and isinstance(room, int):
+        if length > room:
+            raise InvalidInputError(
+                f"attention_mask is for {length} tokens, and past_key_values have room for {room}; "
+                "make a larger cache: model.new_cache(batch_size, max_length)."
+            )
+        if length == room:
+            return mask
+    shape = [ops.size(mask, axis) for axis in range(len(mask.shape) - 1)]
+    return ops.cat([mask, ops.ones([*shape, room - length], like=mask)], axis=-1)
 
 
 def layer_head_mask(head_mask: Tensor | None, layer: int) -> Tensor | None:
@@ -59,37 +305,3 @@ def layer_head_mask(head_mask: Tensor | None, layer: int) -> Tensor | None:
         return None
     factors = head_mask if len(head_mask.shape) == 1 else head_mask[layer]
     return ops.reshape(factors, (1, -1, 1, 1))
-
-
-def past_length(past_key_values: tuple[LayerCache, ...] | None, layers: int) -> ops.Size:
-    """The number of earlier tokens whose keys and values are cached.
-
-    Args:
-        past_key_values: what was cached, by layer; ``None`` for a first step.
-        layers: how many the model has.
-
-    Raises:
-        InvalidInputError: the cache has another number of layers.
-    """
-    if past_key_values is None:
-        return 0
-    if len(past_key_values) != layers:
-        raise InvalidInputError(
-            f"past_key_values hold {len(past_key_values)} layers, and the model has {layers}; pass "
-            "what a model of the same configuration returned with use_cache=True."
-        )
-    return ops.size(past_key_values[0][0], 2)
-
-
-def split_cache(cache: LayerCache | None) -> tuple[LayerCache | None, LayerCache | None]:
-    """What a layer has cached for its self-attention, and for its cross attention."""
-    if cache is None:
-        return None, None
-    return cache[:2], cache[2:] or None
-
-
-def with_cached(cache: LayerCache | None, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
-    """Keys and values of all tokens: those of the cached ones, then those of the new ones."""
-    if cache is None:
-        return key, value
-    return ops.cat([cache[0], key], axis=2), ops.cat([cache[1], value], axis=2)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
+from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
     TFCausalLMOutput,
@@ -239,7 +240,7 @@ class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         use_cache: bool | None = None,
         labels: Tensor | None = None,
         *,
@@ -259,7 +260,8 @@ class TFBertLMHeadModel(BertLanguageModel, TFCausalLMModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.

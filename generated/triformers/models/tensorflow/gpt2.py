@@ -10,13 +10,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    cross_attention,
+    run_layers,
+    self_attention,
+)
+from triformers.models.tensorflow.cache import (
+    CacheShape,
+    CachingModel,
+    KeyValues,
     LayerCache,
-    causal_bias,
-    key_bias,
-    layer_head_mask,
-    past_length,
-    split_cache,
-    with_cached,
+    PastKeyValues,
+    read_cache,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFBaseTaskModel
@@ -30,7 +37,6 @@ from triformers_core.kit.tensorflow import (
     LayerNorm,
     Module,
     ModuleList,
-    PreTrainedModel,
     Tensor,
     TransposedLinear,
     activation,
@@ -76,52 +82,34 @@ class GPT2Attention(Module):
         self.resid_dropout = Dropout(config.resid_pdrop)
 
     def __call__(
-        self,
-        hidden: Tensor,
-        source: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, LayerCache]:
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
         if self.q_attn is None:
             query, key, value = (
-                ops.split_heads(part, self.heads) for part in ops.chunk(self.c_attn(source), 3)
+                ops.split_heads(part, self.heads) for part in ops.chunk(self.c_attn(hidden), 3)
             )  # [B, H, T, D]
-            key, value = with_cached(cache, key, value)  # [B, H, S, D]
+            if cache is not None:
+                key, value = cache.with_new(key, value)  # [B, H, S, D]
         else:
             query = ops.split_heads(self.q_attn(hidden), self.heads)
-            if cache is None:
-                parts = ops.chunk(self.c_attn(source), 2)
-                key, value = (ops.split_heads(part, self.heads) for part in parts)
-            else:
-                key, value = cache  # The encoder's states don't change from step to step.
-        context, weights = self.attend(query, key, value, bias, head_mask, output_attentions)
+            key, value = inputs.keys_and_values(hidden, cache, self.project)
+        context, weights = self.attend(query, key, value, inputs)
         return self.resid_dropout(self.c_proj(ops.merge_heads(context))), weights, (key, value)
 
+    def project(self, source: Tensor) -> KeyValues:
+        """An encoder's keys and values, ``[B, S, hidden]`` → ``[B, H, S, D]``."""
+        key, value = ops.chunk(self.c_attn(source), 2)
+        return ops.split_heads(key, self.heads), ops.split_heads(value, self.heads)
+
     def attend(
-        self,
-        query: Tensor,
-        key: Tensor,
-        value: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
+        self, query: Tensor, key: Tensor, value: Tensor, inputs: AttentionInputs
     ) -> tuple[Tensor, Tensor | None]:
         """Context and weights, in the type of the values, whatever they are computed in."""
         like = value
         if self.upcast:
             query, key, value = ops.wide(query), ops.wide(key), ops.wide(value)
-            bias = None if bias is None else ops.cast_like(bias, query)
-        context, weights = ops.attention(
-            query,
-            key,
-            value,
-            bias=bias,
-            dropout=self.attn_dropout,
-            head_mask=head_mask,
-            output_attentions=bool(output_attentions),
-            scale=self.scale,
+        context, weights = inputs.attend(
+            query, key, value, dropout=self.attn_dropout, scale=self.scale
         )
         if self.upcast:
             context = ops.cast_like(context, like)
@@ -158,39 +146,22 @@ class GPT2Block(Module):
         self.ln_cross_attn = LayerNorm(config.n_embd, config.layer_norm_epsilon) if cross else None
         self.mlp = GPT2MLP(config)
 
-    def __call__(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        encoder_bias: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
-        own, cross = split_cache(cache)
-        normalised = self.ln_1(hidden)
-        added, weights, new_cache = self.attn(
-            normalised, normalised, bias, head_mask, own, output_attentions
-        )
+    def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        cache: tuple[Tensor, ...]
+        added, weights, cache = self.attn(self.ln_1(hidden), inputs.own, inputs.cache)
         hidden = hidden + added
         cross_weights = None
-        if self.crossattention is not None and encoder_hidden is not None:
+        if self.crossattention is not None and inputs.cross is not None:
             assert self.ln_cross_attn is not None, "there with the cross attention"
             added, cross_weights, cross_cache = self.crossattention(
-                self.ln_cross_attn(hidden),
-                encoder_hidden,
-                encoder_bias,
-                head_mask,
-                cross,
-                output_attentions,
+                self.ln_cross_attn(hidden), inputs.cross, inputs.cache
             )
             hidden = hidden + added
-            new_cache = (*new_cache, *cross_cache)
-        return hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, new_cache
+            cache = (*cache, *cross_cache)
+        return LayerOutput(hidden + self.mlp(self.ln_2(hidden)), weights, cross_weights, cache)
 
 
-class TFGPT2PreTrainedModel(PreTrainedModel):
+class TFGPT2PreTrainedModel(CachingModel):
     """What all GPT-2 models share."""
 
     config_class = GPT2Config
@@ -203,6 +174,11 @@ class TFGPT2PreTrainedModel(PreTrainedModel):
     )
     published_names = GPT2_NAMES
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"\bwte\.weight$", r"^lm_head\.weight$")
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size keys and values are."""
+        config = self.config
+        return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
 
 
 class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
@@ -228,7 +204,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
     def call(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -247,7 +223,8 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
@@ -271,40 +248,27 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
                 "encoder_hidden_states came to a GPT-2 model without cross attention; its "
                 "configuration needs add_cross_attention=True."
             )
-        past = past_length(past_key_values, self.config.n_layer)
-        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, past)
-        bias = causal_bias(attention_mask, hidden, past)
-        encoder_bias = None
-        if encoder_hidden_states is not None and encoder_attention_mask is not None:
-            encoder_bias = key_bias(encoder_attention_mask, hidden)
-        states: list[Tensor] = [hidden]
-        attentions: list[Tensor] = []
-        cross_attentions: list[Tensor] = []
-        caches: list[LayerCache] = []
-        for index, layer in enumerate(self.h):
-            hidden, weights, cross_weights, cache = layer(
-                hidden,
-                bias,
-                layer_head_mask(head_mask, index),
-                encoder_hidden_states,
-                encoder_bias,
-                None if past_key_values is None else past_key_values[index],
-                output_attentions,
-            )
-            states.append(hidden)
-            caches.append(cache)
-            if weights is not None:
-                attentions.append(weights)
-            if cross_weights is not None:
-                cross_attentions.append(cross_weights)
-        last = self.ln_f(hidden)
-        returns_cache = self.config.use_cache if use_cache is None else use_cache
-        return TFBaseModelOutput(
-            last_hidden_state=last,
-            past_key_values=tuple(caches) if returns_cache else None,
-            hidden_states=(*states[:-1], last) if output_hidden_states else None,
-            attentions=tuple(attentions) if output_attentions else None,
-            cross_attentions=tuple(cross_attentions) if cross_attentions else None,
+        cache = read_cache(past_key_values, self.config.n_layer)
+        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, cache.length)
+        own = self_attention(
+            attention_mask,
+            causal=True,
+            strict=True,
+            cache=cache,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        cross = cross_attention(
+            encoder_hidden_states,
+            encoder_attention_mask,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        stack = run_layers(self.h, hidden, own=own, cross=cross, cache=cache)
+        return stack.output(
+            self.ln_f(stack.states[-1]),
+            output_hidden_states=output_hidden_states,
+            use_cache=self.config.use_cache if use_cache is None else use_cache,
         )
 
     if TYPE_CHECKING:
@@ -318,7 +282,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,
         inputs_embeds: Tensor | None,
-        past_length: ops.Size,
+        past_length: ops.Size | Tensor,
     ) -> Tensor:
         """The sum of tokens', positions' and, where they are given, token types' embeddings.
 
@@ -335,7 +299,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         if position_ids is None:
-            positions = ops.arange(past_length, past_length + ops.size(words, 1), like=words)
+            positions = ops.arange(0, ops.size(words, 1), like=words) + past_length
             position_ids = ops.unsqueeze(positions, 0)
         hidden = words + self.wpe(position_ids)
         if token_type_ids is not None:

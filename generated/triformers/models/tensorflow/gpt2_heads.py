@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
 from triformers.models.tensorflow.outputs import TFCausalLMOutput, TFSequenceClassifierOutput
 from triformers.models.tensorflow.tasks import (
@@ -36,7 +37,7 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingMod
     def call(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -56,7 +57,8 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalLMModel, TFPreTrainingMod
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
@@ -120,7 +122,7 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassific
     def call(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -138,7 +140,8 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel, TFSequenceClassific
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.

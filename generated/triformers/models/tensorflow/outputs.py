@@ -4,13 +4,15 @@
 Every field but the main result is optional and ``None`` when it was not asked for. Shapes:
 ``hidden_states`` holds ``layers + 1`` tensors ``[batch, sequence, hidden]``, the embeddings' output
 first; ``attentions`` and ``cross_attentions`` hold a tensor ``[batch, heads, query, key]`` a layer;
-``past_key_values`` holds a tuple of key and value ``[batch, heads, sequence, head size]`` a layer.
+``past_key_values`` holds a tuple of key and value ``[batch, heads, sequence, head size]`` a layer,
+or is a cache of fixed size if the call was given one.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from triformers.models.tensorflow.cache import PastKeyValues
 from triformers_core.kit.tensorflow import ModelOutput, Tensor, model_output
 
 __all__ = [
@@ -55,7 +57,7 @@ class TFBaseModelOutput(ModelOutput):
     extract_features: Tensor | None = None
     pooler_output: Tensor | None = None
     mems: tuple[Tensor, ...] | None = None
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
     decoder_hidden_states: tuple[Tensor, ...] | None = None
@@ -96,7 +98,7 @@ class TFCausalLMOutput(TFPreTrainingOutput):
     loss: Tensor | None = None
     logits: Tensor
     mems: tuple[Tensor, ...] | None = None
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
@@ -137,7 +139,7 @@ class TFSeq2SeqLMOutput(TFPreTrainingOutput):
 
     loss: Tensor | None = None
     logits: Tensor
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     decoder_hidden_states: tuple[Tensor, ...] | None = None
     decoder_attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
@@ -162,7 +164,7 @@ class TFSequenceClassifierOutput(ModelOutput):
     loss: Tensor | None = None
     logits: Tensor
     mems: tuple[Tensor, ...] | None = None
-    past_key_values: tuple[tuple[Tensor, ...], ...] | None = None
+    past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
 

@@ -63,7 +63,7 @@ class RobertaEmbeddings(BertEmbeddings):
         )
 
     def default_positions(
-        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
     ) -> Tensor:
         """Positions where none are given: ``[1, T]``, or ``[B, T]`` if padding can be seen.
 

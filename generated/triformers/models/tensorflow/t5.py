@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.tensorflow.attention import LayerCache
+from triformers.models.tensorflow.cache import CacheShape, CachingModel, PastKeyValues
 from triformers.models.tensorflow.outputs import (
     EncoderOutputs,
     TFBaseModelOutput,
@@ -23,7 +23,6 @@ from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.tensorflow import (
     Embedding,
     Linear,
-    PreTrainedModel,
     Tensor,
     TiedLinear,
     model_call,
@@ -33,7 +32,7 @@ from triformers_core.kit.tensorflow import (
 __all__ = ["TFT5ForConditionalGeneration", "TFT5Model", "TFT5PreTrainedModel"]
 
 
-class TFT5PreTrainedModel(PreTrainedModel):
+class TFT5PreTrainedModel(CachingModel):
     """What all T5 models share: the table of the tokens, the encoder and the decoder."""
 
     config_class = T5Config
@@ -55,6 +54,11 @@ class TFT5PreTrainedModel(PreTrainedModel):
     def weight_initializer(self) -> Initializer:
         """How the table of the tokens and an output projection of its own start."""
         return Normal(self.config.initializer_factor)
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are."""
+        config = self.config
+        return CacheShape(config.num_decoder_layers or 0, config.num_heads, config.d_kv)
 
     def get_input_embeddings(self) -> Embedding:
         """The table of the tokens, which encoder and decoder share."""
@@ -78,7 +82,7 @@ class TFT5PreTrainedModel(PreTrainedModel):
         decoder_head_mask: Tensor | None,
         cross_attn_head_mask: Tensor | None,
         encoder_outputs: EncoderOutputs | None,
-        past_key_values: tuple[LayerCache, ...] | None,
+        past_key_values: PastKeyValues | None,
         inputs_embeds: Tensor | None,
         decoder_inputs_embeds: Tensor | None,
         use_cache: bool | None,
@@ -140,7 +144,7 @@ class TFT5Model(TFT5PreTrainedModel, TFBaseTaskModel):
         decoder_head_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         use_cache: bool | None = None,
@@ -164,7 +168,8 @@ class TFT5Model(TFT5PreTrainedModel, TFBaseTaskModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             use_cache: whether to return keys and values; as the configuration says by default.
@@ -225,7 +230,7 @@ class TFT5ForConditionalGeneration(TFT5PreTrainedModel, TFSeq2SeqLMModel, TFPreT
         decoder_head_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
@@ -251,7 +256,8 @@ class TFT5ForConditionalGeneration(TFT5PreTrainedModel, TFSeq2SeqLMModel, TFPreT
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 
+from triformers.models.tensorflow.attention import AttentionInputs, self_attention
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.kit.initializers import Normal, Uniform
@@ -133,16 +134,12 @@ class Wav2Vec2Attention(Module):
         self.out_proj = Linear(width, width)
         self.dropout = Dropout(config.attention_dropout)
 
-    def __call__(
-        self, hidden: Tensor, bias: Tensor | None, output_attentions: bool | None
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = ops.attention(
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = inputs.attend(
             ops.split_heads(self.q_proj(hidden), self.heads),
             ops.split_heads(self.k_proj(hidden), self.heads),
             ops.split_heads(self.v_proj(hidden), self.heads),
-            bias=bias,
             dropout=self.dropout,
-            output_attentions=bool(output_attentions),
         )
         return self.out_proj(ops.merge_heads(context)), weights
 
@@ -195,11 +192,9 @@ class Wav2Vec2EncoderLayer(Module):
         adapted = config.adapter_attn_dim if self.stable else None
         self.adapter_layer = None if adapted is None else Wav2Vec2AttnAdapterLayer(config, adapted)
 
-    def __call__(
-        self, hidden: Tensor, bias: Tensor | None, output_attentions: bool | None
-    ) -> tuple[Tensor, Tensor | None]:
-        inputs = self.layer_norm(hidden) if self.stable else hidden
-        attended, weights = self.attention(inputs, bias, output_attentions)
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        normalised = self.layer_norm(hidden) if self.stable else hidden
+        attended, weights = self.attention(normalised, inputs)
         hidden = hidden + self.dropout(attended)
         if self.stable:
             hidden = hidden + self.feed_forward(self.final_layer_norm(hidden))
@@ -231,16 +226,15 @@ class Wav2Vec2Encoder(Module):
         output_attentions: bool | None,
         output_hidden_states: bool | None,
     ) -> TFBaseModelOutput:
-        bias = None
         if mask is not None:  # [B, T]
             hidden = hidden * ops.cast_like(ops.unsqueeze(mask, -1), hidden)
-            bias = ops.mask_to_bias(mask[:, None, None], like=hidden)
+        inputs = self_attention(mask, output_attentions=output_attentions)
         hidden = hidden + self.pos_conv_embed(hidden)
         hidden = self.dropout(hidden if self.stable else self.layer_norm(hidden))
         states: list[Tensor] = [hidden]
         attentions: list[Tensor] = []
         for layer in self.layers:
-            changed, weights = layer(hidden, bias, output_attentions)
+            changed, weights = layer(hidden, inputs)
             hidden = self.chosen(changed, hidden)
             states.append(hidden)
             if weights is not None:

@@ -11,15 +11,24 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.attention import (
-    LayerCache,
-    key_bias,
-    layer_head_mask,
-    past_length,
-    self_attention_bias,
-    split_cache,
-    with_cached,
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    StackOutput,
+    cross_attention,
+    run_layers,
+    self_attention,
 )
-from triformers_core.errors import InvalidInputError
+from triformers_core.cache import (
+    Cache,
+    CacheShape,
+    CachingModel,
+    KeyValues,
+    LayerCache,
+    PastKeyValues,
+    read_cache,
+)
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -27,7 +36,6 @@ from triformers_core.kit.torch import (
     Linear,
     Module,
     ModuleList,
-    PreTrainedModel,
     Tensor,
     activation,
     model_call,
@@ -68,7 +76,7 @@ class BertEmbeddings(Module):
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,
         inputs_embeds: Tensor | None,
-        past_length: ops.Size,
+        past_length: ops.Size | Tensor,
     ) -> Tensor:
         if inputs_embeds is not None:
             words = inputs_embeds
@@ -89,7 +97,7 @@ class BertEmbeddings(Module):
         return normalised
 
     def default_positions(
-        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
     ) -> Tensor:
         """Positions where none are given, counted on from the cache: ``[1, T]``.
 
@@ -98,8 +106,7 @@ class BertEmbeddings(Module):
             words: the embedded tokens.
             past_length: how many tokens came before.
         """
-        length = ops.size(words, 1)
-        return ops.unsqueeze(ops.arange(past_length, past_length + length, like=words), 0)
+        return ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words) + past_length, 0)
 
 
 class BertSelfAttention(Module):
@@ -128,47 +135,36 @@ class BertSelfAttention(Module):
         self.is_of_keys = kind == "relative_key_query"
 
     def forward(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, LayerCache]:
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
         query = ops.split_heads(self.query(hidden), self.heads)  # [B, H, T, D]
-        if encoder_hidden is not None and cache is not None:
-            key, value = cache  # The encoder's states don't change from step to step.
-        else:
-            source = hidden if encoder_hidden is None else encoder_hidden
-            key = ops.split_heads(self.key(source), self.heads)  # [B, H, S, D]
-            value = ops.split_heads(self.value(source), self.heads)
-            key, value = with_cached(cache, key, value)
+        key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
         if self.distance_embedding is not None:
-            distances = self.distance_bias(query, key, self.distance_embedding)
-            bias = distances if bias is None else bias + distances
-        context, weights = ops.attention(
-            query,
-            key,
-            value,
-            bias=bias,
-            dropout=self.dropout,
-            head_mask=head_mask,
-            output_attentions=bool(output_attentions),
-        )
+            start = inputs.sees.start
+            inputs = inputs.with_bias(
+                self.distance_bias(query, key, start, self.distance_embedding)
+            )
+        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
         return ops.merge_heads(context), weights, (key, value)
 
-    def distance_bias(self, query: Tensor, key: Tensor, embedding: Embedding) -> Tensor:
+    def project(self, states: Tensor) -> KeyValues:
+        """Keys and values ``[B, H, S, D]`` of states ``[B, S, hidden]``."""
+        key, value = self.key(states), self.value(states)
+        return ops.split_heads(key, self.heads), ops.split_heads(value, self.heads)
+
+    def distance_bias(
+        self, query: Tensor, key: Tensor, start: ops.Size | Tensor, embedding: Embedding
+    ) -> Tensor:
         """What the distances of tokens add to the scores: ``[B, H, T, S]``.
 
         Args:
-            query: ``[B, H, T, D]``, of the last of the tokens.
+            query: ``[B, H, T, D]``.
             key: ``[B, H, S, D]``.
+            start: the first query's place among the keys.
             embedding: of every distance, the most negative one first.
         """
-        tokens, count = ops.size(key, 2), ops.size(query, 2)
-        own = ops.unsqueeze(ops.arange(tokens - count, tokens, like=query), 1)
-        others = ops.unsqueeze(ops.arange(0, tokens, like=query), 0)
+        own = ops.unsqueeze(ops.arange(0, ops.size(query, 2), like=query) + start, 1)
+        others = ops.unsqueeze(ops.arange(0, ops.size(key, 2), like=query), 0)
         rows: Tensor = embedding(own - others + self.farthest)  # [T, S, D]
         # [B, H, T, 1, D] by [T, D, S]
         products = ops.matmul(ops.unsqueeze(query, 3), ops.transpose(rows, (0, 2, 1)))
@@ -207,17 +203,9 @@ class BertAttention(Module):
         self.output = BertSelfOutput(config)
 
     def forward(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, LayerCache]:
-        context, weights, new_cache = self.self(
-            hidden, bias, head_mask, encoder_hidden, cache, output_attentions
-        )
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        context, weights, new_cache = self.self(hidden, inputs, cache)
         projected: Tensor = self.output(context, hidden)
         return projected, weights, new_cache
 
@@ -257,28 +245,17 @@ class BertLayer(Module):
         self.intermediate = BertIntermediate(config)
         self.output = BertOutput(config)
 
-    def forward(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        encoder_bias: Tensor | None,
-        cache: LayerCache | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None, Tensor | None, LayerCache]:
-        own, cross = split_cache(cache)
-        hidden, weights, new_cache = self.attention(
-            hidden, bias, head_mask, None, own, output_attentions
-        )
+    def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        cache: tuple[Tensor, ...]
+        hidden, weights, cache = self.attention(hidden, inputs.own, inputs.cache)
         cross_weights = None
-        if self.crossattention is not None and encoder_hidden is not None:
+        if self.crossattention is not None and inputs.cross is not None:
             hidden, cross_weights, cross_cache = self.crossattention(
-                hidden, encoder_bias, head_mask, encoder_hidden, cross, output_attentions
+                hidden, inputs.cross, inputs.cache
             )
-            new_cache = (*new_cache, *cross_cache)
+            cache = (*cache, *cross_cache)
         transformed: Tensor = self.output(self.intermediate(hidden), hidden)
-        return transformed, weights, cross_weights, new_cache
+        return LayerOutput(transformed, weights, cross_weights, cache)
 
 
 class BertEncoder(Module):
@@ -291,42 +268,11 @@ class BertEncoder(Module):
     def forward(
         self,
         hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        encoder_hidden: Tensor | None,
-        encoder_bias: Tensor | None,
-        past_key_values: tuple[LayerCache, ...] | None,
-        use_cache: bool,
-        output_attentions: bool | None,
-        output_hidden_states: bool | None,
-    ) -> BaseModelOutput:
-        states: list[Tensor] = [hidden]
-        attentions: list[Tensor] = []
-        cross_attentions: list[Tensor] = []
-        caches: list[LayerCache] = []
-        for index, layer in enumerate(self.layer):
-            hidden, weights, cross_weights, cache = layer(
-                hidden,
-                bias,
-                layer_head_mask(head_mask, index),
-                encoder_hidden,
-                encoder_bias,
-                None if past_key_values is None else past_key_values[index],
-                output_attentions,
-            )
-            states.append(hidden)
-            caches.append(cache)
-            if weights is not None:
-                attentions.append(weights)
-            if cross_weights is not None:
-                cross_attentions.append(cross_weights)
-        return BaseModelOutput(
-            last_hidden_state=hidden,
-            past_key_values=tuple(caches) if use_cache else None,
-            hidden_states=tuple(states) if output_hidden_states else None,
-            attentions=tuple(attentions) if output_attentions else None,
-            cross_attentions=tuple(cross_attentions) if cross_attentions else None,
-        )
+        own: AttentionInputs,
+        cross: AttentionInputs | None = None,
+        cache: Cache = Cache(),
+    ) -> StackOutput:
+        return run_layers(self.layer, hidden, own=own, cross=cross, cache=cache)
 
 
 class BertPooler(Module):
@@ -340,7 +286,7 @@ class BertPooler(Module):
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
 
 
-class BertPreTrainedModel(PreTrainedModel):
+class BertPreTrainedModel(CachingModel):
     """What all BERT models share."""
 
     config_class = BertConfig
@@ -356,6 +302,17 @@ class BertPreTrainedModel(PreTrainedModel):
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",
     )
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size keys and values are; of decoders alone."""
+        config = self.config
+        if not config.is_decoder:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} was asked for a cache, and isn't a decoder; its "
+                "configuration needs is_decoder=True."
+            )
+        heads = config.num_attention_heads
+        return CacheShape(config.num_hidden_layers, heads, config.hidden_size // heads)
 
     def add_base_model(self, add_pooling_layer: bool = True) -> None:
         """Gives a model with a head the one without, under the name that checkpoints have for it.
@@ -413,7 +370,7 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         use_cache: bool | None = None,
         *,
         output_attentions: bool | None = None,
@@ -432,7 +389,8 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             use_cache: whether to return keys and values (decoders only).
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
@@ -446,34 +404,38 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
                 f"{type(self).__name__} takes either input_ids or inputs_embeds; "
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
-        past = past_length(past_key_values, self.config.num_hidden_layers)
+        config = self.config
+        cache = read_cache(past_key_values, config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
-            input_ids, token_type_ids, position_ids, inputs_embeds, past
+            input_ids, token_type_ids, position_ids, inputs_embeds, cache.length
         )
         if self.embeddings_project is not None:
             hidden = self.embeddings_project(hidden)
-        encoder_bias = None
-        if encoder_hidden_states is not None and encoder_attention_mask is not None:
-            encoder_bias = key_bias(encoder_attention_mask, hidden)
-        causal = self.config.is_decoder
-        outputs: BaseModelOutput = self.encoder(
+        stack: StackOutput = self.encoder(
             hidden,
-            self_attention_bias(attention_mask, hidden, past, causal),
-            head_mask,
-            encoder_hidden_states,
-            encoder_bias,
-            past_key_values,
-            causal and (self.config.use_cache if use_cache is None else use_cache),
-            output_attentions,
-            output_hidden_states,
+            self_attention(
+                attention_mask,
+                causal=config.is_decoder,
+                cache=cache,
+                head_mask=head_mask,
+                output_attentions=output_attentions,
+            ),
+            cross_attention(
+                encoder_hidden_states,
+                encoder_attention_mask,
+                head_mask=head_mask,
+                output_attentions=output_attentions,
+            ),
+            cache,
         )
-        return BaseModelOutput(
-            last_hidden_state=outputs.last_hidden_state,
-            pooler_output=(None if self.pooler is None else self.pooler(outputs.last_hidden_state)),
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
+        last = stack.states[-1]
+        if use_cache is None:
+            use_cache = config.use_cache
+        return stack.output(
+            last,
+            pooler_output=None if self.pooler is None else self.pooler(last),
+            output_hidden_states=output_hidden_states,
+            use_cache=config.is_decoder and use_cache,
         )
 
     if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
+from triformers_core.cache import PastKeyValues
 from triformers_core.kit.torch import (
     Embedding,
     LayerNorm,
@@ -236,7 +237,7 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         use_cache: bool | None = None,
         labels: Tensor | None = None,
         *,
@@ -255,7 +256,8 @@ class BertLMHeadModel(BertLanguageModel, CausalLMModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.

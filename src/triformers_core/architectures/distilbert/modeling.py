@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-from triformers_core.attention import layer_head_mask, self_attention_bias
+from triformers_core.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    run_layers,
+    self_attention,
+)
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
@@ -78,21 +84,12 @@ class DistilBertAttention(Module):
         self.out_lin = Linear(config.dim, config.dim)
         self.dropout = Dropout(config.attention_dropout)
 
-    def forward(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = ops.attention(
+    def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = inputs.attend(
             ops.split_heads(self.q_lin(hidden), self.heads),  # [B, H, T, D]
             ops.split_heads(self.k_lin(hidden), self.heads),
             ops.split_heads(self.v_lin(hidden), self.heads),
-            bias=bias,
             dropout=self.dropout,
-            head_mask=head_mask,
-            output_attentions=bool(output_attentions),
         )
         return self.out_lin(ops.merge_heads(context)), weights
 
@@ -123,16 +120,10 @@ class DistilBertLayer(Module):
         self.ffn = DistilBertFeedForward(config)
         self.output_layer_norm = LayerNorm(config.dim, EPSILON)
 
-    def forward(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-    ) -> tuple[Tensor, Tensor | None]:
-        context, weights = self.attention(hidden, bias, head_mask, output_attentions)
+    def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        context, weights = self.attention(hidden, inputs.own)
         hidden = self.sa_layer_norm(context + hidden)
-        return self.output_layer_norm(self.ffn(hidden) + hidden), weights
+        return LayerOutput(self.output_layer_norm(self.ffn(hidden) + hidden), weights)
 
 
 class DistilBertTransformer(Module):
@@ -143,26 +134,10 @@ class DistilBertTransformer(Module):
         self.layer = ModuleList([DistilBertLayer(config) for _ in range(config.n_layers)])
 
     def forward(
-        self,
-        hidden: Tensor,
-        bias: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
-        output_hidden_states: bool | None,
+        self, hidden: Tensor, inputs: AttentionInputs, output_hidden_states: bool | None
     ) -> BaseModelOutput:
-        states: list[Tensor] = [hidden]
-        attentions: list[Tensor] = []
-        for index, layer in enumerate(self.layer):
-            own_mask = layer_head_mask(head_mask, index)
-            hidden, weights = layer(hidden, bias, own_mask, output_attentions)
-            states.append(hidden)
-            if weights is not None:
-                attentions.append(weights)
-        return BaseModelOutput(
-            last_hidden_state=hidden,
-            hidden_states=tuple(states) if output_hidden_states else None,
-            attentions=tuple(attentions) if output_attentions else None,
-        )
+        stack = run_layers(self.layer, hidden, own=inputs)
+        return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
 
 class DistilBertPreTrainedModel(PreTrainedModel):
@@ -227,13 +202,10 @@ class DistilBertModel(DistilBertPreTrainedModel, BaseTaskModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         hidden: Tensor = self.embeddings(input_ids, inputs_embeds)
-        outputs: BaseModelOutput = self.transformer(
-            hidden,
-            self_attention_bias(attention_mask, hidden, 0, False),
-            head_mask,
-            output_attentions,
-            output_hidden_states,
+        inputs = self_attention(
+            attention_mask, head_mask=head_mask, output_attentions=output_attentions
         )
+        outputs: BaseModelOutput = self.transformer(hidden, inputs, output_hidden_states)
         return outputs
 
     if TYPE_CHECKING:

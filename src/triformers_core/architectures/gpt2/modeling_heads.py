@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
+from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
 from triformers_core.outputs import CausalLMOutput, SequenceClassifierOutput
@@ -31,7 +32,7 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
     def forward(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -50,7 +51,8 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalLMModel, PreTrainingModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
@@ -113,7 +115,7 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationM
     def forward(
         self,
         input_ids: Tensor | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         attention_mask: Tensor | None = None,
         token_type_ids: Tensor | None = None,
         position_ids: Tensor | None = None,
@@ -130,7 +132,8 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, SequenceClassificationM
 
         Args:
             input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``.
+            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
+                what ``new_cache`` made.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
                 tokens by default.
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.

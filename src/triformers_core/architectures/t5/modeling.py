@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.modeling_layers import T5Stack
 from triformers_core.architectures.t5.names import T5_NAMES
-from triformers_core.attention import LayerCache
+from triformers_core.cache import CacheShape, CachingModel, PastKeyValues
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Embedding,
     Linear,
-    PreTrainedModel,
     Tensor,
     TiedLinear,
     model_call,
@@ -32,7 +31,7 @@ from triformers_core.tasks import BaseTaskModel, PreTrainingModel, Seq2SeqLMMode
 __all__ = ["T5ForConditionalGeneration", "T5Model", "T5PreTrainedModel"]
 
 
-class T5PreTrainedModel(PreTrainedModel):
+class T5PreTrainedModel(CachingModel):
     """What all T5 models share: the table of the tokens, the encoder and the decoder."""
 
     config_class = T5Config
@@ -54,6 +53,11 @@ class T5PreTrainedModel(PreTrainedModel):
     def weight_initializer(self) -> Initializer:
         """How the table of the tokens and an output projection of its own start."""
         return Normal(self.config.initializer_factor)
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are."""
+        config = self.config
+        return CacheShape(config.num_decoder_layers or 0, config.num_heads, config.d_kv)
 
     def get_input_embeddings(self) -> Embedding:
         """The table of the tokens, which encoder and decoder share."""
@@ -77,7 +81,7 @@ class T5PreTrainedModel(PreTrainedModel):
         decoder_head_mask: Tensor | None,
         cross_attn_head_mask: Tensor | None,
         encoder_outputs: EncoderOutputs | None,
-        past_key_values: tuple[LayerCache, ...] | None,
+        past_key_values: PastKeyValues | None,
         inputs_embeds: Tensor | None,
         decoder_inputs_embeds: Tensor | None,
         use_cache: bool | None,
@@ -139,7 +143,7 @@ class T5Model(T5PreTrainedModel, BaseTaskModel):
         decoder_head_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         use_cache: bool | None = None,
@@ -162,7 +166,8 @@ class T5Model(T5PreTrainedModel, BaseTaskModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             use_cache: whether to return keys and values; as the configuration says by default.
@@ -222,7 +227,7 @@ class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqLMModel, PreTrainingM
         decoder_head_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[LayerCache, ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
@@ -247,7 +252,8 @@ class T5ForConditionalGeneration(T5PreTrainedModel, Seq2SeqLMModel, PreTrainingM
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.

@@ -15,7 +15,7 @@ from triformers_core.architectures.bert.modeling import (
 )
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
-from triformers_core.attention import key_bias, self_attention_bias
+from triformers_core.attention import StackOutput, cross_attention, self_attention
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
@@ -177,26 +177,26 @@ class TapasModel(TapasPreTrainedModel, BaseTaskModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         hidden: Tensor = self.embeddings(input_ids, token_type_ids, position_ids, inputs_embeds)
-        encoder_bias = None
-        if encoder_hidden_states is not None and encoder_attention_mask is not None:
-            encoder_bias = key_bias(encoder_attention_mask, hidden)
-        outputs: BaseModelOutput = self.encoder(
+        stack: StackOutput = self.encoder(
             hidden,
-            self_attention_bias(attention_mask, hidden, 0, self.config.is_decoder),
-            head_mask,
-            encoder_hidden_states,
-            encoder_bias,
-            None,
-            False,
-            output_attentions,
-            output_hidden_states,
+            self_attention(
+                attention_mask,
+                causal=self.config.is_decoder,
+                head_mask=head_mask,
+                output_attentions=output_attentions,
+            ),
+            cross_attention(
+                encoder_hidden_states,
+                encoder_attention_mask,
+                head_mask=head_mask,
+                output_attentions=output_attentions,
+            ),
         )
-        return BaseModelOutput(
-            last_hidden_state=outputs.last_hidden_state,
-            pooler_output=(None if self.pooler is None else self.pooler(outputs.last_hidden_state)),
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-            cross_attentions=outputs.cross_attentions,
+        last = stack.states[-1]
+        return stack.output(
+            last,
+            pooler_output=None if self.pooler is None else self.pooler(last),
+            output_hidden_states=output_hidden_states,
         )
 
     if TYPE_CHECKING:

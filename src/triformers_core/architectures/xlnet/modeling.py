@@ -15,6 +15,7 @@ from triformers_core.architectures.xlnet.names import XLNET_NAMES
 from triformers_core.attention import layer_head_mask
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Normal
+from triformers_core.kit.sees import Sees
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -96,6 +97,7 @@ class XLNetRelativeAttention(Module):
                 query + _per_head(ops.value(self.r_w_bias)),
                 key,
                 value,
+                sees=Sees(),
                 bias=self.bias(query, distance, ops.size(key, 2), relations.same_segment, seen),
                 dropout=self.dropout,
                 head_mask=head_mask,

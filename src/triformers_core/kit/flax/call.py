@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, ParamSpec, TypeVar, cast, dataclass_transform
 
 import jax
@@ -20,7 +20,7 @@ P = ParamSpec("P")
 R = TypeVar("R", bound=ModelOutput)
 C = TypeVar("C", bound=type[Any])
 
-__all__ = ["ModelOutput", "model_call", "model_output"]
+__all__ = ["ModelOutput", "model_call", "model_output", "structure"]
 
 
 @dataclass_transform(kw_only_default=True)
@@ -30,6 +30,15 @@ def model_output(cls: C) -> C:
     names = [field.name for field in fields(output)]
     jax.tree_util.register_dataclass(output, data_fields=names, meta_fields=[])
     return cast("C", output)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def structure(cls: C) -> C:
+    """Makes a class a frozen dataclass that JAX's transformations take and return."""
+    made: type[Any] = dataclass(kw_only=True, frozen=True)(cls)
+    names = [field.name for field in fields(made)]
+    jax.tree_util.register_dataclass(made, data_fields=names, meta_fields=[])
+    return cast("C", made)
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:
@@ -76,6 +85,8 @@ def _as_array(name: str, value: Any) -> Any:
     """What JAX computes with: lists and other libraries' tensors become NumPy arrays."""
     if isinstance(value, jax.Array | np.ndarray | ModelOutput):
         return value
+    if is_dataclass(value) and not isinstance(value, type):  # A structure, such as a cache.
+        return jax.tree.map(lambda part: _as_array(name, part), value)
     if isinstance(value, tuple):
         return tuple(_as_array(name, part) for part in value)
     try:

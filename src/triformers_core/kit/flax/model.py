@@ -169,6 +169,10 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
         """The floating point type of the computation; parameters have their own."""
         return self._dtype
 
+    def zeros(self, *shape: int) -> Tensor:
+        """Zeros in the floating point type of the computation."""
+        return jnp.zeros(shape, self.dtype)
+
     def num_parameters(self, only_trainable: bool = False) -> int:
         """The number of single weights.
 

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from flax import nnx
+from jax.core import Tracer
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax.context import check_lookups, running
@@ -45,6 +47,9 @@ Inputs = Mapping[str, Any]
 Options = tuple[tuple[str, Any], ...]
 Forward = Callable[..., Output]
 
+LONG = 1024
+"""Positions from which it pays to compile code of its own for a mask that masks nothing."""
+
 
 class Program:
     """One model's compiled calls.
@@ -60,7 +65,7 @@ class Program:
         self._config = copy.deepcopy(vars(model.config))
         self._attributes = [(vars(module), dict(vars(module))) for module in modules]
         self._dropout = any(map(_needs_key, modules))
-        self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train"))
+        self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train", "ones"))
 
     def fits(self, model: PreTrainedModel) -> bool:
         """Whether the model still has the configuration and the layers it was compiled with."""
@@ -111,6 +116,7 @@ class Program:
             forward=forward,
             options=options,
             train=train,
+            ones=tuple(name for name, value in inputs.items() if _is_known_mask(name, value)),
         )
         if lookups is not None:
             check_lookups(lookups)
@@ -130,6 +136,7 @@ class Program:
         forward: Forward,
         options: Options,
         train: bool,
+        ones: tuple[str, ...],
     ) -> tuple[Output, Tensor | None]:
         model = self._living()
         values = check_params(params, self.parameters, type(model).__name__)
@@ -141,9 +148,24 @@ class Program:
                 module.deterministic, module.rngs = not train, stream
             elif isinstance(module, BatchNorm):
                 module.deterministic = not train
-        with running() as lookups:
-            output = forward(copied, **_in_types(inputs, model.dtype), **dict(options))
+        given = _in_types(inputs, model.dtype)
+        with running([given[name] for name in ones]) as lookups:
+            output = forward(copied, **given, **dict(options))
         return output, jnp.stack(lookups) if lookups else None
+
+
+def _is_known_mask(name: str, value: Any) -> bool:  # An input, of any structure.
+    """Whether an input is a mask of ones alone, as far as that is seen without waiting.
+
+    Such calls are compiled by themselves, so short ones, whose masks cost little, aren't told apart.
+    """
+    if not name.endswith("attention_mask") or np.shape(value)[-1] < LONG:
+        return False
+    if isinstance(value, jax.Array):
+        is_there = not isinstance(value, Tracer) and value.is_ready()
+        if not is_there or any(device.platform != "cpu" for device in value.devices()):
+            return False
+    return bool((np.asarray(value) == 1).all())
 
 
 def _in_types(inputs: Inputs, dtype: DType) -> dict[str, Any]:

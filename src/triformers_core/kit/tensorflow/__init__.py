@@ -15,6 +15,7 @@ from triformers_core.kit.tensorflow.call import (
     ModelOutput,
     model_call,
     model_output,
+    structure,
 )
 from triformers_core.kit.tensorflow.convolution import (
     BatchNorm,
@@ -73,4 +74,5 @@ __all__ = [
     "model_output",
     "ops",
     "signature_of",
+    "structure",
 ]

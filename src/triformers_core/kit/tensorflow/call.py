@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, ParamSpec, Self, TypeVar, cast, dataclass_transform
 
 import optree
@@ -21,7 +21,7 @@ P = ParamSpec("P")
 R = TypeVar("R", bound="ModelOutput")
 C = TypeVar("C", bound=type[Any])
 
-__all__ = ["ModelOutput", "casts_inputs", "model_call", "model_output"]
+__all__ = ["ModelOutput", "casts_inputs", "model_call", "model_output", "structure"]
 
 # Names of the values that an output holds: what is needed to make it anew from its values.
 Names = tuple[str, ...]
@@ -64,6 +64,25 @@ def model_output(cls: C) -> C:
     made: type[Any] = dataclass(kw_only=True)(cls)
     # Keras looks in the namespace of its name.
     optree.register_pytree_node(made, _flatten, made.__tf_unflatten__, namespace="keras")
+    return cast("C", made)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def structure(cls: C) -> C:
+    """Makes a class a frozen dataclass that ``tf.function`` and Keras take and return."""
+    made: type[Any] = dataclass(kw_only=True, frozen=True)(cls)
+    names = tuple(field.name for field in fields(made))
+
+    def flatten(self: Any) -> tuple[Names, tuple[Value, ...]]:
+        return names, tuple(getattr(self, name) for name in names)
+
+    def unflatten(metadata: Names, components: tuple[Value, ...]) -> Any:
+        return made(**dict(zip(metadata, components, strict=True)))
+
+    made.__tf_flatten__, made.__tf_unflatten__ = flatten, staticmethod(unflatten)
+    optree.register_pytree_node(
+        made, lambda x: (flatten(x)[1], names, names), unflatten, namespace="keras"
+    )
     return cast("C", made)
 
 

@@ -18,7 +18,7 @@ from triformers_core.kit.layout import Layout
 from triformers_core.kit.rows import row_error
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
-from triformers_core.kit.tensorflow.products import matmul
+from triformers_core.kit.tensorflow.products import matmul, product
 
 M = TypeVar("M", bound="Module")
 
@@ -312,5 +312,5 @@ class TiedLinear(Module):
         self.bias = Parameter(embedding.num_embeddings, init=Zeros()) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
-        product = matmul(x, self._embedding.weight.value(x.dtype), transpose_y=True)
-        return product if self.bias is None else product + self.bias.value(x.dtype)
+        scores = product(x, self._embedding.weight.value(x.dtype), transpose_y=True)
+        return scores if self.bias is None else scores + self.bias.value(x.dtype)

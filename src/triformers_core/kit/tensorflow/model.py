@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import keras
 import tensorflow as tf
+from tensorflow import Tensor
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
@@ -143,6 +144,10 @@ class PreTrainedModel(NoGeneration, Trainable):
     def named_parameters(self) -> list[tuple[str, Parameter]]:
         """All parameters under their published names."""
         return [(place.name, place.parameter) for place in _places(self)]
+
+    def zeros(self, *shape: int) -> Tensor:
+        """Zeros in the floating point type of the computation."""
+        return tf.zeros(shape, self.compute_dtype)
 
     def num_parameters(self, only_trainable: bool = False) -> int:
         """The number of single weights.

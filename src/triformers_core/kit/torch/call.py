@@ -15,7 +15,7 @@ P = ParamSpec("P")
 R = TypeVar("R", bound=ModelOutput)
 C = TypeVar("C", bound=type[Any])
 
-__all__ = ["ModelOutput", "model_call", "model_output"]
+__all__ = ["ModelOutput", "model_call", "model_output", "structure"]
 
 
 @dataclass_transform(kw_only_default=True)
@@ -26,6 +26,16 @@ def model_output(cls: C) -> C:
         output, serialized_type_name=f"{output.__module__}.{output.__qualname__}"
     )
     return cast("C", output)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def structure(cls: C) -> C:
+    """Makes a class a frozen dataclass that ``torch.compile`` and ``torch.export`` take and return."""
+    made: type[Any] = dataclass(kw_only=True, frozen=True)(cls)
+    torch.export.register_dataclass(
+        made, serialized_type_name=f"{made.__module__}.{made.__qualname__}"
+    )
+    return cast("C", made)
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:

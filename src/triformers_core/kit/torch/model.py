@@ -100,6 +100,10 @@ class PreTrainedModel(NoGeneration, nn.Module):
         """The parameters' floating point type."""
         return next(self.parameters()).dtype
 
+    def zeros(self, *shape: int) -> Tensor:
+        """Zeros in the floating point type of the computation, on the model's device."""
+        return torch.zeros(shape, dtype=self.dtype, device=self.device)
+
     def num_parameters(self, only_trainable: bool = False) -> int:
         """The number of single weights.
 

@@ -10,7 +10,18 @@ from collections.abc import Sequence
 import jax
 import jax.numpy as jnp
 
+from triformers_core.kit.flax.ops.elementwise import wide
 from triformers_core.kit.flax.parameters import Tensor
+
+
+def softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Exponentials that sum to one along an axis, computed in float32 or more."""
+    return jax.nn.softmax(wide(x), axis=axis).astype(x.dtype)
+
+
+def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Natural logarithm of the softmax, computed in float32 or more."""
+    return jax.nn.log_softmax(wide(x), axis=axis).astype(x.dtype)
 
 
 def reduce_sum(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
@@ -47,3 +58,18 @@ def logsumexp(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> T
     """Natural logarithm of the sum of exponentials, without overflow, in float32 or more."""
     wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
     return jax.nn.logsumexp(wide, axis=axis, keepdims=keepdims).astype(x.dtype)
+
+
+def cumsum(x: Tensor, axis: int) -> Tensor:
+    """Sum of every entry and those before it along an axis."""
+    return jnp.cumsum(x, axis=axis)
+
+
+def mean(x: Tensor) -> Tensor:
+    """Mean of all entries, a scalar."""
+    return jnp.mean(x)
+
+
+def argmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Index of the highest entry along an axis, which disappears; the first of several."""
+    return jnp.argmax(x, axis=axis)

@@ -12,6 +12,20 @@ import tensorflow as tf
 from tensorflow import Tensor
 
 
+def softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Exponentials that sum to one along an axis; computed in float32 at least."""
+    if x.dtype.size < 4:
+        return tf.cast(tf.nn.softmax(tf.cast(x, tf.float32), axis=axis), x.dtype)
+    return tf.nn.softmax(x, axis=axis)
+
+
+def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Natural logarithm of the softmax; computed in float32 at least."""
+    wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
+    logarithm: Tensor = tf.nn.log_softmax(wide, axis=axis)  # Untyped in the stubs.
+    return tf.cast(logarithm, x.dtype)
+
+
 def reduce_sum(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Sum; 0 of no entries."""
     return _in_float32(tf.reduce_sum, x, axis, keepdims)
@@ -34,17 +48,36 @@ def reduce_min(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> 
 
 def reduce_any(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Whether any of the truth values is true; false of none."""
-    return tf.reduce_any(x, axis=axis, keepdims=keepdims)
+    any_true: Tensor = tf.reduce_any(x, axis=axis, keepdims=keepdims)  # Untyped in the stubs.
+    return any_true
 
 
 def reduce_all(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Whether all of the truth values are true; true of none."""
-    return tf.reduce_all(x, axis=axis, keepdims=keepdims)
+    all_true: Tensor = tf.reduce_all(x, axis=axis, keepdims=keepdims)  # Untyped in the stubs.
+    return all_true
 
 
 def logsumexp(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Natural logarithm of the sum of exponentials, without overflow."""
     return _in_float32(tf.reduce_logsumexp, x, axis, keepdims)
+
+
+def cumsum(x: Tensor, axis: int) -> Tensor:
+    """Sum of every entry and those before it along an axis."""
+    sums: Tensor = tf.cumsum(x, axis=axis)  # Untyped in the stubs.
+    return sums
+
+
+def mean(x: Tensor) -> Tensor:
+    """Mean of all entries, a scalar."""
+    return tf.reduce_mean(x)
+
+
+def argmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Index of the highest entry along an axis, which disappears; the first of several."""
+    index: Tensor = tf.argmax(x, axis=axis, output_type=tf.int32)  # Untyped in the stubs.
+    return index
 
 
 def _in_float32(

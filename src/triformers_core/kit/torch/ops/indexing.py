@@ -2,8 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
+from torch.nn import functional
+
+from triformers_core.kit.rows import room_error
+from triformers_core.kit.torch.ops.shapes import Size
+
+
+def one_hot(indices: Tensor, count: int, like: Tensor) -> Tensor:
+    """1 at the index and 0 elsewhere along a new last axis of ``count``, as numbers of ``like``."""
+    return functional.one_hot(indices.long(), count).to(like.dtype)
+
+
+def take_rows(x: Tensor, indices: Tensor) -> Tensor:
+    """Rows by index: ``[N, …]`` and indices of any shape → ``[*shape, …]``."""
+    return x[indices.long()]
+
+
+def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:
+    """How many of the boundaries, which ascend, an entry reaches: 0 up to their number."""
+    return torch.bucketize(x, torch.tensor(boundaries, device=x.device), right=True)
+
+
+def argsort(x: Tensor, axis: int = -1) -> Tensor:
+    """Where the entries along an axis are in ascending order; equal ones keep their order."""
+    return torch.argsort(x, dim=axis, stable=True)
+
+
+def sort(x: Tensor, axis: int = -1) -> Tensor:
+    """The entries along an axis in ascending order."""
+    return torch.sort(x, dim=axis).values
+
+
+def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The highest entries along the last axis, the highest first: ``[…, N]`` → ``[…, count]``.
+
+    Returns:
+        The entries and their indices. Which of equal entries come is open.
+    """
+    values, indices = torch.topk(x, count, dim=-1)
+    return values, indices
+
+
+def take_along(x: Tensor, indices: Tensor) -> Tensor:
+    """Entries of every row by index: ``[B, N, …]`` and ``[B, T]`` → ``[B, T, …]``."""
+    rest = x.shape[2:]
+    places = indices.long().reshape(*indices.shape, *(1 for _ in rest))
+    return torch.gather(x, 1, places.expand(*indices.shape, *rest))
 
 
 def gather(x: Tensor, indices: Tensor, axis: int) -> Tensor:
@@ -32,21 +80,47 @@ def scatter(x: Tensor, indices: Tensor, new: Tensor, axis: int) -> Tensor:
     return torch.scatter(x, axis, indices.long(), new)
 
 
-def argsort(x: Tensor, axis: int = -1) -> Tensor:
-    """Where the entries along an axis are in ascending order; equal ones keep their order."""
-    return torch.argsort(x, dim=axis, stable=True)
+def take_position(x: Tensor, position: int) -> Tensor:
+    """One position of every row: ``[B, T, …]`` → ``[B, …]``."""
+    return x[:, position]
 
 
-def sort(x: Tensor, axis: int = -1) -> Tensor:
-    """The entries along an axis in ascending order."""
-    return torch.sort(x, dim=axis).values
+def take_range(x: Tensor, start: Size, stop: Size) -> Tensor:
+    """A range of positions of every row: ``[B, T, …]`` → ``[B, stop - start, …]``."""
+    return x[:, start:stop]
 
 
-def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """The highest entries along the last axis, the highest first: ``[…, N]`` → ``[…, count]``.
+def take_slice(x: Tensor, start: Size, stop: Size | None, axis: int, step: int = 1) -> Tensor:
+    """The entries from ``start`` up to before ``stop`` along an axis, as Python slices.
+
+    Args:
+        x: any shape.
+        start: the first entry; negative ones count from the end.
+        stop: where to end; ``None`` for the end of the axis.
+        axis: along which to slice.
+        step: distance of the entries, at least 1.
+    """
+    places: list[slice] = [slice(None)] * x.dim()
+    places[axis] = slice(start, stop, step)
+    return x[tuple(places)]
+
+
+def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
+    """Writes ``new`` into ``x``, in place, from a position of the third axis on.
+
+    Args:
+        x: ``[B, H, S, D]``.
+        new: ``[B, H, T, D]``; it takes the dtype of ``x``.
+        position: an integer, a scalar.
 
     Returns:
-        The entries and their indices. Which of equal entries come is open.
+        ``x``.
+
+    Raises:
+        InvalidInputError: there isn't that much room.
     """
-    values, indices = torch.topk(x, count, dim=-1)
-    return values, indices
+    places = position + torch.arange(new.shape[2], device=x.device)
+    try:
+        return x.index_copy_(2, places, new.to(x.dtype))
+    except (IndexError, RuntimeError) as error:
+        raise room_error(x.shape[2]) from error

@@ -11,24 +11,34 @@ import torch
 from torch import Tensor
 
 
+def softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Exponentials that sum to one along an axis."""
+    return torch.softmax(x, dim=axis)
+
+
+def log_softmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Natural logarithm of the softmax."""
+    return torch.log_softmax(x, dim=axis)
+
+
 def reduce_sum(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Sum; 0 of no entries."""
-    return torch.sum(x, dim=axis, keepdim=keepdims)
+    return torch.sum(x, dim=_axes(axis), keepdim=keepdims)
 
 
 def reduce_mean(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Mean of floating point numbers."""
-    return torch.mean(x, dim=axis, keepdim=keepdims)
+    return torch.mean(x, dim=_axes(axis), keepdim=keepdims)
 
 
 def reduce_max(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Highest entry, of one at least; equal ones share the gradient."""
-    return torch.amax(x, dim=axis, keepdim=keepdims)
+    return torch.amax(x, dim=_axes(axis), keepdim=keepdims)
 
 
 def reduce_min(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Lowest entry, of one at least; equal ones share the gradient."""
-    return torch.amin(x, dim=axis, keepdim=keepdims)
+    return torch.amin(x, dim=_axes(axis), keepdim=keepdims)
 
 
 def reduce_any(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
@@ -44,6 +54,21 @@ def reduce_all(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> 
 def logsumexp(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Natural logarithm of the sum of exponentials, without overflow."""
     return torch.logsumexp(x, dim=_axes(axis), keepdim=keepdims)
+
+
+def cumsum(x: Tensor, axis: int) -> Tensor:
+    """Sum of every entry and those before it along an axis."""
+    return torch.cumsum(x, dim=axis)
+
+
+def mean(x: Tensor) -> Tensor:
+    """Mean of all entries, a scalar."""
+    return torch.mean(x)
+
+
+def argmax(x: Tensor, axis: int = -1) -> Tensor:
+    """Index of the highest entry along an axis, which disappears; the first of several."""
+    return torch.argmax(x, dim=axis)
 
 
 def _axes(axis: int | Sequence[int]) -> tuple[int, ...]:

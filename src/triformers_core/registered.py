@@ -1,0 +1,88 @@
+"""The classes of every registered type, for what holds models of types that it doesn't know.
+
+The generated package hands its tables in when it is imported; this library never imports it. They
+come as functions, so that nothing is imported before it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from triformers_core.errors import InvalidConfigurationError, NotPartError
+
+if TYPE_CHECKING:
+    from triformers_core.auto.configurations import Configurations
+    from triformers_core.auto.models import Models
+    from triformers_core.backends import Backend
+    from triformers_core.configuration import PretrainedConfig
+
+
+class Registered(NamedTuple):
+    """What the generated package knows.
+
+    Args:
+        configurations: the configuration classes.
+        models: backend and name of a task → function that imports and returns its classes.
+    """
+
+    configurations: Configurations
+    # Of whatever task: their classes have nothing in common that a type could say.
+    models: Mapping[tuple[str, str], Callable[[], Models[Any]]]
+
+
+_handed_in: list[Callable[[], Registered]] = []
+
+
+def hand_in(tables: Callable[[], Registered]) -> None:
+    """Makes the registered classes known; the last call holds.
+
+    Args:
+        tables: imports the tables and returns them.
+    """
+    _handed_in[:] = [tables]
+
+
+def _tables() -> Registered:
+    if not _handed_in:
+        raise NotPartError(
+            "A configuration within another one may be of any registered type, and none is known "
+            "yet. Import triformers before, whose tables know them."
+        )
+    return _handed_in[0]()
+
+
+def configuration_class(values: Mapping[str, Any], place: str) -> type[PretrainedConfig]:
+    """The class of a configuration that says its ``model_type``.
+
+    Args:
+        values: its keys.
+        place: what it is, for errors.
+
+    Raises:
+        InvalidConfigurationError: it says none.
+        UnknownArchitectureError: the type isn't registered.
+    """
+    configurations = _tables().configurations
+    if "model_type" not in values:
+        raise InvalidConfigurationError(
+            f"{place} has no 'model_type', which says whose configuration it is; the registered "
+            f"types are {', '.join(sorted(configurations.loaders))}."
+        )
+    return configurations.loaders[configurations.model_type_of(values, place)]()
+
+
+def model_class(backend: Backend, task: str, config: PretrainedConfig) -> type[Any]:
+    """The class that serves a task for a configuration.
+
+    Args:
+        backend: in which backend.
+        task: the task's name in the registry, such as "base".
+        config: the configuration.
+
+    Raises:
+        UnsupportedTaskError: the architecture doesn't serve the task.
+        UnknownArchitectureError: it isn't registered.
+    """
+    found: type[Any] = _tables().models[backend, task]().find(config)  # Of any architecture.
+    return found
