@@ -116,6 +116,7 @@ check: $(READY)
 	$(PY) -m ruff check --quiet .
 	$(PY) -m black --check --quiet .
 	$(PY) -m codegen check
+	PYTHONPATH=src $(VENV)/bin/lint-imports --no-logo --no-cache
 
 types: types-mypy types-pyright types-programs
 

@@ -89,6 +89,7 @@ ARCHITECTURES = {
     ),
     "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
+    "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
     "wav2vec2-base": Architecture(model_type="wav2vec2", inputs=sound, batch=8, length=49),

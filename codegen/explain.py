@@ -138,7 +138,7 @@ def _auto_classes(
 
 
 def _model_place(source: SourceClass | None, backend: Backend) -> str:
-    if source is None or backend == "torch":
+    if source is None or not PORTED_MODULES.fullmatch(source.module):
         return _where(source)
     return file_of(ported_module(source.module, backend))
 

@@ -26,8 +26,6 @@ OUTPUTS = "triformers_core.outputs"
 def ported_module(module: str, backend: Backend) -> str:
     """The module of a source in a backend: ``triformers.models.flax.bert`` from BERT's ``modeling``,
     ``triformers.models.flax.bert_heads`` from its ``modeling_heads``."""
-    if backend == "torch":
-        return module
     match = PORTED_MODULES.fullmatch(module)
     if match is None:
         raise ValueError(f"{module} isn't ported")

@@ -112,7 +112,7 @@ class AutoModelPage:
     @property
     def type_imports(self) -> tuple[Import, ...]:
         """What only the type checkers need."""
-        pairs = [(self.base_module, self.base), ("triformers_core.checkpoint.load", "LoadingInfo")]
+        pairs = [(self.base_module, self.base), ("triformers_core.loading.load", "LoadingInfo")]
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]
@@ -256,6 +256,28 @@ def tokenizer_rows(registry: Registry, sources: Sources) -> list[ProcessorRow]:
     return rows
 
 
+def further_tokenizers(
+    registry: Registry, sources: Sources, rows: Sequence[ProcessorRow]
+) -> list[tuple[Loader, Loader]]:
+    """Tokenizers that an architecture has beside the one that its type stands for: files can name
+    them. The one without ``use_fast`` comes first."""
+    usual = {loader.class_name for row in rows for loader in (row.slow, row.loader)}
+    packages = {f"triformers_core.architectures.{item.package}" for item in registry.architectures}
+    found = []
+    for source in sources.of_kind("tokenization"):
+        for name in sorted(source.classes) if source.module.rpartition(".")[0] in packages else ():
+            item = source.classes[name]
+            if "PreTrainedTokenizer" not in ancestors(item, sources) or not item.public:
+                continue
+            if name in usual or name.endswith("Fast"):
+                continue
+            fast = f"{name}Fast"
+            slow = _processor_loader(sources, name, "tokenization")
+            best = fast if fast in source.classes else name
+            found.append((slow, _processor_loader(sources, best, "tokenization")))
+    return found
+
+
 def feature_extractor_rows(registry: Registry, sources: Sources) -> list[ProcessorRow]:
     """The architectures with a feature extractor."""
     rows = []
@@ -344,7 +366,9 @@ def tested_models(
     package = f"triformers_core.architectures.{architecture.package}."
     for source in sources.of_kind("modeling"):
         for name, item in source.classes.items() if source.module.startswith(package) else ():
-            if item.public and "TaskModel" in ancestors(item, sources):
+            # What all models of an architecture share has no call of its own.
+            shared = name.endswith("PreTrainedModel")
+            if item.public and not shared and "PreTrainedModel" in ancestors(item, sources):
                 own[name] = public_name(name, backend)
     return own or models, auto_classes
 

@@ -1,4 +1,4 @@
-"""Ports a model source from the PyTorch kit to another one.
+"""Ports a model source to a backend: a class that users import is always a port.
 
 It swaps the kit's import, prefixes public names, renames ``forward`` to what the backend calls, and
 adds the options that the backend's users pass with a call. Anything cleverer belongs into a kit.
@@ -10,10 +10,10 @@ import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from codegen.edits import Edits, Placed
-from codegen.model import Finding, Place
+from codegen.model import Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
 from codegen.sources import public_names
-from codegen.targets import TARGETS, Option, Ported
+from codegen.targets import TARGETS, Option
 
 KIT = "triformers_core.kit.torch"
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
@@ -28,7 +28,7 @@ class PortError(Exception):
 def port(
     source: str,
     *,
-    backend: Ported,
+    backend: Backend,
     source_path: str,
     public: Mapping[str, frozenset[str]],
     models: Collection[str],
@@ -80,11 +80,11 @@ def _imported(tree: ast.Module) -> dict[str, set[str]]:
 class _Porter(ast.NodeVisitor):
     """The one pass over a source; what it meets becomes edits."""
 
-    def __init__(self, source: str, path: str, backend: Ported, renamed: frozenset[str]) -> None:
+    def __init__(self, source: str, path: str, backend: Backend, renamed: frozenset[str]) -> None:
         self.edits = Edits(source)
         self.findings: list[Finding] = []
         self.path = path
-        self.backend: Ported = backend
+        self.backend: Backend = backend
         self.target = TARGETS[backend]
         self.renamed = renamed
         self.kit_names: set[str] = set()
@@ -185,7 +185,7 @@ class _Porter(ast.NodeVisitor):
         if node.name == "forward":
             if self.in_model[-1]:
                 self.fail(node, "a model's forward is decorated with model_call")
-            return "__call__", ()
+            return self.target.layer_call, ()
         if node.name == "__call__" and node.args.kwarg is None:  # Declared, of a task's models.
             return "__call__", self.target.call_options
         if node.name == "__init__" and self.in_model[-1]:
@@ -226,7 +226,7 @@ class _Porter(ast.NodeVisitor):
         name = self.functions[-1] if self.functions else ""
         if not _is_super_object(node.value):
             self.fail(node, "call the module itself, not its .forward")
-        elif name not in ("__call__", self.target.call):
+        elif name not in (self.target.layer_call, self.target.call):
             self.fail(node, "super().forward stands in a forward only")
         else:
             self.edits.rename(self.edits.end(node) - len("forward"), "forward", name)
@@ -236,11 +236,13 @@ class _Porter(ast.NodeVisitor):
         forward = _declared_call(node)
         if forward is None:
             self.generic_visit(node)
-        elif self.in_model and self.in_model[-1] and self.target.call != "__call__":
-            self.used.update(DECLARING)
-            self.edits.rename(self.edits.start(forward), "forward", self.target.call)
-        else:
+            return
+        call = self.target.call if self.in_model and self.in_model[-1] else self.target.layer_call
+        if call == "__call__":
             self.edits.remove(node)
+        else:
+            self.used.update(DECLARING)
+            self.edits.rename(self.edits.start(forward), "forward", call)
 
     # Imports
 
@@ -317,7 +319,7 @@ class _Porter(ast.NodeVisitor):
         ]
 
 
-def _kit(backend: Ported) -> str:
+def _kit(backend: Backend) -> str:
     return KIT.removesuffix("torch") + backend
 
 

@@ -20,6 +20,7 @@ from codegen.plan import (
     configuration_rows,
     exports,
     feature_extractor_rows,
+    further_tokenizers,
     gaps,
     imports,
     served,
@@ -103,15 +104,15 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
             ]
         ),
     )
-    for kind, base, processors in (
-        ("tokenization", "PreTrainedTokenizer", tokenizer_rows(registry, sources)),
-        (
-            "feature_extraction",
-            "PreTrainedFeatureExtractor",
-            feature_extractor_rows(registry, sources),
-        ),
+    tokenizers = tokenizer_rows(registry, sources)
+    more = further_tokenizers(registry, sources, tokenizers)
+    extractors = feature_extractor_rows(registry, sources)
+    for kind, base, processors, further in (
+        ("tokenization", "PreTrainedTokenizer", tokenizers, more),
+        ("feature_extraction", "PreTrainedFeatureExtractor", extractors, []),
     ):
-        loaders = tuple(dict.fromkeys(x for row in processors for x in (row.loader, row.slow)))
+        usual = [x for row in processors for x in (row.loader, row.slow)]
+        loaders = tuple(dict.fromkeys(usual + [x for pair in further for x in pair]))
         pairs = [config, (f"triformers_core.{kind}.base", base)]
         pairs += [(loader.module, loader.class_name) for loader in loaders]
         pairs += [(CHECKPOINTS, row.alias) for row in processors if row.architecture.checkpoints]
@@ -119,6 +120,7 @@ def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
             f"generated/triformers/auto/{kind}.py",
             f"triformers/auto/{kind}.py.jinja",
             rows=processors,
+            further=further,
             loaders=loaders,
             type_imports=imports(pairs),
         )
@@ -139,7 +141,8 @@ DOCSTRINGS: Mapping[str, str] = {
     "auto/torch": "The Auto classes of PyTorch models.",
     "auto/tensorflow": "The Auto classes of TensorFlow models.",
     "auto/flax": "The Auto classes of JAX/Flax models.",
-    "models": "The models of TensorFlow and JAX/Flax, ported from the PyTorch sources.",
+    "models": "The models, ported from their sources.",
+    "models/torch": "The PyTorch models.",
     "models/tensorflow": "The TensorFlow models.",
     "models/flax": "The JAX/Flax models.",
 }

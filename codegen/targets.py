@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-Ported = Literal["tensorflow", "flax"]
-"""The backends whose models are generated; a ``Backend`` too."""
+from codegen.model import Backend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +35,7 @@ class Target:
     Args:
         prefix: goes before every public name.
         call: the name of a model's forward method.
+        layer_call: that of everything smaller.
         call_options: keywords added to it.
         init_options: keywords added to a model's ``__init__`` and passed on.
         words: PyTorch's words in docstrings, and the backend's.
@@ -44,15 +43,25 @@ class Target:
 
     prefix: str
     call: str
+    layer_call: str
     call_options: tuple[Option, ...]
     init_options: tuple[Option, ...]
     words: tuple[tuple[str, str], ...]
 
 
-TARGETS: Mapping[Ported, Target] = {
+TARGETS: Mapping[Backend, Target] = {
+    "torch": Target(
+        prefix="",
+        call="forward",
+        layer_call="forward",
+        call_options=(),
+        init_options=(),
+        words=(),
+    ),
     "tensorflow": Target(
         prefix="TF",
         call="call",
+        layer_call="__call__",
         call_options=(
             Option(
                 code="training: bool | None = None",
@@ -65,6 +74,7 @@ TARGETS: Mapping[Ported, Target] = {
     "flax": Target(
         prefix="Flax",
         call="__call__",
+        layer_call="__call__",
         call_options=(
             Option(
                 code="params: Params | None = None",

@@ -88,6 +88,15 @@ if TYPE_CHECKING:
         FlaxDistilBertForSequenceClassification,
         FlaxDistilBertForTokenClassification,
     )
+    from triformers.models.flax.dpr import (
+        FlaxDPRContextEncoder,
+        FlaxDPRContextEncoderOutput,
+        FlaxDPRPreTrainedModel,
+        FlaxDPRQuestionEncoder,
+        FlaxDPRQuestionEncoderOutput,
+        FlaxDPRReader,
+        FlaxDPRReaderOutput,
+    )
     from triformers.models.flax.electra import (
         FlaxElectraForMaskedLM,
         FlaxElectraForMultipleChoice,
@@ -99,6 +108,7 @@ if TYPE_CHECKING:
         FlaxElectraModel,
         FlaxElectraPreTrainedModel,
     )
+    from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -208,6 +218,15 @@ if TYPE_CHECKING:
         TFDistilBertForSequenceClassification,
         TFDistilBertForTokenClassification,
     )
+    from triformers.models.tensorflow.dpr import (
+        TFDPRContextEncoder,
+        TFDPRContextEncoderOutput,
+        TFDPRPreTrainedModel,
+        TFDPRQuestionEncoder,
+        TFDPRQuestionEncoderOutput,
+        TFDPRReader,
+        TFDPRReaderOutput,
+    )
     from triformers.models.tensorflow.electra import (
         TFElectraForMaskedLM,
         TFElectraForMultipleChoice,
@@ -219,6 +238,7 @@ if TYPE_CHECKING:
         TFElectraModel,
         TFElectraPreTrainedModel,
     )
+    from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
@@ -296,49 +316,45 @@ if TYPE_CHECKING:
         TFXLNetForTokenClassification,
         TFXLNetLMHeadModel,
     )
-    from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
-    from triformers_core.architectures.bert.modeling_classification import (
+    from triformers.models.torch.bert import BertModel, BertPreTrainedModel
+    from triformers.models.torch.bert_classification import (
         BertForMultipleChoice,
         BertForQuestionAnswering,
         BertForSequenceClassification,
         BertForTokenClassification,
     )
-    from triformers_core.architectures.bert.modeling_lm import (
+    from triformers.models.torch.bert_lm import (
         BertForMaskedLM,
         BertForNextSentencePrediction,
         BertForPreTraining,
         BertForPreTrainingOutput,
         BertLMHeadModel,
     )
-    from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
-    from triformers_core.architectures.deit.configuration import DeiTConfig
-    from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
-    from triformers_core.architectures.deit.modeling import (
+    from triformers.models.torch.deit import (
         DeiTForImageClassification,
         DeiTForImageClassificationWithTeacher,
         DeiTForImageClassificationWithTeacherOutput,
         DeiTModel,
         DeiTPreTrainedModel,
     )
-    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling import (
-        DistilBertModel,
-        DistilBertPreTrainedModel,
-    )
-    from triformers_core.architectures.distilbert.modeling_heads import (
+    from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
+    from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
         DistilBertForMultipleChoice,
         DistilBertForQuestionAnswering,
         DistilBertForSequenceClassification,
         DistilBertForTokenClassification,
     )
-    from triformers_core.architectures.distilbert.tokenization import (
-        DistilBertTokenizer,
-        DistilBertTokenizerFast,
+    from triformers.models.torch.dpr import (
+        DPRContextEncoder,
+        DPRContextEncoderOutput,
+        DPRPreTrainedModel,
+        DPRQuestionEncoder,
+        DPRQuestionEncoderOutput,
+        DPRReader,
+        DPRReaderOutput,
     )
-    from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import (
+    from triformers.models.torch.electra import (
         ElectraForMaskedLM,
         ElectraForMultipleChoice,
         ElectraForPreTraining,
@@ -349,24 +365,26 @@ if TYPE_CHECKING:
         ElectraModel,
         ElectraPreTrainedModel,
     )
-    from triformers_core.architectures.electra.tokenization import (
-        ElectraTokenizer,
-        ElectraTokenizerFast,
+    from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
+    from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
+    from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
+    from triformers.models.torch.outputs import (
+        BaseModelOutput,
+        CausalLMOutput,
+        ImageClassifierOutput,
+        MaskedLMOutput,
+        MultipleChoiceModelOutput,
+        NextSentencePredictorOutput,
+        PreTrainingOutput,
+        QuestionAnsweringModelOutput,
+        Seq2SeqLMOutput,
+        SequenceClassifierOutput,
+        TableQuestionAnsweringOutput,
+        TokenClassifierOutput,
     )
-    from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
-    from triformers_core.architectures.gpt2.modeling_heads import (
-        GPT2ForSequenceClassification,
-        GPT2LMHeadModel,
-    )
-    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
-    from triformers_core.architectures.hubert.configuration import HubertConfig
-    from triformers_core.architectures.hubert.modeling import HubertModel, HubertPreTrainedModel
-    from triformers_core.architectures.mt5.configuration import MT5Config
-    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration, MT5Model
-    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
-    from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import (
+    from triformers.models.torch.roberta import (
         RobertaForCausalLM,
         RobertaForMaskedLM,
         RobertaForMultipleChoice,
@@ -376,57 +394,93 @@ if TYPE_CHECKING:
         RobertaModel,
         RobertaPreTrainedModel,
     )
-    from triformers_core.architectures.roberta.tokenization import (
-        RobertaTokenizer,
-        RobertaTokenizerFast,
-    )
-    from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.architectures.t5.modeling import (
-        T5ForConditionalGeneration,
-        T5Model,
-        T5PreTrainedModel,
-    )
-    from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
-    from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import TapasModel, TapasPreTrainedModel
-    from triformers_core.architectures.tapas.modeling_heads import (
+    from triformers.models.torch.t5 import T5ForConditionalGeneration, T5Model, T5PreTrainedModel
+    from triformers.models.torch.tapas import TapasModel, TapasPreTrainedModel
+    from triformers.models.torch.tapas_heads import (
         TapasForMaskedLM,
         TapasForQuestionAnswering,
         TapasForSequenceClassification,
     )
-    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
-    from triformers_core.architectures.vit.configuration import ViTConfig
-    from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
-    from triformers_core.architectures.vit.modeling import (
-        ViTForImageClassification,
-        ViTModel,
-        ViTPreTrainedModel,
+    from triformers.models.torch.tasks import (
+        BaseTaskModel,
+        CausalLMModel,
+        ImageClassificationModel,
+        MaskedLMModel,
+        MultipleChoiceModel,
+        NextSentencePredictionModel,
+        PreTrainingModel,
+        QuestionAnsweringModel,
+        Seq2SeqLMModel,
+        SequenceClassificationModel,
+        TableQuestionAnsweringModel,
+        TaskModel,
+        TokenClassificationModel,
     )
-    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-    from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
-    from triformers_core.architectures.wav2vec2.modeling import (
-        Wav2Vec2Model,
-        Wav2Vec2PreTrainedModel,
-    )
-    from triformers_core.architectures.wav2vec2.modeling_heads import (
+    from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
+    from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
+    from triformers.models.torch.wav2vec2_heads import (
         Wav2Vec2ForCTC,
         Wav2Vec2ForMaskedLM,
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
-    from triformers_core.architectures.wav2vec2.tokenization import (
-        Wav2Vec2CTCTokenizer,
-        Wav2Vec2CTCTokenizerOutput,
-    )
-    from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling import XLNetModel, XLNetPreTrainedModel
-    from triformers_core.architectures.xlnet.modeling_heads import (
+    from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
+    from triformers.models.torch.xlnet_heads import (
         XLNetForMultipleChoice,
         XLNetForQuestionAnsweringSimple,
         XLNetForSequenceClassification,
         XLNetForTokenClassification,
         XLNetLMHeadModel,
     )
+    from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.distilbert.tokenization import (
+        DistilBertTokenizer,
+        DistilBertTokenizerFast,
+    )
+    from triformers_core.architectures.dpr.configuration import DPRConfig
+    from triformers_core.architectures.dpr.tokenization import (
+        DPRContextEncoderTokenizer,
+        DPRContextEncoderTokenizerFast,
+        DPRQuestionEncoderTokenizer,
+        DPRQuestionEncoderTokenizerFast,
+        DPRReaderTokenizer,
+        DPRReaderTokenizerFast,
+        DPRSpanPrediction,
+        ReaderOutput,
+    )
+    from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.electra.tokenization import (
+        ElectraTokenizer,
+        ElectraTokenizerFast,
+    )
+    from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roberta.tokenization import (
+        RobertaTokenizer,
+        RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
+    from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
+    from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
+    from triformers_core.architectures.wav2vec2.tokenization import (
+        Wav2Vec2CTCTokenizer,
+        Wav2Vec2CTCTokenizerOutput,
+    )
+    from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.batch import Batch
     from triformers_core.configuration import PretrainedConfig
@@ -447,36 +501,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
     from triformers_core.kit.torch.model import PreTrainedModel
-    from triformers_core.outputs import (
-        BaseModelOutput,
-        CausalLMOutput,
-        ImageClassifierOutput,
-        MaskedLMOutput,
-        MultipleChoiceModelOutput,
-        NextSentencePredictorOutput,
-        PreTrainingOutput,
-        QuestionAnsweringModelOutput,
-        Seq2SeqLMOutput,
-        SequenceClassifierOutput,
-        TableQuestionAnsweringOutput,
-        TokenClassifierOutput,
-    )
     from triformers_core.registered import Registered
-    from triformers_core.tasks import (
-        BaseTaskModel,
-        CausalLMModel,
-        ImageClassificationModel,
-        MaskedLMModel,
-        MultipleChoiceModel,
-        NextSentencePredictionModel,
-        PreTrainingModel,
-        QuestionAnsweringModel,
-        Seq2SeqLMModel,
-        SequenceClassificationModel,
-        TableQuestionAnsweringModel,
-        TaskModel,
-        TokenClassificationModel,
-    )
     from triformers_core.tokenization.base import PreTrainedTokenizer
     from triformers_core.tokenization.batch_encoding import BatchEncoding
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
@@ -522,6 +547,21 @@ __all__ = [
     "CausalLMOutput",
     "CheckpointNotFoundError",
     "CorruptCheckpointError",
+    "DPRConfig",
+    "DPRContextEncoder",
+    "DPRContextEncoderOutput",
+    "DPRContextEncoderTokenizer",
+    "DPRContextEncoderTokenizerFast",
+    "DPRPreTrainedModel",
+    "DPRQuestionEncoder",
+    "DPRQuestionEncoderOutput",
+    "DPRQuestionEncoderTokenizer",
+    "DPRQuestionEncoderTokenizerFast",
+    "DPRReader",
+    "DPRReaderOutput",
+    "DPRReaderTokenizer",
+    "DPRReaderTokenizerFast",
+    "DPRSpanPrediction",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -552,6 +592,8 @@ __all__ = [
     "ElectraPreTrainedModel",
     "ElectraTokenizer",
     "ElectraTokenizerFast",
+    "EncoderDecoderConfig",
+    "EncoderDecoderModel",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -579,6 +621,13 @@ __all__ = [
     "FlaxBertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
+    "FlaxDPRContextEncoder",
+    "FlaxDPRContextEncoderOutput",
+    "FlaxDPRPreTrainedModel",
+    "FlaxDPRQuestionEncoder",
+    "FlaxDPRQuestionEncoderOutput",
+    "FlaxDPRReader",
+    "FlaxDPRReaderOutput",
     "FlaxDeiTForImageClassification",
     "FlaxDeiTForImageClassificationWithTeacher",
     "FlaxDeiTForImageClassificationWithTeacherOutput",
@@ -600,6 +649,7 @@ __all__ = [
     "FlaxElectraForTokenClassification",
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
+    "FlaxEncoderDecoderModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -698,6 +748,7 @@ __all__ = [
     "PretrainedConfig",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "ReaderOutput",
     "RobertaConfig",
     "RobertaForCausalLM",
     "RobertaForMaskedLM",
@@ -747,6 +798,13 @@ __all__ = [
     "TFBertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
+    "TFDPRContextEncoder",
+    "TFDPRContextEncoderOutput",
+    "TFDPRPreTrainedModel",
+    "TFDPRQuestionEncoder",
+    "TFDPRQuestionEncoderOutput",
+    "TFDPRReader",
+    "TFDPRReaderOutput",
     "TFDeiTForImageClassification",
     "TFDeiTForImageClassificationWithTeacher",
     "TFDeiTForImageClassificationWithTeacherOutput",
@@ -768,6 +826,7 @@ __all__ = [
     "TFElectraForTokenClassification",
     "TFElectraModel",
     "TFElectraPreTrainedModel",
+    "TFEncoderDecoderModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -1143,8 +1202,20 @@ def _models_flax_distilbert_heads() -> ModuleType:
     return module
 
 
+def _models_flax_dpr() -> ModuleType:
+    import triformers.models.flax.dpr as module
+
+    return module
+
+
 def _models_flax_electra() -> ModuleType:
     import triformers.models.flax.electra as module
+
+    return module
+
+
+def _models_flax_encoder_decoder() -> ModuleType:
+    import triformers.models.flax.encoder_decoder as module
 
     return module
 
@@ -1275,8 +1346,20 @@ def _models_tensorflow_distilbert_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_dpr() -> ModuleType:
+    import triformers.models.tensorflow.dpr as module
+
+    return module
+
+
 def _models_tensorflow_electra() -> ModuleType:
     import triformers.models.tensorflow.electra as module
+
+    return module
+
+
+def _models_tensorflow_encoder_decoder() -> ModuleType:
+    import triformers.models.tensorflow.encoder_decoder as module
 
     return module
 
@@ -1371,26 +1454,152 @@ def _models_tensorflow_xlnet_heads() -> ModuleType:
     return module
 
 
+def _models_torch_bert() -> ModuleType:
+    import triformers.models.torch.bert as module
+
+    return module
+
+
+def _models_torch_bert_classification() -> ModuleType:
+    import triformers.models.torch.bert_classification as module
+
+    return module
+
+
+def _models_torch_bert_lm() -> ModuleType:
+    import triformers.models.torch.bert_lm as module
+
+    return module
+
+
+def _models_torch_deit() -> ModuleType:
+    import triformers.models.torch.deit as module
+
+    return module
+
+
+def _models_torch_distilbert() -> ModuleType:
+    import triformers.models.torch.distilbert as module
+
+    return module
+
+
+def _models_torch_distilbert_heads() -> ModuleType:
+    import triformers.models.torch.distilbert_heads as module
+
+    return module
+
+
+def _models_torch_dpr() -> ModuleType:
+    import triformers.models.torch.dpr as module
+
+    return module
+
+
+def _models_torch_electra() -> ModuleType:
+    import triformers.models.torch.electra as module
+
+    return module
+
+
+def _models_torch_encoder_decoder() -> ModuleType:
+    import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_gpt2() -> ModuleType:
+    import triformers.models.torch.gpt2 as module
+
+    return module
+
+
+def _models_torch_gpt2_heads() -> ModuleType:
+    import triformers.models.torch.gpt2_heads as module
+
+    return module
+
+
+def _models_torch_hubert() -> ModuleType:
+    import triformers.models.torch.hubert as module
+
+    return module
+
+
+def _models_torch_mt5() -> ModuleType:
+    import triformers.models.torch.mt5 as module
+
+    return module
+
+
+def _models_torch_outputs() -> ModuleType:
+    import triformers.models.torch.outputs as module
+
+    return module
+
+
+def _models_torch_roberta() -> ModuleType:
+    import triformers.models.torch.roberta as module
+
+    return module
+
+
+def _models_torch_t5() -> ModuleType:
+    import triformers.models.torch.t5 as module
+
+    return module
+
+
+def _models_torch_tapas() -> ModuleType:
+    import triformers.models.torch.tapas as module
+
+    return module
+
+
+def _models_torch_tapas_heads() -> ModuleType:
+    import triformers.models.torch.tapas_heads as module
+
+    return module
+
+
+def _models_torch_tasks() -> ModuleType:
+    import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_vit() -> ModuleType:
+    import triformers.models.torch.vit as module
+
+    return module
+
+
+def _models_torch_wav2vec2() -> ModuleType:
+    import triformers.models.torch.wav2vec2 as module
+
+    return module
+
+
+def _models_torch_wav2vec2_heads() -> ModuleType:
+    import triformers.models.torch.wav2vec2_heads as module
+
+    return module
+
+
+def _models_torch_xlnet() -> ModuleType:
+    import triformers.models.torch.xlnet as module
+
+    return module
+
+
+def _models_torch_xlnet_heads() -> ModuleType:
+    import triformers.models.torch.xlnet_heads as module
+
+    return module
+
+
 def _bert_configuration() -> ModuleType:
     import triformers_core.architectures.bert.configuration as module
-
-    return module
-
-
-def _bert_modeling() -> ModuleType:
-    import triformers_core.architectures.bert.modeling as module
-
-    return module
-
-
-def _bert_modeling_classification() -> ModuleType:
-    import triformers_core.architectures.bert.modeling_classification as module
-
-    return module
-
-
-def _bert_modeling_lm() -> ModuleType:
-    import triformers_core.architectures.bert.modeling_lm as module
 
     return module
 
@@ -1413,26 +1622,8 @@ def _deit_feature_extraction() -> ModuleType:
     return module
 
 
-def _deit_modeling() -> ModuleType:
-    import triformers_core.architectures.deit.modeling as module
-
-    return module
-
-
 def _distilbert_configuration() -> ModuleType:
     import triformers_core.architectures.distilbert.configuration as module
-
-    return module
-
-
-def _distilbert_modeling() -> ModuleType:
-    import triformers_core.architectures.distilbert.modeling as module
-
-    return module
-
-
-def _distilbert_modeling_heads() -> ModuleType:
-    import triformers_core.architectures.distilbert.modeling_heads as module
 
     return module
 
@@ -1443,14 +1634,20 @@ def _distilbert_tokenization() -> ModuleType:
     return module
 
 
-def _electra_configuration() -> ModuleType:
-    import triformers_core.architectures.electra.configuration as module
+def _dpr_configuration() -> ModuleType:
+    import triformers_core.architectures.dpr.configuration as module
 
     return module
 
 
-def _electra_modeling() -> ModuleType:
-    import triformers_core.architectures.electra.modeling as module
+def _dpr_tokenization() -> ModuleType:
+    import triformers_core.architectures.dpr.tokenization as module
+
+    return module
+
+
+def _electra_configuration() -> ModuleType:
+    import triformers_core.architectures.electra.configuration as module
 
     return module
 
@@ -1461,20 +1658,14 @@ def _electra_tokenization() -> ModuleType:
     return module
 
 
+def _encoder_decoder_configuration() -> ModuleType:
+    import triformers_core.architectures.encoder_decoder.configuration as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
-
-    return module
-
-
-def _gpt2_modeling() -> ModuleType:
-    import triformers_core.architectures.gpt2.modeling as module
-
-    return module
-
-
-def _gpt2_modeling_heads() -> ModuleType:
-    import triformers_core.architectures.gpt2.modeling_heads as module
 
     return module
 
@@ -1491,20 +1682,8 @@ def _hubert_configuration() -> ModuleType:
     return module
 
 
-def _hubert_modeling() -> ModuleType:
-    import triformers_core.architectures.hubert.modeling as module
-
-    return module
-
-
 def _mt5_configuration() -> ModuleType:
     import triformers_core.architectures.mt5.configuration as module
-
-    return module
-
-
-def _mt5_modeling() -> ModuleType:
-    import triformers_core.architectures.mt5.modeling as module
 
     return module
 
@@ -1521,12 +1700,6 @@ def _roberta_configuration() -> ModuleType:
     return module
 
 
-def _roberta_modeling() -> ModuleType:
-    import triformers_core.architectures.roberta.modeling as module
-
-    return module
-
-
 def _roberta_tokenization() -> ModuleType:
     import triformers_core.architectures.roberta.tokenization as module
 
@@ -1539,12 +1712,6 @@ def _t5_configuration() -> ModuleType:
     return module
 
 
-def _t5_modeling() -> ModuleType:
-    import triformers_core.architectures.t5.modeling as module
-
-    return module
-
-
 def _t5_tokenization() -> ModuleType:
     import triformers_core.architectures.t5.tokenization as module
 
@@ -1553,18 +1720,6 @@ def _t5_tokenization() -> ModuleType:
 
 def _tapas_configuration() -> ModuleType:
     import triformers_core.architectures.tapas.configuration as module
-
-    return module
-
-
-def _tapas_modeling() -> ModuleType:
-    import triformers_core.architectures.tapas.modeling as module
-
-    return module
-
-
-def _tapas_modeling_heads() -> ModuleType:
-    import triformers_core.architectures.tapas.modeling_heads as module
 
     return module
 
@@ -1587,12 +1742,6 @@ def _vit_feature_extraction() -> ModuleType:
     return module
 
 
-def _vit_modeling() -> ModuleType:
-    import triformers_core.architectures.vit.modeling as module
-
-    return module
-
-
 def _wav2vec2_configuration() -> ModuleType:
     import triformers_core.architectures.wav2vec2.configuration as module
 
@@ -1605,18 +1754,6 @@ def _wav2vec2_feature_extraction() -> ModuleType:
     return module
 
 
-def _wav2vec2_modeling() -> ModuleType:
-    import triformers_core.architectures.wav2vec2.modeling as module
-
-    return module
-
-
-def _wav2vec2_modeling_heads() -> ModuleType:
-    import triformers_core.architectures.wav2vec2.modeling_heads as module
-
-    return module
-
-
 def _wav2vec2_tokenization() -> ModuleType:
     import triformers_core.architectures.wav2vec2.tokenization as module
 
@@ -1625,18 +1762,6 @@ def _wav2vec2_tokenization() -> ModuleType:
 
 def _xlnet_configuration() -> ModuleType:
     import triformers_core.architectures.xlnet.configuration as module
-
-    return module
-
-
-def _xlnet_modeling() -> ModuleType:
-    import triformers_core.architectures.xlnet.modeling as module
-
-    return module
-
-
-def _xlnet_modeling_heads() -> ModuleType:
-    import triformers_core.architectures.xlnet.modeling_heads as module
 
     return module
 
@@ -1673,18 +1798,6 @@ def _feature_extraction_base() -> ModuleType:
 
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
-
-    return module
-
-
-def _outputs() -> ModuleType:
-    import triformers_core.outputs as module
-
-    return module
-
-
-def _tasks() -> ModuleType:
-    import triformers_core.tasks as module
 
     return module
 
@@ -1770,6 +1883,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDistilBertForQuestionAnswering": _models_flax_distilbert_heads,
     "FlaxDistilBertForSequenceClassification": _models_flax_distilbert_heads,
     "FlaxDistilBertForTokenClassification": _models_flax_distilbert_heads,
+    "FlaxDPRContextEncoder": _models_flax_dpr,
+    "FlaxDPRContextEncoderOutput": _models_flax_dpr,
+    "FlaxDPRPreTrainedModel": _models_flax_dpr,
+    "FlaxDPRQuestionEncoder": _models_flax_dpr,
+    "FlaxDPRQuestionEncoderOutput": _models_flax_dpr,
+    "FlaxDPRReader": _models_flax_dpr,
+    "FlaxDPRReaderOutput": _models_flax_dpr,
     "FlaxElectraForMaskedLM": _models_flax_electra,
     "FlaxElectraForMultipleChoice": _models_flax_electra,
     "FlaxElectraForPreTraining": _models_flax_electra,
@@ -1779,6 +1899,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraForTokenClassification": _models_flax_electra,
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
+    "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1867,6 +1988,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDistilBertForQuestionAnswering": _models_tensorflow_distilbert_heads,
     "TFDistilBertForSequenceClassification": _models_tensorflow_distilbert_heads,
     "TFDistilBertForTokenClassification": _models_tensorflow_distilbert_heads,
+    "TFDPRContextEncoder": _models_tensorflow_dpr,
+    "TFDPRContextEncoderOutput": _models_tensorflow_dpr,
+    "TFDPRPreTrainedModel": _models_tensorflow_dpr,
+    "TFDPRQuestionEncoder": _models_tensorflow_dpr,
+    "TFDPRQuestionEncoderOutput": _models_tensorflow_dpr,
+    "TFDPRReader": _models_tensorflow_dpr,
+    "TFDPRReaderOutput": _models_tensorflow_dpr,
     "TFElectraForMaskedLM": _models_tensorflow_electra,
     "TFElectraForMultipleChoice": _models_tensorflow_electra,
     "TFElectraForPreTraining": _models_tensorflow_electra,
@@ -1876,6 +2004,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraForTokenClassification": _models_tensorflow_electra,
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
+    "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -1941,111 +2070,154 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
+    "BertModel": _models_torch_bert,
+    "BertPreTrainedModel": _models_torch_bert,
+    "BertForMultipleChoice": _models_torch_bert_classification,
+    "BertForQuestionAnswering": _models_torch_bert_classification,
+    "BertForSequenceClassification": _models_torch_bert_classification,
+    "BertForTokenClassification": _models_torch_bert_classification,
+    "BertForMaskedLM": _models_torch_bert_lm,
+    "BertForNextSentencePrediction": _models_torch_bert_lm,
+    "BertForPreTraining": _models_torch_bert_lm,
+    "BertForPreTrainingOutput": _models_torch_bert_lm,
+    "BertLMHeadModel": _models_torch_bert_lm,
+    "DeiTForImageClassification": _models_torch_deit,
+    "DeiTForImageClassificationWithTeacher": _models_torch_deit,
+    "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
+    "DeiTModel": _models_torch_deit,
+    "DeiTPreTrainedModel": _models_torch_deit,
+    "DistilBertModel": _models_torch_distilbert,
+    "DistilBertPreTrainedModel": _models_torch_distilbert,
+    "DistilBertForMaskedLM": _models_torch_distilbert_heads,
+    "DistilBertForMultipleChoice": _models_torch_distilbert_heads,
+    "DistilBertForQuestionAnswering": _models_torch_distilbert_heads,
+    "DistilBertForSequenceClassification": _models_torch_distilbert_heads,
+    "DistilBertForTokenClassification": _models_torch_distilbert_heads,
+    "DPRContextEncoder": _models_torch_dpr,
+    "DPRContextEncoderOutput": _models_torch_dpr,
+    "DPRPreTrainedModel": _models_torch_dpr,
+    "DPRQuestionEncoder": _models_torch_dpr,
+    "DPRQuestionEncoderOutput": _models_torch_dpr,
+    "DPRReader": _models_torch_dpr,
+    "DPRReaderOutput": _models_torch_dpr,
+    "ElectraForMaskedLM": _models_torch_electra,
+    "ElectraForMultipleChoice": _models_torch_electra,
+    "ElectraForPreTraining": _models_torch_electra,
+    "ElectraForPreTrainingOutput": _models_torch_electra,
+    "ElectraForQuestionAnswering": _models_torch_electra,
+    "ElectraForSequenceClassification": _models_torch_electra,
+    "ElectraForTokenClassification": _models_torch_electra,
+    "ElectraModel": _models_torch_electra,
+    "ElectraPreTrainedModel": _models_torch_electra,
+    "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "GPT2Model": _models_torch_gpt2,
+    "GPT2PreTrainedModel": _models_torch_gpt2,
+    "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
+    "GPT2LMHeadModel": _models_torch_gpt2_heads,
+    "HubertModel": _models_torch_hubert,
+    "HubertPreTrainedModel": _models_torch_hubert,
+    "MT5ForConditionalGeneration": _models_torch_mt5,
+    "MT5Model": _models_torch_mt5,
+    "BaseModelOutput": _models_torch_outputs,
+    "CausalLMOutput": _models_torch_outputs,
+    "ImageClassifierOutput": _models_torch_outputs,
+    "MaskedLMOutput": _models_torch_outputs,
+    "MultipleChoiceModelOutput": _models_torch_outputs,
+    "NextSentencePredictorOutput": _models_torch_outputs,
+    "PreTrainingOutput": _models_torch_outputs,
+    "QuestionAnsweringModelOutput": _models_torch_outputs,
+    "Seq2SeqLMOutput": _models_torch_outputs,
+    "SequenceClassifierOutput": _models_torch_outputs,
+    "TableQuestionAnsweringOutput": _models_torch_outputs,
+    "TokenClassifierOutput": _models_torch_outputs,
+    "RobertaForCausalLM": _models_torch_roberta,
+    "RobertaForMaskedLM": _models_torch_roberta,
+    "RobertaForMultipleChoice": _models_torch_roberta,
+    "RobertaForQuestionAnswering": _models_torch_roberta,
+    "RobertaForSequenceClassification": _models_torch_roberta,
+    "RobertaForTokenClassification": _models_torch_roberta,
+    "RobertaModel": _models_torch_roberta,
+    "RobertaPreTrainedModel": _models_torch_roberta,
+    "T5ForConditionalGeneration": _models_torch_t5,
+    "T5Model": _models_torch_t5,
+    "T5PreTrainedModel": _models_torch_t5,
+    "TapasModel": _models_torch_tapas,
+    "TapasPreTrainedModel": _models_torch_tapas,
+    "TapasForMaskedLM": _models_torch_tapas_heads,
+    "TapasForQuestionAnswering": _models_torch_tapas_heads,
+    "TapasForSequenceClassification": _models_torch_tapas_heads,
+    "BaseTaskModel": _models_torch_tasks,
+    "CausalLMModel": _models_torch_tasks,
+    "ImageClassificationModel": _models_torch_tasks,
+    "MaskedLMModel": _models_torch_tasks,
+    "MultipleChoiceModel": _models_torch_tasks,
+    "NextSentencePredictionModel": _models_torch_tasks,
+    "PreTrainingModel": _models_torch_tasks,
+    "QuestionAnsweringModel": _models_torch_tasks,
+    "Seq2SeqLMModel": _models_torch_tasks,
+    "SequenceClassificationModel": _models_torch_tasks,
+    "TableQuestionAnsweringModel": _models_torch_tasks,
+    "TaskModel": _models_torch_tasks,
+    "TokenClassificationModel": _models_torch_tasks,
+    "ViTForImageClassification": _models_torch_vit,
+    "ViTModel": _models_torch_vit,
+    "ViTPreTrainedModel": _models_torch_vit,
+    "Wav2Vec2Model": _models_torch_wav2vec2,
+    "Wav2Vec2PreTrainedModel": _models_torch_wav2vec2,
+    "Wav2Vec2ForCTC": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "XLNetModel": _models_torch_xlnet,
+    "XLNetPreTrainedModel": _models_torch_xlnet,
+    "XLNetForMultipleChoice": _models_torch_xlnet_heads,
+    "XLNetForQuestionAnsweringSimple": _models_torch_xlnet_heads,
+    "XLNetForSequenceClassification": _models_torch_xlnet_heads,
+    "XLNetForTokenClassification": _models_torch_xlnet_heads,
+    "XLNetLMHeadModel": _models_torch_xlnet_heads,
     "BertConfig": _bert_configuration,
-    "BertModel": _bert_modeling,
-    "BertPreTrainedModel": _bert_modeling,
-    "BertForMultipleChoice": _bert_modeling_classification,
-    "BertForQuestionAnswering": _bert_modeling_classification,
-    "BertForSequenceClassification": _bert_modeling_classification,
-    "BertForTokenClassification": _bert_modeling_classification,
-    "BertForMaskedLM": _bert_modeling_lm,
-    "BertForNextSentencePrediction": _bert_modeling_lm,
-    "BertForPreTraining": _bert_modeling_lm,
-    "BertForPreTrainingOutput": _bert_modeling_lm,
-    "BertLMHeadModel": _bert_modeling_lm,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
-    "DeiTForImageClassification": _deit_modeling,
-    "DeiTForImageClassificationWithTeacher": _deit_modeling,
-    "DeiTForImageClassificationWithTeacherOutput": _deit_modeling,
-    "DeiTModel": _deit_modeling,
-    "DeiTPreTrainedModel": _deit_modeling,
     "DistilBertConfig": _distilbert_configuration,
-    "DistilBertModel": _distilbert_modeling,
-    "DistilBertPreTrainedModel": _distilbert_modeling,
-    "DistilBertForMaskedLM": _distilbert_modeling_heads,
-    "DistilBertForMultipleChoice": _distilbert_modeling_heads,
-    "DistilBertForQuestionAnswering": _distilbert_modeling_heads,
-    "DistilBertForSequenceClassification": _distilbert_modeling_heads,
-    "DistilBertForTokenClassification": _distilbert_modeling_heads,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
+    "DPRConfig": _dpr_configuration,
+    "DPRContextEncoderTokenizer": _dpr_tokenization,
+    "DPRContextEncoderTokenizerFast": _dpr_tokenization,
+    "DPRQuestionEncoderTokenizer": _dpr_tokenization,
+    "DPRQuestionEncoderTokenizerFast": _dpr_tokenization,
+    "DPRReaderTokenizer": _dpr_tokenization,
+    "DPRReaderTokenizerFast": _dpr_tokenization,
+    "DPRSpanPrediction": _dpr_tokenization,
+    "ReaderOutput": _dpr_tokenization,
     "ElectraConfig": _electra_configuration,
-    "ElectraForMaskedLM": _electra_modeling,
-    "ElectraForMultipleChoice": _electra_modeling,
-    "ElectraForPreTraining": _electra_modeling,
-    "ElectraForPreTrainingOutput": _electra_modeling,
-    "ElectraForQuestionAnswering": _electra_modeling,
-    "ElectraForSequenceClassification": _electra_modeling,
-    "ElectraForTokenClassification": _electra_modeling,
-    "ElectraModel": _electra_modeling,
-    "ElectraPreTrainedModel": _electra_modeling,
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
+    "EncoderDecoderConfig": _encoder_decoder_configuration,
     "GPT2Config": _gpt2_configuration,
-    "GPT2Model": _gpt2_modeling,
-    "GPT2PreTrainedModel": _gpt2_modeling,
-    "GPT2ForSequenceClassification": _gpt2_modeling_heads,
-    "GPT2LMHeadModel": _gpt2_modeling_heads,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
-    "HubertModel": _hubert_modeling,
-    "HubertPreTrainedModel": _hubert_modeling,
     "MT5Config": _mt5_configuration,
-    "MT5ForConditionalGeneration": _mt5_modeling,
-    "MT5Model": _mt5_modeling,
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,
     "RobertaConfig": _roberta_configuration,
-    "RobertaForCausalLM": _roberta_modeling,
-    "RobertaForMaskedLM": _roberta_modeling,
-    "RobertaForMultipleChoice": _roberta_modeling,
-    "RobertaForQuestionAnswering": _roberta_modeling,
-    "RobertaForSequenceClassification": _roberta_modeling,
-    "RobertaForTokenClassification": _roberta_modeling,
-    "RobertaModel": _roberta_modeling,
-    "RobertaPreTrainedModel": _roberta_modeling,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
     "T5Config": _t5_configuration,
-    "T5ForConditionalGeneration": _t5_modeling,
-    "T5Model": _t5_modeling,
-    "T5PreTrainedModel": _t5_modeling,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
-    "TapasModel": _tapas_modeling,
-    "TapasPreTrainedModel": _tapas_modeling,
-    "TapasForMaskedLM": _tapas_modeling_heads,
-    "TapasForQuestionAnswering": _tapas_modeling_heads,
-    "TapasForSequenceClassification": _tapas_modeling_heads,
     "TapasTokenizer": _tapas_tokenization,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
-    "ViTForImageClassification": _vit_modeling,
-    "ViTModel": _vit_modeling,
-    "ViTPreTrainedModel": _vit_modeling,
     "Wav2Vec2Config": _wav2vec2_configuration,
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
-    "Wav2Vec2Model": _wav2vec2_modeling,
-    "Wav2Vec2PreTrainedModel": _wav2vec2_modeling,
-    "Wav2Vec2ForCTC": _wav2vec2_modeling_heads,
-    "Wav2Vec2ForMaskedLM": _wav2vec2_modeling_heads,
-    "Wav2Vec2ForPreTraining": _wav2vec2_modeling_heads,
-    "Wav2Vec2ForPreTrainingOutput": _wav2vec2_modeling_heads,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
     "XLNetConfig": _xlnet_configuration,
-    "XLNetModel": _xlnet_modeling,
-    "XLNetPreTrainedModel": _xlnet_modeling,
-    "XLNetForMultipleChoice": _xlnet_modeling_heads,
-    "XLNetForQuestionAnsweringSimple": _xlnet_modeling_heads,
-    "XLNetForSequenceClassification": _xlnet_modeling_heads,
-    "XLNetForTokenClassification": _xlnet_modeling_heads,
-    "XLNetLMHeadModel": _xlnet_modeling_heads,
     "XLNetTokenizer": _xlnet_tokenization,
     "XLNetTokenizerFast": _xlnet_tokenization,
     "Batch": _batch,
@@ -2066,31 +2238,6 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
     "PreTrainedModel": _kit_torch_model,
-    "BaseModelOutput": _outputs,
-    "CausalLMOutput": _outputs,
-    "ImageClassifierOutput": _outputs,
-    "MaskedLMOutput": _outputs,
-    "MultipleChoiceModelOutput": _outputs,
-    "NextSentencePredictorOutput": _outputs,
-    "PreTrainingOutput": _outputs,
-    "QuestionAnsweringModelOutput": _outputs,
-    "Seq2SeqLMOutput": _outputs,
-    "SequenceClassifierOutput": _outputs,
-    "TableQuestionAnsweringOutput": _outputs,
-    "TokenClassifierOutput": _outputs,
-    "BaseTaskModel": _tasks,
-    "CausalLMModel": _tasks,
-    "ImageClassificationModel": _tasks,
-    "MaskedLMModel": _tasks,
-    "MultipleChoiceModel": _tasks,
-    "NextSentencePredictionModel": _tasks,
-    "PreTrainingModel": _tasks,
-    "QuestionAnsweringModel": _tasks,
-    "Seq2SeqLMModel": _tasks,
-    "SequenceClassificationModel": _tasks,
-    "TableQuestionAnsweringModel": _tasks,
-    "TaskModel": _tasks,
-    "TokenClassificationModel": _tasks,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
@@ -2115,7 +2262,7 @@ if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an e
     def __getattr__(name: str) -> object:
         loader = _MODULE_OF.get(name)
         if loader is None:
-            from triformers_core.elsewhere import missing
+            from triformers_core.absent import missing
 
             raise missing(name, __all__)
         value = globals()[name] = vars(loader())[name]

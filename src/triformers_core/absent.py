@@ -1,13 +1,151 @@
-"""Methods of the best-known library that are no part of this one: calls say what to use instead.
+"""What the best-known library has, or had, and this one doesn't: what to use instead.
 
-To type checkers they aren't there, so that a use is found before the program runs.
+To type checkers the methods aren't there, so that a use is found before the program runs.
 """
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from triformers_core.errors import NotPartError
+from triformers_core.errors import NotPartError, nearest
+
+# With the prefix of each backend.
+_MODELS = {
+    "AutoModelWithLMHead": (
+        "Use {p}AutoModelForCausalLM for decoders such as GPT-2, {p}AutoModelForMaskedLM for "
+        "encoders such as BERT, {p}AutoModelForSeq2SeqLM for encoder-decoders such as T5"
+    ),
+}
+_NO_TASK = "That task isn't among those served here; {p}AutoModel gives the hidden states"
+_TASKS_ELSEWHERE = (
+    *(
+        "AudioClassification",
+        "AudioFrameClassification",
+        "AudioXVector",
+        "CTC",
+        "DepthEstimation",
+    ),
+    *(
+        "DocumentQuestionAnswering",
+        "ImageSegmentation",
+        "ImageTextToText",
+        "ImageToImage",
+    ),
+    *(
+        "InstanceSegmentation",
+        "KeypointDetection",
+        "MaskGeneration",
+        "MaskedImageModeling",
+    ),
+    *("ObjectDetection", "SemanticSegmentation", "SpeechSeq2Seq", "TextEncoding"),
+    *(
+        "UniversalSegmentation",
+        "VideoClassification",
+        "Vision2Seq",
+        "VisualQuestionAnswering",
+    ),
+    *("ZeroShotImageClassification", "ZeroShotObjectDetection"),
+)
+_NO_GENERATION = "Text generation isn't part of this library: call the model, and take its logits"
+_NO_TRAINER = "Write the loop: model(**batch).loss.backward(), then the step of a torch.optim class"
+_KERAS = "Use compile() and fit(): every TensorFlow model is a keras.Model"
+_COLLATE = "Use tokenizer.pad(examples, return_tensors=...)"
+_OWN_CLIENT = "Use huggingface_hub, which downloads, uploads and logs in"
+_FIND_SPEC = "Use importlib.util.find_spec; an Auto class says itself which package it lacks"
+
+INSTEAD: dict[str, str] = {
+    **{p + name: hint.format(p=p) for name, hint in _MODELS.items() for p in ("", "TF", "Flax")},
+    **{
+        f"{p}AutoModelFor{task}": _NO_TASK.format(p=p)
+        for task in _TASKS_ELSEWHERE
+        for p in ("", "TF", "Flax")
+    },
+    "AutoProcessor": "Use AutoTokenizer for texts, AutoFeatureExtractor for images and sound",
+    "ProcessorMixin": "Use AutoTokenizer for texts, AutoFeatureExtractor for images and sound",
+    "Wav2Vec2Processor": "Use Wav2Vec2FeatureExtractor for sound, Wav2Vec2CTCTokenizer for texts",
+    "AutoImageProcessor": "Use AutoFeatureExtractor, which loads the same files",
+    "AutoVideoProcessor": "Videos aren't read here; AutoFeatureExtractor reads images and sound",
+    "AutoBackbone": "Use AutoModel with output_hidden_states=True",
+    "AutoModelForImageFeatureExtraction": "Use AutoModel",
+    "ViTImageProcessor": "Use ViTFeatureExtractor, which loads the same files",
+    "ViTImageProcessorFast": "Use ViTFeatureExtractor, which loads the same files",
+    "FeatureExtractionMixin": "Use PreTrainedFeatureExtractor",
+    "SequenceFeatureExtractor": "Use PreTrainedFeatureExtractor",
+    "ImageFeatureExtractionMixin": "Use PreTrainedFeatureExtractor",
+    "BaseImageProcessor": "Use PreTrainedFeatureExtractor",
+    "PreTrainedTokenizerBase": "Use PreTrainedTokenizer",
+    "PreTrainedConfig": "Use PretrainedConfig",
+    "AddedToken": "Use tokenizers.AddedToken",
+    "pipeline": "Use AutoTokenizer and the Auto class of the task, and call the model",
+    "Pipeline": "Use AutoTokenizer and the Auto class of the task, and call the model",
+    "Trainer": _NO_TRAINER,
+    "TrainingArguments": _NO_TRAINER,
+    "Seq2SeqTrainer": _NO_TRAINER,
+    "Seq2SeqTrainingArguments": _NO_TRAINER,
+    "TrainerCallback": _NO_TRAINER,
+    "TFTrainer": _KERAS,
+    "TFTrainingArguments": _KERAS,
+    "KerasMetricCallback": _KERAS,
+    "AdamW": "Use torch.optim.AdamW",
+    "Adafactor": "Use torch.optim.Adafactor",
+    "AdamWeightDecay": "Use keras.optimizers.AdamW",
+    "create_optimizer": "Use keras.optimizers.AdamW with a schedule of keras.optimizers.schedules",
+    "get_scheduler": "Use a class of torch.optim.lr_scheduler",
+    "get_linear_schedule_with_warmup": "Use torch.optim.lr_scheduler.LambdaLR",
+    "get_cosine_schedule_with_warmup": "Use torch.optim.lr_scheduler.LambdaLR",
+    "set_seed": "Use torch.manual_seed, keras.utils.set_random_seed or the seed= of a Flax model",
+    "default_data_collator": _COLLATE,
+    "DataCollatorWithPadding": _COLLATE,
+    "DataCollatorForTokenClassification": _COLLATE,
+    "DataCollatorForLanguageModeling": _COLLATE,
+    "DataCollatorForSeq2Seq": _COLLATE,
+    "GenerationConfig": _NO_GENERATION,
+    "TextStreamer": _NO_GENERATION,
+    "StoppingCriteria": _NO_GENERATION,
+    "BitsAndBytesConfig": "Quantised weights aren't read here: load others, in a smaller dtype",
+    "logging": 'Use logging.getLogger("triformers_core")',
+    "is_torch_available": _FIND_SPEC,
+    "is_tf_available": _FIND_SPEC,
+    "is_flax_available": _FIND_SPEC,
+    "cached_path": _OWN_CLIENT,
+    "cached_file": _OWN_CLIENT,
+    "HfArgumentParser": "Use argparse",
+}
+"""What to use instead, by name; a sentence without its full stop."""
+
+
+def missing(name: str, names: Iterable[str]) -> AttributeError | ImportError:
+    """The error for a name that the package doesn't have; called by its ``__getattr__``.
+
+    Args:
+        name: what was asked for.
+        names: what there is.
+
+    Returns:
+        An ``ImportError`` where the name stands in a ``from triformers import``, since Python
+        would put its own message in place of another error's.
+    """
+    hint = INSTEAD.get(name)
+    if hint is None:
+        near = nearest(name, names)
+        hint = f"Did you mean {', '.join(near)}?" if near else ""
+    else:
+        hint += "."
+    if _is_imported():
+        return ImportError(
+            f"cannot import name {name!r} from 'triformers'. {hint}".rstrip(), name=name
+        )
+    return AttributeError(f"module 'triformers' has no attribute {name!r}. {hint}".rstrip())
+
+
+def _is_imported() -> bool:
+    """Whether the caller of the caller's caller is at a ``from … import``."""
+    from opcode import opmap
+
+    frame = sys._getframe(3)
+    return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]
 
 
 class NoUpload:

@@ -15,6 +15,9 @@ Value = Any
 Device = Any
 DType = Any
 
+_kinds: list[type[Batch]] = []
+_takers: list[Callable[[type[Batch]], None]] = []
+
 
 class Batch(UserDict[str, Value]):
     """A model's inputs, by name: ``model(**batch)``; values can be read as attributes, too.
@@ -31,6 +34,12 @@ class Batch(UserDict[str, Value]):
     ) -> None:
         super().__init__({} if data is None else dict(data))
         self.convert_to_tensors(tensor_type)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        _kinds.append(cls)
+        for take in _takers:
+            take(cls)
 
     def __getattr__(self, name: str) -> Value:
         # Copying and unpickling ask for attributes before there is any data.
@@ -74,6 +83,13 @@ class Batch(UserDict[str, Value]):
             )
         self.data.update({name: value for name, value in moved.items() if value is not None})
         return self
+
+
+def for_each_kind(take: Callable[[type[Batch]], None]) -> None:
+    """Calls a function with every class of batches: those that there are, and those to come."""
+    _takers.append(take)
+    for kind in _kinds:
+        take(kind)
 
 
 def _move(value: Value, device: Device, dtype: DType) -> Value | None:

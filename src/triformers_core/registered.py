@@ -6,6 +6,7 @@ come as functions, so that nothing is imported before it is asked for.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -86,3 +87,23 @@ def model_class(backend: Backend, task: str, config: PretrainedConfig) -> type[A
     """
     found: type[Any] = _tables().models[backend, task]().find(config)  # Of any architecture.
     return found
+
+
+def load_model(
+    backend: Backend, task: str, name: str | os.PathLike[str], options: Mapping[str, Any]
+) -> Any:  # Of any architecture.
+    """Loads the model that serves a task for a checkpoint.
+
+    Args:
+        backend: in which backend.
+        task: the task's name in the registry.
+        name: a model id of the Hub, a directory, or the path or URL of a file of weights.
+        options: the Hub's, keys of the configuration, and what ``from_pretrained`` takes; with
+            ``config`` for another one than the checkpoint's.
+    """
+    from triformers_core.hub import HubOptions
+
+    hub, rest = HubOptions.split(options)
+    config = rest.pop("config", None)
+    model, _ = _tables().models[backend, task]().load(name, config=config, hub=hub, options=rest)
+    return model

@@ -13,14 +13,14 @@ from typing import Any, ClassVar, Literal, Self, overload
 
 from triformers_core.absent import NoUpload
 from triformers_core.alias import Alias
-from triformers_core.checkpoint.atomic import saving_in, write_text
-from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import (
     CheckpointNotFoundError,
     InvalidConfigurationError,
     NotPartError,
     nearest,
 )
+from triformers_core.files.atomic import saving_in, write_text
+from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, place, resolve
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.

@@ -54,8 +54,10 @@ def test_an_entry_and_where_it_leads(tmp_path: Path) -> None:
         "name pattern 'bert', tried as number 1 of 1",
         f"tokenization BertTokenizerFast, {CORE}/architectures/bert/tokenization.py:3",
         "AutoTokenizer BertTokenizerFast",
-        f"AutoModel BertForMaskedLM {modeling}:7, where the checkpoint names it",
+        "AutoModel BertForMaskedLM generated/triformers/models/torch/bert.py, where the checkpoint "
+        "names it",
         "TFAutoModelForMaskedLM TFBertForMaskedLM generated/triformers/models/tensorflow/bert.py",
+        modeling,
         "FlaxBertPreTrainedModel generated/triformers/models/flax/bert.py",
         f"BertConfig {CORE}/architectures/bert/configuration.py:3",
         "tests/torch/test_a.py:2",

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from codegen.formatting import formatted
+from codegen.model import Backend
 from codegen.naming import PORTED_MODULES
 from codegen.port import PortError, port
 from codegen.sources import read_sources
-from codegen.targets import TARGETS, Ported
+from codegen.targets import TARGETS
 
 GOLDEN = Path(__file__).parent / "golden"
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,20 +38,20 @@ class ToyModel(PreTrainedModel):
 """
 
 
-def ported(source: str, backend: Ported) -> str:
+def ported(source: str, backend: Backend) -> str:
     return port(source, backend=backend, source_path="src/toy.py", public=PUBLIC, models=MODELS)
 
 
 @pytest.mark.parametrize("backend", TARGETS)
 @pytest.mark.parametrize("case", CASES)
-def test_port_of(case: str, backend: Ported) -> None:
+def test_port_of(case: str, backend: Backend) -> None:
     source = (GOLDEN / case / "source.txt").read_text(encoding="utf-8")
     expected = (GOLDEN / case / f"{backend}.txt").read_text(encoding="utf-8")
     assert formatted({"toy.py": ported(source, backend)}) == {"toy.py": expected}
 
 
 @pytest.mark.parametrize("backend", TARGETS)
-def test_nothing_of_pytorch_is_left_of_the_projects_own_sources(backend: Ported) -> None:
+def test_a_port_of_the_projects_own_sources_knows_its_backend_alone(backend: Backend) -> None:
     sources = read_sources(ROOT)
     modules, models = sources.modules, sources.models()
     public = {name: source.public for name, source in modules.items()}
@@ -60,7 +61,11 @@ def test_nothing_of_pytorch_is_left_of_the_projects_own_sources(backend: Ported)
             text = port(
                 source.text, backend=backend, source_path=path, public=public, models=models
             )
-            assert "kit.torch" not in text and ".forward" not in text
+            for module in re.findall(r"^ *from (\S+) import", text, re.MULTILINE):
+                assert not PORTED_MODULES.fullmatch(module)
+                named = re.search(r"\b(torch|tensorflow|flax)\b", module)
+                assert named is None or named[0] == backend
+            assert backend == "torch" or ".forward" not in text
 
 
 @pytest.mark.parametrize(

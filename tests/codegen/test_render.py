@@ -192,7 +192,7 @@ def test_a_source_in_several_files(tmp_path: Path) -> None:
     listed = '__all__ = ["BertForMaskedLM"]\n'
     write(tmp_path, f"{package}/modeling_heads.py", imports + tasks + listed + head)
     files = rendered(tmp_path)
-    assert "from triformers_core.architectures.bert.modeling_heads import BertForMaskedLM" in auto(
+    assert "from triformers.models.torch.bert_heads import BertForMaskedLM" in auto(
         files, "torch", "masked_lm"
     )
     flax = files["generated/triformers/models/flax/bert_heads.py"]

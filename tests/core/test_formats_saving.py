@@ -16,8 +16,8 @@ import pytest
 from tests.core.test_formats import weights
 from tests.support.reference import Array
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.checkpoint.saving import parse_size, save_checkpoint
 from triformers_core.errors import InvalidInputError
+from triformers_core.loading.saving import parse_size, save_checkpoint
 
 STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod")
 """What a save does to the disk, as the interpreter's audit events call it."""
@@ -128,7 +128,7 @@ def test_a_failed_save_leaves_no_trace(tmp_path: Path) -> None:
 
 
 def test_a_save_under_way_elsewhere_is_left_alone(tmp_path: Path) -> None:
-    from triformers_core.checkpoint.atomic import staging
+    from triformers_core.files.atomic import staging
 
     with staging(tmp_path) as aside:
         (aside / "file").write_text("")

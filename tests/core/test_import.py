@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from triformers_core.elsewhere import INSTEAD
+from triformers_core.absent import INSTEAD
 
 HEAVY = {
     *("torch", "tensorflow", "keras", "jax", "flax"),

@@ -21,7 +21,7 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
 )
-from triformers_core.tokenization.protobuf import Message
+from triformers_core.files.protobuf import Message
 from triformers_core.tokenization.sentencepiece import Kind, parse
 
 T5, XLNET = TEXTS / "unigram-t5.model", TEXTS / "unigram-xlnet.model"

@@ -29,7 +29,7 @@ from triformers import (
     ViTFeatureExtractor,
 )
 from triformers_core.checkpoint.formats.shards import shard_names
-from triformers_core.checkpoint.saving import save_checkpoint
+from triformers_core.loading.saving import save_checkpoint
 
 BERT = FORMATS / "bert" / "pytorch"
 AUTO_CLASSES = (AutoConfig, AutoTokenizer, AutoFeatureExtractor)

@@ -6,6 +6,7 @@ are single architectures; by default all are recorded.
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
 import pkgutil
@@ -121,7 +122,8 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
 def build(definition: Definition) -> Any:
     """The reference's model in evaluation mode, with the weights that the formula gives."""
     model_class = getattr(transformers, definition.model_class)
-    config = model_class.config_class(**definition.config)
+    # A copy, since keys of nested configurations are taken out of it.
+    config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A batch norm's statistics are parameters here and buffers there.
     buffers = {name: b for name, b in model.named_buffers() if ".running_" in name}

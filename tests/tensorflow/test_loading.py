@@ -35,9 +35,9 @@ from triformers import (
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, WeightsMismatchError
 from triformers_core.kit.initializers import Zeros
-from triformers_core.kit.layout import Layout
 from triformers_core.kit.tensorflow.parameters import Parameter
 
 ROOT = Path(__file__).parents[2]

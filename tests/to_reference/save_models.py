@@ -37,8 +37,13 @@ def main(backend: Backend, max_shard_size: str, folder: str, *model_types: str) 
             for cell in architecture.models
             for name in cell.classes.get(backend, ())
         }
+        served = {
+            str(name) for cell in architecture.models for n in cell.classes.values() for name in n
+        }
         for case in _different_models(architecture):
             model_class = classes.get(case.model_class)
+            if case.model_class not in served:  # One that no Auto class answers with.
+                model_class = getattr(triformers, public_name(case.model_class, backend))
             if model_class is not None:
                 model = build(model_class, case)
                 path = Path(folder, architecture.model_type, case.name)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 import pytest
 import torch
+from torch.utils._python_dispatch import TorchDispatchMode
 
+from tests.support.attending import HEADS, KEYS, SEES, expected, length_of, states
+from tests.support.caching import DECODERS, IDS, MASK
+from tests.support.reference import Array
+from tests.torch.test_caches import new_model
 from triformers_core.kit.sees import Sees
 from triformers_core.kit.torch import Dropout, ops
 
@@ -16,6 +24,60 @@ BIASES = {
         dtype=torch.float64,
     ),
 }
+
+
+def attend(
+    sees: Sees[Array],
+    query: Array,
+    key: Array,
+    value: Array,
+    *,
+    bias: Array | None = None,
+    **options: Any,
+) -> tuple[Array, Array | None]:
+    """The kit's attention on arrays."""
+    in_kit = Sees(
+        causal=sees.causal,
+        start=sees.start if isinstance(sees.start, int) else torch.from_numpy(sees.start),
+        padding=None if sees.padding is None else torch.from_numpy(sees.padding),
+        strict=sees.strict,
+        window=sees.window,
+        has_room=sees.has_room,
+    )
+    context, weights = ops.attention(
+        torch.from_numpy(query),
+        torch.from_numpy(key),
+        torch.from_numpy(value),
+        sees=in_kit,
+        dropout=Dropout(0.0),
+        bias=None if bias is None else torch.from_numpy(bias),
+        **options,
+    )
+    return np.asarray(context), None if weights is None else np.asarray(weights)
+
+
+@pytest.mark.parametrize("groups", [1, 2])
+@pytest.mark.parametrize("name", SEES)
+def test_queries_see_what_is_described(name: str, groups: int) -> None:
+    sees = SEES[name]
+    query, key, value = states(length_of(sees), groups)
+    bias = np.random.RandomState(2).standard_normal((1, HEADS, query.shape[2], KEYS))
+    for added in (None, bias.astype(np.float32)):
+        context, weights = expected(sees, query, key, value, bias=added)
+        for wanted in (False, True):
+            given = attend(sees, query, key, value, bias=added, output_attentions=wanted)
+            np.testing.assert_allclose(given[0], context, atol=1e-5)
+            assert (given[1] is not None) == wanted
+            if given[1] is not None:
+                np.testing.assert_allclose(given[1], weights, atol=1e-6)
+
+
+def test_scores_stay_below_the_cap() -> None:
+    sees = SEES["causal padding"]
+    query, key, value = states(length_of(sees))
+    context, _ = expected(sees, 10 * query, key, value, softcap=2.0)
+    given, _ = attend(sees, 10 * query, key, value, softcap=2.0)
+    np.testing.assert_allclose(given, context, atol=1e-5)
 
 
 @pytest.mark.parametrize("bias", BIASES.values(), ids=BIASES)
@@ -32,3 +94,49 @@ def test_a_query_that_sees_no_key_has_the_gradients_of_a_mean(bias: torch.Tensor
     )
     torch.testing.assert_close(context(*states), with_weights)
     assert torch.autograd.gradcheck(context, states)
+
+
+class Squares(TorchDispatchMode):  # type: ignore[no-untyped-call]  # PyTorch lacks it
+    """Notes every floating point result that has a number for every pair of tokens."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # likewise
+        self.length = length
+        self.found: list[str] = []
+
+    def __torch_dispatch__(
+        self, func: Any, types: Any, args: Any = (), kwargs: Any = None
+    ) -> Any:  # As PyTorch calls it, whatever the operation.
+        results = func(*args, **(kwargs or {}))
+        for result in results if isinstance(results, tuple | list) else [results]:
+            is_number = isinstance(result, torch.Tensor) and result.is_floating_point()
+            if is_number and result.shape[-2:] == (self.length, self.length):
+                self.found.append(str(func))
+        return results
+
+
+@pytest.mark.parametrize("with_mask", [False, True])
+def test_the_causal_path_makes_no_mask(with_mask: bool) -> None:
+    model = new_model(DECODERS["gpt2"])
+    ids = torch.ones(2, 47, dtype=torch.long)
+    mask = torch.ones_like(ids) if with_mask else None
+    with torch.no_grad(), Squares(47) as squares:
+        plain = model(ids, attention_mask=mask).logits
+    assert squares.found == []
+    with torch.no_grad(), Squares(47) as squares:
+        weighted = model(ids, attention_mask=mask, output_attentions=True).logits
+    assert len(squares.found) > 0  # What makes one is noticed.
+    torch.testing.assert_close(plain, weighted, atol=1e-5, rtol=0)
+
+
+def test_a_mask_within_vmap_is_a_mask() -> None:
+    model = new_model(DECODERS["gpt2"])
+    ids, mask = torch.from_numpy(IDS), torch.from_numpy(MASK)
+
+    def one(ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        logits: torch.Tensor = model(ids[None], attention_mask=mask[None], use_cache=False).logits
+        return logits[0]
+
+    with torch.no_grad():
+        rows = torch.vmap(one)(ids, mask)
+        torch.testing.assert_close(rows, model(ids, attention_mask=mask).logits, atol=1e-5, rtol=0)

@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from tests.reference.cases.bert import CROSS, IDS
+from triformers.models.torch.bert_lm import BertLMHeadModel
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 
 TEXT = torch.from_numpy(IDS)

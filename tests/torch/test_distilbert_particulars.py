@@ -11,9 +11,9 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from tests.support.loading import check_may_lack
+from triformers.models.torch.distilbert import DistilBertModel
+from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-from triformers_core.architectures.distilbert.modeling import DistilBertModel
-from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
 from triformers_core.errors import InvalidInputError
 
 CONFIG: dict[str, Any] = {

@@ -10,12 +10,12 @@ from torch.nn import functional
 
 from tests.support.formats import FORMATS, check_parameters
 from tests.support.loading import parameters
-from triformers_core.architectures.electra.configuration import ElectraConfig
-from triformers_core.architectures.electra.modeling import (
+from triformers.models.torch.electra import (
     ElectraForMaskedLM,
     ElectraForPreTraining,
     ElectraModel,
 )
+from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.errors import InvalidConfigurationError, WeightsMismatchError
 
 

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from tests.support.tiny import tiny_bert
 from triformers import BertConfig, BertModel, BertPreTrainedModel, NotPartError
-from triformers_core.checkpoint.pretrained import _converted
+from triformers_core.loading.pretrained import _converted
 
 
 class Tagger(BertPreTrainedModel):

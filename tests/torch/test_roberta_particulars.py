@@ -9,12 +9,12 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from triformers_core.architectures.roberta.configuration import RobertaConfig
-from triformers_core.architectures.roberta.modeling import (
+from triformers.models.torch.roberta import (
     RobertaForCausalLM,
     RobertaForMaskedLM,
     RobertaModel,
 )
+from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 
 PADDING = 5

@@ -13,11 +13,11 @@ from safetensors.torch import load_file, save_file
 
 from tests.reference.cases.t5 import CONFIG, LABELS, SOURCE_TEXT, TARGET_IDS
 from triformers import AutoConfig, AutoModelForSeq2SeqLM
+from triformers.models.torch.mt5 import MT5ForConditionalGeneration
+from triformers.models.torch.t5 import T5ForConditionalGeneration, T5Model
+from triformers.models.torch.t5_layers import bucket_starts
 from triformers_core.architectures.mt5.configuration import MT5Config
-from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
 from triformers_core.architectures.t5.configuration import T5Config
-from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration, T5Model
-from triformers_core.architectures.t5.modeling_layers import bucket_starts
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 
 SOURCE: dict[str, Any] = {name: torch.from_numpy(array) for name, array in SOURCE_TEXT.items()}

@@ -11,9 +11,9 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from tests.reference.cases.xlnet import CONFIG, IDS, LENGTH, MASK, MEMS, STREAMS, TEXT, TYPES
+from triformers.models.torch.xlnet import XLNetModel
+from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
-from triformers_core.architectures.xlnet.modeling import XLNetModel
-from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
 from triformers_core.checkpoint.names import to_canonical
 from triformers_core.checkpoint.records import TensorRecord
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError

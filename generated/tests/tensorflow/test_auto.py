@@ -25,6 +25,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
+    (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
@@ -47,6 +48,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "mt5", triformers.TFMT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
+    (triformers.TFAutoModelForSeq2SeqLM, "encoder-decoder", triformers.TFEncoderDecoderModel),
     (
         triformers.TFAutoModelForSequenceClassification,
         "distilbert",
@@ -149,6 +151,7 @@ CELLS = [
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
+    (triformers.TFAutoModel, "encoder-decoder", "TFAutoModelForSeq2SeqLM"),
     (triformers.TFAutoModelForPreTraining, "deit", "TFAutoModel"),
     (triformers.TFAutoModelForCausalLM, "deit", "TFAutoModel"),
     (triformers.TFAutoModelForMaskedLM, "deit", "TFAutoModel"),

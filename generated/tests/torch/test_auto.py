@@ -25,6 +25,7 @@ CELLS = [
     (triformers.AutoModel, "gpt2", triformers.GPT2Model),
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
     (triformers.AutoModel, "electra", triformers.ElectraModel),
+    (triformers.AutoModel, "dpr", triformers.DPRQuestionEncoder),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
     (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
     (triformers.AutoModelForPreTraining, "t5", triformers.T5ForConditionalGeneration),
@@ -47,6 +48,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForSeq2SeqLM, "mt5", triformers.MT5ForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "t5", triformers.T5ForConditionalGeneration),
+    (triformers.AutoModelForSeq2SeqLM, "encoder-decoder", triformers.EncoderDecoderModel),
     (
         triformers.AutoModelForSequenceClassification,
         "distilbert",
@@ -125,6 +127,7 @@ CELLS = [
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
+    (triformers.AutoModel, "encoder-decoder", "AutoModelForSeq2SeqLM"),
     (triformers.AutoModelForPreTraining, "deit", "AutoModel"),
     (triformers.AutoModelForCausalLM, "deit", "AutoModel"),
     (triformers.AutoModelForMaskedLM, "deit", "AutoModel"),

@@ -9,7 +9,9 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    DPRConfig,
     ElectraConfig,
+    EncoderDecoderConfig,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -42,6 +44,7 @@ from triformers import (
     FlaxDistilBertForSequenceClassification,
     FlaxDistilBertForTokenClassification,
     FlaxDistilBertModel,
+    FlaxDPRQuestionEncoder,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
     FlaxElectraForPreTraining,
@@ -49,6 +52,7 @@ from triformers import (
     FlaxElectraForSequenceClassification,
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
+    FlaxEncoderDecoderModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -114,6 +118,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    dpr: DPRConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -154,6 +159,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"),
+        FlaxDPRQuestionEncoder,
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=dpr), FlaxDPRQuestionEncoder)
+    assert_type(FlaxAutoModel.from_config(dpr), FlaxDPRQuestionEncoder)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -337,7 +348,13 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
-def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+def seq2seq_lm(
+    name: str,
+    mt5: MT5Config,
+    t5: T5Config,
+    encoder_decoder: EncoderDecoderConfig,
+    other: PretrainedConfig,
+) -> None:
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
     )
@@ -349,6 +366,11 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
+        FlaxEncoderDecoderModel,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(encoder_decoder), FlaxEncoderDecoderModel)
     assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name), FlaxSeq2SeqLMModel)
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(other), FlaxSeq2SeqLMModel)
     model, info = FlaxAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)

@@ -9,7 +9,9 @@ from triformers import (
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
+    DPRConfig,
     ElectraConfig,
+    EncoderDecoderConfig,
     GPT2Config,
     HubertConfig,
     MT5Config,
@@ -49,6 +51,7 @@ from triformers import (
     TFDistilBertForSequenceClassification,
     TFDistilBertForTokenClassification,
     TFDistilBertModel,
+    TFDPRQuestionEncoder,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
     TFElectraForPreTraining,
@@ -56,6 +59,7 @@ from triformers import (
     TFElectraForSequenceClassification,
     TFElectraForTokenClassification,
     TFElectraModel,
+    TFEncoderDecoderModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -116,6 +120,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    dpr: DPRConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -156,6 +161,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), TFDPRQuestionEncoder
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=dpr), TFDPRQuestionEncoder)
+    assert_type(TFAutoModel.from_config(dpr), TFDPRQuestionEncoder)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -313,7 +323,13 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
-def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+def seq2seq_lm(
+    name: str,
+    mt5: MT5Config,
+    t5: T5Config,
+    encoder_decoder: EncoderDecoderConfig,
+    other: PretrainedConfig,
+) -> None:
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
     )
@@ -323,6 +339,10 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(encoder_decoder), TFEncoderDecoderModel)
     assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name), TFSeq2SeqLMModel)
     assert_type(TFAutoModelForSeq2SeqLM.from_config(other), TFSeq2SeqLMModel)
     model, info = TFAutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)

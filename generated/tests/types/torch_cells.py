@@ -41,6 +41,8 @@ from triformers import (
     DistilBertForSequenceClassification,
     DistilBertForTokenClassification,
     DistilBertModel,
+    DPRConfig,
+    DPRQuestionEncoder,
     ElectraConfig,
     ElectraForMaskedLM,
     ElectraForMultipleChoice,
@@ -49,6 +51,8 @@ from triformers import (
     ElectraForSequenceClassification,
     ElectraForTokenClassification,
     ElectraModel,
+    EncoderDecoderConfig,
+    EncoderDecoderModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -116,6 +120,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    dpr: DPRConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -154,6 +159,11 @@ def base(
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(
+        AutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), DPRQuestionEncoder
+    )
+    assert_type(AutoModel.from_pretrained(name, config=dpr), DPRQuestionEncoder)
+    assert_type(AutoModel.from_config(dpr), DPRQuestionEncoder)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -301,7 +311,13 @@ def masked_lm(
     assert_type(info["missing_keys"], list[str])
 
 
-def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig) -> None:
+def seq2seq_lm(
+    name: str,
+    mt5: MT5Config,
+    t5: T5Config,
+    encoder_decoder: EncoderDecoderConfig,
+    other: PretrainedConfig,
+) -> None:
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
     )
@@ -309,6 +325,10 @@ def seq2seq_lm(name: str, mt5: MT5Config, t5: T5Config, other: PretrainedConfig)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(encoder_decoder), EncoderDecoderModel)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained(name), Seq2SeqLMModel)
     assert_type(AutoModelForSeq2SeqLM.from_config(other), Seq2SeqLMModel)
     model, info = AutoModelForSeq2SeqLM.from_pretrained(name, output_loading_info=True)

@@ -61,6 +61,14 @@ ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-base-discriminator",
     "google/electra-large-discriminator",
 ]
+DPRCheckpoint: TypeAlias = Literal[
+    "facebook/dpr-ctx_encoder-single-nq-base",
+    "facebook/dpr-question_encoder-single-nq-base",
+    "facebook/dpr-reader-single-nq-base",
+    "facebook/dpr-ctx_encoder-multiset-base",
+    "facebook/dpr-question_encoder-multiset-base",
+    "facebook/dpr-reader-multiset-base",
+]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

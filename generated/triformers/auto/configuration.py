@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
+    from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
@@ -114,6 +117,18 @@ def _electra() -> type[ElectraConfig]:
     return ElectraConfig
 
 
+def _encoder_decoder() -> type[EncoderDecoderConfig]:
+    from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+
+    return EncoderDecoderConfig
+
+
+def _dpr() -> type[DPRConfig]:
+    from triformers_core.architectures.dpr.configuration import DPRConfig
+
+    return DPRConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -134,6 +149,8 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "xlnet": _xlnet,
         "electra": _electra,
+        "encoder-decoder": _encoder_decoder,
+        "dpr": _dpr,
         "tapas": _tapas,
     },
     name_patterns={
@@ -149,6 +166,8 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "xlnet": "xlnet",
         "electra": "electra",
+        "encoder-decoder": "encoder-decoder",
+        "dpr": "dpr",
         "tapas": "tapas",
     },
 )
@@ -172,6 +191,8 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
     - ``electra`` (ELECTRA): ElectraConfig
+    - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
+    - ``dpr`` (DPR): DPRConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -230,6 +251,16 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["encoder-decoder"], **kwargs: Any
+        ) -> EncoderDecoderConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["dpr"], **kwargs: Any) -> DPRConfig: ...
 
         @overload
         @classmethod
@@ -468,6 +499,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DPRConfig: ...
 
         @overload
         @classmethod

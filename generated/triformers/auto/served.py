@@ -83,6 +83,8 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "dpr": ("AutoModel",),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -169,6 +171,8 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "dpr": ("TFAutoModel",),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -256,6 +260,8 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "dpr": ("FlaxAutoModel",),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BertCheckpoint,
         DistilBertCheckpoint,
+        DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
+    )
+    from triformers_core.architectures.dpr.tokenization import (
+        DPRContextEncoderTokenizer,
+        DPRContextEncoderTokenizerFast,
+        DPRQuestionEncoderTokenizer,
+        DPRQuestionEncoderTokenizerFast,
+        DPRReaderTokenizer,
+        DPRReaderTokenizerFast,
     )
     from triformers_core.architectures.electra.tokenization import (
         ElectraTokenizer,
@@ -150,10 +159,46 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     return ElectraTokenizer
 
 
+def _dpr_question_encoder_tokenizer_fast() -> type[DPRQuestionEncoderTokenizerFast]:
+    from triformers_core.architectures.dpr.tokenization import DPRQuestionEncoderTokenizerFast
+
+    return DPRQuestionEncoderTokenizerFast
+
+
+def _dpr_question_encoder_tokenizer() -> type[DPRQuestionEncoderTokenizer]:
+    from triformers_core.architectures.dpr.tokenization import DPRQuestionEncoderTokenizer
+
+    return DPRQuestionEncoderTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
     return TapasTokenizer
+
+
+def _dpr_context_encoder_tokenizer() -> type[DPRContextEncoderTokenizer]:
+    from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizer
+
+    return DPRContextEncoderTokenizer
+
+
+def _dpr_context_encoder_tokenizer_fast() -> type[DPRContextEncoderTokenizerFast]:
+    from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizerFast
+
+    return DPRContextEncoderTokenizerFast
+
+
+def _dpr_reader_tokenizer() -> type[DPRReaderTokenizer]:
+    from triformers_core.architectures.dpr.tokenization import DPRReaderTokenizer
+
+    return DPRReaderTokenizer
+
+
+def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
+    from triformers_core.architectures.dpr.tokenization import DPRReaderTokenizerFast
+
+    return DPRReaderTokenizerFast
 
 
 def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
@@ -175,6 +220,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
+        "dpr": _dpr_question_encoder_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -187,7 +233,10 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
+        "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
+        "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -209,6 +258,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
+        "dpr": _dpr_question_encoder_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -221,7 +271,10 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
+        "DPRReaderTokenizer": _dpr_reader_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -246,6 +299,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -572,6 +626,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DPRQuestionEncoderTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DPRQuestionEncoderTokenizer: ...
 
         @overload
         @classmethod

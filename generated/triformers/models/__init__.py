@@ -1,2 +1,2 @@
 # Generated from registry.yaml by `make generate`; do not edit.
-"""The models of TensorFlow and JAX/Flax, ported from the PyTorch sources."""
+"""The models, ported from their sources."""

@@ -14,10 +14,10 @@ from triformers_core.errors import (
 
 if TYPE_CHECKING:
     from triformers_core.auto.configurations import Configurations, Name
-    from triformers_core.checkpoint.load import LoadingInfo
-    from triformers_core.checkpoint.pretrained import Loadable
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.hub import HubOptions
+    from triformers_core.loading.load import LoadingInfo
+    from triformers_core.loading.loadable import Loadable
 
 M = TypeVar("M", bound="Loadable")
 
@@ -73,7 +73,7 @@ class Models(NamedTuple, Generic[M]):
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
         """Makes a new model with initial weights."""
-        from triformers_core.checkpoint.keywords import for_the_model
+        from triformers_core.loading.keywords import for_the_model
 
         model_class = self.find(config)
         asked = for_the_model(model_class, (), options, configuration_given=True)
@@ -94,13 +94,13 @@ class Models(NamedTuple, Generic[M]):
             model_args: passed on to the class after the configuration.
             config: used instead of the checkpoint's own.
             hub: how to reach the Hub.
-            options: those of ``checkpoint.pretrained.from_pretrained``; fields of the
+            options: those of ``loading.pretrained.from_pretrained``; fields of the
                 configuration, if it is loaded; arguments of the class.
         """
         from triformers_core.checkpoint.find import find_configuration
-        from triformers_core.checkpoint.keywords import weight_type
-        from triformers_core.checkpoint.pretrained import from_pretrained
         from triformers_core.hub import resolve
+        from triformers_core.loading.keywords import weight_type
+        from triformers_core.loading.pretrained import from_pretrained
 
         source, rest = None, dict(options)
         if config is None:

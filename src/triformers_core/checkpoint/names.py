@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.checkpoint.records import TensorRecord
 from triformers_core.checkpoint.slots import Tensor
-from triformers_core.kit.layout import Layout
 
 Naming = Literal["pytorch", "tensorflow", "flax", "tensorflow1"]
 """Whose names a file has: those of PyTorch, Keras, Flax or TensorFlow-1 variable scopes."""
@@ -177,3 +177,31 @@ def match_prefix(names: frozenset[str], wanted: frozenset[str], prefix: str) -> 
     bare = {name: name.removeprefix(dotted) for name in wanted if name.startswith(dotted)}
     own = {name: name for name in wanted if not name.startswith(dotted)}
     return {model: file for model, file in (own | bare).items() if file in names}
+
+
+def patterns_within(prefix: str, patterns: Iterable[str]) -> tuple[str, ...]:
+    """Patterns of a part's names as those of the whole's.
+
+    Args:
+        prefix: what a part's names begin with in the whole, such as "decoder.".
+        patterns: regular expressions of names in the part.
+    """
+    if not prefix:
+        return tuple(patterns)
+    begin = f"^{re.escape(prefix)}"
+    return tuple(
+        begin + (text[1:] if text.startswith("^") else f".*(?:{text})") for text in patterns
+    )
+
+
+T = TypeVar("T")
+
+
+def innermost(name: str, parts: Mapping[str, T]) -> tuple[str, T]:
+    """The innermost part that holds what has a name, with its prefix.
+
+    Args:
+        name: of a parameter or a layer.
+        parts: by prefix, each after what holds it.
+    """
+    return [(prefix, part) for prefix, part in parts.items() if name.startswith(prefix)][-1]

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.checkpoint.slots import Tensor
+from triformers_core.files.damage import corrupt
 
 if TYPE_CHECKING:
     import numpy as np

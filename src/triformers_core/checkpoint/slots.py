@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from triformers_core.kit.layout import Layout
+from triformers_core.checkpoint.layout import Layout
 
 # A backend's own array or tensor; which one, the kit and the reader it asks for agree on.
 Tensor = Any

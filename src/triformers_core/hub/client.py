@@ -23,8 +23,8 @@ from huggingface_hub import (
 from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
 from huggingface_hub.file_download import repo_folder_name
 
-from triformers_core.checkpoint.atomic import write_text
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, InvalidInputError
+from triformers_core.files.atomic import write_text
 from triformers_core.hub.bar import bar
 from triformers_core.hub.options import HubOptions
 from triformers_core.hub.proxies import through

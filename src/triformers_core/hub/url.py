@@ -18,8 +18,8 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from huggingface_hub import constants, get_token
 
-from triformers_core.checkpoint.atomic import replacing, write_text
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
+from triformers_core.files.atomic import replacing, write_text
 from triformers_core.hub.bar import bar
 from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
 from triformers_core.hub.options import HubOptions, Proxies

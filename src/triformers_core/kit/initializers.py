@@ -9,9 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from triformers_core.errors import InvalidConfigurationError
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from triformers_core.configuration import PretrainedConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +78,18 @@ class Sinusoids:
 
 
 Initializer = Zeros | Ones | Constant | Uniform | Normal | TruncatedNormal | Sinusoids
+
+
+def usual_start(config: PretrainedConfig) -> Normal:
+    """How weights start unless a model says otherwise: normal, ``initializer_range`` wide.
+
+    Raises:
+        InvalidConfigurationError: the configuration has no such field.
+    """
+    width = vars(config).get("initializer_range")
+    if width is None:
+        raise InvalidConfigurationError(
+            f"A {type(config).__name__} has no initializer_range, which says how new weights start. "
+            "Give it that field, the layer an init of its own, or the model a weight_initializer()."
+        )
+    return Normal(float(width))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from triformers_core.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from triformers_core.configuration import PretrainedConfig
 
 
 def is_vocabulary_parameter(name: str, patterns: Iterable[str]) -> bool:
@@ -16,6 +20,13 @@ def is_vocabulary_parameter(name: str, patterns: Iterable[str]) -> bool:
         patterns: the model's ``vocabulary_parameters``.
     """
     return any(re.search(pattern, name) for pattern in patterns)
+
+
+def note_rows(rows: int, *configs: PretrainedConfig) -> None:
+    """Writes down the size of a vocabulary in the configurations that have one."""
+    for config in configs:
+        if "vocab_size" in vars(config):
+            vars(config)["vocab_size"] = rows
 
 
 def check_rows(rows: object) -> None:

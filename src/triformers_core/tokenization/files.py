@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from triformers_core.checkpoint.atomic import saving_in, write_bytes
-from triformers_core.checkpoint.damage import refuse_strangers
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
     InvalidConfigurationError,
 )
+from triformers_core.files.atomic import saving_in, write_bytes
+from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
 from triformers_core.tokenization.added_tokens import from_json

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from triformers_core.errors import CorruptCheckpointError, InvalidConfigurationError
-from triformers_core.tokenization.protobuf import Message
+from triformers_core.files.protobuf import Message
 
 # Numbers of fields in the format's published schema: of the whole, of a piece, of the trainer's
 # settings, and of the normaliser's.

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.vit import FlaxViTForImageClassification
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _dei_t_for_image_classification() -> type[FlaxDeiTForImageClassification]:

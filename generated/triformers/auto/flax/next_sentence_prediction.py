@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert_lm import FlaxBertForNextSentencePrediction
     from triformers.models.flax.tasks import FlaxNextSentencePredictionModel
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _bert_for_next_sentence_prediction() -> type[FlaxBertForNextSentencePrediction]:

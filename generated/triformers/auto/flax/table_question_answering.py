@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.tapas_heads import FlaxTapasForQuestionAnswering
     from triformers.models.flax.tasks import FlaxTableQuestionAnsweringModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _tapas_for_question_answering() -> type[FlaxTapasForQuestionAnswering]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bert_lm import TFBertForNextSentencePrediction
     from triformers.models.tensorflow.tasks import TFNextSentencePredictionModel
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _bert_for_next_sentence_prediction() -> type[TFBertForNextSentencePrediction]:

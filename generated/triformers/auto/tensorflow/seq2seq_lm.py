@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqLMModel
+    from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _mt5_for_conditional_generation() -> type[TFMT5ForConditionalGeneration]:
@@ -38,6 +40,12 @@ def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
     return TFT5ForConditionalGeneration
 
 
+def _encoder_decoder_model() -> type[TFEncoderDecoderModel]:
+    from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+
+    return TFEncoderDecoderModel
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -49,6 +57,7 @@ MODELS: Models[TFSeq2SeqLMModel] = Models(
     loaders={
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -63,6 +72,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): TFMT5ForConditionalGeneration
     - ``t5`` (T5): TFT5ForConditionalGeneration
+    - ``encoder-decoder`` (Encoder decoder): TFEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -76,6 +86,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: EncoderDecoderConfig, **kwargs: Any
+        ) -> TFEncoderDecoderModel: ...
 
         @overload
         @classmethod
@@ -174,6 +190,29 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: EncoderDecoderConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFEncoderDecoderModel: ...
 
         @overload
         @classmethod

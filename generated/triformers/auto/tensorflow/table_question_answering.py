@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.tapas_heads import TFTapasForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFTableQuestionAnsweringModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _tapas_for_question_answering() -> type[TFTapasForQuestionAnswering]:

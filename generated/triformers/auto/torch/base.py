@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
+        DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
@@ -32,111 +33,119 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert import BertModel
+    from triformers.models.torch.deit import DeiTModel
+    from triformers.models.torch.distilbert import DistilBertModel
+    from triformers.models.torch.dpr import DPRQuestionEncoder
+    from triformers.models.torch.electra import ElectraModel
+    from triformers.models.torch.gpt2 import GPT2Model
+    from triformers.models.torch.hubert import HubertModel
+    from triformers.models.torch.mt5 import MT5Model
+    from triformers.models.torch.roberta import RobertaModel
+    from triformers.models.torch.t5 import T5Model
+    from triformers.models.torch.tapas import TapasModel
+    from triformers.models.torch.tasks import BaseTaskModel
+    from triformers.models.torch.vit import ViTModel
+    from triformers.models.torch.wav2vec2 import Wav2Vec2Model
+    from triformers.models.torch.xlnet import XLNetModel
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling import BertModel
     from triformers_core.architectures.deit.configuration import DeiTConfig
-    from triformers_core.architectures.deit.modeling import DeiTModel
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling import DistilBertModel
+    from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling import GPT2Model
     from triformers_core.architectures.hubert.configuration import HubertConfig
-    from triformers_core.architectures.hubert.modeling import HubertModel
     from triformers_core.architectures.mt5.configuration import MT5Config
-    from triformers_core.architectures.mt5.modeling import MT5Model
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaModel
     from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.architectures.t5.modeling import T5Model
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling import TapasModel
     from triformers_core.architectures.vit.configuration import ViTConfig
-    from triformers_core.architectures.vit.modeling import ViTModel
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling import XLNetModel
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import BaseTaskModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _dei_t_model() -> type[DeiTModel]:
-    from triformers_core.architectures.deit.modeling import DeiTModel
+    from triformers.models.torch.deit import DeiTModel
 
     return DeiTModel
 
 
 def _vi_t_model() -> type[ViTModel]:
-    from triformers_core.architectures.vit.modeling import ViTModel
+    from triformers.models.torch.vit import ViTModel
 
     return ViTModel
 
 
 def _wav2_vec2_model() -> type[Wav2Vec2Model]:
-    from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model
+    from triformers.models.torch.wav2vec2 import Wav2Vec2Model
 
     return Wav2Vec2Model
 
 
 def _mt5_model() -> type[MT5Model]:
-    from triformers_core.architectures.mt5.modeling import MT5Model
+    from triformers.models.torch.mt5 import MT5Model
 
     return MT5Model
 
 
 def _t5_model() -> type[T5Model]:
-    from triformers_core.architectures.t5.modeling import T5Model
+    from triformers.models.torch.t5 import T5Model
 
     return T5Model
 
 
 def _distil_bert_model() -> type[DistilBertModel]:
-    from triformers_core.architectures.distilbert.modeling import DistilBertModel
+    from triformers.models.torch.distilbert import DistilBertModel
 
     return DistilBertModel
 
 
 def _roberta_model() -> type[RobertaModel]:
-    from triformers_core.architectures.roberta.modeling import RobertaModel
+    from triformers.models.torch.roberta import RobertaModel
 
     return RobertaModel
 
 
 def _hubert_model() -> type[HubertModel]:
-    from triformers_core.architectures.hubert.modeling import HubertModel
+    from triformers.models.torch.hubert import HubertModel
 
     return HubertModel
 
 
 def _bert_model() -> type[BertModel]:
-    from triformers_core.architectures.bert.modeling import BertModel
+    from triformers.models.torch.bert import BertModel
 
     return BertModel
 
 
 def _gpt2_model() -> type[GPT2Model]:
-    from triformers_core.architectures.gpt2.modeling import GPT2Model
+    from triformers.models.torch.gpt2 import GPT2Model
 
     return GPT2Model
 
 
 def _xl_net_model() -> type[XLNetModel]:
-    from triformers_core.architectures.xlnet.modeling import XLNetModel
+    from triformers.models.torch.xlnet import XLNetModel
 
     return XLNetModel
 
 
 def _electra_model() -> type[ElectraModel]:
-    from triformers_core.architectures.electra.modeling import ElectraModel
+    from triformers.models.torch.electra import ElectraModel
 
     return ElectraModel
 
 
+def _dpr_question_encoder() -> type[DPRQuestionEncoder]:
+    from triformers.models.torch.dpr import DPRQuestionEncoder
+
+    return DPRQuestionEncoder
+
+
 def _tapas_model() -> type[TapasModel]:
-    from triformers_core.architectures.tapas.modeling import TapasModel
+    from triformers.models.torch.tapas import TapasModel
 
     return TapasModel
 
@@ -162,6 +171,7 @@ MODELS: Models[BaseTaskModel] = Models(
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
+        "dpr": _dpr_question_encoder,
         "tapas": _tapas_model,
     },
     alternatives={},
@@ -187,6 +197,7 @@ class AutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``electra`` (ELECTRA): ElectraModel
+    - ``dpr`` (DPR): DPRQuestionEncoder
     - ``tapas`` (TAPAS): TapasModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -213,6 +224,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DPRConfig, **kwargs: Any) -> DPRQuestionEncoder: ...
 
         @overload
         @classmethod
@@ -554,6 +569,31 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DPRCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DPRQuestionEncoder: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: TapasCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -699,6 +739,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DPRConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DPRQuestionEncoder: ...
 
         @overload
         @classmethod

@@ -24,39 +24,39 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert_lm import BertLMHeadModel
+    from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
+    from triformers.models.torch.roberta import RobertaForCausalLM
+    from triformers.models.torch.tasks import CausalLMModel
+    from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import CausalLMModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _roberta_for_causal_lm() -> type[RobertaForCausalLM]:
-    from triformers_core.architectures.roberta.modeling import RobertaForCausalLM
+    from triformers.models.torch.roberta import RobertaForCausalLM
 
     return RobertaForCausalLM
 
 
 def _bert_lm_head_model() -> type[BertLMHeadModel]:
-    from triformers_core.architectures.bert.modeling_lm import BertLMHeadModel
+    from triformers.models.torch.bert_lm import BertLMHeadModel
 
     return BertLMHeadModel
 
 
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
-    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+    from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
 
     return GPT2LMHeadModel
 
 
 def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
+    from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
 
     return XLNetLMHeadModel
 

@@ -19,32 +19,32 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import DeiTCheckpoint, ViTCheckpoint
-    from triformers_core.architectures.deit.configuration import DeiTConfig
-    from triformers_core.architectures.deit.modeling import (
+    from triformers.models.torch.deit import (
         DeiTForImageClassification,
         DeiTForImageClassificationWithTeacher,
     )
+    from triformers.models.torch.tasks import ImageClassificationModel
+    from triformers.models.torch.vit import ViTForImageClassification
+    from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
-    from triformers_core.architectures.vit.modeling import ViTForImageClassification
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import ImageClassificationModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _dei_t_for_image_classification() -> type[DeiTForImageClassification]:
-    from triformers_core.architectures.deit.modeling import DeiTForImageClassification
+    from triformers.models.torch.deit import DeiTForImageClassification
 
     return DeiTForImageClassification
 
 
 def _dei_t_for_image_classification_with_teacher() -> type[DeiTForImageClassificationWithTeacher]:
-    from triformers_core.architectures.deit.modeling import DeiTForImageClassificationWithTeacher
+    from triformers.models.torch.deit import DeiTForImageClassificationWithTeacher
 
     return DeiTForImageClassificationWithTeacher
 
 
 def _vi_t_for_image_classification() -> type[ViTForImageClassification]:
-    from triformers_core.architectures.vit.modeling import ViTForImageClassification
+    from triformers.models.torch.vit import ViTForImageClassification
 
     return ViTForImageClassification
 

@@ -26,55 +26,55 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
+    from triformers.models.torch.bert_lm import BertForMaskedLM
+    from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
+    from triformers.models.torch.electra import ElectraForMaskedLM
+    from triformers.models.torch.roberta import RobertaForMaskedLM
+    from triformers.models.torch.tapas_heads import TapasForMaskedLM
+    from triformers.models.torch.tasks import MaskedLMModel
+    from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForMaskedLM
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraForMaskedLM
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForMaskedLM
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import MaskedLMModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _wav2_vec2_for_masked_lm() -> type[Wav2Vec2ForMaskedLM]:
-    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForMaskedLM
+    from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForMaskedLM
 
     return Wav2Vec2ForMaskedLM
 
 
 def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
-    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+    from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 
     return DistilBertForMaskedLM
 
 
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
-    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+    from triformers.models.torch.roberta import RobertaForMaskedLM
 
     return RobertaForMaskedLM
 
 
 def _bert_for_masked_lm() -> type[BertForMaskedLM]:
-    from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
+    from triformers.models.torch.bert_lm import BertForMaskedLM
 
     return BertForMaskedLM
 
 
 def _electra_for_masked_lm() -> type[ElectraForMaskedLM]:
-    from triformers_core.architectures.electra.modeling import ElectraForMaskedLM
+    from triformers.models.torch.electra import ElectraForMaskedLM
 
     return ElectraForMaskedLM
 
 
 def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
+    from triformers.models.torch.tapas_heads import TapasForMaskedLM
 
     return TapasForMaskedLM
 

@@ -25,47 +25,47 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert_classification import BertForMultipleChoice
+    from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
+    from triformers.models.torch.electra import ElectraForMultipleChoice
+    from triformers.models.torch.roberta import RobertaForMultipleChoice
+    from triformers.models.torch.tasks import MultipleChoiceModel
+    from triformers.models.torch.xlnet_heads import XLNetForMultipleChoice
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMultipleChoice
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraForMultipleChoice
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForMultipleChoice
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import MultipleChoiceModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _distil_bert_for_multiple_choice() -> type[DistilBertForMultipleChoice]:
-    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMultipleChoice
+    from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
 
     return DistilBertForMultipleChoice
 
 
 def _roberta_for_multiple_choice() -> type[RobertaForMultipleChoice]:
-    from triformers_core.architectures.roberta.modeling import RobertaForMultipleChoice
+    from triformers.models.torch.roberta import RobertaForMultipleChoice
 
     return RobertaForMultipleChoice
 
 
 def _bert_for_multiple_choice() -> type[BertForMultipleChoice]:
-    from triformers_core.architectures.bert.modeling_classification import BertForMultipleChoice
+    from triformers.models.torch.bert_classification import BertForMultipleChoice
 
     return BertForMultipleChoice
 
 
 def _xl_net_for_multiple_choice() -> type[XLNetForMultipleChoice]:
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForMultipleChoice
+    from triformers.models.torch.xlnet_heads import XLNetForMultipleChoice
 
     return XLNetForMultipleChoice
 
 
 def _electra_for_multiple_choice() -> type[ElectraForMultipleChoice]:
-    from triformers_core.architectures.electra.modeling import ElectraForMultipleChoice
+    from triformers.models.torch.electra import ElectraForMultipleChoice
 
     return ElectraForMultipleChoice
 

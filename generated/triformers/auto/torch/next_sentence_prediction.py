@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.models.torch.bert_lm import BertForNextSentencePrediction
+    from triformers.models.torch.tasks import NextSentencePredictionModel
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_lm import BertForNextSentencePrediction
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import NextSentencePredictionModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _bert_for_next_sentence_prediction() -> type[BertForNextSentencePrediction]:
-    from triformers_core.architectures.bert.modeling_lm import BertForNextSentencePrediction
+    from triformers.models.torch.bert_lm import BertForNextSentencePrediction
 
     return BertForNextSentencePrediction
 

@@ -29,79 +29,79 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert_lm import BertForPreTraining
+    from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
+    from triformers.models.torch.electra import ElectraForPreTraining
+    from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
+    from triformers.models.torch.roberta import RobertaForMaskedLM
+    from triformers.models.torch.t5 import T5ForConditionalGeneration
+    from triformers.models.torch.tapas_heads import TapasForMaskedLM
+    from triformers.models.torch.tasks import PreTrainingModel
+    from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForPreTraining
+    from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraForPreTraining
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
     from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
-    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import PreTrainingModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
-    from triformers_core.architectures.wav2vec2.modeling_heads import Wav2Vec2ForPreTraining
+    from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForPreTraining
 
     return Wav2Vec2ForPreTraining
 
 
 def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
-    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+    from triformers.models.torch.t5 import T5ForConditionalGeneration
 
     return T5ForConditionalGeneration
 
 
 def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
-    from triformers_core.architectures.distilbert.modeling_heads import DistilBertForMaskedLM
+    from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 
     return DistilBertForMaskedLM
 
 
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
-    from triformers_core.architectures.roberta.modeling import RobertaForMaskedLM
+    from triformers.models.torch.roberta import RobertaForMaskedLM
 
     return RobertaForMaskedLM
 
 
 def _bert_for_pre_training() -> type[BertForPreTraining]:
-    from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
+    from triformers.models.torch.bert_lm import BertForPreTraining
 
     return BertForPreTraining
 
 
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
-    from triformers_core.architectures.gpt2.modeling_heads import GPT2LMHeadModel
+    from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
 
     return GPT2LMHeadModel
 
 
 def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetLMHeadModel
+    from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
 
     return XLNetLMHeadModel
 
 
 def _electra_for_pre_training() -> type[ElectraForPreTraining]:
-    from triformers_core.architectures.electra.modeling import ElectraForPreTraining
+    from triformers.models.torch.electra import ElectraForPreTraining
 
     return ElectraForPreTraining
 
 
 def _tapas_for_masked_lm() -> type[TapasForMaskedLM]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForMaskedLM
+    from triformers.models.torch.tapas_heads import TapasForMaskedLM
 
     return TapasForMaskedLM
 

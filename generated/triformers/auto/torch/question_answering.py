@@ -25,51 +25,47 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert_classification import BertForQuestionAnswering
+    from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
+    from triformers.models.torch.electra import ElectraForQuestionAnswering
+    from triformers.models.torch.roberta import RobertaForQuestionAnswering
+    from triformers.models.torch.tasks import QuestionAnsweringModel
+    from triformers.models.torch.xlnet_heads import XLNetForQuestionAnsweringSimple
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling_heads import (
-        DistilBertForQuestionAnswering,
-    )
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraForQuestionAnswering
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForQuestionAnsweringSimple
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import QuestionAnsweringModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _distil_bert_for_question_answering() -> type[DistilBertForQuestionAnswering]:
-    from triformers_core.architectures.distilbert.modeling_heads import (
-        DistilBertForQuestionAnswering,
-    )
+    from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
 
     return DistilBertForQuestionAnswering
 
 
 def _roberta_for_question_answering() -> type[RobertaForQuestionAnswering]:
-    from triformers_core.architectures.roberta.modeling import RobertaForQuestionAnswering
+    from triformers.models.torch.roberta import RobertaForQuestionAnswering
 
     return RobertaForQuestionAnswering
 
 
 def _bert_for_question_answering() -> type[BertForQuestionAnswering]:
-    from triformers_core.architectures.bert.modeling_classification import BertForQuestionAnswering
+    from triformers.models.torch.bert_classification import BertForQuestionAnswering
 
     return BertForQuestionAnswering
 
 
 def _xl_net_for_question_answering_simple() -> type[XLNetForQuestionAnsweringSimple]:
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForQuestionAnsweringSimple
+    from triformers.models.torch.xlnet_heads import XLNetForQuestionAnsweringSimple
 
     return XLNetForQuestionAnsweringSimple
 
 
 def _electra_for_question_answering() -> type[ElectraForQuestionAnswering]:
-    from triformers_core.architectures.electra.modeling import ElectraForQuestionAnswering
+    from triformers.models.torch.electra import ElectraForQuestionAnswering
 
     return ElectraForQuestionAnswering
 

@@ -19,25 +19,33 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.mt5 import MT5ForConditionalGeneration
+    from triformers.models.torch.t5 import T5ForConditionalGeneration
+    from triformers.models.torch.tasks import Seq2SeqLMModel
+    from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
-    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
     from triformers_core.architectures.t5.configuration import T5Config
-    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import Seq2SeqLMModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _mt5_for_conditional_generation() -> type[MT5ForConditionalGeneration]:
-    from triformers_core.architectures.mt5.modeling import MT5ForConditionalGeneration
+    from triformers.models.torch.mt5 import MT5ForConditionalGeneration
 
     return MT5ForConditionalGeneration
 
 
 def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
-    from triformers_core.architectures.t5.modeling import T5ForConditionalGeneration
+    from triformers.models.torch.t5 import T5ForConditionalGeneration
 
     return T5ForConditionalGeneration
+
+
+def _encoder_decoder_model() -> type[EncoderDecoderModel]:
+    from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+
+    return EncoderDecoderModel
 
 
 def _served() -> Mapping[str, tuple[str, ...]]:
@@ -51,6 +59,7 @@ MODELS: Models[Seq2SeqLMModel] = Models(
     loaders={
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -65,6 +74,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): MT5ForConditionalGeneration
     - ``t5`` (T5): T5ForConditionalGeneration
+    - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -78,6 +88,12 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: EncoderDecoderConfig, **kwargs: Any
+        ) -> EncoderDecoderModel: ...
 
         @overload
         @classmethod
@@ -182,6 +198,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: EncoderDecoderConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> EncoderDecoderModel: ...
 
         @overload
         @classmethod

@@ -27,71 +27,63 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert_classification import BertForSequenceClassification
+    from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
+    from triformers.models.torch.electra import ElectraForSequenceClassification
+    from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
+    from triformers.models.torch.roberta import RobertaForSequenceClassification
+    from triformers.models.torch.tapas_heads import TapasForSequenceClassification
+    from triformers.models.torch.tasks import SequenceClassificationModel
+    from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_classification import (
-        BertForSequenceClassification,
-    )
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling_heads import (
-        DistilBertForSequenceClassification,
-    )
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraForSequenceClassification
     from triformers_core.architectures.gpt2.configuration import GPT2Config
-    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForSequenceClassification
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import SequenceClassificationModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClassification]:
-    from triformers_core.architectures.distilbert.modeling_heads import (
-        DistilBertForSequenceClassification,
-    )
+    from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
 
     return DistilBertForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[RobertaForSequenceClassification]:
-    from triformers_core.architectures.roberta.modeling import RobertaForSequenceClassification
+    from triformers.models.torch.roberta import RobertaForSequenceClassification
 
     return RobertaForSequenceClassification
 
 
 def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
-    from triformers_core.architectures.bert.modeling_classification import (
-        BertForSequenceClassification,
-    )
+    from triformers.models.torch.bert_classification import BertForSequenceClassification
 
     return BertForSequenceClassification
 
 
 def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
-    from triformers_core.architectures.gpt2.modeling_heads import GPT2ForSequenceClassification
+    from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
 
     return GPT2ForSequenceClassification
 
 
 def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification]:
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForSequenceClassification
+    from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
 
     return XLNetForSequenceClassification
 
 
 def _electra_for_sequence_classification() -> type[ElectraForSequenceClassification]:
-    from triformers_core.architectures.electra.modeling import ElectraForSequenceClassification
+    from triformers.models.torch.electra import ElectraForSequenceClassification
 
     return ElectraForSequenceClassification
 
 
 def _tapas_for_sequence_classification() -> type[TapasForSequenceClassification]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForSequenceClassification
+    from triformers.models.torch.tapas_heads import TapasForSequenceClassification
 
     return TapasForSequenceClassification
 

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import TapasCheckpoint
+    from triformers.models.torch.tapas_heads import TapasForQuestionAnswering
+    from triformers.models.torch.tasks import TableQuestionAnsweringModel
     from triformers_core.architectures.tapas.configuration import TapasConfig
-    from triformers_core.architectures.tapas.modeling_heads import TapasForQuestionAnswering
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import TableQuestionAnsweringModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _tapas_for_question_answering() -> type[TapasForQuestionAnswering]:
-    from triformers_core.architectures.tapas.modeling_heads import TapasForQuestionAnswering
+    from triformers.models.torch.tapas_heads import TapasForQuestionAnswering
 
     return TapasForQuestionAnswering
 

@@ -25,55 +25,47 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bert_classification import BertForTokenClassification
+    from triformers.models.torch.distilbert_heads import DistilBertForTokenClassification
+    from triformers.models.torch.electra import ElectraForTokenClassification
+    from triformers.models.torch.roberta import RobertaForTokenClassification
+    from triformers.models.torch.tasks import TokenClassificationModel
+    from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
     from triformers_core.architectures.bert.configuration import BertConfig
-    from triformers_core.architectures.bert.modeling_classification import (
-        BertForTokenClassification,
-    )
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
-    from triformers_core.architectures.distilbert.modeling_heads import (
-        DistilBertForTokenClassification,
-    )
     from triformers_core.architectures.electra.configuration import ElectraConfig
-    from triformers_core.architectures.electra.modeling import ElectraForTokenClassification
     from triformers_core.architectures.roberta.configuration import RobertaConfig
-    from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForTokenClassification
-    from triformers_core.checkpoint.load import LoadingInfo
     from triformers_core.configuration import PretrainedConfig
-    from triformers_core.tasks import TokenClassificationModel
+    from triformers_core.loading.load import LoadingInfo
 
 
 def _distil_bert_for_token_classification() -> type[DistilBertForTokenClassification]:
-    from triformers_core.architectures.distilbert.modeling_heads import (
-        DistilBertForTokenClassification,
-    )
+    from triformers.models.torch.distilbert_heads import DistilBertForTokenClassification
 
     return DistilBertForTokenClassification
 
 
 def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
-    from triformers_core.architectures.roberta.modeling import RobertaForTokenClassification
+    from triformers.models.torch.roberta import RobertaForTokenClassification
 
     return RobertaForTokenClassification
 
 
 def _bert_for_token_classification() -> type[BertForTokenClassification]:
-    from triformers_core.architectures.bert.modeling_classification import (
-        BertForTokenClassification,
-    )
+    from triformers.models.torch.bert_classification import BertForTokenClassification
 
     return BertForTokenClassification
 
 
 def _xl_net_for_token_classification() -> type[XLNetForTokenClassification]:
-    from triformers_core.architectures.xlnet.modeling_heads import XLNetForTokenClassification
+    from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
 
     return XLNetForTokenClassification
 
 
 def _electra_for_token_classification() -> type[ElectraForTokenClassification]:
-    from triformers_core.architectures.electra.modeling import ElectraForTokenClassification
+    from triformers.models.torch.electra import ElectraForTokenClassification
 
     return ElectraForTokenClassification
 

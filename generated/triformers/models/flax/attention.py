@@ -6,14 +6,14 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache, PastKeyValues
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.flax import Dropout, ModuleList, Tensor, ops
+from triformers_core.kit.flax import Dropout, Tensor, ops
 from triformers_core.kit.sees import Sees
 
 __all__: list[str] = []  # For models alone.
@@ -183,7 +183,7 @@ class StackOutput(NamedTuple):
 
 
 def run_layers(
-    layers: ModuleList,
+    layers: Iterable[Callable[[Tensor, LayerInputs], LayerOutput]],
     hidden: Tensor,
     *,
     own: AttentionInputs,
@@ -207,7 +207,7 @@ def run_layers(
             cross=None if cross is None else cross.of_layer(index),
             cache=cache.layer(index),
         )
-        output: LayerOutput = layer(states[-1], inputs)
+        output = layer(states[-1], inputs)
         outputs.append(output)
         states.append(output.hidden)
     return StackOutput(

@@ -126,6 +126,17 @@ class Cache(NamedTuple):
         """The number of tokens that a fixed cache holds; ``None`` of a growing one."""
         return self.past.max_length if isinstance(self.past, FixedCache) else None
 
+    def keys(self, added: ops.Size) -> ops.Size:
+        """The number of keys in the self-attention, with the room of a fixed cache.
+
+        Args:
+            added: the number of new tokens.
+        """
+        if self.past is None:
+            return added
+        held = ops.size(self.past[0][0], 2)
+        return held if isinstance(self.past, FixedCache) else held + added
+
     def layer(self, index: int) -> LayerCache | None:
         """What a layer remembers, if anything."""
         if self.past is None:

@@ -259,8 +259,12 @@ class T5Stack(Module):
         )
         # All layers have the distances of the first one.
         length = ops.size(hidden, 1)
-        keys = cache.length + length if cache.room is None else cache.room
-        distances = self.block[0].layer[0].distance_bias(length, cache.length, keys, hidden)
+        keys = cache.keys(length)
+        first = self.block[0]
+        assert isinstance(first, T5Block)
+        attention = first.layer[0]
+        assert isinstance(attention, T5LayerSelfAttention)
+        distances = attention.distance_bias(length, cache.length, keys, hidden)
         cross = cross_attention(
             encoder_hidden_states,
             encoder_attention_mask,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.checkpoint.names import Row, Rows
-from triformers_core.kit.layout import Layout
 
 LENGTH, DIRECTION = "parametrizations.weight.original0", "parametrizations.weight.original1"
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.checkpoint.formats.msgpack import Bytes, Reader
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
+from triformers_core.files.damage import corrupt
 
 _ARRAY, _SCALAR = 1, 3
 _CHUNKED = "__msgpack_chunked_array__"

@@ -9,11 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.errors import MissingBackendError
+from triformers_core.files.damage import corrupt
 
 
 def read_keras_h5(path: Path, framework: Framework) -> Weights:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from triformers_core.files.protobuf import varint
+
 _FOOTER = 48
 _MAGIC = 0xDB4775248B80FB57
 _CRC_POLYNOMIAL = 0x82F63B78
@@ -30,23 +32,6 @@ def read_table(data: bytes) -> dict[bytes, bytes]:
         (start, size), _ = _handle(handle, 0)
         entries.update(_entries(_block(data, start, size)))
     return entries
-
-
-def varint(data: bytes, place: int) -> tuple[int, int]:
-    """A number of seven bits a byte, and where it ends.
-
-    Raises:
-        ValueError: the data ends in it.
-    """
-    value = shift = 0
-    while place < len(data):
-        byte = data[place]
-        place += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, place
-        shift += 7
-    raise ValueError("it ends in the middle of a number")
 
 
 def _handle(data: bytes, place: int) -> tuple[tuple[int, int], int]:

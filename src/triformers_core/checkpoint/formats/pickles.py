@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.errors import CorruptCheckpointError
+from triformers_core.files.damage import corrupt
 
 # PyTorch's classes of storages, and the type of what they hold.
 _STORAGES: dict[str, str] = {

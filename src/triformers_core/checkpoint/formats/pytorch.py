@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.checkpoint.formats.pickles import StoredTensor, unpickle
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import (
@@ -22,6 +21,7 @@ from triformers_core.checkpoint.records import (
     extent,
 )
 from triformers_core.errors import CorruptCheckpointError
+from triformers_core.files.damage import corrupt
 
 _OLDER_MAGIC = 0x1950A86A20F9469CFC6C
 _OLDER_VERSION = 1001

@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.names import Naming
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
+from triformers_core.files.damage import corrupt
 
 _TYPES: dict[str, str] = {
     "BOOL": "bool",

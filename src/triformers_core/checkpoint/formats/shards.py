@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from triformers_core.checkpoint.damage import corrupt
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CorruptCheckpointError
+from triformers_core.files.damage import corrupt
 
 Reader = Callable[[Path, Framework], Weights]
 

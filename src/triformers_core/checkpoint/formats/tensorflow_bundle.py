@@ -10,10 +10,11 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from triformers_core.checkpoint.damage import corrupt
-from triformers_core.checkpoint.formats.leveldb import read_table, varint
+from triformers_core.checkpoint.formats.leveldb import read_table
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
+from triformers_core.files.damage import corrupt
+from triformers_core.files.protobuf import Message
 
 # Numbers of TensorFlow's types (types.proto).
 _TYPES: dict[int, str] = {
@@ -34,9 +35,6 @@ _TYPES: dict[int, str] = {
     23: "uint64",
 }
 _TEXT = 7
-
-Fields = dict[int, list[int | bytes]]
-"""The values of a protocol buffer by the number of their field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,54 +103,22 @@ def _read_index(index: Path) -> tuple[int, dict[str, _Entry]]:
     """The number of data files, and the tensors by name."""
     try:
         table = read_table(index.read_bytes())
-        header = _fields(table.pop(b""))
-        if _number(header, 2):
+        header = Message(table.pop(b""))
+        if header.integer(2, 0):
             raise ValueError("its numbers are big-endian")
-        entries = {name.decode(): _entry(_fields(value)) for name, value in table.items()}
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+        entries = {name.decode(): _entry(Message(value)) for name, value in table.items()}
+        return header.integer(1, 0), entries
+    except (ValueError, KeyError, IndexError) as error:
         raise corrupt(index, error) from error
-    return _number(header, 1), entries
 
 
-def _entry(fields: Fields) -> _Entry:
-    shape = _fields(_bytes(fields, 2)[0]) if 2 in fields else {}
+def _entry(fields: Message) -> _Entry:
+    axes = Message(fields.content(2)).contents(2)
     return _Entry(
-        dtype=_number(fields, 1),
-        shape=tuple(_number(_fields(axis), 1) for axis in _bytes(shape, 2)),
-        shard=_number(fields, 3),
-        start=_number(fields, 4),
-        size=_number(fields, 5),
-        sliced=7 in fields,
+        dtype=fields.integer(1, 0),
+        shape=tuple(Message(axis).integer(1, 0) for axis in axes),
+        shard=fields.integer(3, 0),
+        start=fields.integer(4, 0),
+        size=fields.integer(5, 0),
+        sliced=bool(fields.contents(7)),
     )
-
-
-def _number(fields: Fields, field: int) -> int:
-    value = fields.get(field, [0])[-1]
-    if not isinstance(value, int):
-        raise TypeError(f"field {field} isn't a number")
-    return value
-
-
-def _bytes(fields: Fields, field: int) -> list[bytes]:
-    return [value for value in fields.get(field, []) if isinstance(value, bytes)]
-
-
-def _fields(data: bytes) -> Fields:
-    """The fields of a protocol buffer (https://protobuf.dev/programming-guides/encoding)."""
-    fields: Fields = {}
-    place = 0
-    while place < len(data):
-        key, place = varint(data, place)
-        kind = key & 7
-        value: int | bytes
-        if kind == 0:
-            value, place = varint(data, place)
-        else:
-            size = {1: 8, 5: 4}.get(kind)
-            if size is None and kind == 2:
-                size, place = varint(data, place)
-            if size is None or place + size > len(data):
-                raise ValueError("an entry of its index is unreadable")
-            value, place = data[place : place + size], place + size
-        fields.setdefault(key >> 3, []).append(value)
-    return fields

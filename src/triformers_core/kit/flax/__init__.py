@@ -35,8 +35,11 @@ from triformers_core.kit.flax.layers import (
 )
 from triformers_core.kit.flax.model import PreTrainedModel
 from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32, freeze
+from triformers_core.kit.flax.parts import load_part, new_part
 
 __all__ = [
+    "load_part",
+    "new_part",
     "BatchNorm",
     "Conv1d",
     "Conv2d",

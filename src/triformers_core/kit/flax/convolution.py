@@ -8,10 +8,10 @@ from __future__ import annotations
 import jax
 import jax.numpy as jnp
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.flax.layers import Module
 from triformers_core.kit.flax.parameters import Tensor, freeze, new_parameter
 from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
-from triformers_core.kit.layout import Layout
 
 
 class Conv1d(Module):

@@ -14,10 +14,10 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.flax.context import note_lookup
 from triformers_core.kit.flax.parameters import Tensor, new_parameter
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
-from triformers_core.kit.layout import Layout
 from triformers_core.kit.rows import row_error
 
 Module = nnx.Module

@@ -15,9 +15,7 @@ from flax import nnx
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint import pretrained
-from triformers_core.checkpoint.load import LoadingInfo
-from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
@@ -26,11 +24,13 @@ from triformers_core.kit.flax.layers import Embedding
 from triformers_core.kit.flax.parameters import (
     DType,
     Params,
+    Path,
     Tensor,
     cast_floating,
     check_params,
     copied,
     fill,
+    find_modules,
     find_parameters,
     floating_dtype,
     has_value,
@@ -39,14 +39,16 @@ from triformers_core.kit.flax.parameters import (
     published_name,
     without_value,
 )
-from triformers_core.kit.flax.program import program_of
-from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.kit.flax.program import Compiled, program_of
+from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+from triformers_core.loading import pretrained
+from triformers_core.loading.load import LoadingInfo
 
 if TYPE_CHECKING:
     from flax.nnx.module import ModuleMeta
 
-    from triformers_core.kit.layout import Array
+    from triformers_core.checkpoint.layout import Array
 else:
     ModuleMeta = type(nnx.Module)
 
@@ -83,7 +85,7 @@ class _Hashable:
         self.config = config
 
 
-class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
+class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
@@ -111,7 +113,6 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
     optional_on_load: ClassVar[tuple[str, ...]] = ()
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
-    compiled: bool = True
 
     def __init__(
         self, config: PretrainedConfig, *, seed: int = 0, dtype: DType = jnp.float32
@@ -137,7 +138,7 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
-        return Normal(float(vars(self.config)["initializer_range"]))
+        return usual_start(self.config)
 
     def post_init(self) -> None:
         """Gives every parameter that has no value yet its initial one.
@@ -151,8 +152,9 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
             )
 
     def _fill(self, parameters: Mapping[str, nnx.Param[Tensor]]) -> None:
-        default = self.weight_initializer()
+        models = self.models_within()
         for name, parameter in parameters.items():
+            default = innermost(name, models)[1].weight_initializer()
             fill(parameter, name=name, default=default, seed=self.seed)
 
     def _by_published_name(self) -> dict[str, nnx.Param[Tensor]]:
@@ -161,8 +163,16 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
     @property
     def base_model(self) -> PreTrainedModel:
         """The model without its head; a base model itself."""
-        inner = vars(self).get(self.base_model_prefix)
+        inner: object = self
+        for attribute in self.base_model_prefix.split("."):
+            inner = vars(inner).get(attribute, self)
         return inner if isinstance(inner, PreTrainedModel) else self
+
+    def models_within(self) -> dict[str, PreTrainedModel]:
+        """This model and those in it, by what their names begin with; each after what holds it."""
+        return {
+            _prefix(path): m for path, m in find_modules(self) if isinstance(m, PreTrainedModel)
+        }
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -261,10 +271,13 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
+        held = next(_prefix(path) for path, part in find_modules(self) if part is embedding)
+        prefix, part = innermost(held, self.models_within())
+        patterns = patterns_within(prefix, part.vocabulary_parameters)
         for name, parameter in self._by_published_name().items():
-            if is_vocabulary_parameter(name, self.vocabulary_parameters):
+            if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
                 self._resize(name, parameter, new_num_tokens)
-        vars(self.config)["vocab_size"] = new_num_tokens
+        note_rows(new_num_tokens, self.config, part.config)
         return embedding
 
     def _resize(self, name: str, parameter: nnx.Param[Tensor], rows: int) -> None:
@@ -362,7 +375,7 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
             seed: of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; for other types of the parameters see
                 ``to_bf16`` and its like.
-            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+            kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:
@@ -407,6 +420,11 @@ class PreTrainedModel(NoGeneration, nnx.Module, metaclass=_ModelMeta):
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
+
+
+def _prefix(path: Path) -> str:
+    """What the names of a part's parameters begin with."""
+    return "".join(f"{attribute}." for attribute in path)
 
 
 def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:

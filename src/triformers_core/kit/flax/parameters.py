@@ -12,6 +12,7 @@ import numpy as np
 from flax import nnx
 from jax.typing import DTypeLike
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.errors import InvalidConfigurationError, WeightsMismatchError
 from triformers_core.kit.initializers import (
     Constant,
@@ -23,12 +24,11 @@ from triformers_core.kit.initializers import (
     Uniform,
     Zeros,
 )
-from triformers_core.kit.layout import Layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from triformers_core.kit.layout import Array
+    from triformers_core.checkpoint.layout import Array
 
     Floats = NDArray[np.float32]
 

@@ -11,7 +11,7 @@ import copy
 import weakref
 from collections.abc import Callable, Mapping
 from operator import is_
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -19,6 +19,7 @@ import numpy as np
 from flax import nnx
 from jax.core import Tracer
 
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax.context import check_lookups, running
 from triformers_core.kit.flax.convolution import BatchNorm
@@ -37,9 +38,6 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.precision import KEPT
 
-if TYPE_CHECKING:
-    from triformers_core.kit.flax.model import PreTrainedModel
-
 # What a forward method returns: an output, a tree of arrays.
 Output = Any
 # Arrays, and for cached keys and values tuples of tuples of them.
@@ -51,6 +49,18 @@ LONG = 1024
 """Positions from which it pays to compile code of its own for a mask that masks nothing."""
 
 
+class Compiled(nnx.Module):
+    """A model whose calls are compiled."""
+
+    config: PretrainedConfig
+    compiled: bool = True
+
+    @property
+    def dtype(self) -> DType:
+        """Floating point type of the computation."""
+        raise NotImplementedError
+
+
 class Program:
     """One model's compiled calls.
 
@@ -58,7 +68,7 @@ class Program:
         model: is held weakly.
     """
 
-    def __init__(self, model: PreTrainedModel) -> None:
+    def __init__(self, model: Compiled) -> None:
         modules = [module for _, module in find_modules(model)]
         self.parameters: Mapping[Path, nnx.Param[Tensor]] = find_parameters(model)
         self._model = weakref.ref(model)
@@ -67,7 +77,7 @@ class Program:
         self._dropout = any(map(_needs_key, modules))
         self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train", "ones"))
 
-    def fits(self, model: PreTrainedModel) -> bool:
+    def fits(self, model: Compiled) -> bool:
         """Whether the model still has the configuration and the layers it was compiled with."""
         return vars(model.config) == self._config and all(
             len(now) == len(then) and all(map(is_, now.values(), then.values()))
@@ -122,7 +132,7 @@ class Program:
             check_lookups(lookups)
         return output
 
-    def _living(self) -> PreTrainedModel:
+    def _living(self) -> Compiled:
         model = self._model()
         assert model is not None, "a program is reached through its model"
         return model
@@ -161,9 +171,11 @@ def _is_known_mask(name: str, value: Any) -> bool:  # An input, of any structure
     """
     if not name.endswith("attention_mask") or np.shape(value)[-1] < LONG:
         return False
+    if isinstance(value, Tracer):
+        return False
     if isinstance(value, jax.Array):
-        is_there = not isinstance(value, Tracer) and value.is_ready()
-        if not is_there or any(device.platform != "cpu" for device in value.devices()):
+        array: Any = value  # Its type says nothing of waiting.
+        if not array.is_ready() or any(device.platform != "cpu" for device in value.devices()):
             return False
     return bool((np.asarray(value) == 1).all())
 
@@ -179,9 +191,7 @@ def _needs_key(module: nnx.Module) -> bool:
     return isinstance(module, Noise) or (isinstance(module, Dropout) and module.rate > 0)
 
 
-def _copy_with(
-    model: PreTrainedModel, values: Mapping[Path, Tensor], dtype: DType
-) -> PreTrainedModel:
+def _copy_with(model: Compiled, values: Mapping[Path, Tensor], dtype: DType) -> Compiled:
     """A copy of the model's structure that holds these values in the computation's type."""
     copied = nnx.clone(model)
     for path, value in values.items():
@@ -200,10 +210,10 @@ def _typed_key(key: Tensor) -> Tensor:
 
 
 # Beside the models and not in them, so that a copied or merged model has none of the original's.
-_PROGRAMS: weakref.WeakKeyDictionary[PreTrainedModel, Program] = weakref.WeakKeyDictionary()
+_PROGRAMS: weakref.WeakKeyDictionary[Compiled, Program] = weakref.WeakKeyDictionary()
 
 
-def program_of(model: PreTrainedModel) -> Program:
+def program_of(model: Compiled) -> Program:
     """The model's compiled calls; new ones if the model is new or was changed."""
     program = _PROGRAMS.get(model)
     if program is None or not program.fits(model):

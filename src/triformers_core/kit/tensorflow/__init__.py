@@ -43,8 +43,11 @@ from triformers_core.kit.tensorflow.layers import (
 )
 from triformers_core.kit.tensorflow.model import PreTrainedModel
 from triformers_core.kit.tensorflow.parameters import Parameter
+from triformers_core.kit.tensorflow.parts import load_part, new_part
 
 __all__ = [
+    "load_part",
+    "new_part",
     "BatchNorm",
     "Conv1d",
     "Conv2d",

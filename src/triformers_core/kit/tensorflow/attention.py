@@ -63,10 +63,10 @@ def attention(
     Returns:
         The context ``[B, H, T, D]``, and the weights ``[B, H, T, S]`` if they are wanted.
     """
-    groups = query.shape[1] // key.shape[1]
+    groups = _known(query, 1) // _known(key, 1)
     if groups > 1:
         key, value = (tf.repeat(x, groups, axis=1) for x in (key, value))
-    scale = 1.0 / math.sqrt(query.shape[-1]) if scale is None else scale
+    scale = 1.0 / math.sqrt(_known(query, -1)) if scale is None else scale
     scores = tf.matmul(query * scale, key, transpose_b=True)
     if softcap is not None:
         scores = softcap * tf.tanh(scores / softcap)
@@ -81,6 +81,12 @@ def attention(
     if head_mask is not None:
         weights = weights * tf.cast(head_mask, weights.dtype)
     return tf.matmul(weights, value), weights if output_attentions else None
+
+
+def _known(x: Tensor, axis: int) -> int:
+    known: int | None = x.shape[axis]
+    assert known is not None, "an axis of the configuration's size"
+    return known
 
 
 def dense_mask(

@@ -76,7 +76,7 @@ def structure(cls: C) -> C:
     def flatten(self: Any) -> tuple[Names, tuple[Value, ...]]:
         return names, tuple(getattr(self, name) for name in names)
 
-    def unflatten(metadata: Names, components: tuple[Value, ...]) -> Any:
+    def unflatten(metadata: Any, components: Any) -> Any:  # The names, and what they stand for.
         return made(**dict(zip(metadata, components, strict=True)))
 
     made.__tf_flatten__, made.__tf_unflatten__ = flatten, staticmethod(unflatten)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
-from triformers_core.kit.layout import Layout
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.layers import Module, freeze
 from triformers_core.kit.tensorflow.parameters import Parameter

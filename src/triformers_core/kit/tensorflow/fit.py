@@ -13,10 +13,9 @@ import optree
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core import batch
 from triformers_core.errors import InvalidInputError
-from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.kit.tensorflow.call import ModelOutput
-from triformers_core.tokenization.batch_encoding import BatchEncoding
 
 # Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
 Batch = Any
@@ -28,17 +27,20 @@ _NOT_PREDICTED = (
 )
 
 
-def _flatten(batch: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
-    return tuple(batch.values()), tuple(batch.keys())
+def _flatten(values: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+    return tuple(values.values()), tuple(values.keys())
 
 
 def _unflatten(names: Any, values: Iterable[Any]) -> dict[str, Any]:
     return dict(zip(names, values, strict=True))
 
 
-# Keras takes dictionaries, and these hold one. It looks in the namespace of its name.
-for _batch in (BatchEncoding, BatchFeature):
-    optree.register_pytree_node(_batch, _flatten, _unflatten, namespace="keras")
+def _register(kind: type[batch.Batch]) -> None:
+    """Keras takes dictionaries, and a batch holds one. It looks in the namespace of its name."""
+    optree.register_pytree_node(kind, _flatten, _unflatten, namespace="keras")
+
+
+batch.for_each_kind(_register)
 
 
 class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
-from triformers_core.kit.layout import Layout
 from triformers_core.kit.rows import row_error
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children

@@ -14,9 +14,7 @@ from tensorflow import Tensor
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint import pretrained
-from triformers_core.checkpoint.load import LoadingInfo
-from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
@@ -27,13 +25,15 @@ from triformers_core.errors import (
     WeightsMismatchError,
     nearest,
 )
-from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
+from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tensorflow.call import casts_inputs
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
 from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+from triformers_core.loading import pretrained
+from triformers_core.loading.load import LoadingInfo
 
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
@@ -79,7 +79,7 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
-        return Normal(float(vars(self.config)["initializer_range"]))
+        return usual_start(self.config)
 
     def post_init(self) -> None:
         """Makes the variables, with their initial values.
@@ -91,10 +91,9 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     def _make_variables(self) -> None:
         """Makes those that are missing: with what was written to them, or their initial values."""
-        default = self.weight_initializer()
         for place in _places(self):
-            if place.owner is self:
-                place.parameter.create(self, place.own_name, default)
+            if place.owner is self and not place.parameter.exists:
+                place.parameter.create(self, place.own_name, self.weight_initializer())
         self.built = True
 
     # Calling
@@ -138,8 +137,14 @@ class PreTrainedModel(NoGeneration, Trainable):
     @property
     def base_model(self) -> PreTrainedModel:
         """The model without its head; a base model itself."""
-        inner = vars(self).get(self.base_model_prefix)
+        inner: object = self
+        for attribute in self.base_model_prefix.split("."):
+            inner = vars(inner).get(attribute, self)
         return inner if isinstance(inner, PreTrainedModel) else self
+
+    def models_within(self) -> dict[str, PreTrainedModel]:
+        """This model and those in it, by what their names begin with; each after what holds it."""
+        return {prefix: part for prefix, part in _parts(self) if isinstance(part, PreTrainedModel)}
 
     def named_parameters(self) -> list[tuple[str, Parameter]]:
         """All parameters under their published names."""
@@ -191,12 +196,15 @@ class PreTrainedModel(NoGeneration, Trainable):
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
-        default = self.weight_initializer()
+        held = next(prefix for prefix, part in _parts(self) if part is embedding)
+        prefix, part = innermost(held, self.models_within())
+        patterns = patterns_within(prefix, part.vocabulary_parameters)
         for place in _places(self):
-            if is_vocabulary_parameter(place.name, self.vocabulary_parameters):
+            if is_vocabulary_parameter(place.name, (*self.vocabulary_parameters, *patterns)):
+                default = place.owner.weight_initializer()
                 place.parameter.resize(place.owner, place.own_name, new_num_tokens, default)
         embedding.num_embeddings = new_num_tokens
-        vars(self.config)["vocab_size"] = new_num_tokens
+        note_rows(new_num_tokens, self.config, part.config)
         return embedding
 
     # What the loader and the saver need
@@ -247,10 +255,9 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     def initialize(self, names: list[str]) -> None:
         """Gives the parameters of these names their initial values."""
-        default = self.weight_initializer()
         for place in _places(self):
             if place.name in names:
-                place.parameter.initialize(default)
+                place.parameter.initialize(place.owner.weight_initializer())
 
     def after_loading(self) -> None:
         """Makes the variables of the model and of those in it; all values are there now."""
@@ -384,7 +391,7 @@ class PreTrainedModel(NoGeneration, Trainable):
                 a file of weights, beside which ``config.json`` lies unless ``config`` is given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
-            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+            kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:
@@ -463,6 +470,14 @@ def _places_in(
             yield from _places(child, f"{prefix}{own_name}.")
         elif isinstance(child, Module):
             yield from _places_in(child, owner, prefix, f"{own_name}.")
+
+
+def _parts(part: Module | PreTrainedModel, prefix: str = "") -> Iterator[tuple[str, object]]:
+    """A model's parts, itself included, by what their names begin with."""
+    yield prefix, part
+    for attribute, child in named_children(part):
+        if isinstance(child, Module | PreTrainedModel):
+            yield from _parts(child, f"{prefix}{attribute}.")
 
 
 def _refuse_type(dtype: object) -> None:

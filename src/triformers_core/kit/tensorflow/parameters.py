@@ -11,6 +11,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow import Tensor
 
+from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.initializers import (
     Constant,
     Initializer,
@@ -21,7 +22,6 @@ from triformers_core.kit.initializers import (
     Uniform,
     Zeros,
 )
-from triformers_core.kit.layout import Layout
 from triformers_core.kit.tensorflow.context import current_call
 
 Array = NDArray[np.generic]

@@ -38,8 +38,11 @@ from triformers_core.kit.torch.layers import (
     freeze,
 )
 from triformers_core.kit.torch.model import PreTrainedModel
+from triformers_core.kit.torch.parts import load_part, new_part
 
 __all__ = [
+    "load_part",
+    "new_part",
     "BatchNorm",
     "Conv1d",
     "Conv2d",

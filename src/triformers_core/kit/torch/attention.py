@@ -27,7 +27,8 @@ def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
 
 def known_ones(mask: Tensor) -> bool:
     """Whether a mask holds nothing but ones, as far as that is seen without waiting for a device."""
-    if torch.compiler.is_compiling() or torch.jit.is_tracing() or mask.device.type != "cpu":
+    is_traced = torch.jit.is_tracing()  # type: ignore[attr-defined, no-untyped-call]  # in stubs
+    if is_traced or torch.compiler.is_compiling() or mask.device.type != "cpu":
         return False
     try:
         return bool((mask == 1).all())

@@ -11,18 +11,18 @@ from torch import Tensor, nn
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
-from triformers_core.checkpoint import pretrained
-from triformers_core.checkpoint.load import LoadingInfo
-from triformers_core.checkpoint.names import Rows
+from triformers_core.checkpoint.layout import Layout
+from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
-from triformers_core.kit.initializers import Initializer, Normal, Sinusoids
-from triformers_core.kit.layout import Layout
+from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.torch.types import WeightType, find_weight_type
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter
+from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+from triformers_core.loading import pretrained
+from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
@@ -66,28 +66,35 @@ class PreTrainedModel(NoGeneration, nn.Module):
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
-        return Normal(float(vars(self.config)["initializer_range"]))
+        return usual_start(self.config)
 
     def post_init(self) -> None:
         """Gives every parameter that has no value yet its initial one.
 
         A parameter without storage is left: the loader is about to replace it.
         """
-        default = self.weight_initializer()
-        for parameter in self.parameters():
+        models = self.models_within()
+        for name, parameter in self.named_parameters():
             if vars(parameter).get("filled", True) or parameter.is_meta:
                 continue
-            fill(parameter, default)
+            fill(parameter, innermost(name, models)[1].weight_initializer())
             vars(parameter)["filled"] = True
 
     def init_weights(self) -> None:
         """The older name of ``post_init``, which classes of users call."""
         self.post_init()
 
+    def models_within(self) -> dict[str, PreTrainedModel]:
+        """This model and those in it, by what their names begin with; each after what holds it."""
+        found = self.named_modules()
+        return {f"{n}." if n else "": m for n, m in found if isinstance(m, PreTrainedModel)}
+
     @property
     def base_model(self) -> PreTrainedModel:
         """The model without its head; a base model itself."""
-        inner = self._modules.get(self.base_model_prefix)
+        inner: nn.Module | None = self
+        for attribute in self.base_model_prefix.split("."):
+            inner = None if inner is None else inner._modules.get(attribute)
         return inner if isinstance(inner, PreTrainedModel) else self
 
     @property
@@ -140,21 +147,27 @@ class PreTrainedModel(NoGeneration, nn.Module):
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
+        place = next(name for name, module in self.named_modules() if module is embedding)
+        models = self.models_within()
+        prefix, part = innermost(place, models)
+        patterns = patterns_within(prefix, part.vocabulary_parameters)
         for name, parameter in list(self.named_parameters()):
-            if is_vocabulary_parameter(name, self.vocabulary_parameters):
-                self._replace(name, self._resized(parameter, new_num_tokens))
+            if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
+                default = innermost(name, models)[1].weight_initializer()
+                self._replace(name, self._resized(parameter, new_num_tokens, default))
         embedding.num_embeddings = new_num_tokens
-        vars(self.config)["vocab_size"] = new_num_tokens
+        note_rows(new_num_tokens, self.config, part.config)
         return embedding
 
     def _replace(self, name: str, parameter: nn.Parameter) -> None:
         owner, _, leaf = name.rpartition(".")
         self.get_submodule(owner).register_parameter(leaf, parameter)
 
-    def _resized(self, old: nn.Parameter, rows: int) -> nn.Parameter:
+    @staticmethod
+    def _resized(old: nn.Parameter, rows: int, default: Initializer) -> nn.Parameter:
         """A parameter with another number of rows that keeps those which both have."""
         new = new_parameter(rows, *old.shape[1:], init=vars(old).get("init"))
-        fill(new, self.weight_initializer())
+        fill(new, default)
         kept = min(rows, old.shape[0])
         data = new.detach().to(device=old.device, dtype=old.dtype)
         data[:kept] = old.detach()[:kept]
@@ -248,7 +261,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
 
         Those that have it keep their values.
         """
-        default = self.weight_initializer()
+        models = self.models_within()
         others = self._cast_to or self._loaded_type(set(names))
         parameters = dict(self.named_parameters())
         for name in parameters.keys() & names:
@@ -259,7 +272,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
             storage = torch.empty(old.shape, dtype=old.dtype, device="cpu")
             new = nn.Parameter(storage, requires_grad=old.requires_grad)
             vars(new).update(vars(old))
-            fill(new, default)
+            fill(new, innermost(name, models)[1].weight_initializer())
             new.data = new.data.to(others or old.dtype)
             vars(new)["filled"] = True
             self._replace(name, new)
@@ -316,7 +329,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
                 "auto" for the configuration's; by default every parameter keeps the file's.
                 ``torch_dtype``, its older name, is taken, too.
             output_loading_info: whether to return what did not fit, too.
-            kwargs: the options of ``checkpoint.pretrained.from_pretrained``; then keys of the
+            kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:

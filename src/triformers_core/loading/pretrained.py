@@ -5,60 +5,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, ClassVar, Protocol, Self, TypeVar
+from typing import Any, TypeVar
 
-from triformers_core.backends import Backend
 from triformers_core.checkpoint.find import Preference, find_configuration, find_weights
-from triformers_core.checkpoint.keywords import for_the_model, weight_type
-from triformers_core.checkpoint.load import LoadingInfo, LoadPolicy, load_state, new_parameters
-from triformers_core.checkpoint.names import Rows, to_canonical
+from triformers_core.checkpoint.names import Rows, patterns_within, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
-from triformers_core.checkpoint.saving import parse_size, save_checkpoint
-from triformers_core.checkpoint.slots import Slot, Tensor
+from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, NotPartError
 from triformers_core.hub import HubOptions, resolve
+from triformers_core.loading.keywords import for_the_model, weight_type
+from triformers_core.loading.load import LoadingInfo, LoadPolicy, load_state, new_parameters
+from triformers_core.loading.loadable import Loadable
+from triformers_core.loading.saving import parse_size, save_checkpoint
 from triformers_core.tensors import kind_of, to_tensor
 from triformers_core.warning import warn
-
-
-class Loadable(Protocol):
-    """What a kit's ``PreTrainedModel`` offers to the loader."""
-
-    backend: ClassVar[Backend]
-    framework: ClassVar[Framework]
-    class_prefix: ClassVar[str]
-    config_class: ClassVar[type[PretrainedConfig]]
-    base_model_prefix: ClassVar[str]
-    ignored_on_load: ClassVar[tuple[str, ...]]
-    optional_on_load: ClassVar[tuple[str, ...]]
-    published_names: ClassVar[Rows]
-    config: PretrainedConfig
-
-    def __init__(self, config: PretrainedConfig, *args: Any, **kwargs: Any) -> None: ...
-
-    @classmethod
-    def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
-        """Builds the model with initial values."""
-        ...
-
-    @classmethod
-    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
-        """Builds the model without values."""
-        ...
-
-    def parameter_slots(self) -> list[Slot]:
-        """Every parameter under its published name."""
-        ...
-
-    def initialize(self, names: list[str]) -> None:
-        """Gives these parameters their initial values."""
-        ...
-
-    def after_loading(self) -> None:
-        """Runs once all parameters have values."""
-        ...
-
 
 M = TypeVar("M", bound=Loadable)
 
@@ -127,7 +88,7 @@ def from_pretrained(
     model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
     policy = LoadPolicy(
         base_model_prefix=model.base_model_prefix,
-        ignored=model.ignored_on_load,
+        ignored=_patterns(model, "ignored_on_load"),
         strict=strict,
         ignore_mismatched_sizes=ignore_mismatched_sizes,
     )
@@ -137,7 +98,7 @@ def from_pretrained(
     if new:
         model.initialize(new)
     # Some may be missing: they are computed, or results don't depend on them before a training.
-    optional = model.optional_on_load
+    optional = _patterns(model, "optional_on_load")
     computed = {slot.name for slot in slots if slot.computed}
     missed = [
         name
@@ -174,6 +135,15 @@ def save_pretrained(
     model.config.architectures = [type(model).__name__.removeprefix(model.class_prefix)]
     save_checkpoint(
         tensors, model.config, save_directory, framework=model.framework, max_shard_size=most
+    )
+
+
+def _patterns(model: Loadable, table: str) -> tuple[str, ...]:
+    """What a table of patterns says, the model's own and that of every model in it."""
+    return tuple(
+        pattern
+        for prefix, part in model.models_within().items()
+        for pattern in patterns_within(prefix, getattr(part, table))
     )
 
 

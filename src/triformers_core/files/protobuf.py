@@ -22,14 +22,14 @@ class Message:
         self._fields: dict[int, list[int | bytes]] = {}
         position, end = 0, len(content)
         while position < end:
-            key, position = _integer(content, position)
+            key, position = varint(content, position)
             number, kind = key >> 3, key & 7
             if kind == VARINT:
-                value, position = _integer(content, position)
+                value, position = varint(content, position)
                 self._fields.setdefault(number, []).append(value)
                 continue
             if kind == BYTES:
-                width, position = _integer(content, position)
+                width, position = varint(content, position)
             elif kind in WIDTHS:
                 width = WIDTHS[kind]
             else:
@@ -73,8 +73,12 @@ class Message:
         return values
 
 
-def _integer(content: bytes, position: int) -> tuple[int, int]:
-    """An integer and the position after it: seven bits a byte, the lowest first."""
+def varint(content: bytes, position: int) -> tuple[int, int]:
+    """An integer and the position after it: seven bits a byte, the lowest first.
+
+    Raises:
+        ValueError: none ends there.
+    """
     # Most are below 128.
     if position < len(content) and content[position] < 0x80:
         return content[position], position + 1

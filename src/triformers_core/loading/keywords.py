@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from triformers_core.errors import InvalidInputError, nearest
 from triformers_core.hub import NO_EFFECT
-
-if TYPE_CHECKING:
-    from triformers_core.checkpoint.pretrained import Loadable
+from triformers_core.loading.loadable import Loadable
 
 # What they ask for, or leave aside, is always so: no parameter is made only to be replaced.
 _ALWAYS_SO = NO_EFFECT | {"low_cpu_mem_usage", "_fast_init"}

@@ -1,0 +1,50 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""DPR in JAX/Flax: the reference's results, compiling and loading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.flax import check_case
+from tests.support.loading import check_auto_class
+from tests.support.published import check_published_names
+from tests.support.reference import case_names, case_of_class, load_case
+from triformers import (
+    FlaxAutoModel,
+    FlaxDPRContextEncoder,
+    FlaxDPRQuestionEncoder,
+    FlaxDPRReader,
+)
+
+# Of classes whose only common base is that of their backend.
+MODELS: dict[str, Any] = {
+    "DPRContextEncoder": FlaxDPRContextEncoder,
+    "DPRQuestionEncoder": FlaxDPRQuestionEncoder,
+    "DPRReader": FlaxDPRReader,
+}
+
+AUTO_CLASSES = [
+    (FlaxAutoModel, FlaxDPRQuestionEncoder),
+]
+
+
+@pytest.mark.parametrize("name", case_names("dpr"))
+def test_equals_the_reference(name: str) -> None:
+    case = load_case("dpr", name)
+    check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_files_with_the_published_names_load_without_a_warning(name: str, tmp_path: Path) -> None:
+    case = case_of_class("dpr", name)
+    check_published_names(MODELS[name], case, tmp_path)
+
+
+@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
+def test_the_auto_class_loads_what_was_saved(
+    auto_class: Any, model_class: Any, tmp_path: Path
+) -> None:
+    check_auto_class(auto_class, model_class, "dpr", tmp_path)

@@ -1,0 +1,2 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""The PyTorch models."""

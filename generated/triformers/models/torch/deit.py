@@ -1,0 +1,213 @@
+# Generated from src/triformers_core/architectures/deit/modeling.py by `make generate`; do not edit.
+"""DeiT (Touvron et al. 2021, https://arxiv.org/abs/2012.12877), written once for the backends.
+
+It is ViT with a second learnt token, which was trained to answer as a teacher does, so this is the
+difference.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from triformers.models.torch.outputs import ImageClassifierOutput
+from triformers.models.torch.tasks import ImageClassificationModel
+from triformers.models.torch.vit import ViTEmbeddings, ViTModel, ViTPreTrainedModel
+from triformers_core.architectures.deit.configuration import DeiTConfig
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.initializers import TruncatedNormal
+from triformers_core.kit.torch import (
+    Linear,
+    Module,
+    Parameter,
+    Tensor,
+    model_call,
+    model_output,
+    ops,
+    signature_of,
+)
+
+__all__ = [
+    "DeiTForImageClassification",
+    "DeiTForImageClassificationWithTeacher",
+    "DeiTForImageClassificationWithTeacherOutput",
+    "DeiTModel",
+    "DeiTPreTrainedModel",
+]
+
+
+@model_output
+class DeiTForImageClassificationWithTeacherOutput(ImageClassifierOutput):
+    """Scores of an image's labels, from both learnt tokens.
+
+    Args:
+        loss: ``None``: there is no teacher to compute it with.
+        logits: the mean of the following two, ``[batch, labels]``.
+        cls_logits: those that the class token gives, ``[batch, labels]``.
+        distillation_logits: those that the distillation token gives, ``[batch, labels]``.
+        hidden_states: outputs of the embeddings and of every layer.
+        attentions: attention weights after the softmax.
+    """
+
+    # Always there, unlike in the base, whose fields decide the order of positions.
+    cls_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
+    distillation_logits: Tensor  # pyright: ignore[reportGeneralTypeIssues]
+
+
+class DeiTEmbeddings(ViTEmbeddings):
+    """Class token, distillation token, patches and their positions."""
+
+    def __init__(self, config: DeiTConfig) -> None:
+        super().__init__(config, token_count=2)
+        init = TruncatedNormal(config.initializer_range)
+        self.distillation_token = Parameter(1, 1, config.hidden_size, init=init)
+
+    def tokens(self) -> list[Tensor]:
+        """The learnt tokens, each ``[1, 1, hidden]``."""
+        return [*super().tokens(), ops.value(self.distillation_token)]
+
+
+class DeiTPreTrainedModel(ViTPreTrainedModel):
+    """What all DeiT models share."""
+
+    config_class = DeiTConfig
+    config: DeiTConfig
+    base_model_prefix = "deit"
+
+
+class DeiTModel(DeiTPreTrainedModel, ViTModel):
+    """DeiT's hidden states, without a head.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the class token's state is also pooled.
+    """
+
+    def new_embeddings(self) -> Module:
+        """The learnt tokens and the patches."""
+        return DeiTEmbeddings(self.config)
+
+
+class DeiTForImageClassification(DeiTPreTrainedModel, ImageClassificationModel):
+    """DeiT with a linear classifier of the class token."""
+
+    def __init__(self, config: DeiTConfig) -> None:
+        super().__init__(config)
+        self.deit = DeiTModel(config, add_pooling_layer=False)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        pixel_values: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        interpolate_pos_encoding: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> ImageClassifierOutput:
+        """Scores the labels of every image.
+
+        Args:
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            labels: classes ``[batch]``, or numbers for a regression.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the
+                grid of position embeddings.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        outputs = self.deit(
+            pixel_values,
+            head_mask,
+            interpolate_pos_encoding=interpolate_pos_encoding,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
+        return ImageClassifierOutput(
+            loss=None if labels is None else self.classification_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class DeiTForImageClassificationWithTeacher(DeiTPreTrainedModel, ImageClassificationModel):
+    """DeiT with a linear classifier of either learnt token; it answers with their mean.
+
+    It is for inference: what the distillation token learns comes from a teacher, which isn't here.
+    """
+
+    def __init__(self, config: DeiTConfig) -> None:
+        super().__init__(config)
+        self.deit = DeiTModel(config, add_pooling_layer=False)
+        self.cls_classifier = Linear(config.hidden_size, config.num_labels)
+        self.distillation_classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        pixel_values: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        interpolate_pos_encoding: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> DeiTForImageClassificationWithTeacherOutput:
+        """Scores the labels of every image.
+
+        Args:
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            labels: must be left out; as in all models of the task it has a place.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the
+                grid of position embeddings.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: there are labels.
+        """
+        if labels is not None:
+            raise InvalidInputError(
+                f"{type(self).__name__} was called with labels, but a loss of its distillation "
+                "token needs a teacher: fine-tune DeiTForImageClassification, or compute one from "
+                "cls_logits and distillation_logits."
+            )
+        outputs = self.deit(
+            pixel_values,
+            head_mask,
+            interpolate_pos_encoding=interpolate_pos_encoding,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        states = outputs.last_hidden_state
+        cls_logits = self.cls_classifier(ops.take_position(states, 0))
+        distillation_logits = self.distillation_classifier(ops.take_position(states, 1))
+        return DeiTForImageClassificationWithTeacherOutput(
+            logits=(cls_logits + distillation_logits) / 2,
+            cls_logits=cls_logits,
+            distillation_logits=distillation_logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

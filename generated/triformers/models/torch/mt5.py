@@ -1,0 +1,26 @@
+# Generated from src/triformers_core/architectures/mt5/modeling.py by `make generate`; do not edit.
+"""mT5 (Xue et al. 2020, https://arxiv.org/abs/2010.11934), written once for the backends.
+
+It is T5 (in its version 1.1) with another vocabulary, so just the configuration differs.
+"""
+
+from __future__ import annotations
+
+from triformers.models.torch.t5 import T5ForConditionalGeneration, T5Model
+from triformers_core.architectures.mt5.configuration import MT5Config
+
+__all__ = ["MT5ForConditionalGeneration", "MT5Model"]
+
+
+class MT5Model(T5Model):
+    """mT5's hidden states, without a head."""
+
+    config_class = MT5Config
+    config: MT5Config
+
+
+class MT5ForConditionalGeneration(T5ForConditionalGeneration):
+    """mT5 with scores of the next target token."""
+
+    config_class = MT5Config
+    config: MT5Config

@@ -1,0 +1,201 @@
+# Generated from src/triformers_core/architectures/roberta/modeling.py by `make generate`; do not edit.
+"""RoBERTa (Liu et al. 2019, https://arxiv.org/abs/1907.11692), written once for three backends.
+
+It is BERT with another training, so this is the difference in the model: how positions are counted,
+and two of the heads. Attribute names are those of the published checkpoints.
+"""
+
+from __future__ import annotations
+
+from triformers.models.torch.bert import BertEmbeddings, BertModel, BertPreTrainedModel
+from triformers.models.torch.bert_classification import (
+    BertForMultipleChoice,
+    BertForQuestionAnswering,
+    BertForSequenceClassification,
+    BertForTokenClassification,
+    classifier_dropout,
+)
+from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
+from triformers.models.torch.outputs import BaseModelOutput
+from triformers.models.torch.tasks import PreTrainingModel
+from triformers_core.architectures.roberta.configuration import RobertaConfig
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.kit.torch import (
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    Parameter,
+    Tensor,
+    TiedLinear,
+    activation,
+    ops,
+)
+
+__all__ = [
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
+]
+
+
+class RobertaEmbeddings(BertEmbeddings):
+    """BERT's embeddings with positions that are counted from the padding token's id."""
+
+    def __init__(self, config: RobertaConfig) -> None:
+        super().__init__(config)
+        if config.pad_token_id is None:
+            raise InvalidConfigurationError(
+                "RobertaConfig has pad_token_id=None; positions are counted from it, so set one."
+            )
+        self.padding = config.pad_token_id
+        self.position_embeddings = Embedding(
+            config.max_position_embeddings, config.hidden_size, self.padding
+        )
+
+    def default_positions(
+        self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
+    ) -> Tensor:
+        """Positions where none are given: ``[1, T]``, or ``[B, T]`` if padding can be seen.
+
+        Args:
+            input_ids: the tokens; padding stands at its own id's position and isn't counted.
+            words: the embedded tokens, all of which are counted where there are no ids.
+            past_length: how many tokens came before.
+        """
+        if input_ids is None:
+            # The reference begins anew after a cache, so that its results aren't the full pass's.
+            return super().default_positions(None, words, past_length) + (self.padding + 1)
+        text = ops.to_int(input_ids != self.padding)
+        return (ops.cumsum(text, 1) + past_length) * text + self.padding
+
+
+class RobertaLMHead(Module):
+    """Scores over the vocabulary, by default with the input embeddings' table."""
+
+    def __init__(self, config: RobertaConfig, embedding: Embedding) -> None:
+        super().__init__()
+        self.dense = Linear(config.hidden_size, config.hidden_size)
+        self.activation = activation("gelu")
+        self.layer_norm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.decoder = (
+            TiedLinear(embedding, bias=False)
+            if config.tie_word_embeddings
+            else Linear(config.hidden_size, config.vocab_size, bias=False)
+        )
+        self.bias = Parameter(config.vocab_size)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        transformed = self.layer_norm(self.activation(self.dense(hidden)))
+        return self.decoder(transformed) + ops.value(self.bias)
+
+
+class RobertaClassificationHead(Module):
+    """Scores from the first token's state: a dense layer, tanh, and a linear one."""
+
+    def __init__(self, config: RobertaConfig) -> None:
+        super().__init__()
+        self.dense = Linear(config.hidden_size, config.hidden_size)
+        self.dropout = classifier_dropout(config)
+        self.out_proj = Linear(config.hidden_size, config.num_labels)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        first = self.dropout(ops.take_position(hidden, 0))
+        return self.out_proj(self.dropout(ops.tanh(self.dense(first))))
+
+
+class RobertaPreTrainedModel(BertPreTrainedModel):
+    """What all RoBERTa models share."""
+
+    config_class = RobertaConfig
+    config: RobertaConfig
+    base_model_prefix = "roberta"
+    ignored_on_load = (r"embeddings\.position_ids$", r"lm_head\.decoder\.(weight|bias)$")
+    published_names = {}
+    vocabulary_parameters = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"lm_head\.bias$",
+        r"lm_head\.decoder\.weight$",
+    )
+
+    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+        """The model without a head."""
+        return RobertaModel(self.config, add_pooling_layer)
+
+
+class RobertaModel(RobertaPreTrainedModel, BertModel):
+    """RoBERTa's hidden states, without a head.
+
+    Positions are counted from ``pad_token_id + 1`` on, and padding has position ``pad_token_id``;
+    with ``inputs_embeds`` all tokens count. All else is as in ``BertModel``.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return RobertaEmbeddings(self.config)
+
+
+class RobertaLanguageModel(RobertaPreTrainedModel, BertLanguageModel):
+    """A RoBERTa model that scores every token of the vocabulary at every position."""
+
+    roberta: RobertaModel
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.lm_head = RobertaLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
+
+class RobertaForCausalLM(RobertaLanguageModel, BertLMHeadModel):
+    """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
+
+
+class RobertaForMaskedLM(RobertaLanguageModel, BertForMaskedLM, PreTrainingModel):
+    """RoBERTa with its masked language modelling head, as it was pretrained."""
+
+
+class RobertaForSequenceClassification(RobertaPreTrainedModel, BertForSequenceClassification):
+    """RoBERTa with a classifier of the first token's state."""
+
+    roberta: RobertaModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model(add_pooling_layer=False)
+        self.classifier = RobertaClassificationHead(self.config)
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
+
+
+class RobertaForMultipleChoice(RobertaPreTrainedModel, BertForMultipleChoice):
+    """RoBERTa with a linear score of every choice's pooled state."""
+
+    roberta: RobertaModel
+
+
+class RobertaForTokenClassification(RobertaPreTrainedModel, BertForTokenClassification):
+    """RoBERTa with a linear classifier of every token."""
+
+    roberta: RobertaModel
+
+
+class RobertaForQuestionAnswering(RobertaPreTrainedModel, BertForQuestionAnswering):
+    """RoBERTa with linear scores of an answer's first and last token."""
+
+    roberta: RobertaModel

@@ -1,0 +1,342 @@
+# Generated from src/triformers_core/tasks.py by `make generate`; do not edit.
+"""What every model of a task offers, whichever its architecture; written once for the backends.
+
+An Auto class answers with one of these types when it can't know the architecture before running.
+Each lists the inputs that all models of its task take; an architecture's own class adds its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from triformers.models.torch.outputs import (
+    BaseModelOutput,
+    CausalLMOutput,
+    ImageClassifierOutput,
+    MaskedLMOutput,
+    MultipleChoiceModelOutput,
+    NextSentencePredictorOutput,
+    PreTrainingOutput,
+    QuestionAnsweringModelOutput,
+    Seq2SeqLMOutput,
+    SequenceClassifierOutput,
+    TableQuestionAnsweringOutput,
+    TokenClassifierOutput,
+)
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.kit.torch import PreTrainedModel, Tensor, ops
+
+__all__ = [
+    "BaseTaskModel",
+    "CausalLMModel",
+    "ImageClassificationModel",
+    "MaskedLMModel",
+    "MultipleChoiceModel",
+    "NextSentencePredictionModel",
+    "PreTrainingModel",
+    "QuestionAnsweringModel",
+    "Seq2SeqLMModel",
+    "SequenceClassificationModel",
+    "TableQuestionAnsweringModel",
+    "TaskModel",
+    "TokenClassificationModel",
+]
+
+
+class TaskModel(PreTrainedModel):
+    """The losses that tasks share."""
+
+    def token_loss(self, logits: Tensor, labels: Tensor) -> Tensor:
+        """Mean cross entropy over all labels that aren't -100.
+
+        Args:
+            logits: ``[..., classes]``.
+            labels: ``[...]``.
+        """
+        return ops.cross_entropy(
+            ops.reshape(logits, (-1, ops.size(logits, -1))), ops.reshape(labels, (-1,))
+        )
+
+    def next_token_loss(self, logits: Tensor, labels: Tensor) -> Tensor:
+        """Mean cross entropy of every position's next token; labels of -100 don't count.
+
+        Args:
+            logits: ``[batch, sequence, vocabulary]``.
+            labels: ``[batch, sequence]``, not shifted.
+        """
+        length = ops.size(labels, 1)
+        return self.token_loss(
+            ops.take_range(logits, 0, length - 1), ops.take_range(labels, 1, length)
+        )
+
+    def classification_loss(self, logits: Tensor, labels: Tensor) -> Tensor:
+        """The loss of the configuration's ``problem_type``, else the one that the labels suggest.
+
+        One label is a regression; several are a single choice if the labels are integers, and
+        independent ones if they aren't.
+
+        Args:
+            logits: ``[batch, labels]``.
+            labels: ``[batch]``, or ``[batch, labels]`` for independent ones.
+        """
+        kind = self.config.problem_type
+        if kind is None and self.config.num_labels == 1:
+            kind = "regression"
+        if kind is None and not ops.is_integer(labels):
+            kind = "multi_label_classification"
+        if kind == "regression":
+            return ops.mse_loss(ops.reshape(logits, (-1,)), ops.reshape(labels, (-1,)))
+        if kind == "multi_label_classification":
+            return ops.bce_with_logits(logits, labels)
+        return self.token_loss(logits, labels)
+
+    def span_loss(
+        self, start_logits: Tensor, end_logits: Tensor, start: Tensor, end: Tensor
+    ) -> Tensor:
+        """Mean of both positions' cross entropies; a position beyond the sequence doesn't count.
+
+        Args:
+            start_logits: ``[batch, sequence]``.
+            end_logits: ``[batch, sequence]``.
+            start: ``[batch]`` or ``[batch, 1]``.
+            end: ``[batch]`` or ``[batch, 1]``.
+        """
+        length = ops.size(start_logits, 1)
+        first = ops.clip(ops.reshape(start, (-1,)), 0, length)
+        last = ops.clip(ops.reshape(end, (-1,)), 0, length)
+        first_loss = ops.cross_entropy(start_logits, first, ignore_index=length)
+        last_loss = ops.cross_entropy(end_logits, last, ignore_index=length)
+        return (first_loss + last_loss) / 2
+
+
+class BaseTaskModel(TaskModel):
+    """A model without a head: its result is hidden states.
+
+    Its inputs and results depend on the architecture, so its call is open.
+    """
+
+    if TYPE_CHECKING:
+        # Text, images and sound have no input in common: an open signature is the honest one.
+        def __call__(self, *args: Any, **kwargs: Any) -> BaseModelOutput: ...
+
+
+class PreTrainingModel(TaskModel):
+    """A model with the heads it was pretrained with.
+
+    Its inputs and results depend on the architecture, so its call is open.
+    """
+
+    if TYPE_CHECKING:
+        # Text, images and sound have no input in common: an open signature is the honest one.
+        def __call__(self, *args: Any, **kwargs: Any) -> PreTrainingOutput: ...
+
+
+class MaskedLMModel(TaskModel):
+    """A model with a masked language modelling head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> MaskedLMOutput: ...
+
+
+class CausalLMModel(TaskModel):
+    """A model with a causal language modelling head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> CausalLMOutput: ...
+
+
+class Seq2SeqLMModel(TaskModel):
+    """A model with a sequence-to-sequence language modelling head."""
+
+    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
+        """The decoder's input for these labels: the start token, then all but the last of them.
+
+        Args:
+            labels: the target ``[batch, sequence]``; negative ones become padding.
+
+        Raises:
+            InvalidConfigurationError: the configuration names no padding token.
+        """
+        pad, start = self.config.pad_token_id, self.config.decoder_start_token_id
+        if pad is None:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} makes the decoder's input from labels, for which its "
+                "configuration needs a pad_token_id."
+            )
+        first = ops.zeros((ops.size(labels, 0), 1), like=labels) + (pad if start is None else start)
+        shifted = ops.cat([first, ops.take_range(labels, 0, ops.size(labels, 1) - 1)], axis=1)
+        return ops.where(shifted < 0, ops.zeros((1, 1), like=labels) + pad, shifted)
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            decoder_input_ids: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> Seq2SeqLMOutput: ...
+
+
+class SequenceClassificationModel(TaskModel):
+    """A model with a sequence classification head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> SequenceClassifierOutput: ...
+
+
+class MultipleChoiceModel(TaskModel):
+    """A model with a multiple choice head."""
+
+    def count_choices(self, *inputs: Tensor | None) -> ops.Size:
+        """The number of choices of the first input that is there, ``[batch, choices, …]``.
+
+        Raises:
+            InvalidInputError: there is none.
+        """
+        for tensor in inputs:
+            if tensor is not None:
+                return ops.size(tensor, 1)
+        raise InvalidInputError(
+            f"{type(self).__name__} was called without inputs; it takes input_ids or "
+            "inputs_embeds of shape [batch, choices, sequence, ...]."
+        )
+
+    def join_choices(self, x: Tensor | None) -> Tensor | None:
+        """Moves the choices into the batch: ``[batch, choices, …]`` → ``[batch * choices, …]``."""
+        if x is None:
+            return None
+        rest = [ops.size(x, axis) for axis in range(2, len(x.shape))]
+        return ops.reshape(x, (-1, *rest))
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> MultipleChoiceModelOutput: ...
+
+
+class NextSentencePredictionModel(TaskModel):
+    """A model with a next sentence prediction head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> NextSentencePredictorOutput: ...
+
+
+class TokenClassificationModel(TaskModel):
+    """A model with a token classification head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> TokenClassifierOutput: ...
+
+
+class QuestionAnsweringModel(TaskModel):
+    """A model with a question answering head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            start_positions: Tensor | None = None,
+            end_positions: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> QuestionAnsweringModelOutput: ...
+
+
+class TableQuestionAnsweringModel(TaskModel):
+    """A model with a table question answering head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            input_ids: Tensor | None = None,
+            *,
+            attention_mask: Tensor | None = None,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> TableQuestionAnsweringOutput: ...
+
+
+class ImageClassificationModel(TaskModel):
+    """A model with an image classification head."""
+
+    if TYPE_CHECKING:
+
+        def __call__(
+            self,
+            pixel_values: Tensor | None = None,
+            *,
+            labels: Tensor | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+        ) -> ImageClassifierOutput: ...

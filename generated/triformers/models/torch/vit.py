@@ -1,0 +1,368 @@
+# Generated from src/triformers_core/architectures/vit/modeling.py by `make generate`; do not edit.
+"""ViT (Dosovitskiy et al. 2020, https://arxiv.org/abs/2010.11929), written once for the backends.
+
+Attribute names are those of the published checkpoints. Axis letters in comments: B batch, T patches
+and the tokens before them, H heads, D size of a head, C channels.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from triformers.models.torch.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    run_layers,
+    self_attention,
+)
+from triformers.models.torch.outputs import BaseModelOutput, ImageClassifierOutput
+from triformers.models.torch.tasks import BaseTaskModel, ImageClassificationModel
+from triformers_core.architectures.vit.configuration import ViTConfig
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.initializers import Initializer, TruncatedNormal
+from triformers_core.kit.torch import (
+    Conv2d,
+    Dropout,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Parameter,
+    PreTrainedModel,
+    Tensor,
+    activation,
+    model_call,
+    ops,
+    signature_of,
+)
+
+__all__ = ["ViTForImageClassification", "ViTModel", "ViTPreTrainedModel"]
+
+
+class ViTPatchEmbeddings(Module):
+    """Cuts an image into patches and projects each: a convolution with stride = kernel."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.image_size = config.image_size
+        self.num_channels = config.num_channels
+        self.patch_size = config.patch_size
+        kernel = (config.patch_size, config.patch_size)
+        self.projection = Conv2d(config.num_channels, config.hidden_size, kernel, kernel)
+
+    def forward(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
+        channels, height, width = (ops.size(pixel_values, axis) for axis in (1, 2, 3))
+        if isinstance(channels, int) and channels != self.num_channels:
+            raise InvalidInputError(
+                f"The images have {channels} channels, the model takes {self.num_channels}; "
+                "pixel_values has the shape [batch, channels, height, width]."
+            )
+        known = isinstance(height, int) and isinstance(width, int)
+        # Sizes that aren't known yet (in a tf.function) can't be compared here.
+        fits = not known or (height, width) == (self.image_size, self.image_size)
+        if not fits and not interpolate_pos_encoding:
+            raise InvalidInputError(
+                f"The images are {height}x{width}, the model takes {self.image_size}x"
+                f"{self.image_size}; resize them or pass interpolate_pos_encoding=True."
+            )
+        patches = self.projection(pixel_values)  # [B, hidden, rows, columns]
+        batch, hidden = ops.size(patches, 0), ops.size(patches, 1)
+        return ops.transpose(ops.reshape(patches, (batch, hidden, -1)), (0, 2, 1))
+
+
+class ViTEmbeddings(Module):
+    """Class token, patches and their positions.
+
+    Args:
+        config: the architecture.
+        token_count: how many learnt tokens go before the patches.
+    """
+
+    def __init__(self, config: ViTConfig, token_count: int = 1) -> None:
+        super().__init__()
+        side = config.image_size // config.patch_size
+        init = TruncatedNormal(config.initializer_range)
+        self.side = side
+        self.patch_size = config.patch_size
+        self.token_count = token_count
+        self.cls_token = Parameter(1, 1, config.hidden_size, init=init)
+        positions = side * side + token_count
+        self.position_embeddings = Parameter(1, positions, config.hidden_size, init=init)
+        self.patch_embeddings = ViTPatchEmbeddings(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
+        patches: Tensor = self.patch_embeddings(pixel_values, interpolate_pos_encoding)
+        batch, width = ops.size(patches, 0), ops.size(patches, 2)
+        tokens = [ops.expand(token, (batch, 1, width)) for token in self.tokens()]
+        positions = ops.value(self.position_embeddings)
+        if interpolate_pos_encoding:
+            rows = ops.size(pixel_values, 2) // self.patch_size
+            columns = ops.size(pixel_values, 3) // self.patch_size
+            positions = self.interpolate(positions, rows, columns)
+        embedded: Tensor = self.dropout(ops.cat([*tokens, patches], axis=1) + positions)
+        return embedded
+
+    def tokens(self) -> list[Tensor]:
+        """The learnt tokens, each ``[1, 1, hidden]``."""
+        return [ops.value(self.cls_token)]
+
+    def interpolate(self, positions: Tensor, rows: ops.Size, columns: ops.Size) -> Tensor:
+        """Resizes the patches' positions to another grid; the learnt tokens keep theirs."""
+        width, count = ops.size(positions, -1), self.token_count
+        grid = ops.reshape(positions[:, count:], (1, self.side, self.side, width))
+        resized = ops.interpolate_bicubic(ops.transpose(grid, (0, 3, 1, 2)), rows, columns)
+        patches = ops.reshape(ops.transpose(resized, (0, 2, 3, 1)), (1, -1, width))
+        return ops.cat([positions[:, :count], patches], axis=1)
+
+
+class ViTSelfAttention(Module):
+    """Multi-head self-attention."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        width = config.hidden_size
+        config.check_multiple("hidden_size", "num_attention_heads")
+        self.heads = config.num_attention_heads
+        self.query = Linear(width, width, bias=config.qkv_bias)
+        self.key = Linear(width, width, bias=config.qkv_bias)
+        self.value = Linear(width, width, bias=config.qkv_bias)
+        self.dropout = Dropout(config.attention_probs_dropout_prob)
+
+    def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = inputs.attend(
+            ops.split_heads(self.query(hidden), self.heads),
+            ops.split_heads(self.key(hidden), self.heads),
+            ops.split_heads(self.value(hidden), self.heads),
+            dropout=self.dropout,
+        )
+        return ops.merge_heads(context), weights
+
+
+class ViTSelfOutput(Module):
+    """Projection after the attention; the layer adds the residual."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.dense = Linear(config.hidden_size, config.hidden_size)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        projected: Tensor = self.dropout(self.dense(hidden))
+        return projected
+
+
+class ViTAttention(Module):
+    """Attention and its projection."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.attention = ViTSelfAttention(config)
+        self.output = ViTSelfOutput(config)
+
+    def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights = self.attention(hidden, inputs)
+        return self.output(context), weights
+
+
+class ViTIntermediate(Module):
+    """First half of the feed-forward network."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.dense = Linear(config.hidden_size, config.intermediate_size)
+        self.activation = activation(config.hidden_act)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        return self.activation(self.dense(hidden))
+
+
+class ViTOutput(Module):
+    """Second half of the feed-forward network, with the residual connection."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.dense = Linear(config.intermediate_size, config.hidden_size)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, hidden: Tensor, residual: Tensor) -> Tensor:
+        projected: Tensor = self.dropout(self.dense(hidden))
+        return projected + residual
+
+
+class ViTLayer(Module):
+    """Attention and feed-forward network, each normalised before and added after."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.attention = ViTAttention(config)
+        self.intermediate = ViTIntermediate(config)
+        self.output = ViTOutput(config)
+        self.layernorm_before = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.layernorm_after = LayerNorm(config.hidden_size, config.layer_norm_eps)
+
+    def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        attended, weights = self.attention(self.layernorm_before(hidden), inputs.own)
+        hidden = hidden + attended
+        transformed: Tensor = self.intermediate(self.layernorm_after(hidden))
+        return LayerOutput(self.output(transformed, hidden), weights)
+
+
+class ViTEncoder(Module):
+    """The stack of layers."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        self.layer = ModuleList([ViTLayer(config) for _ in range(config.num_hidden_layers)])
+
+    def forward(
+        self, hidden: Tensor, inputs: AttentionInputs, output_hidden_states: bool | None
+    ) -> BaseModelOutput:
+        stack = run_layers(self.layer, hidden, own=inputs)
+        return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
+
+
+class ViTPooler(Module):
+    """The class token's state through a dense layer and an activation."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__()
+        width = config.hidden_size
+        self.dense = Linear(width, config.pooler_output_size or width)
+        self.activation = activation(config.pooler_act)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        return self.activation(self.dense(ops.take_position(hidden, 0)))
+
+
+class ViTPreTrainedModel(PreTrainedModel):
+    """What all ViT models share."""
+
+    config_class = ViTConfig
+    config: ViTConfig
+    base_model_prefix = "vit"
+    main_input_name = "pixel_values"
+
+    def weight_initializer(self) -> Initializer:
+        """Weights start from a truncated normal distribution."""
+        return TruncatedNormal(self.config.initializer_range)
+
+
+class ViTModel(ViTPreTrainedModel, BaseTaskModel):
+    """ViT's hidden states, without a head.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the class token's state is also pooled.
+    """
+
+    def __init__(self, config: ViTConfig, add_pooling_layer: bool = True) -> None:
+        super().__init__(config)
+        self.embeddings = self.new_embeddings()
+        self.encoder = ViTEncoder(config)
+        self.layernorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.pooler = ViTPooler(config) if add_pooling_layer else None
+        self.post_init()
+
+    def new_embeddings(self) -> Module:
+        """The learnt tokens and the patches."""
+        return ViTEmbeddings(self.config)
+
+    @model_call
+    def forward(
+        self,
+        pixel_values: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        *,
+        interpolate_pos_encoding: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """Computes the hidden states.
+
+        Args:
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the
+                grid of position embeddings.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: there are no images, or they have another size or other channels.
+        """
+        if pixel_values is None:
+            raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
+        hidden: Tensor = self.embeddings(pixel_values, interpolate_pos_encoding)
+        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
+        outputs: BaseModelOutput = self.encoder(hidden, inputs, output_hidden_states)
+        normalised = self.layernorm(outputs.last_hidden_state)
+        return BaseModelOutput(
+            last_hidden_state=normalised,
+            pooler_output=None if self.pooler is None else self.pooler(normalised),
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class ViTForImageClassification(ViTPreTrainedModel, ImageClassificationModel):
+    """ViT with a linear classifier of the class token."""
+
+    def __init__(self, config: ViTConfig) -> None:
+        super().__init__(config)
+        self.vit = ViTModel(config, add_pooling_layer=False)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        pixel_values: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        interpolate_pos_encoding: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> ImageClassifierOutput:
+        """Scores the labels of every image.
+
+        Args:
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            labels: classes ``[batch]``, or numbers for a regression.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the
+                grid of position embeddings.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        outputs = self.vit(
+            pixel_values,
+            head_mask,
+            interpolate_pos_encoding=interpolate_pos_encoding,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(ops.take_position(outputs.last_hidden_state, 0))
+        return ImageClassifierOutput(
+            loss=None if labels is None else self.classification_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

@@ -1,0 +1,456 @@
+# Generated from src/triformers_core/architectures/xlnet/modeling_heads.py by `make generate`; do not edit.
+"""XLNet's task heads, written once for three backends (see ``modeling.py``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from triformers.models.torch.outputs import (
+    CausalLMOutput,
+    MultipleChoiceModelOutput,
+    QuestionAnsweringModelOutput,
+    SequenceClassifierOutput,
+    TokenClassifierOutput,
+)
+from triformers.models.torch.tasks import (
+    CausalLMModel,
+    MultipleChoiceModel,
+    PreTrainingModel,
+    QuestionAnsweringModel,
+    SequenceClassificationModel,
+    TokenClassificationModel,
+)
+from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
+from triformers.models.torch.xlnet_summary import SequenceSummary
+from triformers_core.architectures.xlnet.configuration import XLNetConfig
+from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops, signature_of
+
+__all__ = [
+    "XLNetForMultipleChoice",
+    "XLNetForQuestionAnsweringSimple",
+    "XLNetForSequenceClassification",
+    "XLNetForTokenClassification",
+    "XLNetLMHeadModel",
+]
+
+
+class XLNetLMHeadModel(XLNetPreTrainedModel, CausalLMModel, PreTrainingModel):
+    """XLNet as a language model: scores of tokens that it doesn't see."""
+
+    def __init__(self, config: XLNetConfig) -> None:
+        super().__init__(config)
+        self.transformer = XLNetModel(config)
+        self.lm_loss = (
+            TiedLinear(self.transformer.get_input_embeddings())
+            if config.tie_word_embeddings
+            else Linear(config.d_model, config.vocab_size)
+        )
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        mems: tuple[Tensor, ...] | None = None,
+        perm_mask: Tensor | None = None,
+        target_mapping: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        input_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        use_mems: bool | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> CausalLMOutput:
+        """Scores the tokens of ``target_mapping``, or every position's without it.
+
+        Which tokens are hidden from which, ``perm_mask`` says.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
+                in any case.
+            mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
+                layer.
+            perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
+                sequence, sequence]``; it always sees itself, unless it is predicted.
+            target_mapping: 1 for the place of a token to predict (second axis), ``[batch,
+                predicted, sequence]``; none by default.
+            token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
+            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: ids of the scored tokens, not shifted, -100 where none counts, ``[batch,
+                predicted]``, or ``[batch, sequence]`` without ``target_mapping``.
+            use_mems: whether to return memories; by default as the configuration says.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        outputs = self.transformer(
+            input_ids,
+            attention_mask,
+            mems,
+            perm_mask,
+            target_mapping,
+            token_type_ids,
+            input_mask,
+            head_mask,
+            inputs_embeds,
+            use_mems=use_mems,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.lm_loss(outputs.last_hidden_state)
+        return CausalLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            mems=outputs.mems,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassificationModel):
+    """XLNet with a linear classifier or regressor of the summary of a sequence."""
+
+    def __init__(self, config: XLNetConfig) -> None:
+        super().__init__(config)
+        self.transformer = XLNetModel(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
+        self.logits_proj = Linear(config.d_model, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        mems: tuple[Tensor, ...] | None = None,
+        perm_mask: Tensor | None = None,
+        target_mapping: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        input_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        use_mems: bool | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> SequenceClassifierOutput:
+        """Scores the labels of a sequence.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
+                in any case.
+            mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
+                layer.
+            perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
+                sequence, sequence]``; it always sees itself, unless it is predicted.
+            target_mapping: 1 for the place of a token to predict (second axis), ``[batch,
+                predicted, sequence]``; none by default.
+            token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
+            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: classes ``[batch]``, or numbers, or zeros and ones ``[batch, labels]``; see the
+                configuration's ``problem_type``.
+            use_mems: whether to return memories; by default as the configuration says.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        outputs = self.transformer(
+            input_ids,
+            attention_mask,
+            mems,
+            perm_mask,
+            target_mapping,
+            token_type_ids,
+            input_mask,
+            head_mask,
+            inputs_embeds,
+            use_mems=use_mems,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return SequenceClassifierOutput(
+            loss=None if labels is None else self.classification_loss(logits, labels),
+            logits=logits,
+            mems=outputs.mems,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoiceModel):
+    """XLNet with a score for every choice."""
+
+    def __init__(self, config: XLNetConfig) -> None:
+        super().__init__(config)
+        self.transformer = XLNetModel(config)
+        self.sequence_summary = SequenceSummary(config, config.d_model)
+        self.logits_proj = Linear(config.d_model, 1)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        input_mask: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        mems: tuple[Tensor, ...] | None = None,
+        perm_mask: Tensor | None = None,
+        target_mapping: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        use_mems: bool | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> MultipleChoiceModelOutput:
+        """Scores the choices.
+
+        ``mems``, ``perm_mask`` and ``target_mapping`` have the choices in their batch axis already.
+
+        Args:
+            input_ids: token ids ``[batch, choices, sequence]``.
+            token_type_ids: segment of every token, ``[batch, choices, sequence]``; no segments by
+                default.
+            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+            mems: what earlier calls returned under this name, ``[positions, batch * choices,
+                hidden]`` a layer.
+            perm_mask: 1 where a token doesn't see another, ``[batch * choices, sequence,
+                sequence]``.
+            target_mapping: 1 for the place of a token to predict, ``[batch * choices, predicted,
+                sequence]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+                hidden]``.
+            labels: the right choices, ``[batch]``.
+            use_mems: whether to return memories; by default as the configuration says.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        choices = self.count_choices(input_ids, inputs_embeds)
+        outputs = self.transformer(
+            self.join_choices(input_ids),
+            self.join_choices(attention_mask),
+            mems,
+            perm_mask,
+            target_mapping,
+            self.join_choices(token_type_ids),
+            self.join_choices(input_mask),
+            head_mask,
+            self.join_choices(inputs_embeds),
+            use_mems=use_mems,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        logits = ops.reshape(scores, (-1, choices))
+        return MultipleChoiceModelOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            mems=outputs.mems,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassificationModel):
+    """XLNet with a linear classifier of every token."""
+
+    def __init__(self, config: XLNetConfig) -> None:
+        super().__init__(config)
+        self.transformer = XLNetModel(config)
+        self.classifier = Linear(config.d_model, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        mems: tuple[Tensor, ...] | None = None,
+        perm_mask: Tensor | None = None,
+        target_mapping: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        input_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        use_mems: bool | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> TokenClassifierOutput:
+        """Scores the labels of every token.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
+                in any case.
+            mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
+                layer.
+            perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
+                sequence, sequence]``; it always sees itself, unless it is predicted.
+            target_mapping: 1 for the place of a token to predict (second axis), ``[batch,
+                predicted, sequence]``; none by default.
+            token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
+            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: classes, -100 where none counts, ``[batch, sequence]``.
+            use_mems: whether to return memories; by default as the configuration says.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        outputs = self.transformer(
+            input_ids,
+            attention_mask,
+            mems,
+            perm_mask,
+            target_mapping,
+            token_type_ids,
+            input_mask,
+            head_mask,
+            inputs_embeds,
+            use_mems=use_mems,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(outputs.last_hidden_state)
+        return TokenClassifierOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            mems=outputs.mems,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnsweringModel):
+    """XLNet with linear scores of an answer's first and last token."""
+
+    def __init__(self, config: XLNetConfig) -> None:
+        super().__init__(config)
+        self.transformer = XLNetModel(config)
+        self.qa_outputs = Linear(config.d_model, 2)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        mems: tuple[Tensor, ...] | None = None,
+        perm_mask: Tensor | None = None,
+        target_mapping: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        input_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        start_positions: Tensor | None = None,
+        end_positions: Tensor | None = None,
+        use_mems: bool | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> QuestionAnsweringModelOutput:
+        """Scores every token as the answer's first and last.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen
+                in any case.
+            mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
+                layer.
+            perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
+                sequence, sequence]``; it always sees itself, unless it is predicted.
+            target_mapping: 1 for the place of a token to predict (second axis), ``[batch,
+                predicted, sequence]``; none by default.
+            token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
+            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
+                count.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
+            use_mems: whether to return memories; by default as the configuration says.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        outputs = self.transformer(
+            input_ids,
+            attention_mask,
+            mems,
+            perm_mask,
+            target_mapping,
+            token_type_ids,
+            input_mask,
+            head_mask,
+            inputs_embeds,
+            use_mems=use_mems,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        start_logits, end_logits = ops.split_last(self.qa_outputs(outputs.last_hidden_state), 2)
+        loss = None
+        if start_positions is not None and end_positions is not None:
+            loss = self.span_loss(start_logits, end_logits, start_positions, end_positions)
+        return QuestionAnsweringModelOutput(
+            loss=loss,
+            start_logits=start_logits,
+            end_logits=end_logits,
+            mems=outputs.mems,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...

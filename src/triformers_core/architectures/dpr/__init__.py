@@ -1,0 +1,1 @@
+"""DPR (Karpukhin et al. 2020)."""

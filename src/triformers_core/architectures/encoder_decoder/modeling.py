@@ -1,0 +1,349 @@
+"""Encoder and decoder of any registered types (Rothe et al. 2019,
+https://arxiv.org/abs/1907.12461), written once for three backends.
+
+Attribute names are those of the published checkpoints.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, Self
+
+from triformers_core.architectures.encoder_decoder.configuration import (
+    EncoderDecoderConfig,
+    as_decoder,
+)
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
+from triformers_core.kit.initializers import Initializer, Uniform
+from triformers_core.kit.torch import (
+    Embedding,
+    Linear,
+    PreTrainedModel,
+    Tensor,
+    load_part,
+    model_call,
+    new_part,
+    signature_of,
+)
+from triformers_core.outputs import (
+    BaseModelOutput,
+    CausalLMOutput,
+    EncoderOutputs,
+    Seq2SeqLMOutput,
+    encoder_output,
+)
+from triformers_core.tasks import Seq2SeqLMModel
+
+__all__ = ["EncoderDecoderModel"]
+
+
+class EncoderDecoderModel(Seq2SeqLMModel):
+    """A model that encodes a source, and a causal language model that attends to it.
+
+    Args:
+        config: both configurations; by default those of ``encoder`` and ``decoder``.
+        encoder: the encoder itself; a new one by default.
+        decoder: the decoder itself; a new one by default.
+
+    Raises:
+        InvalidConfigurationError: neither a configuration nor both parts were given, or the decoder
+            has no cross attention.
+    """
+
+    config_class = EncoderDecoderConfig
+    config: EncoderDecoderConfig
+    base_model_prefix = "encoder_decoder"
+
+    def __init__(
+        self,
+        config: EncoderDecoderConfig | None = None,
+        encoder: PreTrainedModel | None = None,
+        decoder: PreTrainedModel | None = None,
+    ) -> None:
+        super().__init__(whole_config(config, encoder, decoder))
+        parts = self.config
+        self.encoder = new_part("base", parts.encoder) if encoder is None else encoder
+        self.decoder = new_part("causal_lm", parts.decoder) if decoder is None else decoder
+        width, wanted = hidden_size(parts.encoder), hidden_size(parts.decoder)
+        start = Uniform(-(width**-0.5), width**-0.5)
+        self.enc_to_dec_proj = (
+            None if width == wanted else Linear(width, wanted, init=start, bias_init=start)
+        )
+        self.post_init()
+
+    def weight_initializer(self) -> Initializer:
+        """As the decoder's start, which the projection belongs to."""
+        return self.decoder.weight_initializer()
+
+    @classmethod
+    def from_encoder_decoder_pretrained(
+        cls,
+        encoder_pretrained_model_name_or_path: str | os.PathLike[str] | None = None,
+        decoder_pretrained_model_name_or_path: str | os.PathLike[str] | None = None,
+        **kwargs: Any,
+    ) -> Self:
+        """Makes a model of two checkpoints; what the decoder's lacks, the cross attention, is new.
+
+        Args:
+            encoder_pretrained_model_name_or_path: a model id of the Hub, a directory, or the path
+                or URL of a file of weights.
+            decoder_pretrained_model_name_or_path: the same of the decoder.
+            kwargs: with "encoder_" before their names what ``from_pretrained`` of the encoder takes,
+                keys of its configuration among it, or itself as ``encoder_model``; with "decoder_"
+                the same of the decoder; the rest are fields of the configuration of the whole.
+
+        Raises:
+            InvalidInputError: a part has neither a checkpoint nor is given itself.
+        """
+        own = {name for name in cls.config_class.field_names() if name.startswith("decoder_")}
+        encoder_options = prefixed("encoder_", kwargs, own)
+        decoder_options = prefixed("decoder_", kwargs, own)
+        names = {f"encoder_{name}" for name in encoder_options}
+        names |= {f"decoder_{name}" for name in decoder_options}
+        decoder_config = decoder_options.get("config")
+        if decoder_config is None:
+            decoder_options = {"is_decoder": True, "add_cross_attention": True} | decoder_options
+        else:
+            decoder_options["config"] = as_decoder(decoder_config)
+        encoder = loaded("base", "encoder", encoder_pretrained_model_name_or_path, encoder_options)
+        decoder = loaded(
+            "causal_lm", "decoder", decoder_pretrained_model_name_or_path, decoder_options
+        )
+        config = cls.config_class.from_encoder_decoder_configs(
+            encoder.config,
+            decoder.config,
+            **{name: value for name, value in kwargs.items() if name not in names},
+        )
+        return cls(config, encoder=encoder, decoder=decoder)
+
+    def get_encoder(self) -> PreTrainedModel:
+        """The encoder, whose output goes into a call's ``encoder_outputs``."""
+        return self.encoder
+
+    def get_decoder(self) -> PreTrainedModel:
+        """The decoder, with its scores of tokens."""
+        return self.decoder
+
+    def get_input_embeddings(self) -> Embedding:
+        """The encoder's table of the input tokens."""
+        return self.encoder.get_input_embeddings()
+
+    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> NoReturn:
+        """Says what to do instead: encoder and decoder have vocabularies of their own.
+
+        Args:
+            new_num_tokens: of which of the two, nothing says.
+
+        Raises:
+            NotPartError: always.
+        """
+        raise NotPartError(
+            f"{type(self).__name__} has two vocabularies. Call "
+            "model.encoder.resize_token_embeddings(...) or model.decoder.resize_token_embeddings(...)."
+        )
+
+    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
+        """The decoder's input for these labels: the start token, then all but the last of them.
+
+        Args:
+            labels: the target ``[batch, sequence]``; negative ones become padding.
+
+        Raises:
+            InvalidConfigurationError: the configuration names no padding or no start token.
+        """
+        if self.config.decoder_start_token_id is None:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} makes the decoder's input from labels, for which its "
+                "configuration needs a decoder_start_token_id, such as the tokenizer's cls_token_id."
+            )
+        return super().prepare_decoder_input_ids_from_labels(labels)
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        inputs_embeds: Tensor | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        use_cache: bool | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        decoder_token_type_ids: Tensor | None = None,
+        decoder_position_ids: Tensor | None = None,
+        decoder_head_mask: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> Seq2SeqLMOutput:
+        """Scores the next token at every position of the target, given the source.
+
+        Args:
+            input_ids: token ids of the source ``[batch, source]``.
+            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
+            decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
+                ``labels``; with ``past_key_values`` just those that follow.
+            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+                target]``; where the target is made from ``labels``, its padding by default.
+            encoder_outputs: what the encoder returned, or its last state and then all states and
+                attention weights in a tuple: in place of running it.
+            past_key_values: what an earlier call returned, to continue it.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+            decoder_inputs_embeds: the same for the target.
+            labels: the target, -100 where none counts, ``[batch, target]``; not shifted.
+            use_cache: whether to return keys and values; as the decoder's configuration says by
+                default.
+            token_type_ids: segments of the source, for an encoder that has them.
+            position_ids: positions of the source, for an encoder that takes them.
+            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
+            decoder_token_type_ids: segments of the target, for a decoder that has them.
+            decoder_position_ids: positions of the target, for a decoder that takes them.
+            decoder_head_mask: factor of every head of the decoder.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: source or target is missing.
+        """
+        options = {
+            "output_attentions": output_attentions,
+            "output_hidden_states": output_hidden_states,
+            "return_dict": True,
+        }
+        if encoder_outputs is None:
+            encoded: BaseModelOutput = self.encoder(
+                input_ids=input_ids,
+                attention_mask=attention_mask,
+                inputs_embeds=inputs_embeds,
+                **given(
+                    token_type_ids=token_type_ids, position_ids=position_ids, head_mask=head_mask
+                ),
+                **options,
+            )
+        else:
+            encoded = encoder_output(encoder_outputs)
+        if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
+            decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
+            pad = self.config.pad_token_id
+            if decoder_attention_mask is None and pad is not None:
+                decoder_attention_mask = decoder_input_ids != pad
+        states = encoded.last_hidden_state
+        if self.enc_to_dec_proj is not None:
+            states = self.enc_to_dec_proj(states)
+        decoded: CausalLMOutput = self.decoder(
+            input_ids=decoder_input_ids,
+            attention_mask=decoder_attention_mask,
+            inputs_embeds=decoder_inputs_embeds,
+            encoder_hidden_states=states,
+            encoder_attention_mask=attention_mask,
+            past_key_values=past_key_values,
+            use_cache=use_cache,
+            **given(
+                token_type_ids=decoder_token_type_ids,
+                position_ids=decoder_position_ids,
+                head_mask=decoder_head_mask,
+            ),
+            **options,
+        )
+        return Seq2SeqLMOutput(
+            loss=None if labels is None else self.token_loss(decoded.logits, labels),
+            logits=decoded.logits,
+            past_key_values=decoded.past_key_values,
+            decoder_hidden_states=decoded.hidden_states,
+            decoder_attentions=decoded.attentions,
+            cross_attentions=decoded.cross_attentions,
+            encoder_last_hidden_state=encoded.last_hidden_state,
+            encoder_hidden_states=encoded.hidden_states,
+            encoder_attentions=encoded.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+def whole_config(
+    config: EncoderDecoderConfig | None,
+    encoder: PreTrainedModel | None,
+    decoder: PreTrainedModel | None,
+) -> EncoderDecoderConfig:
+    """The configuration of the whole; those of the parts are the ones that the parts have.
+
+    Raises:
+        InvalidConfigurationError: too little is given, or it can't be a decoder's.
+    """
+    if config is None:
+        if encoder is None or decoder is None:
+            raise InvalidConfigurationError(
+                "A model with encoder and decoder needs a configuration, or both encoder= and "
+                "decoder=. EncoderDecoderConfig.from_encoder_decoder_configs(...) makes one."
+            )
+        config = EncoderDecoderConfig(encoder=encoder.config, decoder=decoder.config)
+    elif isinstance(config, EncoderDecoderConfig):
+        if encoder is not None:
+            config.encoder = encoder.config
+        if decoder is not None:
+            config.decoder = decoder.config
+    else:
+        return config  # The model says what it takes.
+    if config.extra.get("tie_encoder_decoder"):
+        raise NotPartError(
+            "tie_encoder_decoder=True asks for one set of weights for encoder and decoder, which "
+            "isn't built here; each has its own."
+        )
+    if not config.decoder.add_cross_attention:
+        raise InvalidConfigurationError(
+            f"The decoder's {type(config.decoder).__name__} has add_cross_attention=False, and so it "
+            "can't attend to the encoder. Make it with is_decoder=True and add_cross_attention=True, "
+            "as EncoderDecoderConfig.from_encoder_decoder_configs(...) does."
+        )
+    return config
+
+
+def hidden_size(config: PretrainedConfig) -> int:
+    """The width of an architecture's hidden states."""
+    width: int = getattr(config, "hidden_size")  # noqa: B009  # no field that all have
+    return width
+
+
+def given(**inputs: Tensor | None) -> dict[str, Tensor]:
+    """The inputs that are there: not every architecture takes all."""
+    return {name: value for name, value in inputs.items() if value is not None}
+
+
+def prefixed(prefix: str, keywords: Mapping[str, Any], others: set[str]) -> dict[str, Any]:
+    """The keywords with a prefix, without it, but for ``others``, which are the whole's."""
+    return {
+        name.removeprefix(prefix): value
+        for name, value in keywords.items()
+        if name.startswith(prefix) and name not in others
+    }
+
+
+def loaded(
+    task: str, part: str, name: str | os.PathLike[str] | None, options: dict[str, Any]
+) -> PreTrainedModel:
+    """A part from its checkpoint, or as it was given.
+
+    Raises:
+        InvalidInputError: there is neither.
+    """
+    model: PreTrainedModel | None = options.get("model")
+    if model is not None:
+        return model
+    if name is None:
+        raise InvalidInputError(
+            f"The {part} has no checkpoint: pass {part}_pretrained_model_name_or_path, or a model as "
+            f"{part}_model."
+        )
+    return load_part(task, name, options)

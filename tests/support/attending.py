@@ -1,0 +1,92 @@
+"""What the queries of an attention see, and what they get: by NumPy, for the kits to be compared."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from tests.support.reference import Array
+from triformers_core.kit.sees import Sees
+
+HEADS = 4
+SIZE = 6
+KEYS = 7
+LEFT = np.array([[1] * KEYS, [0, 0, 1, 1, 1, 1, 1]])
+EACH = np.random.RandomState(1).rand(2, KEYS, KEYS) < 0.5
+EACH[1, 2] = False  # A query that sees nothing.
+
+SEES: dict[str, Sees[Array]] = {
+    "all": Sees(),
+    "padding": Sees(padding=LEFT),
+    "padding of each query": Sees(padding=EACH.astype(np.int64)),
+    "nothing at all": Sees(padding=np.array([[1] * KEYS, [0] * KEYS])),
+    "causal": Sees(causal=True),
+    "causal after others": Sees(causal=True, start=3),
+    "causal after others and before room": Sees(causal=True, start=2, has_room=True),
+    "causal at a tensor": Sees(causal=True, start=np.array(2, np.int32), has_room=True),
+    "causal padding": Sees(causal=True, padding=LEFT),
+    "causal padding of those up to the query alone": Sees(causal=True, strict=True, padding=LEFT),
+    "padding before room": Sees(
+        causal=True, start=np.array(1, np.int32), padding=LEFT, has_room=True
+    ),
+    "room": Sees(start=np.array(1, np.int32), has_room=True),
+    "window": Sees(window=2),
+    "causal window": Sees(causal=True, window=3),
+    "causal window with padding": Sees(causal=True, window=3, padding=LEFT),
+}
+
+
+def length_of(sees: Sees[Array]) -> int:
+    """A number of queries that fits."""
+    if sees.padding is not None and sees.padding.ndim == 3:
+        return KEYS
+    return KEYS - int(sees.start) - (2 if sees.has_room else 0)
+
+
+def states(length: int, groups: int = 1) -> tuple[Array, Array, Array]:
+    """Queries, keys and values, the latter of fewer heads."""
+    random = np.random.RandomState(0)
+    shapes = [(2, HEADS, length, SIZE), *[(2, HEADS // groups, KEYS, SIZE)] * 2]
+    query, key, value = (random.standard_normal(shape).astype(np.float32) for shape in shapes)
+    return query, key, value
+
+
+def expected(
+    sees: Sees[Array],
+    query: Array,
+    key: Array,
+    value: Array,
+    *,
+    bias: Array | None = None,
+    softcap: float | None = None,
+) -> tuple[Array, Array]:
+    """Context and weights, entry by entry as they are documented."""
+    groups = query.shape[1] // key.shape[1]
+    key, value = (np.repeat(x, groups, axis=1) for x in (key, value))
+    scores = query.astype(np.float64) @ key.swapaxes(-1, -2) * query.shape[-1] ** -0.5
+    if softcap is not None:
+        scores = softcap * np.tanh(scores / softcap)
+    if bias is not None:
+        scores = scores + bias
+    length = query.shape[2]
+    weights = np.zeros(scores.shape)
+    for row, head, own in np.ndindex(*scores.shape[:3]):
+        seen = [k for k in range(KEYS) if _sees(sees, row, own, k, length)]
+        if not seen:  # The mean of those that exist, or of those up to its own place.
+            last = int(sees.start) + (own if sees.strict else length - 1)
+            limit = last + 1 if sees.strict or sees.has_room else KEYS
+            weights[row, head, own, :limit] = 1 / limit
+            continue
+        exponentials = np.exp(scores[row, head, own, seen] - scores[row, head, own, seen].max())
+        weights[row, head, own, seen] = exponentials / exponentials.sum()
+    return weights @ value, weights
+
+
+def _sees(sees: Sees[Array], row: int, own: int, key: int, length: int) -> bool:
+    place = int(sees.start) + own
+    if sees.padding is not None:
+        padding = sees.padding[row, own, key] if sees.padding.ndim == 3 else sees.padding[row, key]
+        if not padding:
+            return False
+    if (sees.causal and key > place) or (sees.has_room and key >= int(sees.start) + length):
+        return False
+    return sees.window is None or abs(place - key) < sees.window
