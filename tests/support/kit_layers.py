@@ -182,8 +182,10 @@ NOT_BY_NUMPY = {
     "UniformNoise": "draws: test_kit_contract.py",
     "activation": "a table of functions: test_kit_contract.py",
     "freeze": "in FrozenBatchNorm",
+    "load_part": "not a layer",
     "model_call": "not a layer",
     "model_output": "not a layer",
+    "new_part": "not a layer",
     "ops": "kit_operations.py",
     "structure": "not a layer",
 }
