@@ -98,6 +98,8 @@ class Backend:
             def __call__(
                 self,
                 given: Tensor,
+                output_attentions: bool | None = None,
+                output_hidden_states: bool | None = None,
                 params: Params | None = None,
                 dropout_rng: Tensor | None = None,
                 train: bool = False,

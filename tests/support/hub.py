@@ -9,9 +9,9 @@ import tempfile
 
 from tests.hub.server import serving
 
-assert "huggingface_hub" not in sys.modules, (
-    "the Hub's client is imported before its address is set"
-)
+assert (
+    "huggingface_hub" not in sys.modules
+), "the Hub's client is imported before its address is set"
 
 _HOME = tempfile.TemporaryDirectory(prefix="hub-home-")
 _SERVING = serving()

@@ -103,7 +103,13 @@ class Backend:
                 return Zeros()
 
             @model_call
-            def call(self, given: Tensor, training: bool | None = None) -> Result:
+            def call(
+                self,
+                given: Tensor,
+                output_attentions: bool | None = None,
+                output_hidden_states: bool | None = None,
+                training: bool | None = None,
+            ) -> Result:
                 layer: Any = self.layer
                 if isinstance(layer, kit.Parameter):
                     return Result(result=kit.ops.value(layer) * given)
