@@ -52,6 +52,8 @@ class Layer:
         trains: whether the model is training.
         smooth: whether gradients are compared.
         half: whether it is called in half precision, too.
+        everywhere: whether all backends have its gradients: TensorFlow has none of convolutions in
+            groups or with dilation on processors, unless XLA compiles them.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Layer:
     trains: bool = False
     smooth: bool = True
     half: bool = True
+    everywhere: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

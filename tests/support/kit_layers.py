@@ -12,13 +12,15 @@ from tests.support.kit_operations import whole, x
 
 Parameters = dict[str, Array]
 
+OWN = ("trains", "smooth", "half", "everywhere")
+
 
 def case(name: str, expected: Any, *args: Any, **keywords: Any) -> Layer:
-    """A case of one layer; ``trains``, ``smooth`` and ``half`` are its own, others the layer's.
+    """A case of one layer; those in ``OWN`` are its own, others the layer's.
 
     Positional arguments are the layer's own until ``...``, and then the call's.
     """
-    own = {key: keywords.pop(key) for key in ("trains", "smooth", "half") if key in keywords}
+    own = {key: keywords.pop(key) for key in OWN if key in keywords}
     border = args.index(...)
     made, given = args[:border], args[border + 1 :]
     return Layer(
@@ -141,9 +143,20 @@ LAYERS = [
         padding=1,
         groups=2,
         bias=False,
+        everywhere=False,
     ),
-    case("Conv1d", lambda p, x: conv1d(p, x, groups=4), 4, 4, 3, ..., x(2, 4, 7), groups=4),
-    case("WeightNormConv1d", weight_norm_conv1d, 4, 6, 3, 2, 2, ..., x(2, 4, 7)),
+    case(
+        "Conv1d",
+        lambda p, x: conv1d(p, x, groups=4),
+        4,
+        4,
+        3,
+        ...,
+        x(2, 4, 7),
+        groups=4,
+        everywhere=False,
+    ),
+    case("WeightNormConv1d", weight_norm_conv1d, 4, 6, 3, 2, 2, ..., x(2, 4, 7), everywhere=False),
     case("Conv2d", conv2d, 3, 4, (3, 2), ..., x(2, 3, 5, 7)),
     case(
         "Conv2d",
@@ -157,6 +170,7 @@ LAYERS = [
         x(2, 4, 5, 7),
         groups=2,
         bias=False,
+        everywhere=False,
     ),
     case(
         "Conv2d",
@@ -169,6 +183,7 @@ LAYERS = [
         padding=(2, 2),
         dilation=(2, 2),
         groups=4,
+        everywhere=False,
     ),
     case("Conv2d", lambda p, x: np.zeros((0, 4, 3, 6)), 3, 4, (3, 2), ..., x(0, 3, 5, 7)),
 ]
