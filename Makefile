@@ -42,7 +42,7 @@ test: $(READY)
 		test-flax test-exchange test-scripts test-hub test-hub-old types
 
 test-core: $(READY)
-	$(PY) -m pytest tests/core tests/codegen
+	$(PY) -m pytest tests/core tests/codegen tests/faults
 
 test-torch: $(READY)
 	$(PY) -m pytest tests/torch generated/tests/torch
@@ -157,7 +157,7 @@ record: export USE_TF := 0
 record: export USE_FLAX := 0
 record: $(REFERENCE_READY)
 	$(NAMED)
-	set -e; for recorder in models names; do \
+	set -e; for recorder in models names training; do \
 		PYTHONPATH=. $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
 	done
 

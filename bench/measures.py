@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bench.process import ROOT, Processes
-from bench.report import Row
+from bench.report import Row, Unit
 from bench.rows import ARCHITECTURES, BACKENDS
 
 Measure = Callable[[Processes, Path], Iterator[Row]]
@@ -21,6 +21,9 @@ def measures() -> dict[str, Measure]:
     for architecture in ARCHITECTURES:
         for backend in BACKENDS:
             found[f"{architecture} {backend}"] = _model(architecture, backend)
+    for backend in BACKENDS:
+        found[f"causal {backend}"] = _causal(backend)
+        found[f"decode {backend}"] = _decode(backend)
     return found | {"generate": generate, "types": types}
 
 
@@ -67,6 +70,53 @@ def _model(architecture: str, backend: str) -> Measure:
             )
 
     return measure
+
+
+def _causal(backend: str) -> Measure:
+    def measure(processes: Processes, folder: Path) -> Iterator[Row]:
+        """A causal text of 2,048 tokens, by description and with a dense mask."""
+        directory = _decoder(processes, folder)
+        described = processes.probe("causal", backend, directory, "described")
+        dense = processes.probe("causal", backend, directory, "dense")
+        titles: tuple[tuple[str, str, Unit], ...] = (
+            ("memory", "memory of the first call", "MB"),
+            ("later", "steady forward", "s"),
+        )
+        for key, title, unit in titles:
+            yield Row(
+                name=f"causal {backend}, 2048 tokens: {title}",
+                unit=unit,
+                samples=described[key],
+                yardstick="the same with a dense mask",
+                yardstick_samples=dense[key],
+            )
+
+    return measure
+
+
+def _decode(backend: str) -> Measure:
+    def measure(processes: Processes, folder: Path) -> Iterator[Row]:
+        """A step of decoding, with a cache of a fixed size and a growing one."""
+        directory = _decoder(processes, folder)
+        fixed = processes.probe("decode", backend, directory, "fixed")
+        growing = processes.probe("decode", backend, directory, "growing")
+        for key, title in (("first", "first text"), ("later", "later texts")):
+            yield Row(
+                name=f"decode {backend}, a step with a fixed cache: {title}",
+                unit="ms",
+                samples=fixed[key],
+                yardstick="the same with a growing cache",
+                yardstick_samples=growing[key],
+            )
+
+    return measure
+
+
+def _decoder(processes: Processes, folder: Path) -> str:
+    directory = folder / "decoder"
+    if not directory.exists():
+        processes.probe("create", "decoder", str(directory), repetitions=1)
+    return str(directory)
 
 
 def _memory(name: str, samples: dict[str, list[float]]) -> Row:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bench.rows import Architecture, Backend
 
 CALLS = 4
+STEPS = 16
 WEIGHTS = "model.safetensors"
 
 Samples = dict[str, list[float]]
@@ -42,10 +43,10 @@ def imports() -> Samples:
 
 def create(name: str, directory: str) -> Samples:
     """Makes a checkpoint with random weights, and no other file than a model needs."""
-    from bench.rows import ARCHITECTURES
+    from bench.rows import ARCHITECTURES, DECODER
     from triformers import AutoConfig, AutoModel
 
-    architecture = ARCHITECTURES[name]
+    architecture = (ARCHITECTURES | {"decoder": DECODER})[name]
     config = AutoConfig.for_model(architecture.model_type, **architecture.options)
     model = AutoModel.from_config(config)
     return {"save": [seconds(lambda: model.save_pretrained(directory))]}
@@ -101,6 +102,58 @@ def call(backend_name: str, directory: str, name: str) -> Samples:
     later, plain = ([taken[side] for taken in turns] for side in (0, 1))
     size = (Path(directory) / WEIGHTS).stat().st_size
     return {"first": [first], "later": later, "plain": plain, "memory": [memory], "size": [size]}
+
+
+def causal(backend_name: str, directory: str, form: str) -> Samples:
+    """A long text under a causal mask, which is described or comes as one ("dense").
+
+    Memory is that of the first call.
+    """
+    import numpy as np
+
+    from bench.rows import BACKENDS, DECODER
+
+    backend = BACKENDS[backend_name]()
+    ids = DECODER.inputs(DECODER.batch, DECODER.length)["input_ids"]
+    inputs = {"input_ids": backend.tensor(ids)}
+    if form == "dense":
+        seen = np.tril(np.ones((1, DECODER.length, DECODER.length), np.int64))
+        inputs["attention_mask"] = backend.tensor(seen)
+    model = backend.load(directory)
+    with backend.without_gradients():
+
+        def forward() -> None:
+            _wait(model(**inputs, use_cache=False).last_hidden_state)
+
+        before = _restart_peak()
+        forward()
+        memory = _peak() - before
+        return {"memory": [memory], "later": [seconds(forward) for _ in range(CALLS)]}
+
+
+def decode(backend_name: str, directory: str, form: str) -> Samples:
+    """A text's next tokens, one by one, with a cache that grows or one of a fixed size ("fixed").
+
+    The first text's steps are compiled, if the backend compiles them; the second's may be by then.
+    """
+    from bench.rows import BACKENDS, DECODER
+
+    backend = BACKENDS[backend_name]()
+    ids = DECODER.inputs(1, STEPS)["input_ids"]
+    beginning, token = backend.tensor(ids), backend.tensor(ids[:, :1])
+    model = backend.load(directory)
+
+    def steps() -> float:
+        cache = model.new_cache(1, 2 * STEPS) if form == "fixed" else None
+        output = model(beginning, past_key_values=cache)
+        start = time.perf_counter()
+        for _ in range(STEPS):
+            output = model(token, past_key_values=output.past_key_values)
+            _wait(output.last_hidden_state)
+        return (time.perf_counter() - start) / STEPS
+
+    with backend.without_gradients():
+        return {"first": [steps()], "later": [steps() for _ in range(CALLS)]}
 
 
 def _products(backend: Backend, row: Architecture, config: Any) -> Callable[[], None]:
@@ -178,6 +231,8 @@ MEASURES: dict[str, Callable[..., Samples]] = {
     "create": create,
     "load": load,
     "call": call,
+    "causal": causal,
+    "decode": decode,
 }
 
 if __name__ == "__main__":

@@ -62,6 +62,22 @@ def sound(batch: int, length: int) -> Inputs:
 
 
 ARCHITECTURES = {
+    # Its table of 50,265 tokens and two stacks of six layers: as bart-base has them.
+    "bart-base": Architecture(
+        model_type="bart",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options={
+            "d_model": 768,
+            "encoder_layers": 6,
+            "decoder_layers": 6,
+            "encoder_attention_heads": 12,
+            "decoder_attention_heads": 12,
+            "encoder_ffn_dim": 3072,
+            "decoder_ffn_dim": 3072,
+        },
+    ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
@@ -101,6 +117,15 @@ ARCHITECTURES = {
         options={"d_model": 768, "n_layer": 12, "n_head": 12, "d_inner": 3072},
     ),
 }
+
+DECODER = Architecture(
+    model_type="gpt2",
+    inputs=token_ids,
+    batch=1,
+    length=2048,
+    options={"n_layer": 2, "n_positions": 2048},
+)
+"""What long texts and steps of decoding are measured with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

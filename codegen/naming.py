@@ -13,8 +13,25 @@ PREFIXES: Mapping[Backend, str] = {"torch": "", "tensorflow": "TF", "flax": "Fla
 TITLES: Mapping[Backend, str] = {"torch": "PyTorch", "tensorflow": "TensorFlow", "flax": "JAX/Flax"}
 """What documentation calls a backend."""
 
+SHARED = (
+    "attention",
+    "cache",
+    "outputs",
+    "seq2seq",
+    "seq2seq_heads",
+    "tasks",
+    "generation.model",
+    "generation.output",
+    "generation.request",
+    "generation.result",
+    "generation.scores",
+    "generation.search",
+    "generation.steps",
+)
+"""The modules of the core that are ported, beside those of architectures."""
+
 PORTED_MODULES = re.compile(
-    r"triformers_core\.(?P<shared>attention|cache|outputs|tasks)"
+    rf"triformers_core\.(?P<shared>{'|'.join(map(re.escape, SHARED))})"
     r"|triformers_core\.architectures\.(?P<architecture>\w+)\.modeling(?P<part>_\w+)?"
 )
 """The modules that are written once and ported."""
@@ -29,7 +46,8 @@ def ported_module(module: str, backend: Backend) -> str:
     match = PORTED_MODULES.fullmatch(module)
     if match is None:
         raise ValueError(f"{module} isn't ported")
-    name = match["shared"] or match["architecture"] + (match["part"] or "")
+    shared = (match["shared"] or "").replace(".", "_")
+    name = shared or match["architecture"] + (match["part"] or "")
     return f"triformers.models.{backend}.{name}"
 
 

@@ -166,6 +166,8 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "WeightsMismatchError",
     ),
     "triformers_core.feature_extraction.base": ("BatchFeature", "PreTrainedFeatureExtractor"),
+    "triformers_core.generation.settings": ("GenerationConfig",),
+    "triformers_core.generation.streaming": ("TextIteratorStreamer", "TextStreamer"),
     "triformers_core.kit.torch.model": ("PreTrainedModel",),
     "triformers_core.tokenization.base": ("PreTrainedTokenizer",),
     "triformers_core.tokenization.batch_encoding": ("BatchEncoding",),

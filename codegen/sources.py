@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.model import Finding, Place
+from codegen.naming import SHARED
 from codegen.spelling import suggestion
 from codegen.texts import SourceError, read_text
 
@@ -121,7 +122,7 @@ def read_sources(root: Path) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [core / name for name in ("attention.py", "cache.py", "outputs.py", "tasks.py")]
+    shared = [core / f"{name.replace('.', '/')}.py" for name in SHARED]
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])

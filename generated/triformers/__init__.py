@@ -59,6 +59,14 @@ if TYPE_CHECKING:
     from triformers.auto.torch.sequence_classification import AutoModelForSequenceClassification
     from triformers.auto.torch.table_question_answering import AutoModelForTableQuestionAnswering
     from triformers.auto.torch.token_classification import AutoModelForTokenClassification
+    from triformers.models.flax.bart import (
+        FlaxBartForCausalLM,
+        FlaxBartForConditionalGeneration,
+        FlaxBartForQuestionAnswering,
+        FlaxBartForSequenceClassification,
+        FlaxBartModel,
+        FlaxBartPreTrainedModel,
+    )
     from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
     from triformers.models.flax.bert_classification import (
         FlaxBertForMultipleChoice,
@@ -109,6 +117,7 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
         FlaxGPT2ForSequenceClassification,
@@ -126,6 +135,8 @@ if TYPE_CHECKING:
         FlaxPreTrainingOutput,
         FlaxQuestionAnsweringModelOutput,
         FlaxSeq2SeqLMOutput,
+        FlaxSeq2SeqQuestionAnsweringModelOutput,
+        FlaxSeq2SeqSequenceClassifierOutput,
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
@@ -186,6 +197,14 @@ if TYPE_CHECKING:
         FlaxXLNetForTokenClassification,
         FlaxXLNetLMHeadModel,
     )
+    from triformers.models.tensorflow.bart import (
+        TFBartForCausalLM,
+        TFBartForConditionalGeneration,
+        TFBartForQuestionAnswering,
+        TFBartForSequenceClassification,
+        TFBartModel,
+        TFBartPreTrainedModel,
+    )
     from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
     from triformers.models.tensorflow.bert_classification import (
         TFBertForMultipleChoice,
@@ -239,6 +258,7 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
         TFGPT2ForSequenceClassification,
@@ -256,6 +276,8 @@ if TYPE_CHECKING:
         TFPreTrainingOutput,
         TFQuestionAnsweringModelOutput,
         TFSeq2SeqLMOutput,
+        TFSeq2SeqQuestionAnsweringModelOutput,
+        TFSeq2SeqSequenceClassifierOutput,
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
@@ -316,6 +338,14 @@ if TYPE_CHECKING:
         TFXLNetForTokenClassification,
         TFXLNetLMHeadModel,
     )
+    from triformers.models.torch.bart import (
+        BartForCausalLM,
+        BartForConditionalGeneration,
+        BartForQuestionAnswering,
+        BartForSequenceClassification,
+        BartModel,
+        BartPreTrainedModel,
+    )
     from triformers.models.torch.bert import BertModel, BertPreTrainedModel
     from triformers.models.torch.bert_classification import (
         BertForMultipleChoice,
@@ -366,6 +396,7 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
@@ -380,6 +411,8 @@ if TYPE_CHECKING:
         PreTrainingOutput,
         QuestionAnsweringModelOutput,
         Seq2SeqLMOutput,
+        Seq2SeqQuestionAnsweringModelOutput,
+        Seq2SeqSequenceClassifierOutput,
         SequenceClassifierOutput,
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
@@ -432,6 +465,8 @@ if TYPE_CHECKING:
         XLNetForTokenClassification,
         XLNetLMHeadModel,
     )
+    from triformers_core.architectures.bart.configuration import BartConfig, Style
+    from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -500,6 +535,8 @@ if TYPE_CHECKING:
         WeightsMismatchError,
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
+    from triformers_core.generation.settings import GenerationConfig
+    from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -524,6 +561,15 @@ __all__ = [
     "AutoModelForTableQuestionAnswering",
     "AutoModelForTokenClassification",
     "AutoTokenizer",
+    "BartConfig",
+    "BartForCausalLM",
+    "BartForConditionalGeneration",
+    "BartForQuestionAnswering",
+    "BartForSequenceClassification",
+    "BartModel",
+    "BartPreTrainedModel",
+    "BartTokenizer",
+    "BartTokenizerFast",
     "BaseModelOutput",
     "BaseTaskModel",
     "Batch",
@@ -606,6 +652,12 @@ __all__ = [
     "FlaxAutoModelForSequenceClassification",
     "FlaxAutoModelForTableQuestionAnswering",
     "FlaxAutoModelForTokenClassification",
+    "FlaxBartForCausalLM",
+    "FlaxBartForConditionalGeneration",
+    "FlaxBartForQuestionAnswering",
+    "FlaxBartForSequenceClassification",
+    "FlaxBartModel",
+    "FlaxBartPreTrainedModel",
     "FlaxBaseModelOutput",
     "FlaxBaseTaskModel",
     "FlaxBertForMaskedLM",
@@ -654,6 +706,7 @@ __all__ = [
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
+    "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -680,6 +733,8 @@ __all__ = [
     "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
+    "FlaxSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxSeq2SeqSequenceClassifierOutput",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
     "FlaxT5ForConditionalGeneration",
@@ -718,6 +773,8 @@ __all__ = [
     "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
+    "GenerateOutput",
+    "GenerationConfig",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -763,8 +820,11 @@ __all__ = [
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
+    "Seq2SeqQuestionAnsweringModelOutput",
+    "Seq2SeqSequenceClassifierOutput",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Style",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -783,6 +843,12 @@ __all__ = [
     "TFAutoModelForSequenceClassification",
     "TFAutoModelForTableQuestionAnswering",
     "TFAutoModelForTokenClassification",
+    "TFBartForCausalLM",
+    "TFBartForConditionalGeneration",
+    "TFBartForQuestionAnswering",
+    "TFBartForSequenceClassification",
+    "TFBartModel",
+    "TFBartPreTrainedModel",
     "TFBaseModelOutput",
     "TFBaseTaskModel",
     "TFBertForMaskedLM",
@@ -831,6 +897,7 @@ __all__ = [
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
+    "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -857,6 +924,8 @@ __all__ = [
     "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
+    "TFSeq2SeqQuestionAnsweringModelOutput",
+    "TFSeq2SeqSequenceClassifierOutput",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
     "TFT5ForConditionalGeneration",
@@ -898,6 +967,8 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TextIteratorStreamer",
+    "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
     "TriformersError",
@@ -1166,6 +1237,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _models_flax_bart() -> ModuleType:
+    import triformers.models.flax.bart as module
+
+    return module
+
+
 def _models_flax_bert() -> ModuleType:
     import triformers.models.flax.bert as module
 
@@ -1216,6 +1293,12 @@ def _models_flax_electra() -> ModuleType:
 
 def _models_flax_encoder_decoder() -> ModuleType:
     import triformers.models.flax.encoder_decoder as module
+
+    return module
+
+
+def _models_flax_generation_output() -> ModuleType:
+    import triformers.models.flax.generation_output as module
 
     return module
 
@@ -1310,6 +1393,12 @@ def _models_flax_xlnet_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_bart() -> ModuleType:
+    import triformers.models.tensorflow.bart as module
+
+    return module
+
+
 def _models_tensorflow_bert() -> ModuleType:
     import triformers.models.tensorflow.bert as module
 
@@ -1360,6 +1449,12 @@ def _models_tensorflow_electra() -> ModuleType:
 
 def _models_tensorflow_encoder_decoder() -> ModuleType:
     import triformers.models.tensorflow.encoder_decoder as module
+
+    return module
+
+
+def _models_tensorflow_generation_output() -> ModuleType:
+    import triformers.models.tensorflow.generation_output as module
 
     return module
 
@@ -1454,6 +1549,12 @@ def _models_tensorflow_xlnet_heads() -> ModuleType:
     return module
 
 
+def _models_torch_bart() -> ModuleType:
+    import triformers.models.torch.bart as module
+
+    return module
+
+
 def _models_torch_bert() -> ModuleType:
     import triformers.models.torch.bert as module
 
@@ -1504,6 +1605,12 @@ def _models_torch_electra() -> ModuleType:
 
 def _models_torch_encoder_decoder() -> ModuleType:
     import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_generation_output() -> ModuleType:
+    import triformers.models.torch.generation_output as module
 
     return module
 
@@ -1594,6 +1701,18 @@ def _models_torch_xlnet() -> ModuleType:
 
 def _models_torch_xlnet_heads() -> ModuleType:
     import triformers.models.torch.xlnet_heads as module
+
+    return module
+
+
+def _bart_configuration() -> ModuleType:
+    import triformers_core.architectures.bart.configuration as module
+
+    return module
+
+
+def _bart_tokenization() -> ModuleType:
+    import triformers_core.architectures.bart.tokenization as module
 
     return module
 
@@ -1796,6 +1915,18 @@ def _feature_extraction_base() -> ModuleType:
     return module
 
 
+def _generation_settings() -> ModuleType:
+    import triformers_core.generation.settings as module
+
+    return module
+
+
+def _generation_streaming() -> ModuleType:
+    import triformers_core.generation.streaming as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -1860,6 +1991,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoModelForSequenceClassification": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
+    "FlaxBartForCausalLM": _models_flax_bart,
+    "FlaxBartForConditionalGeneration": _models_flax_bart,
+    "FlaxBartForQuestionAnswering": _models_flax_bart,
+    "FlaxBartForSequenceClassification": _models_flax_bart,
+    "FlaxBartModel": _models_flax_bart,
+    "FlaxBartPreTrainedModel": _models_flax_bart,
     "FlaxBertModel": _models_flax_bert,
     "FlaxBertPreTrainedModel": _models_flax_bert,
     "FlaxBertForMultipleChoice": _models_flax_bert_classification,
@@ -1900,6 +2037,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
@@ -1917,6 +2055,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPreTrainingOutput": _models_flax_outputs,
     "FlaxQuestionAnsweringModelOutput": _models_flax_outputs,
     "FlaxSeq2SeqLMOutput": _models_flax_outputs,
+    "FlaxSeq2SeqQuestionAnsweringModelOutput": _models_flax_outputs,
+    "FlaxSeq2SeqSequenceClassifierOutput": _models_flax_outputs,
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
@@ -1965,6 +2105,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
     "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
+    "TFBartForCausalLM": _models_tensorflow_bart,
+    "TFBartForConditionalGeneration": _models_tensorflow_bart,
+    "TFBartForQuestionAnswering": _models_tensorflow_bart,
+    "TFBartForSequenceClassification": _models_tensorflow_bart,
+    "TFBartModel": _models_tensorflow_bart,
+    "TFBartPreTrainedModel": _models_tensorflow_bart,
     "TFBertModel": _models_tensorflow_bert,
     "TFBertPreTrainedModel": _models_tensorflow_bert,
     "TFBertForMultipleChoice": _models_tensorflow_bert_classification,
@@ -2005,6 +2151,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
@@ -2022,6 +2169,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPreTrainingOutput": _models_tensorflow_outputs,
     "TFQuestionAnsweringModelOutput": _models_tensorflow_outputs,
     "TFSeq2SeqLMOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_outputs,
+    "TFSeq2SeqSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
@@ -2070,6 +2219,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
+    "BartForCausalLM": _models_torch_bart,
+    "BartForConditionalGeneration": _models_torch_bart,
+    "BartForQuestionAnswering": _models_torch_bart,
+    "BartForSequenceClassification": _models_torch_bart,
+    "BartModel": _models_torch_bart,
+    "BartPreTrainedModel": _models_torch_bart,
     "BertModel": _models_torch_bert,
     "BertPreTrainedModel": _models_torch_bert,
     "BertForMultipleChoice": _models_torch_bert_classification,
@@ -2110,6 +2265,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
@@ -2127,6 +2283,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PreTrainingOutput": _models_torch_outputs,
     "QuestionAnsweringModelOutput": _models_torch_outputs,
     "Seq2SeqLMOutput": _models_torch_outputs,
+    "Seq2SeqQuestionAnsweringModelOutput": _models_torch_outputs,
+    "Seq2SeqSequenceClassifierOutput": _models_torch_outputs,
     "SequenceClassifierOutput": _models_torch_outputs,
     "TableQuestionAnsweringOutput": _models_torch_outputs,
     "TokenClassifierOutput": _models_torch_outputs,
@@ -2175,6 +2333,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLNetForSequenceClassification": _models_torch_xlnet_heads,
     "XLNetForTokenClassification": _models_torch_xlnet_heads,
     "XLNetLMHeadModel": _models_torch_xlnet_heads,
+    "BartConfig": _bart_configuration,
+    "Style": _bart_configuration,
+    "BartTokenizer": _bart_tokenization,
+    "BartTokenizerFast": _bart_tokenization,
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
@@ -2237,6 +2399,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WeightsMismatchError": _errors,
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
+    "GenerationConfig": _generation_settings,
+    "TextIteratorStreamer": _generation_streaming,
+    "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,

@@ -48,7 +48,7 @@ _TASKS_ELSEWHERE = (
     ),
     *("ZeroShotImageClassification", "ZeroShotObjectDetection"),
 )
-_NO_GENERATION = "Text generation isn't part of this library: call the model, and take its logits"
+_BY_OPTIONS = "A generation stops and changes scores by the options of generate alone"
 _NO_TRAINER = "Write the loop: model(**batch).loss.backward(), then the step of a torch.optim class"
 _KERAS = "Use compile() and fit(): every TensorFlow model is a keras.Model"
 _COLLATE = "Use tokenizer.pad(examples, return_tensors=...)"
@@ -101,9 +101,10 @@ INSTEAD: dict[str, str] = {
     "DataCollatorForTokenClassification": _COLLATE,
     "DataCollatorForLanguageModeling": _COLLATE,
     "DataCollatorForSeq2Seq": _COLLATE,
-    "GenerationConfig": _NO_GENERATION,
-    "TextStreamer": _NO_GENERATION,
-    "StoppingCriteria": _NO_GENERATION,
+    "LogitsProcessor": _BY_OPTIONS,
+    "LogitsProcessorList": _BY_OPTIONS,
+    "StoppingCriteria": _BY_OPTIONS,
+    "StoppingCriteriaList": _BY_OPTIONS,
     "BitsAndBytesConfig": "Quantised weights aren't read here: load others, in a smaller dtype",
     "logging": 'Use logging.getLogger("triformers_core")',
     "is_torch_available": _FIND_SPEC,
@@ -167,7 +168,7 @@ class NoUpload:
 
 
 class NoGeneration(NoUpload):
-    """A model, whose logits a program takes the next tokens from."""
+    """A model of another task than those that generate texts."""
 
     if not TYPE_CHECKING:
 
@@ -178,6 +179,6 @@ class NoGeneration(NoUpload):
                 NotPartError: always.
             """
             raise NotPartError(
-                f"{type(self).__name__} generates no texts: that isn't part of this library. Call "
-                "the model, take the next token from its logits, and append it to the input."
+                f"{type(self).__name__} generates no texts: it has no scores of a next token. Load "
+                "the checkpoint as a language model: AutoModelForCausalLM or AutoModelForSeq2SeqLM."
             )

@@ -5,14 +5,16 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from triformers_core.errors import InvalidConfigurationError, nearest
+from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
 from triformers_core.parts import made, part_fields, spread
 from triformers_core.settings import Json, Settings, json_text
 from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
+_PROBLEMS = ("regression", "single_label_classification", "multi_label_classification")
 
 
 @dataclass(kw_only=True)
@@ -48,6 +50,8 @@ class PretrainedConfig(Settings):
 
     file_name: ClassVar[str] = CONFIG_FILE
     model_type: ClassVar[str] = ""
+    default_num_labels: ClassVar[int] = 2
+    """The number of classes where nothing says one."""
     also_reads: ClassVar[tuple[str, ...]] = ()
     """Other model types whose files are read as its own."""
     within: ClassVar[Mapping[str, str]] = {}
@@ -62,37 +66,30 @@ class PretrainedConfig(Settings):
     add_cross_attention: bool = False
     use_cache: bool = True
     tie_word_embeddings: bool = True
-    pad_token_id: int | None = None
-    bos_token_id: int | None = None
-    eos_token_id: int | list[int] | None = None
-    sep_token_id: int | None = None
-    decoder_start_token_id: int | None = None
+    pad_token_id: TokenId | None = None
+    bos_token_id: TokenId | None = None
+    eos_token_id: TokenIds | None = None
+    sep_token_id: TokenId | None = None
+    decoder_start_token_id: TokenId | None = None
     id2label: dict[int, str] = field(default_factory=dict)
     label2id: dict[str, int] = field(default_factory=dict)
-    num_labels: int = 0
-    problem_type: str | None = None
-    chunk_size_feed_forward: int = 0
-    dtype: str | None = None
+    num_labels: NumLabels = 0
+    problem_type: Annotated[str, OneOf(*_PROBLEMS)] | None = None
+    chunk_size_feed_forward: Count = 0
+    dtype: Text | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
         for name, config_class in part_fields(type(self)).items():
             vars(self)[name] = made(type(self), name, config_class, getattr(self, name))
-        if self.num_labels < 0:
-            raise self.misfit("it is no negative number", "num_labels")
         labels, ids = self.id2label, self.label2id
-        number = self.num_labels or len(labels or ()) or 2  # A file may say null.
+        number = self.num_labels or len(labels) or self.default_num_labels
         if not labels or len(labels) != number:
             labels, ids = {index: f"LABEL_{index}" for index in range(number)}, {}
-        try:
-            labels = {int(index): label for index, label in labels.items()}
-        except ValueError as error:
-            raise self.misfit("its keys are whole numbers", "id2label") from error
+        labels = {int(index): label for index, label in labels.items()}
         if not ids:
             ids = {label: index for index, label in labels.items()}
         vars(self).update(num_labels=number, id2label=labels, label2id=ids)
-        kinds = ("regression", "single_label_classification", "multi_label_classification", None)
-        self.check_choice("problem_type", kinds)
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Sets a field, or else a key of ``extra``, which is saved as well.
@@ -145,6 +142,7 @@ class PretrainedConfig(Settings):
         values = spread(self, values)
         if "id2label" in values:
             labels, number = values["id2label"], values.get("num_labels", 0)
+            self.checks()["id2label"].check(type(self).__name__, "id2label", labels)
             if labels and number not in (0, len(labels)):
                 raise InvalidConfigurationError(
                     f"num_labels={number} and {len(labels)} labels in id2label came for a "
@@ -184,11 +182,23 @@ class PretrainedConfig(Settings):
                 f"{cls.__name__} reads a configuration of model_type {model_type!r}. What the two "
                 "don't share has no effect; AutoConfig finds the class of the other."
             )
+        values = cls._without_null(values)
         values.pop("transformers_version", None)
         older = values.pop("torch_dtype", None)
         if older is not None:
             values.setdefault("dtype", older)
         return super().from_dict(values)
+
+    @classmethod
+    def _without_null(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Values of a file; a null is as good as false, and no labels are those by default."""
+        plain = {name for name, check in cls.checks().items() if check.plain and not check.optional}
+        flags = {name for name in plain if cls.checks()[name].rule == PLAIN["bool"]}
+        return {
+            name: False if value is None and name in flags else value
+            for name, value in values.items()
+            if value is not None or name not in plain - flags
+        }
 
     # Writing
 

@@ -61,6 +61,22 @@ class InvalidInputError(TriformersError, ValueError):
     """An argument of a call that can't be worked with."""
 
 
+def shown(value: object, most: int = 200) -> str:
+    """A value as Python writes it, in bounded time and length.
+
+    Args:
+        value: what a file or a caller gave.
+        most: the most characters.
+    """
+    import reprlib  # Only who made a mistake pays for it.
+
+    if isinstance(value, int) and not -(10**most) < value < 10**most:
+        return f"a number of more than {most} digits"
+    short = reprlib.Repr()
+    short.maxstring = short.maxother = most
+    return short.repr(value)[:most]
+
+
 def nearest(word: str, candidates: Iterable[str], most: int = 5) -> list[str]:
     """The candidates spelled most like ``word``, the nearest first; none if all are far.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 import dataclasses
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.registered import configuration_class
+from triformers_core.settings import Settings
 
 if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
@@ -61,12 +62,12 @@ def made(
     Raises:
         InvalidConfigurationError: it is no configuration, one of another type, or has a wrong value.
     """
-    from triformers_core.configuration import PretrainedConfig
-
     place = f"{owner.__name__}.{name}"
     if value is None and config_class is not None:
         return config_class()
-    if isinstance(value, config_class or PretrainedConfig):
+    if config_class is None and _is_configuration(value):
+        return value
+    if config_class is not None and isinstance(value, config_class):
         return value
     if not isinstance(value, Mapping):
         wanted = "configuration of a registered type"
@@ -79,6 +80,11 @@ def made(
         return found.from_dict(value)
     except InvalidConfigurationError as error:
         raise InvalidConfigurationError(f"{place}: {error}") from error
+
+
+def _is_configuration(value: object) -> TypeGuard[PretrainedConfig]:
+    """Whether it is a configuration, which alone of all settings has a model type."""
+    return isinstance(value, Settings) and hasattr(value, "model_type")
 
 
 def spread(config: PretrainedConfig, values: Mapping[str, Any]) -> dict[str, Any]:

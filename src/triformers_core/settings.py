@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from numbers import Integral, Real
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Self, overload
 
@@ -18,26 +17,15 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     NotPartError,
     nearest,
+    shown,
 )
+from triformers_core.fields import Checked, checks_of
 from triformers_core.files.atomic import saving_in, write_text
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, place, resolve
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
 Json = dict[str, Any]
-
-# What a field of such a type takes, and its name in a message. Also a null: files have it for many a
-# value that isn't used.
-KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
-    "bool": (bool, "true or false"),
-    "int": (Integral, "a whole number"),
-    "float": (Real, "a number"),
-    "str": (str, "a text"),
-    "Sequence[int]": ((list, tuple), "a list of whole numbers"),
-    "list[str]": ((list, tuple), "a list of texts"),
-    "dict[int, str]": (Mapping, "an object of texts by number"),
-    "dict[str, int]": (Mapping, "an object of numbers by text"),
-}
 
 
 @dataclass(kw_only=True)
@@ -52,6 +40,8 @@ class Settings(NoUpload):
     file_name: ClassVar[str]
     """The name of the file in a checkpoint."""
 
+    _checks: ClassVar[Mapping[str, Checked]]
+
     name_or_path: str = ""
     extra: Json = field(default_factory=dict)
 
@@ -65,11 +55,25 @@ class Settings(NoUpload):
             )
 
     def __post_init__(self) -> None:
-        for f in dataclasses.fields(self):
-            value = getattr(self, f.name)
-            kind = KINDS.get(str(f.type).removesuffix(" | None"))
-            if kind is not None and value is not None and not isinstance(value, kind[0]):
-                raise self.misfit(f"it is {kind[1]}", f.name)
+        """What fields must be together; each by itself is checked when it is set."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Sets an attribute.
+
+        Raises:
+            InvalidConfigurationError: it is a field, and can't have this value.
+        """
+        check = self.checks().get(name)
+        if check is not None:
+            check.check(type(self).__name__, name, value)
+        super().__setattr__(name, value)
+
+    @classmethod
+    def checks(cls) -> Mapping[str, Checked]:
+        """How the values of fields are checked, by name."""
+        if "_checks" not in vars(cls):
+            cls._checks = checks_of(cls)
+        return cls._checks
 
     def misfit(self, expected: str, *names: str) -> InvalidConfigurationError:
         """The error for values that a field can't have, or that don't go together.
@@ -78,7 +82,7 @@ class Settings(NoUpload):
             expected: what they must be, as a sentence.
             names: the fields.
         """
-        *others, last = [f"{name}={getattr(self, name)!r}" for name in names]
+        *others, last = [f"{name}={shown(getattr(self, name))}" for name in names]
         found = f"{', '.join(others)} and {last}" if others else last
         return InvalidConfigurationError(f"{type(self).__name__} has {found}; {expected}.")
 

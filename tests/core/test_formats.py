@@ -26,6 +26,7 @@ from tests.support.formats import (
     torch_values,
 )
 from tests.support.reference import Array
+from triformers_core.architectures.bart.names import BART_NAMES
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.gpt2.names import GPT2_NAMES
@@ -46,6 +47,7 @@ PUBLISHED: dict[str, tuple[Rows, int]] = {
     "bert": (BERT_NAMES, 46),
     "vit": ({}, 24),
     "t5": (T5_NAMES, 34),
+    "bart": (BART_NAMES, 50),
     "tapas": (TAPAS_NAMES, 35),
     "gpt2": (GPT2_NAMES, 16),
     "xlnet": (XLNET_NAMES, 37),
@@ -60,6 +62,8 @@ TIED = (
     "encoder.embed_tokens.weight",
     "lm_head.weight",
     "lm_loss.weight",
+    "model.decoder.embed_tokens.weight",
+    "model.encoder.embed_tokens.weight",
 )
 
 
@@ -292,7 +296,7 @@ def test_a_missing_shard_is_named(tmp_path: Path, folder: str, shard: str) -> No
 def test_no_backend_is_imported_or_needed() -> None:
     program = """
 import sys
-for name in ("torch", "tensorflow", "keras", "jax", "flax", "msgpack", "safetensors"):
+for name in ("torch", "tensorflow", "keras", "jax", "flax", "msgpack"):
     sys.modules[name] = None
 from tests.core.test_formats import CHECKPOINTS, FORMATS, weights
 for model, folder in CHECKPOINTS:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.tokenization import TEXTS
+from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
 from triformers_core.architectures.roberta.tokenization import (
     RobertaTokenizer,
@@ -28,6 +29,8 @@ CLASSES: list[type[ByteLevelTokenizer]] = [
     GPT2TokenizerFast,
     RobertaTokenizer,
     RobertaTokenizerFast,
+    BartTokenizer,
+    BartTokenizerFast,
 ]
 
 
@@ -71,6 +74,17 @@ def test_roberta_puts_four_tokens_around_a_pair() -> None:
     assert tokenizer.build_inputs_with_special_tokens([ids[1]], [ids[4]]) == ids
     assert tokenizer.create_token_type_ids_from_sequences([1], [2]) == [0] * 6
     assert list(pair) == ["input_ids", "attention_mask"]
+
+
+def test_barts_tokenizers_answer_as_robertas(folder: Path, tmp_path: Path) -> None:
+    saved = tmp_path / "saved"
+    BartTokenizer.from_pretrained(folder).save_pretrained(saved)
+    tokenizer = BartTokenizerFast.from_pretrained(saved)
+    expected = RobertaTokenizerFast(VOCABULARY, MERGES)
+    for texts in (("a <mask> b",), ("a", "b c")):
+        assert tokenizer(*texts).data == expected(*texts).data
+    assert list(tokenizer("a")) == ["input_ids", "attention_mask"]
+    assert tokenizer.special_tokens_map == expected.special_tokens_map
 
 
 def test_robertas_mask_takes_the_space_before_it(folder: Path, tmp_path: Path) -> None:

@@ -182,9 +182,11 @@ def test_keys_that_no_field_has_are_saved_and_read(tmp_path: Path) -> None:
 def test_labels_that_contradict_their_number() -> None:
     with pytest.raises(InvalidConfigurationError, match="num_labels=3 and 2 labels"):
         AutoConfig.from_pretrained(BERT, num_labels=3, id2label={0: "no", 1: "yes"})
-    with pytest.raises(InvalidConfigurationError, match="its keys are whole numbers"):
+    with pytest.raises(InvalidConfigurationError, match="whose keys are whole numbers"):
         BertConfig(id2label={"a": "no"})  # type: ignore[dict-item]  # As a file may hold.
-    with pytest.raises(InvalidConfigurationError, match="no negative number"):
+    with pytest.raises(
+        InvalidConfigurationError, match="num_labels=-1; it is a whole number from 0"
+    ):
         BertConfig(num_labels=-1)
 
 
@@ -195,8 +197,10 @@ def test_images_are_not_divided_by_zero(std: Any) -> None:
 
 
 def test_a_number_of_heads_that_is_none() -> None:
-    with pytest.raises(InvalidConfigurationError, match="num_attention_heads=0; the first must"):
-        BertConfig(num_attention_heads=0).check_multiple("hidden_size", "num_attention_heads")
+    with pytest.raises(InvalidConfigurationError, match="num_attention_heads=0; it is a whole"):
+        BertConfig(num_attention_heads=0)
+    with pytest.raises(InvalidConfigurationError, match="num_attention_heads=7; the first must"):
+        BertConfig(num_attention_heads=7).check_multiple("hidden_size", "num_attention_heads")
 
 
 def test_a_configuration_of_another_architecture_is_noticed() -> None:

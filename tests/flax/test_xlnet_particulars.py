@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from tests.reference.cases.xlnet import CONFIG, IDS, STREAMS, TEXT
+from tests.support.flax import nothing_compiled
 from triformers.models.flax.xlnet import FlaxXLNetModel
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 
@@ -30,6 +31,16 @@ def test_memories_carried_over_equal_one_longer_call() -> None:
     assert second.mems is not None and whole.mems is not None
     for carried, direct in zip(second.mems, whole.mems, strict=True):
         np.testing.assert_allclose(carried, direct, atol=1e-4)
+
+
+def test_a_call_with_memories_of_full_length_is_compiled_once() -> None:
+    one, ids = model(n_layer=1, mem_len=3), np.asarray(IDS)
+    mems = one(ids[:, :3]).mems
+    mems = one(ids[:, 3:4], mems=mems).mems
+    with nothing_compiled():
+        for _ in range(4):
+            mems = one(ids[:, 3:4], mems=mems).mems
+    assert mems is not None and mems[0].shape[0] == 3
 
 
 def test_a_training_call_returns_memories_if_the_configuration_says_so() -> None:

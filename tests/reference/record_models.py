@@ -125,8 +125,9 @@ def build(definition: Definition) -> Any:
     # A copy, since keys of nested configurations are taken out of it.
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
-    # A batch norm's statistics are parameters here and buffers there.
-    buffers = {name: b for name, b in model.named_buffers() if ".running_" in name}
+    # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
+    kept = (".running_", "final_logits_bias")
+    buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
     parameters = dict(model.named_parameters()) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
     with torch.no_grad():

@@ -16,7 +16,7 @@ PREFILL = 4
 STEPS = 64
 
 _RANDOM = np.random.RandomState(0)
-IDS = _RANDOM.randint(3, 90, (3, LENGTH))
+IDS = _RANDOM.randint(3, 80, (3, LENGTH))
 MASK = np.ones((3, LENGTH), np.int64)
 MASK[1, :3] = 0  # Padded on the left.
 MASK[2, : PREFILL + 1] = 0  # Beyond what the first call is given.
@@ -76,6 +76,8 @@ class Decoder:
 
 _DECODES = {"is_decoder": True, "max_position_embeddings": 80}
 
+_PART = load_case("encoder_decoder", "base").config["decoder"]
+
 DECODERS = {
     "bert": Decoder(
         model_type="bert", model_class="BertLMHeadModel", config=_DECODES, first_position=0
@@ -89,6 +91,13 @@ DECODERS = {
             "position_embedding_type": "relative_key_query",
         },
         width=32,
+    ),
+    "encoder_decoder": Decoder(
+        model_type="encoder_decoder",
+        model_class="EncoderDecoderModel",
+        config={"decoder": _PART | {"max_position_embeddings": 80}},
+        width=32,
+        has_encoder=True,
     ),
     "gpt2": Decoder(
         model_type="gpt2",

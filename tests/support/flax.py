@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from unittest import mock
 
 # Most of the tests' time goes into compiling what then runs once: so with the least effort. Read
 # when JAX is first used.
@@ -29,7 +30,8 @@ from tests.support.reference import (
     unflatten,
     weights,
 )
-from triformers_core.kit.flax import Params, PreTrainedModel
+from tests.support.training import Call, call_of, compare_initial, compare_pass, passes
+from triformers_core.kit.flax import Dropout, Params, PreTrainedModel
 
 TOLERANCE = 1e-5
 
@@ -62,6 +64,47 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
             step(model.params)
     actual = {name: np.asarray(x) for name, x in flatten(dict(output.items())).items()}
     compare_outputs(case, actual, atol=TOLERANCE)
+
+
+def check_training(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that in training dropout acts on what and as strongly as in the reference.
+
+    The call is traced and not run: where between other operations dropout acts is shown by PyTorch
+    and TensorFlow, whose models have the same source.
+
+    Args:
+        model_class: the class of the case's architecture and task.
+        case: the class' own.
+    """
+    for recorded in passes(case):
+        model = build(model_class, case.with_config(recorded.config))
+        call: Any = model  # Every class has a call of its own.
+        inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
+        calls: list[Call] = []
+
+        def dropout(self: Dropout, x: jax.Array, calls: list[Call] = calls) -> jax.Array:
+            if self.active:
+                calls.append(call_of(self.rate, x.shape))
+            return x
+
+        def in_training(call: Any = call, inputs: dict[str, Any] = inputs) -> Any:
+            key = jax.random.key(0)
+            return call(**inputs, **case.keywords, train=True, dropout_rng=key).to_tuple()
+
+        with mock.patch.object(Dropout, "__call__", dropout):
+            jax.eval_shape(in_training)
+        compare_pass(case, recorded, calls, None, atol=TOLERANCE)
+
+
+def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that a new model's initial values are distributed as the reference's are.
+
+    Args:
+        model_class: the class of the case's architecture and task.
+        case: whose configuration the model has.
+    """
+    new = model_class(model_class.config_class.from_dict(case.config))
+    compare_initial(case, [{slot.name: np.asarray(slot.read()) for slot in new.parameter_slots()}])
 
 
 @contextmanager

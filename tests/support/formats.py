@@ -31,6 +31,7 @@ AUTO_CLASSES = {
     "vit": "AutoModelForImageClassification",
     "gpt2": "AutoModelForCausalLM",
     "t5": "AutoModelForSeq2SeqLM",
+    "bart": "AutoModelForSeq2SeqLM",
     "tapas": "AutoModelForTableQuestionAnswering",
     "xlnet": "AutoModelForCausalLM",
     "electra": "AutoModelForPreTraining",

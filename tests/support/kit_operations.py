@@ -220,6 +220,14 @@ OPERATIONS = [*SHAPES, *ELEMENTS, *REDUCTIONS, *INDEXING, *PRODUCTS, *LOSSES, *I
 NOT_BY_NUMPY = {
     "Size": "a type",
     "attention": "test_attention.py",
+    "COMPILES": "a constant",
+    "Random": "a type",
+    **dict.fromkeys(
+        ("every", "gumbel", "loop", "new_integers", "new_random", "run", "scalar", "seen_until"),
+        "a step of generation: its tests",
+    ),
+    **dict.fromkeys(("some", "to_numpy", "write_step"), "a step of generation: its tests"),
+    "check_ends": "raises errors alone: the tests of the models that pool at an end",
     "stop_gradient": "has NumPy's values and another gradient: test_kit_contract.py",
     "straight_through": "has NumPy's values and another gradient: test_kit_contract.py",
     "value": "reads a layer's parameter: with Parameter in kit_layers.py",

@@ -8,6 +8,7 @@ needs NumPy alone.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import json
 import zlib
@@ -51,6 +52,18 @@ class Case:
     inputs: dict[str, Array]
     outputs: dict[str, Array]
     gradients: dict[str, Array]
+
+    def with_config(self, keys: Mapping[str, Any]) -> Case:
+        """The same call of a model with other keys of the configuration besides."""
+        return dataclasses.replace(self, config=with_keys(self.config, keys))
+
+
+def with_keys(config: Mapping[str, Any], keys: Mapping[str, Any]) -> dict[str, Any]:
+    """A configuration with other keys besides, also in configurations within it."""
+    merged = dict(config)
+    for key, value in keys.items():
+        merged[key] = with_keys(merged[key], value) if isinstance(value, Mapping) else value
+    return merged
 
 
 class Named(Protocol):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+from unittest import mock
 
+import keras
 import numpy as np
 import tensorflow as tf
 
@@ -15,6 +19,14 @@ from tests.support.reference import (
     flatten,
     unflatten,
     weights,
+)
+from tests.support.training import (
+    Call,
+    call_of,
+    compare_initial,
+    compare_pass,
+    factors,
+    passes,
 )
 from triformers_core.kit.tensorflow import PreTrainedModel
 
@@ -65,6 +77,48 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
         for name, value in expected.items():
             assert_close(actual[name], value)
     assert compiled.experimental_get_tracing_count() == 1
+
+
+def check_training(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that in training dropout acts where, on what and as strongly as in the reference.
+
+    Args:
+        model_class: the class that the case names.
+        case: the class' own.
+    """
+    for recorded in passes(case):
+        model = build(model_class, case.with_config(recorded.config))
+        inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
+        with fixed_dropout() as calls:
+            output = model(**inputs, **case.keywords, training=True)
+        outputs = {n: t.numpy() for n, t in flatten(dict(output.items())).items()}
+        compare_pass(case, recorded, calls, outputs, atol=TOLERANCE)
+
+
+@contextmanager
+def fixed_dropout() -> Iterator[list[Call]]:
+    """Puts factors that follow from rate and size in dropout's place, and lists where it acted."""
+    calls: list[Call] = []
+
+    def dropout(x: tf.Tensor, rate: float) -> tf.Tensor:
+        shape: tuple[int, ...] = x.numpy().shape
+        calls.append(call_of(rate, shape))
+        return tf.multiply(x, factors(rate, shape[-1]))
+
+    with mock.patch.object(tf.nn, "dropout", dropout):
+        yield calls
+
+
+def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that a new model's initial values are distributed as the reference's are.
+
+    Args:
+        model_class: the class that the case names.
+        case: whose configuration the model has.
+    """
+    keras.utils.set_random_seed(0)
+    new = model_class(model_class.config_class.from_dict(case.config))
+    compare_initial(case, [{slot.name: np.asarray(slot.read()) for slot in new.parameter_slots()}])
 
 
 def _unknown(shape: tf.TensorShape, batch: int, length: int) -> list[int | None]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+from unittest import mock
 
 import torch
 
@@ -14,6 +17,14 @@ from tests.support.reference import (
     flatten,
     unflatten,
     weights,
+)
+from tests.support.training import (
+    Call,
+    call_of,
+    compare_initial,
+    compare_pass,
+    factors,
+    passes,
 )
 from triformers_core.kit.torch import PreTrainedModel
 
@@ -61,9 +72,70 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
         compiled(**inputs(), **case.keywords)
 
 
+def check_training(model_class: type[PreTrainedModel], case: Case) -> None:
+    """Asserts that in training dropout acts where, on what and as strongly as in the reference.
+
+    Args:
+        model_class: the class that the case names.
+        case: the class' own.
+    """
+    for recorded in passes(case):
+        model = build(model_class, case.with_config(recorded.config)).train()
+        inputs = unflatten({name: to_input(array.copy()) for name, array in case.inputs.items()})
+        with fixed_dropout() as calls:
+            output = model(**inputs, **case.keywords)
+        outputs = {n: t.detach().numpy() for n, t in flatten(dict(output.items())).items()}
+        compare_pass(case, recorded, calls, outputs, atol=TOLERANCE)
+
+
+@contextmanager
+def fixed_dropout() -> Iterator[list[Call]]:
+    """Puts factors that follow from rate and size in dropout's place, and lists where it acted.
+
+    A fused kernel's dropout can't be seen; so attention is computed step by step.
+    """
+    calls: list[Call] = []
+
+    def dropout(
+        x: torch.Tensor, p: float = 0.5, training: bool = True, inplace: bool = False
+    ) -> torch.Tensor:
+        if not training or not p:
+            return x
+        calls.append(call_of(p, x.shape))
+        return x * torch.from_numpy(factors(p, x.shape[-1]))
+
+    def attention(
+        query: torch.Tensor,
+        key: torch.Tensor,
+        value: torch.Tensor,
+        attn_mask: torch.Tensor | None = None,
+        dropout_p: float = 0.0,
+        is_causal: bool = False,
+        scale: float | None = None,
+        enable_gqa: bool = False,
+    ) -> torch.Tensor:
+        if enable_gqa:  # Heads of queries that share one of keys and values.
+            share = query.shape[-3] // key.shape[-3]
+            key, value = (x.repeat_interleave(share, -3) for x in (key, value))
+        scores = query @ key.transpose(-1, -2) * (scale or query.shape[-1] ** -0.5)
+        if is_causal:
+            attn_mask = torch.ones(scores.shape[-2:], dtype=torch.bool).tril()
+        if attn_mask is not None and attn_mask.dtype == torch.bool:
+            scores = scores.masked_fill(~attn_mask, -torch.inf)
+        elif attn_mask is not None:
+            scores = scores + attn_mask
+        return dropout(scores.softmax(-1), dropout_p) @ value
+
+    with (
+        mock.patch.object(torch.nn.functional, "dropout", dropout),
+        mock.patch.object(torch.nn.functional, "scaled_dot_product_attention", attention),
+    ):
+        yield calls
+
+
 def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
     """Asserts that every parameter of a new model has an initial value, as ``post_init`` gives it,
-    and not what lay in memory before.
+    and not what lay in memory before; and that these are distributed as the reference's are.
 
     Args:
         model_class: the class that the case names.
@@ -76,6 +148,12 @@ def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
         torch.use_deterministic_algorithms(False)
     without = [name for name, p in model.named_parameters() if not p.isfinite().all()]
     assert not without, f"no initial values; does __init__ end with self.post_init()? {without}"
+    models = []
+    for seed in range(4):
+        torch.manual_seed(seed)
+        new = model_class(model_class.config_class.from_dict(case.config))
+        models.append({slot.name: slot.read() for slot in new.parameter_slots()})
+    compare_initial(case, models)
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:

@@ -113,7 +113,7 @@ def test_a_vit_is_trained_too(vit_config: ViTConfig, images: tf.Tensor) -> None:
     model = TFViTForImageClassification(vit_config)
     model.compile(adam())
     batch = {"pixel_values": images, "labels": np.array([0, 1])}
-    assert falls(model.fit(batch, epochs=8).history["loss"])
+    assert falls(model.fit(batch, epochs=16).history["loss"])
 
 
 def test_mixed_precision_trains(bert_config: BertConfig, ids: tf.Tensor) -> None:

@@ -78,7 +78,7 @@ def test_one_compilation_for_all_steps(name: str) -> None:
     torch.compiler.reset()
     counters: Any = torch._dynamo.utils.counters  # Parts of PyTorch carry no types.
     counters.clear()
-    compiled = torch.compile(model, fullgraph=True, backend="aot_eager")
+    compiled: Any = torch.compile(model, fullgraph=True, backend="aot_eager")
     for _ in range(STEPS):
         output = compiled(**given, past_key_values=cache)
         cache = output.past_key_values

@@ -117,7 +117,7 @@ def test_a_loss_needs_its_inputs(config: Any, arrays: Any, missing: str) -> None
         ({"num_aggregation_labels": 3}, "num_aggregation_labels=4"),
         ({"huber_loss_delta": None}, "a huber_loss_delta"),
         ({"cell_selection_preference": None}, "a cell_selection_preference"),
-        ({"average_approximation_function": "mean"}, "not 'mean'"),
+        ({"average_approximation_function": "mean"}, "'mean'; it is one of 'ratio', "),
     ],
 )
 def test_weak_supervision_needs_its_configuration(changes: Any, message: str) -> None:

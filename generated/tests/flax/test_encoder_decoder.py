@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.flax import check_case
+from tests.support.flax import check_case, check_new, check_training
 from tests.support.loading import check_auto_class
 from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
@@ -31,6 +31,16 @@ AUTO_CLASSES = [
 def test_equals_the_reference(name: str) -> None:
     case = load_case("encoder-decoder", name)
     check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_in_training_dropout_acts_where_the_references_does(name: str) -> None:
+    check_training(MODELS[name], case_of_class("encoder-decoder", name))
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_new_one_has_initial_values_as_the_references(name: str) -> None:
+    check_new(MODELS[name], case_of_class("encoder-decoder", name))
 
 
 @pytest.mark.parametrize("name", MODELS)

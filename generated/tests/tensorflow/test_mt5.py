@@ -11,7 +11,7 @@ import pytest
 from tests.support.loading import check_auto_class
 from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
-from tests.support.tensorflow import check_case, check_compiled
+from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
     TFAutoModelForSeq2SeqLM,
@@ -40,6 +40,16 @@ def test_equals_the_reference(name: str) -> None:
 @pytest.mark.parametrize("name", MODELS)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
     check_compiled(MODELS[name], case_of_class("mt5", name))
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_in_training_dropout_acts_where_the_references_does(name: str) -> None:
+    check_training(MODELS[name], case_of_class("mt5", name))
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_new_one_has_initial_values_as_the_references(name: str) -> None:
+    check_new(MODELS[name], case_of_class("mt5", name))
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    BartConfig,
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
@@ -24,6 +25,11 @@ from triformers import (
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
     FlaxAutoModelForTokenClassification,
+    FlaxBartForCausalLM,
+    FlaxBartForConditionalGeneration,
+    FlaxBartForQuestionAnswering,
+    FlaxBartForSequenceClassification,
+    FlaxBartModel,
     FlaxBaseTaskModel,
     FlaxBertForMaskedLM,
     FlaxBertForMultipleChoice,
@@ -112,6 +118,7 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -141,6 +148,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
+    assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -181,6 +191,7 @@ def pretraining(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -219,6 +230,15 @@ def pretraining(
         FlaxDistilBertForMaskedLM,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=bart),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(bart), FlaxBartForConditionalGeneration)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -266,12 +286,18 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bart), FlaxBartForCausalLM)
+    assert_type(FlaxAutoModelForCausalLM.from_config(bart), FlaxBartForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -297,6 +323,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -319,6 +346,15 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=bart),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -352,6 +388,7 @@ def seq2seq_lm(
     name: str,
     mt5: MT5Config,
     t5: T5Config,
+    bart: BartConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -367,6 +404,15 @@ def seq2seq_lm(
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
     assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=bart),
+        FlaxBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
         FlaxEncoderDecoderModel,
     )
@@ -381,6 +427,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -400,6 +447,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
+        FlaxBartForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=bart),
+        FlaxBartForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -653,6 +711,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -671,6 +730,15 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
+        FlaxBartForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=bart),
+        FlaxBartForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         FlaxRobertaForQuestionAnswering,

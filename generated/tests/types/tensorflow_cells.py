@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    BartConfig,
     BertConfig,
     DeiTConfig,
     DistilBertConfig,
@@ -31,6 +32,11 @@ from triformers import (
     TFAutoModelForSequenceClassification,
     TFAutoModelForTableQuestionAnswering,
     TFAutoModelForTokenClassification,
+    TFBartForCausalLM,
+    TFBartForConditionalGeneration,
+    TFBartForQuestionAnswering,
+    TFBartForSequenceClassification,
+    TFBartModel,
     TFBaseTaskModel,
     TFBertForMaskedLM,
     TFBertForMultipleChoice,
@@ -114,6 +120,7 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -143,6 +150,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
+    assert_type(TFAutoModel.from_config(bart), TFBartModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -181,6 +191,7 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -210,6 +221,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
+        TFBartForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=bart), TFBartForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(bart), TFBartForConditionalGeneration)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -249,12 +268,16 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
@@ -278,6 +301,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -298,6 +322,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
+        TFBartForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
@@ -327,6 +359,7 @@ def seq2seq_lm(
     name: str,
     mt5: MT5Config,
     t5: T5Config,
+    bart: BartConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -339,6 +372,14 @@ def seq2seq_lm(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"),
+        TFBartForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(bart), TFBartForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
     )
@@ -353,6 +394,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -372,6 +414,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(distilbert),
         TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
+        TFBartForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=bart),
+        TFBartForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -606,6 +659,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -623,6 +677,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
+        TFBartForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=bart),
+        TFBartForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         TFRobertaForQuestionAnswering,

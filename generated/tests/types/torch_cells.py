@@ -18,6 +18,12 @@ from triformers import (
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
+    BartConfig,
+    BartForCausalLM,
+    BartForConditionalGeneration,
+    BartForQuestionAnswering,
+    BartForSequenceClassification,
+    BartModel,
     BaseTaskModel,
     BertConfig,
     BertForMaskedLM,
@@ -114,6 +120,7 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -141,6 +148,9 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
+    assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
+    assert_type(AutoModel.from_config(bart), BartModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -179,6 +189,7 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -207,6 +218,13 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -241,12 +259,16 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
@@ -270,6 +292,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -288,6 +311,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
+    )
+    assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -315,6 +345,7 @@ def seq2seq_lm(
     name: str,
     mt5: MT5Config,
     t5: T5Config,
+    bart: BartConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -325,6 +356,13 @@ def seq2seq_lm(
     assert_type(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=bart), BartForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(bart), BartForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )
@@ -339,6 +377,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -359,6 +398,15 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(distilbert),
         DistilBertForSequenceClassification,
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
+        BartForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=bart),
+        BartForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -568,6 +616,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -585,6 +634,14 @@ def question_answering(
     assert_type(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
     )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
+        BartForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=bart), BartForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )

@@ -18,6 +18,7 @@ DistilBertCheckpoint: TypeAlias = Literal[
     "distilbert-base-multilingual-cased",
     "distilbert-base-uncased-finetuned-sst-2-english",
 ]
+BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -79,6 +81,12 @@ def _distilbert() -> type[DistilBertConfig]:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 
     return DistilBertConfig
+
+
+def _bart() -> type[BartConfig]:
+    from triformers_core.architectures.bart.configuration import BartConfig
+
+    return BartConfig
 
 
 def _roberta() -> type[RobertaConfig]:
@@ -143,6 +151,7 @@ CONFIGURATIONS = Configurations(
         "mt5": _mt5,
         "t5": _t5,
         "distilbert": _distilbert,
+        "bart": _bart,
         "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
@@ -160,6 +169,7 @@ CONFIGURATIONS = Configurations(
         "mt5": "mt5",
         "t5": "t5",
         "distilbert": "distilbert",
+        "bart": "bart",
         "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
@@ -185,6 +195,7 @@ class AutoConfig(AutoClass):
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
@@ -227,6 +238,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["distilbert"], **kwargs: Any
         ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["bart"], **kwargs: Any) -> BartConfig: ...
 
         @overload
         @classmethod
@@ -385,6 +400,25 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartConfig: ...
 
         @overload
         @classmethod

@@ -37,6 +37,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "bart": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "roberta": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -123,6 +132,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "bart": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
         "TFAutoModelForQuestionAnswering",
     ),
     "roberta": (
@@ -212,6 +230,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "bart": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
     "roberta": (

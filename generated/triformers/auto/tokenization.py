@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -97,6 +99,18 @@ def _distil_bert_tokenizer() -> type[DistilBertTokenizer]:
     from triformers_core.architectures.distilbert.tokenization import DistilBertTokenizer
 
     return DistilBertTokenizer
+
+
+def _bart_tokenizer_fast() -> type[BartTokenizerFast]:
+    from triformers_core.architectures.bart.tokenization import BartTokenizerFast
+
+    return BartTokenizerFast
+
+
+def _bart_tokenizer() -> type[BartTokenizer]:
+    from triformers_core.architectures.bart.tokenization import BartTokenizer
+
+    return BartTokenizer
 
 
 def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
@@ -214,6 +228,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
+        "bart": _bart_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
@@ -228,6 +243,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
+        "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
@@ -252,6 +268,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "distilbert": _distil_bert_tokenizer,
+        "bart": _bart_tokenizer,
         "roberta": _roberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
@@ -266,6 +283,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
+        "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
@@ -293,6 +311,7 @@ class AutoTokenizer(AutoClass):
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
+    - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
@@ -406,6 +425,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> DistilBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> BartTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> BartTokenizer: ...
 
         @overload
         @classmethod

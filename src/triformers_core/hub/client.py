@@ -116,7 +116,8 @@ def _ask_for_commit(wanted: Wanted) -> str:
             response = getattr(error, "response", None)
             headers = {} if response is None else response.headers
             commit = headers.get(constants.HUGGINGFACE_HEADER_X_REPO_COMMIT)
-    if commit is None:
+    # It becomes the name of a folder, and what is noted in the cache.
+    if commit is None or not _COMMIT.fullmatch(commit):
         raise DownloadError(
             f"{wanted.what} of {wanted.name!r} can't be downloaded: what answers at "
             f"{constants.ENDPOINT} is no Hub. Check HF_ENDPOINT, and whether a proxy or a login "

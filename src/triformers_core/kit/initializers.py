@@ -51,13 +51,11 @@ class Normal:
 
 
 @dataclass(frozen=True, slots=True)
-class TruncatedNormal:
-    """A normal distribution with mean 0, cut off at two standard deviations.
+class Lengths:
+    """Lengths of vectors with so many entries that are drawn as ``of`` says."""
 
-    ``std`` is the standard deviation before the cut.
-    """
-
-    std: float
+    of: Uniform
+    entries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class Sinusoids:
         return np.where(column % 2 == 0, np.sin(angles), np.cos(angles)).astype(np.float32)
 
 
-Initializer = Zeros | Ones | Constant | Uniform | Normal | TruncatedNormal | Sinusoids
+Initializer = Zeros | Ones | Constant | Uniform | Normal | Lengths | Sinusoids
 
 
 def usual_start(config: PretrainedConfig) -> Normal:

@@ -33,3 +33,17 @@ def room_error(room: int) -> InvalidInputError:
         "one: model.new_cache(batch_size, max_length), where max_length counts all tokens, padding "
         "and those to come, too."
     )
+
+
+def ends_error(fewest: int, most: int) -> InvalidInputError:
+    """The error for texts that can't be classified by their last end-of-sequence token.
+
+    Args:
+        fewest: the lowest number of such tokens in a text.
+        most: the highest.
+    """
+    return InvalidInputError(
+        f"Texts with {fewest} to {most} end-of-sequence tokens came; the state of the last one is "
+        "classified, so that all texts of a batch need the same number of them, and at least one. "
+        "The tokenizer adds them: leave add_special_tokens as it is, and don't cut the texts after."
+    )

@@ -40,3 +40,12 @@ def check_rows(rows: object) -> None:
             f"new_num_tokens={rows!r} is no size of a vocabulary; pass the number of tokens, such "
             "as len(tokenizer)."
         )
+
+
+def vocabulary_axis(shape: tuple[int, ...]) -> int:
+    """The axis of the tokens in a parameter that has a row, or a column, for each.
+
+    Args:
+        shape: ``[vocabulary, …]``, or ``[1, vocabulary]``.
+    """
+    return 1 if len(shape) == 2 and shape[0] == 1 else 0

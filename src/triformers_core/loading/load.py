@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from triformers_core.checkpoint.names import match_prefix
 from triformers_core.checkpoint.records import TensorRecord
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.errors import WeightsMismatchError
+
+# New values that any model may have: a large vocabulary's projection.
+_MUCH_NEW = 2**28
 
 
 class LoadingInfo(TypedDict):
@@ -81,6 +85,7 @@ def load_state(
         else:
             info["mismatched_keys"].append((name, record.shape, slot.shape))
     _refuse(info, policy, fitted=len(fitting))
+    _refuse_much_new(by_name, [name for name, _, _ in info["mismatched_keys"]], source, info)
     for slot, record in fitting:
         slot.write(record.read())
     return info
@@ -89,6 +94,23 @@ def load_state(
 def new_parameters(info: LoadingInfo) -> list[str]:
     """Names of the parameters that got no value from the checkpoint."""
     return info["missing_keys"] + [name for name, _, _ in info["mismatched_keys"]]
+
+
+def _refuse_much_new(
+    slots: Mapping[str, Slot],
+    mismatched: Iterable[str],
+    source: Mapping[str, TensorRecord],
+    info: LoadingInfo,
+) -> None:
+    """Makes sure, before any is made, that new parameters aren't far more than the checkpoint has."""
+    new = sum(math.prod(slots[name].shape) for name in (*info["missing_keys"], *mismatched))
+    stored = sum(math.prod(record.shape) for record in source.values())
+    if new > _MUCH_NEW + 8 * stored:
+        raise WeightsMismatchError(
+            f"The configuration asks for {new} values that the checkpoint doesn't have, which holds "
+            f"{stored}: it seems to belong to another one. The largest are "
+            f"{_some(sorted(info['missing_keys'], key=lambda n: -math.prod(slots[n].shape)))}."
+        )
 
 
 def _refuse(info: LoadingInfo, policy: LoadPolicy, *, fitted: int) -> None:

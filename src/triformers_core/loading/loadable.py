@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Protocol, Self
+from typing import Any, ClassVar, Protocol, Self, runtime_checkable
 
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.names import Rows
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.hub import HubOptions
 
 
 class Loadable(Protocol):
@@ -51,4 +52,23 @@ class Loadable(Protocol):
 
     def after_loading(self) -> None:
         """Runs once all parameters have values."""
+        ...
+
+
+@runtime_checkable
+class WithCompanions(Protocol):
+    """A model of which a checkpoint has more files, such as ``generation_config.json``."""
+
+    def read_companions(self, name: str, source: str, options: HubOptions) -> None:
+        """Reads them where they are.
+
+        Args:
+            name: the checkpoint, as the caller gave it.
+            source: what ``hub.resolve`` made of it.
+            options: those that it returned.
+        """
+        ...
+
+    def save_companions(self, save_directory: str) -> None:
+        """Writes them beside the weights."""
         ...

@@ -16,7 +16,7 @@ from triformers_core.errors import InvalidInputError, NotPartError
 from triformers_core.hub import HubOptions, resolve
 from triformers_core.loading.keywords import for_the_model, weight_type
 from triformers_core.loading.load import LoadingInfo, LoadPolicy, load_state, new_parameters
-from triformers_core.loading.loadable import Loadable
+from triformers_core.loading.loadable import Loadable, WithCompanions
 from triformers_core.loading.saving import parse_size, save_checkpoint
 from triformers_core.tensors import kind_of, to_tensor
 from triformers_core.warning import warn
@@ -108,6 +108,8 @@ def from_pretrained(
     if missed:
         warn(_new_weights_message(model_class, name, missed))
     model.after_loading()
+    if isinstance(model, WithCompanions) and not nothing:
+        model.read_companions(name, source, options)
     return model, info
 
 
@@ -136,6 +138,8 @@ def save_pretrained(
     save_checkpoint(
         tensors, model.config, save_directory, framework=model.framework, max_shard_size=most
     )
+    if isinstance(model, WithCompanions):
+        model.save_companions(os.fspath(save_directory))
 
 
 def _patterns(model: Loadable, table: str) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.absent import NoUpload
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidInputError, nearest
+from triformers_core.errors import InvalidInputError, nearest, shown
+from triformers_core.fields import PLAIN
 from triformers_core.hub import NO_EFFECT, HubOptions, resolve
-from triformers_core.settings import KINDS, Json, json_text
+from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
 from triformers_core.tokenization.added_tokens import to_json
 from triformers_core.tokenization.calls import TextEncoder
@@ -201,11 +202,11 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
     def _check_own(cls, arguments: Mapping[str, Any]) -> None:
         """Makes sure that the subclass's own arguments are of their types."""
         for one in inspect.signature(cls.__init__).parameters.values():
-            kind = KINDS.get(str(one.annotation).removesuffix(" | None"))
+            kind = PLAIN.get(str(one.annotation).removesuffix(" | None"))
             value = arguments.get(one.name)
-            if kind is not None and value is not None and not isinstance(value, kind[0]):
+            if kind is not None and value is not None and not kind.allows(value):
                 raise InvalidInputError(
-                    f"{cls.__name__} has {one.name}={value!r}; it is {kind[1]}."
+                    f"{cls.__name__} has {one.name}={shown(value)}; it is {kind.said}."
                 )
 
     @classmethod

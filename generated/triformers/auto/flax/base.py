@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.flax.bart import FlaxBartModel
     from triformers.models.flax.bert import FlaxBertModel
     from triformers.models.flax.deit import FlaxDeiTModel
     from triformers.models.flax.distilbert import FlaxDistilBertModel
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
     from triformers.models.flax.xlnet import FlaxXLNetModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -93,6 +96,12 @@ def _distil_bert_model() -> type[FlaxDistilBertModel]:
     from triformers.models.flax.distilbert import FlaxDistilBertModel
 
     return FlaxDistilBertModel
+
+
+def _bart_model() -> type[FlaxBartModel]:
+    from triformers.models.flax.bart import FlaxBartModel
+
+    return FlaxBartModel
 
 
 def _roberta_model() -> type[FlaxRobertaModel]:
@@ -158,6 +167,7 @@ MODELS: Models[FlaxBaseTaskModel] = Models(
         "mt5": _t5_model,
         "t5": _t5_model,
         "distilbert": _distil_bert_model,
+        "bart": _bart_model,
         "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
@@ -184,6 +194,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``mt5`` (mT5): FlaxT5Model
     - ``t5`` (T5): FlaxT5Model
     - ``distilbert`` (DistilBERT): FlaxDistilBertModel
+    - ``bart`` (BART): FlaxBartModel
     - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
@@ -241,6 +252,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> FlaxDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartModel: ...
 
         @overload
         @classmethod
@@ -407,6 +422,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartModel: ...
 
         @overload
         @classmethod
@@ -882,6 +922,31 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartModel: ...
 
         @overload
         @classmethod

@@ -19,22 +19,31 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.flax.bart import FlaxBartForCausalLM
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.tasks import FlaxCausalLMModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.loading.load import LoadingInfo
+
+
+def _bart_for_causal_lm() -> type[FlaxBartForCausalLM]:
+    from triformers.models.flax.bart import FlaxBartForCausalLM
+
+    return FlaxBartForCausalLM
 
 
 def _roberta_for_causal_lm() -> type[FlaxRobertaForCausalLM]:
@@ -70,6 +79,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[FlaxCausalLMModel] = Models(
     auto_class="FlaxAutoModelForCausalLM",
     loaders={
+        "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
         "gpt2": _gpt2_lm_head_model,
@@ -86,6 +96,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bart`` (BART): FlaxBartForCausalLM
     - ``roberta`` (RoBERTa): FlaxRobertaForCausalLM
     - ``bert`` (BERT): FlaxBertLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
@@ -99,6 +110,10 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RobertaConfig, **kwargs: Any) -> FlaxRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartForCausalLM: ...
 
         @overload
         @classmethod
@@ -140,6 +155,31 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForCausalLM: ...
 
         @overload
         @classmethod
@@ -265,6 +305,31 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForCausalLM: ...
 
         @overload
         @classmethod

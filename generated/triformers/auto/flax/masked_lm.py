@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
     from triformers.models.flax.electra import FlaxElectraForMaskedLM
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxMaskedLMModel
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForMaskedLM
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -53,6 +56,12 @@ def _distil_bert_for_masked_lm() -> type[FlaxDistilBertForMaskedLM]:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
 
     return FlaxDistilBertForMaskedLM
+
+
+def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]:
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
+
+    return FlaxBartForConditionalGeneration
 
 
 def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
@@ -90,6 +99,7 @@ MODELS: Models[FlaxMaskedLMModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
+        "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "electra": _electra_for_masked_lm,
@@ -108,6 +118,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForMaskedLM
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMaskedLM
+    - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForMaskedLM
     - ``electra`` (ELECTRA): FlaxElectraForMaskedLM
@@ -139,6 +150,12 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -222,6 +239,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -447,6 +489,31 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod

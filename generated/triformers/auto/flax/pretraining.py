@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
     from triformers.models.flax.electra import FlaxElectraForPreTraining
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.tasks import FlaxPreTrainingModel
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -69,6 +72,12 @@ def _distil_bert_for_masked_lm() -> type[FlaxDistilBertForMaskedLM]:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
 
     return FlaxDistilBertForMaskedLM
+
+
+def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]:
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
+
+    return FlaxBartForConditionalGeneration
 
 
 def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
@@ -120,6 +129,7 @@ MODELS: Models[FlaxPreTrainingModel] = Models(
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
+        "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
@@ -142,6 +152,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMaskedLM
+    - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForPreTraining
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
@@ -187,6 +198,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -303,6 +320,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -628,6 +670,31 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod

@@ -19,18 +19,21 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.flax.bart import FlaxBartForQuestionAnswering
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
     from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
     from triformers.models.flax.tasks import FlaxQuestionAnsweringModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForQuestionAnsweringSimple
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -44,6 +47,12 @@ def _distil_bert_for_question_answering() -> type[FlaxDistilBertForQuestionAnswe
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
 
     return FlaxDistilBertForQuestionAnswering
+
+
+def _bart_for_question_answering() -> type[FlaxBartForQuestionAnswering]:
+    from triformers.models.flax.bart import FlaxBartForQuestionAnswering
+
+    return FlaxBartForQuestionAnswering
 
 
 def _roberta_for_question_answering() -> type[FlaxRobertaForQuestionAnswering]:
@@ -80,6 +89,7 @@ MODELS: Models[FlaxQuestionAnsweringModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
+        "bart": _bart_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
@@ -97,6 +107,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
+    - ``bart`` (BART): FlaxBartForQuestionAnswering
     - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``bert`` (BERT): FlaxBertForQuestionAnswering
     - ``xlnet`` (XLNet): FlaxXLNetForQuestionAnsweringSimple
@@ -124,6 +135,10 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -190,6 +205,31 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -365,6 +405,31 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForQuestionAnswering: ...
 
         @overload
         @classmethod

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
     from jax.typing import DTypeLike
 
-    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.auto.checkpoints import BartCheckpoint, T5Checkpoint
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqLMModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -33,6 +35,12 @@ def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
 
     return FlaxT5ForConditionalGeneration
+
+
+def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]:
+    from triformers.models.flax.bart import FlaxBartForConditionalGeneration
+
+    return FlaxBartForConditionalGeneration
 
 
 def _encoder_decoder_model() -> type[FlaxEncoderDecoderModel]:
@@ -52,6 +60,7 @@ MODELS: Models[FlaxSeq2SeqLMModel] = Models(
     loaders={
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "bart": _bart_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -67,6 +76,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
+    - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): FlaxEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -83,6 +93,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -148,6 +164,31 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: MT5Config,
@@ -193,6 +234,31 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForConditionalGeneration: ...
 
         @overload
         @classmethod

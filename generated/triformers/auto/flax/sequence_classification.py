@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.flax.bart import FlaxBartForSequenceClassification
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxSequenceClassificationModel
     from triformers.models.flax.xlnet_heads import FlaxXLNetForSequenceClassification
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -50,6 +53,12 @@ def _distil_bert_for_sequence_classification() -> type[FlaxDistilBertForSequence
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
 
     return FlaxDistilBertForSequenceClassification
+
+
+def _bart_for_sequence_classification() -> type[FlaxBartForSequenceClassification]:
+    from triformers.models.flax.bart import FlaxBartForSequenceClassification
+
+    return FlaxBartForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[FlaxRobertaForSequenceClassification]:
@@ -98,6 +107,7 @@ MODELS: Models[FlaxSequenceClassificationModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
+        "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
@@ -117,6 +127,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
+    - ``bart`` (BART): FlaxBartForSequenceClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
     - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
@@ -152,6 +163,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> FlaxBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -228,6 +245,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -478,6 +520,31 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> FlaxDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBartForSequenceClassification: ...
 
         @overload
         @classmethod

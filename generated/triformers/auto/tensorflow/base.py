@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.tensorflow.bart import TFBartModel
     from triformers.models.tensorflow.bert import TFBertModel
     from triformers.models.tensorflow.deit import TFDeiTModel
     from triformers.models.tensorflow.distilbert import TFDistilBertModel
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.vit import TFViTModel
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
     from triformers.models.tensorflow.xlnet import TFXLNetModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -98,6 +101,12 @@ def _distil_bert_model() -> type[TFDistilBertModel]:
     from triformers.models.tensorflow.distilbert import TFDistilBertModel
 
     return TFDistilBertModel
+
+
+def _bart_model() -> type[TFBartModel]:
+    from triformers.models.tensorflow.bart import TFBartModel
+
+    return TFBartModel
 
 
 def _roberta_model() -> type[TFRobertaModel]:
@@ -163,6 +172,7 @@ MODELS: Models[TFBaseTaskModel] = Models(
         "mt5": _mt5_model,
         "t5": _t5_model,
         "distilbert": _distil_bert_model,
+        "bart": _bart_model,
         "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
@@ -189,6 +199,7 @@ class TFAutoModel(AutoModelClass):
     - ``mt5`` (mT5): TFMT5Model
     - ``t5`` (T5): TFT5Model
     - ``distilbert`` (DistilBERT): TFDistilBertModel
+    - ``bart`` (BART): TFBartModel
     - ``roberta`` (RoBERTa): TFRobertaModel
     - ``hubert`` (HuBERT): TFHubertModel
     - ``bert`` (BERT): TFBertModel
@@ -246,6 +257,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> TFDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartModel: ...
 
         @overload
         @classmethod
@@ -402,6 +417,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartModel: ...
 
         @overload
         @classmethod
@@ -839,6 +877,29 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartModel: ...
 
         @overload
         @classmethod

@@ -17,22 +17,31 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.tensorflow.bart import TFBartForCausalLM
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalLMModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.loading.load import LoadingInfo
+
+
+def _bart_for_causal_lm() -> type[TFBartForCausalLM]:
+    from triformers.models.tensorflow.bart import TFBartForCausalLM
+
+    return TFBartForCausalLM
 
 
 def _roberta_for_causal_lm() -> type[TFRobertaForCausalLM]:
@@ -68,6 +77,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[TFCausalLMModel] = Models(
     auto_class="TFAutoModelForCausalLM",
     loaders={
+        "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
         "gpt2": _gpt2_lm_head_model,
@@ -84,6 +94,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bart`` (BART): TFBartForCausalLM
     - ``roberta`` (RoBERTa): TFRobertaForCausalLM
     - ``bert`` (BERT): TFBertLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
@@ -97,6 +108,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RobertaConfig, **kwargs: Any) -> TFRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForCausalLM: ...
 
         @overload
         @classmethod
@@ -138,6 +153,29 @@ class TFAutoModelForCausalLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForCausalLM: ...
 
         @overload
         @classmethod
@@ -253,6 +291,29 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForCausalLM: ...
 
         @overload
         @classmethod

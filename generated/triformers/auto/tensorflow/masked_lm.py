@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
+    from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
     from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFMaskedLMModel
     from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForMaskedLM
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -51,6 +54,12 @@ def _distil_bert_for_masked_lm() -> type[TFDistilBertForMaskedLM]:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
 
     return TFDistilBertForMaskedLM
+
+
+def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
+    from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
+
+    return TFBartForConditionalGeneration
 
 
 def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
@@ -88,6 +97,7 @@ MODELS: Models[TFMaskedLMModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
+        "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "electra": _electra_for_masked_lm,
@@ -106,6 +116,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForMaskedLM
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
+    - ``bart`` (BART): TFBartForConditionalGeneration
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForMaskedLM
     - ``electra`` (ELECTRA): TFElectraForMaskedLM
@@ -137,6 +148,12 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> TFDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -216,6 +233,29 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -423,6 +463,29 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod

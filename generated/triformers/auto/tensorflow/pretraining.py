@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
     from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
     from triformers.models.tensorflow.electra import TFElectraForPreTraining
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.tasks import TFPreTrainingModel
     from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -66,6 +69,12 @@ def _distil_bert_for_masked_lm() -> type[TFDistilBertForMaskedLM]:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
 
     return TFDistilBertForMaskedLM
+
+
+def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
+    from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
+
+    return TFBartForConditionalGeneration
 
 
 def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
@@ -116,6 +125,7 @@ MODELS: Models[TFPreTrainingModel] = Models(
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
+        "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
@@ -137,6 +147,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``t5`` (T5): TFT5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
+    - ``bart`` (BART): TFBartForConditionalGeneration
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
@@ -174,6 +185,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> TFDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -284,6 +301,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -560,6 +600,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod

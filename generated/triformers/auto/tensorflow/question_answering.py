@@ -17,18 +17,21 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
     from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFQuestionAnsweringModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForQuestionAnsweringSimple
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -42,6 +45,12 @@ def _distil_bert_for_question_answering() -> type[TFDistilBertForQuestionAnsweri
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
 
     return TFDistilBertForQuestionAnswering
+
+
+def _bart_for_question_answering() -> type[TFBartForQuestionAnswering]:
+    from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
+
+    return TFBartForQuestionAnswering
 
 
 def _roberta_for_question_answering() -> type[TFRobertaForQuestionAnswering]:
@@ -78,6 +87,7 @@ MODELS: Models[TFQuestionAnsweringModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
+        "bart": _bart_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
@@ -95,6 +105,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
+    - ``bart`` (BART): TFBartForQuestionAnswering
     - ``roberta`` (RoBERTa): TFRobertaForQuestionAnswering
     - ``bert`` (BERT): TFBertForQuestionAnswering
     - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
@@ -122,6 +133,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> TFDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -186,6 +201,29 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -347,6 +385,29 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForQuestionAnswering: ...
 
         @overload
         @classmethod

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.auto.checkpoints import BartCheckpoint, T5Checkpoint
+    from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqLMModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -40,6 +42,12 @@ def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
     return TFT5ForConditionalGeneration
 
 
+def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
+    from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
+
+    return TFBartForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[TFEncoderDecoderModel]:
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
 
@@ -57,6 +65,7 @@ MODELS: Models[TFSeq2SeqLMModel] = Models(
     loaders={
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "bart": _bart_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -72,6 +81,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): TFMT5ForConditionalGeneration
     - ``t5`` (T5): TFT5ForConditionalGeneration
+    - ``bart`` (BART): TFBartForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): TFEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -86,6 +96,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -149,6 +165,29 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: MT5Config,
@@ -190,6 +229,29 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForConditionalGeneration: ...
 
         @overload
         @classmethod

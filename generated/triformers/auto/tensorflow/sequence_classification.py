@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.tensorflow.bart import TFBartForSequenceClassification
     from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFSequenceClassificationModel
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForSequenceClassification
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -48,6 +51,12 @@ def _distil_bert_for_sequence_classification() -> type[TFDistilBertForSequenceCl
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
 
     return TFDistilBertForSequenceClassification
+
+
+def _bart_for_sequence_classification() -> type[TFBartForSequenceClassification]:
+    from triformers.models.tensorflow.bart import TFBartForSequenceClassification
+
+    return TFBartForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[TFRobertaForSequenceClassification]:
@@ -96,6 +105,7 @@ MODELS: Models[TFSequenceClassificationModel] = Models(
     auto_class="TFAutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
+        "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
@@ -115,6 +125,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
+    - ``bart`` (BART): TFBartForSequenceClassification
     - ``roberta`` (RoBERTa): TFRobertaForSequenceClassification
     - ``bert`` (BERT): TFBertForSequenceClassification
     - ``gpt2`` (GPT-2): TFGPT2ForSequenceClassification
@@ -150,6 +161,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> TFDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> TFBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -222,6 +239,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -452,6 +492,29 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> TFDistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBartForSequenceClassification: ...
 
         @overload
         @classmethod

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bart import BartModel
     from triformers.models.torch.bert import BertModel
     from triformers.models.torch.deit import DeiTModel
     from triformers.models.torch.distilbert import DistilBertModel
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.vit import ViTModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model
     from triformers.models.torch.xlnet import XLNetModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -100,6 +103,12 @@ def _distil_bert_model() -> type[DistilBertModel]:
     from triformers.models.torch.distilbert import DistilBertModel
 
     return DistilBertModel
+
+
+def _bart_model() -> type[BartModel]:
+    from triformers.models.torch.bart import BartModel
+
+    return BartModel
 
 
 def _roberta_model() -> type[RobertaModel]:
@@ -165,6 +174,7 @@ MODELS: Models[BaseTaskModel] = Models(
         "mt5": _mt5_model,
         "t5": _t5_model,
         "distilbert": _distil_bert_model,
+        "bart": _bart_model,
         "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
@@ -191,6 +201,7 @@ class AutoModel(AutoModelClass):
     - ``mt5`` (mT5): MT5Model
     - ``t5`` (T5): T5Model
     - ``distilbert`` (DistilBERT): DistilBertModel
+    - ``bart`` (BART): BartModel
     - ``roberta`` (RoBERTa): RobertaModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
@@ -248,6 +259,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartModel: ...
 
         @overload
         @classmethod
@@ -414,6 +429,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartModel: ...
 
         @overload
         @classmethod
@@ -889,6 +929,31 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartModel: ...
 
         @overload
         @classmethod

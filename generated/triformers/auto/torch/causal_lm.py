@@ -19,22 +19,31 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         GPT2Checkpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bart import BartForCausalLM
     from triformers.models.torch.bert_lm import BertLMHeadModel
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.tasks import CausalLMModel
     from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.loading.load import LoadingInfo
+
+
+def _bart_for_causal_lm() -> type[BartForCausalLM]:
+    from triformers.models.torch.bart import BartForCausalLM
+
+    return BartForCausalLM
 
 
 def _roberta_for_causal_lm() -> type[RobertaForCausalLM]:
@@ -70,6 +79,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[CausalLMModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
+        "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
         "gpt2": _gpt2_lm_head_model,
@@ -86,6 +96,7 @@ class AutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bart`` (BART): BartForCausalLM
     - ``roberta`` (RoBERTa): RobertaForCausalLM
     - ``bert`` (BERT): BertLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
@@ -99,6 +110,10 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForCausalLM: ...
 
         @overload
         @classmethod
@@ -140,6 +155,31 @@ class AutoModelForCausalLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForCausalLM: ...
 
         @overload
         @classmethod
@@ -265,6 +305,31 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> RobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForCausalLM: ...
 
         @overload
         @classmethod

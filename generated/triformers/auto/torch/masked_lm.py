@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
     )
+    from triformers.models.torch.bart import BartForConditionalGeneration
     from triformers.models.torch.bert_lm import BertForMaskedLM
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForMaskedLM
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
     from triformers.models.torch.tasks import MaskedLMModel
     from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForMaskedLM
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -53,6 +56,12 @@ def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 
     return DistilBertForMaskedLM
+
+
+def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
+    from triformers.models.torch.bart import BartForConditionalGeneration
+
+    return BartForConditionalGeneration
 
 
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
@@ -90,6 +99,7 @@ MODELS: Models[MaskedLMModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
+        "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "electra": _electra_for_masked_lm,
@@ -108,6 +118,7 @@ class AutoModelForMaskedLM(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForMaskedLM
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
+    - ``bart`` (BART): BartForConditionalGeneration
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForMaskedLM
     - ``electra`` (ELECTRA): ElectraForMaskedLM
@@ -137,6 +148,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -220,6 +235,31 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -445,6 +485,31 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bart import BartForConditionalGeneration
     from triformers.models.torch.bert_lm import BertForPreTraining
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForPreTraining
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.tasks import PreTrainingModel
     from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForPreTraining
     from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -68,6 +71,12 @@ def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 
     return DistilBertForMaskedLM
+
+
+def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
+    from triformers.models.torch.bart import BartForConditionalGeneration
+
+    return BartForConditionalGeneration
 
 
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
@@ -118,6 +127,7 @@ MODELS: Models[PreTrainingModel] = Models(
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
+        "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
@@ -139,6 +149,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``t5`` (T5): T5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
+    - ``bart`` (BART): BartForConditionalGeneration
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
@@ -174,6 +185,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DistilBertConfig, **kwargs: Any) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -290,6 +305,31 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -590,6 +630,31 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod

@@ -19,18 +19,21 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bart import BartForQuestionAnswering
     from triformers.models.torch.bert_classification import BertForQuestionAnswering
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
     from triformers.models.torch.electra import ElectraForQuestionAnswering
     from triformers.models.torch.roberta import RobertaForQuestionAnswering
     from triformers.models.torch.tasks import QuestionAnsweringModel
     from triformers.models.torch.xlnet_heads import XLNetForQuestionAnsweringSimple
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -44,6 +47,12 @@ def _distil_bert_for_question_answering() -> type[DistilBertForQuestionAnswering
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
 
     return DistilBertForQuestionAnswering
+
+
+def _bart_for_question_answering() -> type[BartForQuestionAnswering]:
+    from triformers.models.torch.bart import BartForQuestionAnswering
+
+    return BartForQuestionAnswering
 
 
 def _roberta_for_question_answering() -> type[RobertaForQuestionAnswering]:
@@ -80,6 +89,7 @@ MODELS: Models[QuestionAnsweringModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
+        "bart": _bart_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
@@ -97,6 +107,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
+    - ``bart`` (BART): BartForQuestionAnswering
     - ``roberta`` (RoBERTa): RobertaForQuestionAnswering
     - ``bert`` (BERT): BertForQuestionAnswering
     - ``xlnet`` (XLNet): XLNetForQuestionAnsweringSimple
@@ -124,6 +135,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> DistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -188,6 +203,31 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -363,6 +403,31 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForQuestionAnswering: ...
 
         @overload
         @classmethod

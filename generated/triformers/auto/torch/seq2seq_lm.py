@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
     import torch
 
-    from triformers.auto.checkpoints import T5Checkpoint
+    from triformers.auto.checkpoints import BartCheckpoint, T5Checkpoint
+    from triformers.models.torch.bart import BartForConditionalGeneration
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tasks import Seq2SeqLMModel
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.t5.configuration import T5Config
@@ -42,6 +44,12 @@ def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
     return T5ForConditionalGeneration
 
 
+def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
+    from triformers.models.torch.bart import BartForConditionalGeneration
+
+    return BartForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[EncoderDecoderModel]:
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
 
@@ -59,6 +67,7 @@ MODELS: Models[Seq2SeqLMModel] = Models(
     loaders={
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
+        "bart": _bart_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -74,6 +83,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
 
     - ``mt5`` (mT5): MT5ForConditionalGeneration
     - ``t5`` (T5): T5ForConditionalGeneration
+    - ``bart`` (BART): BartForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -88,6 +98,10 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -153,6 +167,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: MT5Config,
@@ -198,6 +237,31 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> T5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForConditionalGeneration: ...
 
         @overload
         @classmethod

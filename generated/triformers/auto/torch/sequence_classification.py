@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import torch
 
     from triformers.auto.checkpoints import (
+        BartCheckpoint,
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers.models.torch.bart import BartForSequenceClassification
     from triformers.models.torch.bert_classification import BertForSequenceClassification
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
     from triformers.models.torch.electra import ElectraForSequenceClassification
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.tapas_heads import TapasForSequenceClassification
     from triformers.models.torch.tasks import SequenceClassificationModel
     from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
+    from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -50,6 +53,12 @@ def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClas
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
 
     return DistilBertForSequenceClassification
+
+
+def _bart_for_sequence_classification() -> type[BartForSequenceClassification]:
+    from triformers.models.torch.bart import BartForSequenceClassification
+
+    return BartForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[RobertaForSequenceClassification]:
@@ -98,6 +107,7 @@ MODELS: Models[SequenceClassificationModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
+        "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
@@ -117,6 +127,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
+    - ``bart`` (BART): BartForSequenceClassification
     - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
@@ -152,6 +163,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BartConfig, **kwargs: Any
+        ) -> BartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -226,6 +243,31 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -476,6 +518,31 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[False] = False,
             **kwargs: Any,
         ) -> DistilBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BartForSequenceClassification: ...
 
         @overload
         @classmethod

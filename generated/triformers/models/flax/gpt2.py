@@ -255,7 +255,13 @@ class FlaxGPT2Model(FlaxGPT2PreTrainedModel, FlaxBaseTaskModel):
                 "configuration needs add_cross_attention=True."
             )
         cache = read_cache(past_key_values, self.config.n_layer)
-        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, cache.length)
+        hidden = self.embedded(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=inputs_embeds,
+            past_length=cache.length,
+        )
         own = self_attention(
             attention_mask,
             causal=True,
@@ -279,6 +285,7 @@ class FlaxGPT2Model(FlaxGPT2PreTrainedModel, FlaxBaseTaskModel):
 
     def embedded(
         self,
+        *,
         input_ids: Tensor | None,
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,

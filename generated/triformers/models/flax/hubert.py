@@ -13,9 +13,17 @@ from triformers.models.flax.wav2vec2_layers import (
     Wav2Vec2PositionalConvEmbedding,
 )
 from triformers_core.architectures.hubert.configuration import HubertConfig
-from triformers_core.kit.flax import BatchNorm, Conv1d, Module, Params, Tensor, model_call
+from triformers_core.kit.flax import BatchNorm, Conv1d, Linear, Module, Params, Tensor, model_call
 
 __all__ = ["FlaxHubertModel", "FlaxHubertPreTrainedModel"]
+
+
+class HubertFeatureProjection(Wav2Vec2FeatureProjection):
+    """Normalises features and projects them; it begins as all linear layers do."""
+
+    def new_projection(self, width: int, hidden: int) -> Linear:
+        """The projection."""
+        return Linear(width, hidden)
 
 
 class HubertBatchNormPositions(Wav2Vec2PositionalConvEmbedding):
@@ -49,7 +57,7 @@ class FlaxHubertModel(FlaxHubertPreTrainedModel, FlaxWav2Vec2Model):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return Wav2Vec2FeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
+        return HubertFeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
 
     def new_positions(self) -> Module:
         """The positional convolution."""

@@ -25,6 +25,7 @@ from triformers.models.flax.tasks import FlaxPreTrainingModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
+    Dropout,
     Embedding,
     LayerNorm,
     Linear,
@@ -193,6 +194,11 @@ class FlaxRobertaForMultipleChoice(FlaxRobertaPreTrainedModel, FlaxBertForMultip
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: FlaxRobertaModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head; ``classifier_dropout`` isn't for it."""
+        super().add_parts()
+        self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
 class FlaxRobertaForTokenClassification(FlaxRobertaPreTrainedModel, FlaxBertForTokenClassification):

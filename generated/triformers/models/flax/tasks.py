@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.flax.generation_model import GeneratingModel, GeneratingSeq2Seq
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxCausalLMOutput,
@@ -23,7 +24,8 @@ from triformers.models.flax.outputs import (
     FlaxTableQuestionAnsweringOutput,
     FlaxTokenClassifierOutput,
 )
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers.models.flax.seq2seq import shifted_right
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import Params, PreTrainedModel, Tensor, ops
 
 __all__ = [
@@ -151,7 +153,7 @@ class FlaxMaskedLMModel(FlaxTaskModel):
         ) -> FlaxMaskedLMOutput: ...
 
 
-class FlaxCausalLMModel(FlaxTaskModel):
+class FlaxCausalLMModel(FlaxTaskModel, GeneratingModel):
     """A model with a causal language modelling head."""
 
     if TYPE_CHECKING:
@@ -171,7 +173,7 @@ class FlaxCausalLMModel(FlaxTaskModel):
         ) -> FlaxCausalLMOutput: ...
 
 
-class FlaxSeq2SeqLMModel(FlaxTaskModel):
+class FlaxSeq2SeqLMModel(FlaxTaskModel, GeneratingSeq2Seq):
     """A model with a sequence-to-sequence language modelling head."""
 
     def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
@@ -183,15 +185,7 @@ class FlaxSeq2SeqLMModel(FlaxTaskModel):
         Raises:
             InvalidConfigurationError: the configuration names no padding token.
         """
-        pad, start = self.config.pad_token_id, self.config.decoder_start_token_id
-        if pad is None:
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} makes the decoder's input from labels, for which its "
-                "configuration needs a pad_token_id."
-            )
-        first = ops.zeros((ops.size(labels, 0), 1), like=labels) + (pad if start is None else start)
-        shifted = ops.cat([first, ops.take_range(labels, 0, ops.size(labels, 1) - 1)], axis=1)
-        return ops.where(shifted < 0, ops.zeros((1, 1), like=labels) + pad, shifted)
+        return shifted_right(labels, self.config, type(self).__name__)
 
     if TYPE_CHECKING:
 

@@ -23,7 +23,7 @@ from triformers_core.kit.flax import (
     activation,
     ops,
 )
-from triformers_core.kit.initializers import Normal, Uniform
+from triformers_core.kit.initializers import Lengths, Normal, Uniform
 
 __all__: list[str] = []  # For Wav2Vec2's and HuBERT's own files.
 
@@ -81,10 +81,14 @@ class Wav2Vec2FeatureProjection(Module):
     def __init__(self, config: Wav2Vec2Config, normalises: bool = True) -> None:
         super().__init__()
         width = config.conv_dim[-1]
-        init = fan_in_uniform(width)
         self.layer_norm = LayerNorm(width, config.layer_norm_eps) if normalises else Identity()
-        self.projection = Linear(width, config.hidden_size, init=init, bias_init=init)
+        self.projection = self.new_projection(width, config.hidden_size)
         self.dropout = Dropout(config.feat_proj_dropout)
+
+    def new_projection(self, width: int, hidden: int) -> Linear:
+        """The projection."""
+        init = fan_in_uniform(width)
+        return Linear(width, hidden, init=init, bias_init=init)
 
     def __call__(self, features: Tensor) -> tuple[Tensor, Tensor]:
         features = self.layer_norm(features)
@@ -103,8 +107,8 @@ class Wav2Vec2PositionalConvEmbedding(Module):
     def new_conv(self, width: int, kernel: int, groups: int) -> Module:
         """The convolution."""
         init = fan_in_uniform(width // groups * kernel)
-        # The length that a direction has by itself which is drawn so.
-        length = init.high * math.sqrt(width * width / groups / 3)
+        # So the kernel begins as one that is drawn as a whole.
+        length = Lengths(init, width * width // groups)
         padding = kernel // 2
         return WeightNormConv1d(
             width, width, kernel, padding=padding, groups=groups, init=init, length=length

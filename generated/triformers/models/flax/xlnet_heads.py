@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from triformers.models.flax.generation_steps import Answer, Given
 from triformers.models.flax.outputs import (
     FlaxCausalLMOutput,
     FlaxMultipleChoiceModelOutput,
@@ -21,6 +22,7 @@ from triformers.models.flax.tasks import (
 from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
+from triformers_core.generation.rules import Rules
 from triformers_core.kit.flax import (
     DType,
     Linear,
@@ -53,6 +55,38 @@ class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalLMModel, FlaxPreT
             else Linear(config.d_model, config.vocab_size)
         )
         self.post_init()
+
+    # Memories of a text without its next token aren't those of the text with it.
+    remembers = False
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Scores a place after the tokens, which no token sees."""
+        ids, length = given.ids, given.length
+        seen = given.seen
+        if not ops.COMPILES:  # Buffers have room for it.
+            ids, seen = ops.cat([ids, ids[:, :1]], axis=1), ops.cat([seen, seen[:, :1] * 0 + 1], 1)
+        count = ops.size(ids, 1)
+        places = ops.arange(0, count, like=ids)
+        hidden = ops.cast_like(ops.reshape(places >= length, (1, 1, count)), ids)
+        hidden = hidden + ops.zeros((ops.size(ids, 0), count, 1), like=ids)
+        target = ops.cast_like(ops.reshape(places == length, (1, 1, count)), ids)
+        target = target + ops.zeros((ops.size(ids, 0), 1, 1), like=ids)
+        output = self(
+            input_ids=ids,
+            attention_mask=seen,
+            perm_mask=ops.cast_like(hidden, self.zeros(1)),
+            target_mapping=ops.cast_like(target, self.zeros(1)),
+            use_mems=False,
+            output_attentions=rules.output_attentions,
+            output_hidden_states=rules.output_hidden_states,
+            return_dict=True,
+        )
+        return Answer(
+            logits=ops.take_position(output.logits, 0),
+            past=None,
+            states=output.hidden_states,
+            attentions=output.attentions,
+        )
 
     @model_call
     def __call__(

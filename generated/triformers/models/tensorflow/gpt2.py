@@ -249,7 +249,13 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
                 "configuration needs add_cross_attention=True."
             )
         cache = read_cache(past_key_values, self.config.n_layer)
-        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, cache.length)
+        hidden = self.embedded(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=inputs_embeds,
+            past_length=cache.length,
+        )
         own = self_attention(
             attention_mask,
             causal=True,
@@ -278,6 +284,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, TFBaseTaskModel):
 
     def embedded(
         self,
+        *,
         input_ids: Tensor | None,
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,

@@ -18,6 +18,7 @@ from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.kit.tensorflow import (
     BatchNorm,
     Conv1d,
+    Linear,
     Module,
     Tensor,
     model_call,
@@ -25,6 +26,14 @@ from triformers_core.kit.tensorflow import (
 )
 
 __all__ = ["TFHubertModel", "TFHubertPreTrainedModel"]
+
+
+class HubertFeatureProjection(Wav2Vec2FeatureProjection):
+    """Normalises features and projects them; it begins as all linear layers do."""
+
+    def new_projection(self, width: int, hidden: int) -> Linear:
+        """The projection."""
+        return Linear(width, hidden)
 
 
 class HubertBatchNormPositions(Wav2Vec2PositionalConvEmbedding):
@@ -58,7 +67,7 @@ class TFHubertModel(TFHubertPreTrainedModel, TFWav2Vec2Model):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return Wav2Vec2FeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
+        return HubertFeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
 
     def new_positions(self) -> Module:
         """The positional convolution."""

@@ -25,6 +25,7 @@ from triformers.models.tensorflow.tasks import TFPreTrainingModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import (
+    Dropout,
     Embedding,
     LayerNorm,
     Linear,
@@ -191,6 +192,11 @@ class TFRobertaForMultipleChoice(TFRobertaPreTrainedModel, TFBertForMultipleChoi
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: TFRobertaModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head; ``classifier_dropout`` isn't for it."""
+        super().add_parts()
+        self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
 class TFRobertaForTokenClassification(TFRobertaPreTrainedModel, TFBertForTokenClassification):

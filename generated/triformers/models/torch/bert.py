@@ -73,6 +73,7 @@ class BertEmbeddings(Module):
 
     def forward(
         self,
+        *,
         input_ids: Tensor | None,
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,
@@ -408,7 +409,11 @@ class BertModel(BertPreTrainedModel, BaseTaskModel):
         config = self.config
         cache = read_cache(past_key_values, config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
-            input_ids, token_type_ids, position_ids, inputs_embeds, cache.length
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=inputs_embeds,
+            past_length=cache.length,
         )
         if self.embeddings_project is not None:
             hidden = self.embeddings_project(hidden)

@@ -25,6 +25,8 @@ __all__ = [
     "PreTrainingOutput",
     "QuestionAnsweringModelOutput",
     "Seq2SeqLMOutput",
+    "Seq2SeqQuestionAnsweringModelOutput",
+    "Seq2SeqSequenceClassifierOutput",
     "SequenceClassifierOutput",
     "TableQuestionAnsweringOutput",
     "TokenClassifierOutput",
@@ -170,6 +172,27 @@ class SequenceClassifierOutput(ModelOutput):
 
 
 @model_output
+class Seq2SeqSequenceClassifierOutput(SequenceClassifierOutput):
+    """Scores of a whole sequence's labels, and the states of encoder and decoder.
+
+    Args:
+        decoder_hidden_states: outputs of the decoder's embeddings and layers.
+        decoder_attentions: weights of the decoder's self-attention.
+        cross_attentions: weights of the decoder's attention to the encoder.
+        encoder_last_hidden_state: ``[batch, source, hidden]``.
+        encoder_hidden_states: outputs of the encoder's embeddings and layers.
+        encoder_attentions: weights of the encoder's self-attention.
+    """
+
+    decoder_hidden_states: tuple[Tensor, ...] | None = None
+    decoder_attentions: tuple[Tensor, ...] | None = None
+    cross_attentions: tuple[Tensor, ...] | None = None
+    encoder_last_hidden_state: Tensor | None = None
+    encoder_hidden_states: tuple[Tensor, ...] | None = None
+    encoder_attentions: tuple[Tensor, ...] | None = None
+
+
+@model_output
 class MultipleChoiceModelOutput(ModelOutput):
     """Scores of the choices.
 
@@ -243,6 +266,29 @@ class QuestionAnsweringModelOutput(ModelOutput):
     mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
+
+
+@model_output
+class Seq2SeqQuestionAnsweringModelOutput(QuestionAnsweringModelOutput):
+    """Scores of an answer's first and last token, and the states of encoder and decoder.
+
+    Args:
+        past_key_values: cached keys and values of the decoder, with ``use_cache``.
+        decoder_hidden_states: outputs of the decoder's embeddings and layers.
+        decoder_attentions: weights of the decoder's self-attention.
+        cross_attentions: weights of the decoder's attention to the encoder.
+        encoder_last_hidden_state: ``[batch, source, hidden]``.
+        encoder_hidden_states: outputs of the encoder's embeddings and layers.
+        encoder_attentions: weights of the encoder's self-attention.
+    """
+
+    past_key_values: PastKeyValues | None = None
+    decoder_hidden_states: tuple[Tensor, ...] | None = None
+    decoder_attentions: tuple[Tensor, ...] | None = None
+    cross_attentions: tuple[Tensor, ...] | None = None
+    encoder_last_hidden_state: Tensor | None = None
+    encoder_hidden_states: tuple[Tensor, ...] | None = None
+    encoder_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output

@@ -20,7 +20,7 @@ from triformers.models.torch.outputs import BaseModelOutput, ImageClassifierOutp
 from triformers.models.torch.tasks import BaseTaskModel, ImageClassificationModel
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.initializers import Initializer, TruncatedNormal
+from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Conv2d,
     Dropout,
@@ -77,12 +77,15 @@ class ViTEmbeddings(Module):
     Args:
         config: the architecture.
         token_count: how many learnt tokens go before the patches.
+        init: of tokens and positions; by default that of all weights.
     """
 
-    def __init__(self, config: ViTConfig, token_count: int = 1) -> None:
+    def __init__(
+        self, config: ViTConfig, token_count: int = 1, init: Initializer | None = None
+    ) -> None:
         super().__init__()
         side = config.image_size // config.patch_size
-        init = TruncatedNormal(config.initializer_range)
+        init = Normal(config.initializer_range) if init is None else init
         self.side = side
         self.patch_size = config.patch_size
         self.token_count = token_count
@@ -243,10 +246,6 @@ class ViTPreTrainedModel(PreTrainedModel):
     config: ViTConfig
     base_model_prefix = "vit"
     main_input_name = "pixel_values"
-
-    def weight_initializer(self) -> Initializer:
-        """Weights start from a truncated normal distribution."""
-        return TruncatedNormal(self.config.initializer_range)
 
 
 class ViTModel(ViTPreTrainedModel, BaseTaskModel):

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import (
+    Activation,
+    Amount,
+    Epsilon,
+    Heads,
+    Layers,
+    OneOf,
+    Rate,
+    Size,
+    TokenId,
+)
 
 
 @dataclass(kw_only=True)
@@ -34,24 +45,20 @@ class BertConfig(PretrainedConfig):
 
     model_type: ClassVar[str] = "bert"
 
-    vocab_size: int = 30522
-    hidden_size: int = 768
-    num_hidden_layers: int = 12
-    num_attention_heads: int = 12
-    intermediate_size: int = 3072
-    hidden_act: str = "gelu"
-    hidden_dropout_prob: float = 0.1
-    attention_probs_dropout_prob: float = 0.1
-    max_position_embeddings: int = 512
-    type_vocab_size: int = 2
-    initializer_range: float = 0.02
-    layer_norm_eps: float = 1e-12
-    pad_token_id: int | None = 0
-    position_embedding_type: str = "absolute"
-    classifier_dropout: float | None = None
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        self.check_choice(
-            "position_embedding_type", ("absolute", "relative_key", "relative_key_query")
-        )
+    vocab_size: Size = 30522
+    hidden_size: Size = 768
+    num_hidden_layers: Layers = 12
+    num_attention_heads: Heads = 12
+    intermediate_size: Size = 3072
+    hidden_act: Activation = "gelu"
+    hidden_dropout_prob: Rate = 0.1
+    attention_probs_dropout_prob: Rate = 0.1
+    max_position_embeddings: Size = 512
+    type_vocab_size: Size = 2
+    initializer_range: Amount = 0.02
+    layer_norm_eps: Epsilon = 1e-12
+    pad_token_id: TokenId | None = 0
+    position_embedding_type: Annotated[
+        str, OneOf("absolute", "relative_key", "relative_key_query")
+    ] = "absolute"
+    classifier_dropout: Rate | None = None

@@ -15,7 +15,7 @@ from triformers_core.architectures.vit.modeling import (
     ViTPreTrainedModel,
 )
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.initializers import TruncatedNormal
+from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.torch import (
     Linear,
     Module,
@@ -60,9 +60,8 @@ class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
     def __init__(self, config: DeiTConfig) -> None:
-        super().__init__(config, token_count=2)
-        init = TruncatedNormal(config.initializer_range)
-        self.distillation_token = Parameter(1, 1, config.hidden_size, init=init)
+        super().__init__(config, token_count=2, init=Zeros())
+        self.distillation_token = Parameter(1, 1, config.hidden_size, init=Zeros())
 
     def tokens(self) -> list[Tensor]:
         """The learnt tokens, each ``[1, 1, hidden]``."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import Activation, Amount, Heads, Layers, Rate, Size, TokenId
 
 
 @dataclass(kw_only=True)
@@ -35,20 +36,20 @@ class DistilBertConfig(PretrainedConfig):
 
     model_type: ClassVar[str] = "distilbert"
 
-    vocab_size: int = 30522
-    max_position_embeddings: int = 512
+    vocab_size: Size = 30522
+    max_position_embeddings: Size = 512
     sinusoidal_pos_embds: bool = False
-    n_layers: int = 6
-    n_heads: int = 12
-    dim: int = 768
-    hidden_dim: int = 3072
-    dropout: float = 0.1
-    attention_dropout: float = 0.1
-    activation: str = "gelu"
-    initializer_range: float = 0.02
-    qa_dropout: float = 0.1
-    seq_classif_dropout: float = 0.2
-    pad_token_id: int | None = 0
+    n_layers: Layers = 6
+    n_heads: Heads = 12
+    dim: Size = 768
+    hidden_dim: Size = 3072
+    dropout: Rate = 0.1
+    attention_dropout: Rate = 0.1
+    activation: Activation = "gelu"
+    initializer_range: Amount = 0.02
+    qa_dropout: Rate = 0.1
+    seq_classif_dropout: Rate = 0.2
+    pad_token_id: TokenId | None = 0
 
     hidden_size = Alias[int]("dim")
     num_hidden_layers = Alias[int]("n_layers")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.fields import Count
 
 
 @dataclass(kw_only=True)
@@ -19,4 +20,4 @@ class DPRConfig(BertConfig):
     model_type: ClassVar[str] = "dpr"
     also_reads: ClassVar[tuple[str, ...]] = ("bert",)
 
-    projection_dim: int = 0
+    projection_dim: Count = 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.fields import Activation, Heads, OneOf, Rate, Size
 
 SUMMARIES = ("first", "last", "mean", "cls_index")
 
@@ -28,15 +29,11 @@ class ElectraConfig(BertConfig):
 
     model_type: ClassVar[str] = "electra"
 
-    embedding_size: int = 128
-    hidden_size: int = 256
-    num_attention_heads: int = 4
-    intermediate_size: int = 1024
-    summary_type: str = "first"
+    embedding_size: Size = 128
+    hidden_size: Size = 256
+    num_attention_heads: Heads = 4
+    intermediate_size: Size = 1024
+    summary_type: Annotated[str, OneOf(*SUMMARIES)] = "first"
     summary_use_proj: bool = True
-    summary_activation: str | None = "gelu"
-    summary_last_dropout: float = 0.1
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        self.check_choice("summary_type", SUMMARIES)
+    summary_activation: Activation | None = "gelu"
+    summary_last_dropout: Rate = 0.1

@@ -14,6 +14,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
+from triformers_core.cache import CacheShape, CachingModel, PastKeyValues
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
 from triformers_core.kit.initializers import Initializer, Uniform
@@ -126,6 +127,18 @@ class EncoderDecoderModel(Seq2SeqLMModel):
         """The decoder, with its scores of tokens."""
         return self.decoder
 
+    def cache_shape(self) -> CacheShape:
+        """Of what size the decoder's keys and values are.
+
+        Raises:
+            InvalidConfigurationError: the decoder has no cache.
+        """
+        if not isinstance(self.decoder, CachingModel):
+            raise InvalidConfigurationError(
+                f"A cache was asked for, and the decoder, a {type(self.decoder).__name__}, has none."
+            )
+        return self.decoder.cache_shape()
+
     def get_input_embeddings(self) -> Embedding:
         """The encoder's table of the input tokens."""
         return self.encoder.get_input_embeddings()
@@ -168,7 +181,7 @@ class EncoderDecoderModel(Seq2SeqLMModel):
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: tuple[tuple[Tensor, ...], ...] | None = None,
+        past_key_values: PastKeyValues | None = None,
         inputs_embeds: Tensor | None = None,
         decoder_inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
@@ -195,7 +208,8 @@ class EncoderDecoderModel(Seq2SeqLMModel):
                 target]``; where the target is made from ``labels``, its padding by default.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import (
+    Activation,
+    Amount,
+    Epsilon,
+    Heads,
+    Layers,
+    OneOf,
+    Rate,
+    Size,
+    TokenId,
+    TokenIds,
+)
 
 
 @dataclass(kw_only=True)
@@ -43,28 +55,28 @@ class GPT2Config(PretrainedConfig):
 
     model_type: ClassVar[str] = "gpt2"
 
-    vocab_size: int = 50257
-    n_positions: int = 1024
-    n_embd: int = 768
-    n_layer: int = 12
-    n_head: int = 12
-    n_inner: int | None = None
-    activation_function: str = "gelu_new"
-    resid_pdrop: float = 0.1
-    embd_pdrop: float = 0.1
-    attn_pdrop: float = 0.1
-    layer_norm_epsilon: float = 1e-5
-    initializer_range: float = 0.02
-    summary_type: str = "cls_index"
+    vocab_size: Size = 50257
+    n_positions: Size = 1024
+    n_embd: Size = 768
+    n_layer: Layers = 12
+    n_head: Heads = 12
+    n_inner: Size | None = None
+    activation_function: Activation = "gelu_new"
+    resid_pdrop: Rate = 0.1
+    embd_pdrop: Rate = 0.1
+    attn_pdrop: Rate = 0.1
+    layer_norm_epsilon: Epsilon = 1e-5
+    initializer_range: Amount = 0.02
+    summary_type: Annotated[str, OneOf("last", "first", "mean", "cls_index", "attn")] = "cls_index"
     summary_use_proj: bool = True
-    summary_activation: str | None = None
+    summary_activation: Activation | None = None
     summary_proj_to_labels: bool = True
-    summary_first_dropout: float = 0.1
+    summary_first_dropout: Rate = 0.1
     scale_attn_weights: bool = True
     scale_attn_by_inverse_layer_idx: bool = False
     reorder_and_upcast_attn: bool = False
-    bos_token_id: int | None = 50256
-    eos_token_id: int | list[int] | None = 50256
+    bos_token_id: TokenId | None = 50256
+    eos_token_id: TokenIds | None = 50256
 
     hidden_size = Alias[int]("n_embd")
     num_hidden_layers = Alias[int]("n_layer")

@@ -246,7 +246,13 @@ class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
                 "configuration needs add_cross_attention=True."
             )
         cache = read_cache(past_key_values, self.config.n_layer)
-        hidden = self.embedded(input_ids, token_type_ids, position_ids, inputs_embeds, cache.length)
+        hidden = self.embedded(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=inputs_embeds,
+            past_length=cache.length,
+        )
         own = self_attention(
             attention_mask,
             causal=True,
@@ -275,6 +281,7 @@ class GPT2Model(GPT2PreTrainedModel, BaseTaskModel):
 
     def embedded(
         self,
+        *,
         input_ids: Tensor | None,
         token_type_ids: Tensor | None,
         position_ids: Tensor | None,

@@ -13,10 +13,26 @@ from triformers_core.architectures.wav2vec2.modeling_layers import (
     Wav2Vec2FeatureProjection,
     Wav2Vec2PositionalConvEmbedding,
 )
-from triformers_core.kit.torch import BatchNorm, Conv1d, Module, Tensor, model_call, signature_of
+from triformers_core.kit.torch import (
+    BatchNorm,
+    Conv1d,
+    Linear,
+    Module,
+    Tensor,
+    model_call,
+    signature_of,
+)
 from triformers_core.outputs import BaseModelOutput
 
 __all__ = ["HubertModel", "HubertPreTrainedModel"]
+
+
+class HubertFeatureProjection(Wav2Vec2FeatureProjection):
+    """Normalises features and projects them; it begins as all linear layers do."""
+
+    def new_projection(self, width: int, hidden: int) -> Linear:
+        """The projection."""
+        return Linear(width, hidden)
 
 
 class HubertBatchNormPositions(Wav2Vec2PositionalConvEmbedding):
@@ -50,7 +66,7 @@ class HubertModel(HubertPreTrainedModel, Wav2Vec2Model):
 
     def new_feature_projection(self) -> Module:
         """The way from features to the transformer."""
-        return Wav2Vec2FeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
+        return HubertFeatureProjection(self.config, normalises=self.config.feat_proj_layer_norm)
 
     def new_positions(self) -> Module:
         """The positional convolution."""

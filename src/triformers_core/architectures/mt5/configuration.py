@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.t5.configuration import T5Config
+from triformers_core.fields import ACTIVATIONS, Heads, Layers, OneOf, Size, TokenId
 from triformers_core.settings import Json
 
 
@@ -18,13 +19,15 @@ class MT5Config(T5Config):
 
     model_type: ClassVar[str] = "mt5"
 
-    vocab_size: int = 250112
-    d_ff: int = 1024
-    num_layers: int = 8
-    num_heads: int = 6
-    feed_forward_proj: str = "gated-gelu"
+    vocab_size: Size = 250112
+    d_ff: Size = 1024
+    num_layers: Layers = 8
+    num_heads: Heads = 6
+    feed_forward_proj: Annotated[
+        str, OneOf(*ACTIVATIONS, *(f"gated-{name}" for name in ACTIVATIONS))
+    ] = "gated-gelu"
     tie_word_embeddings: bool = False
-    decoder_start_token_id: int | None = 0
+    decoder_start_token_id: TokenId | None = 0
 
     def to_diff_dict(self) -> Json:
         """What differs from the defaults, or from T5's: in Flax T5's classes read mT5's files."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.fields import Size, TokenId, TokenIds
 
 
 @dataclass(kw_only=True)
@@ -23,7 +24,7 @@ class RobertaConfig(BertConfig):
 
     model_type: ClassVar[str] = "roberta"
 
-    vocab_size: int = 50265
-    pad_token_id: int | None = 1
-    bos_token_id: int | None = 0
-    eos_token_id: int | list[int] | None = 2
+    vocab_size: Size = 50265
+    pad_token_id: TokenId | None = 1
+    bos_token_id: TokenId | None = 0
+    eos_token_id: TokenIds | None = 2

@@ -26,6 +26,7 @@ from triformers_core.architectures.bert.modeling_lm import (
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
+    Dropout,
     Embedding,
     LayerNorm,
     Linear,
@@ -194,6 +195,11 @@ class RobertaForMultipleChoice(RobertaPreTrainedModel, BertForMultipleChoice):
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: RobertaModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head; ``classifier_dropout`` isn't for it."""
+        super().add_parts()
+        self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
 class RobertaForTokenClassification(RobertaPreTrainedModel, BertForTokenClassification):

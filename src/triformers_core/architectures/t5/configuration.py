@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import (
+    ACTIVATIONS,
+    Amount,
+    Epsilon,
+    Heads,
+    Layers,
+    OneOf,
+    Rate,
+    Size,
+    TokenId,
+    TokenIds,
+)
 
 
 @dataclass(kw_only=True)
@@ -39,23 +51,25 @@ class T5Config(PretrainedConfig):
     model_type: ClassVar[str] = "t5"
     also_reads: ClassVar[tuple[str, ...]] = ("mt5",)
 
-    vocab_size: int = 32128
-    d_model: int = 512
-    d_kv: int = 64
-    d_ff: int = 2048
-    num_layers: int = 6
-    num_decoder_layers: int | None = None
-    num_heads: int = 8
-    relative_attention_num_buckets: int = 32
-    relative_attention_max_distance: int = 128
-    dropout_rate: float = 0.1
-    layer_norm_epsilon: float = 1e-6
-    initializer_factor: float = 1.0
-    feed_forward_proj: str = "relu"
+    vocab_size: Size = 32128
+    d_model: Size = 512
+    d_kv: Size = 64
+    d_ff: Size = 2048
+    num_layers: Layers = 6
+    num_decoder_layers: Layers | None = None
+    num_heads: Heads = 8
+    relative_attention_num_buckets: Size = 32
+    relative_attention_max_distance: Size = 128
+    dropout_rate: Rate = 0.1
+    layer_norm_epsilon: Epsilon = 1e-6
+    initializer_factor: Amount = 1.0
+    feed_forward_proj: Annotated[
+        str, OneOf(*ACTIVATIONS, *(f"gated-{name}" for name in ACTIVATIONS))
+    ] = "relu"
     is_encoder_decoder: bool = True
-    pad_token_id: int | None = 0
-    eos_token_id: int | list[int] | None = 1
-    classifier_dropout: float = 0.0
+    pad_token_id: TokenId | None = 0
+    eos_token_id: TokenIds | None = 1
+    classifier_dropout: Rate = 0.0
 
     hidden_size = Alias[int]("d_model")
     head_dim = Alias[int]("d_kv")

@@ -7,16 +7,9 @@ of the hidden states.
 from __future__ import annotations
 
 from triformers_core.architectures.t5.configuration import T5Config
-from triformers_core.attention import (
-    AttentionInputs,
-    LayerInputs,
-    LayerOutput,
-    cross_attention,
-    run_layers,
-    self_attention,
-)
-from triformers_core.cache import KeyValues, LayerCache, PastKeyValues, read_cache
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers_core.cache import Cache, KeyValues, LayerCache
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Constant, Initializer, Normal
 from triformers_core.kit.torch import (
     Dropout,
@@ -30,7 +23,7 @@ from triformers_core.kit.torch import (
     activation,
     ops,
 )
-from triformers_core.outputs import BaseModelOutput
+from triformers_core.seq2seq import Stack
 
 __all__: list[str] = []
 
@@ -214,7 +207,7 @@ class T5Block(Module):
         return LayerOutput(self.layer[-1](hidden), weights, cross_weights, cache)
 
 
-class T5Stack(Module):
+class T5Stack(Stack):
     """The encoder or the decoder.
 
     Args:
@@ -224,77 +217,35 @@ class T5Stack(Module):
     """
 
     def __init__(self, config: T5Config, embedding: Embedding, is_decoder: bool) -> None:
-        super().__init__()
-        self.is_decoder = is_decoder
+        super().__init__(is_decoder)
         self.embed_tokens = TiedEmbedding(embedding)
         layers = (config.num_decoder_layers or 0) if is_decoder else config.num_layers
         self.block = ModuleList([T5Block(config, is_decoder, i == 0) for i in range(layers)])
         self.final_layer_norm = _norm(config)
         self.dropout = Dropout(config.dropout_rate)
 
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        cross_attn_head_mask: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        *,
-        use_cache: bool = False,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-    ) -> BaseModelOutput:
-        hidden: Tensor = self.dropout(self.embedded(input_ids, inputs_embeds))
-        cache = read_cache(past_key_values, len(self.block))
-        own = self_attention(
-            attention_mask,
-            causal=self.is_decoder,
-            cache=cache,
-            head_mask=head_mask,
-            output_attentions=output_attentions,
-        )
-        # All layers have the distances of the first one.
+    def get_layers(self) -> ModuleList:
+        """The layers."""
+        return self.block
+
+    def embedded(self, tokens: Tensor, cache: Cache) -> Tensor:
+        """The embedded tokens ``[B, T, C]``: layers tell positions apart."""
+        hidden: Tensor = self.dropout(tokens)
+        return hidden
+
+    def own_attention(
+        self, inputs: AttentionInputs, hidden: Tensor, cache: Cache
+    ) -> AttentionInputs:
+        """With the distances between tokens, which all layers have of the first one."""
         length = ops.size(hidden, 1)
-        keys = cache.keys(length)
-        first = self.block[0]
-        assert isinstance(first, T5Block)
-        attention = first.layer[0]
-        assert isinstance(attention, T5LayerSelfAttention)
-        distances = attention.distance_bias(length, cache.length, keys, hidden)
-        cross = cross_attention(
-            encoder_hidden_states,
-            encoder_attention_mask,
-            head_mask=cross_attn_head_mask,
-            output_attentions=output_attentions,
-        )
-        stack = run_layers(
-            self.block, hidden, own=own.with_bias(distances), cross=cross, cache=cache
-        )
-        return stack.output(
-            self.dropout(self.final_layer_norm(stack.states[-1])),
-            output_hidden_states=output_hidden_states,
-            use_cache=use_cache,
-        )
+        keys = cache.length + length if cache.room is None else cache.room
+        first = self.block[0].layer[0]
+        return inputs.with_bias(first.distance_bias(length, cache.length, keys, hidden))
 
-    def embedded(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
-        """The embedded tokens ``[B, T, C]``.
-
-        Raises:
-            InvalidInputError: there are none.
-        """
-        if inputs_embeds is not None:
-            return inputs_embeds
-        if input_ids is None:
-            ids, embeds = (
-                ("decoder_input_ids", "decoder_inputs_embeds")
-                if self.is_decoder
-                else ("input_ids, encoder_outputs", "inputs_embeds")
-            )
-            raise InvalidInputError(f"A T5 model was called without {ids} or {embeds}.")
-        return self.embed_tokens(input_ids)
+    def finished(self, hidden: Tensor) -> Tensor:
+        """The last layer's states, normalised."""
+        normalised: Tensor = self.dropout(self.final_layer_norm(hidden))
+        return normalised
 
 
 def bucket_starts(count: int, farthest: int) -> tuple[int, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.fields import Amount, Count, Epsilon, NumLabels, OneOf, Size, Sizes
 
 
 @dataclass(kw_only=True)
@@ -56,32 +56,34 @@ class TapasConfig(BertConfig):
 
     model_type: ClassVar[str] = "tapas"
 
-    max_position_embeddings: int = 1024
-    type_vocab_sizes: Sequence[int] = field(default_factory=lambda: [3, 256, 256, 2, 256, 256, 10])
+    max_position_embeddings: Size = 1024
+    type_vocab_sizes: Sizes = field(default_factory=lambda: [3, 256, 256, 2, 256, 256, 10])
     reset_position_index_per_cell: bool = True
-    positive_label_weight: float = 10.0
-    num_aggregation_labels: int = 0
-    aggregation_loss_weight: float = 1.0
+    positive_label_weight: Amount = 10.0
+    num_aggregation_labels: NumLabels = 0
+    aggregation_loss_weight: Amount = 1.0
     use_answer_as_supervision: bool | None = None
-    answer_loss_importance: float = 1.0
+    answer_loss_importance: Amount = 1.0
     use_normalized_answer_loss: bool = False
-    huber_loss_delta: float | None = None
-    temperature: float = 1.0
-    aggregation_temperature: float = 1.0
+    huber_loss_delta: Amount | None = None
+    temperature: Epsilon = 1.0
+    aggregation_temperature: Epsilon = 1.0
     use_gumbel_for_cells: bool = False
     use_gumbel_for_aggregation: bool = False
-    average_approximation_function: str = "ratio"
-    cell_selection_preference: float | None = None
-    answer_loss_cutoff: float | None = None
-    max_num_rows: int = 64
-    max_num_columns: int = 32
+    average_approximation_function: Annotated[
+        str, OneOf("ratio", "first_order", "second_order")
+    ] = "ratio"
+    cell_selection_preference: Amount | None = None
+    answer_loss_cutoff: Amount | None = None
+    max_num_rows: Size = 64
+    max_num_columns: Size = 32
     average_logits_per_cell: bool = False
     select_one_column: bool = True
     allow_empty_column_selection: bool = False
     init_cell_selection_weights_to_zero: bool = False
     disable_per_token_loss: bool = False
     aggregation_labels: dict[int, str] | None = None
-    no_aggregation_label_index: int | None = None
+    no_aggregation_label_index: Count | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import Activation, Amount, Epsilon, Heads, Kernel, Layers, Rate, Size
 
 
 @dataclass(kw_only=True)
@@ -32,18 +33,18 @@ class ViTConfig(PretrainedConfig):
 
     model_type: ClassVar[str] = "vit"
 
-    hidden_size: int = 768
-    num_hidden_layers: int = 12
-    num_attention_heads: int = 12
-    intermediate_size: int = 3072
-    hidden_act: str = "gelu"
-    hidden_dropout_prob: float = 0.0
-    attention_probs_dropout_prob: float = 0.0
-    initializer_range: float = 0.02
-    layer_norm_eps: float = 1e-12
-    image_size: int = 224
-    patch_size: int = 16
-    num_channels: int = 3
+    hidden_size: Size = 768
+    num_hidden_layers: Layers = 12
+    num_attention_heads: Heads = 12
+    intermediate_size: Size = 3072
+    hidden_act: Activation = "gelu"
+    hidden_dropout_prob: Rate = 0.0
+    attention_probs_dropout_prob: Rate = 0.0
+    initializer_range: Amount = 0.02
+    layer_norm_eps: Epsilon = 1e-12
+    image_size: Size = 224
+    patch_size: Kernel = 16
+    num_channels: Kernel = 3
     qkv_bias: bool = True
-    pooler_output_size: int | None = None
-    pooler_act: str = "tanh"
+    pooler_output_size: Size | None = None
+    pooler_act: Activation = "tanh"

@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import (
+    Activation,
+    Amount,
+    Count,
+    Epsilon,
+    Heads,
+    Kernel,
+    Kernels,
+    Layers,
+    OneOf,
+    Rate,
+    Size,
+    Sizes,
+    TokenId,
+    TokenIds,
+)
 
 
 @dataclass(kw_only=True)
@@ -68,55 +83,55 @@ class Wav2Vec2Config(PretrainedConfig):
 
     model_type: ClassVar[str] = "wav2vec2"
 
-    vocab_size: int = 32
-    hidden_size: int = 768
-    num_hidden_layers: int = 12
-    num_attention_heads: int = 12
-    intermediate_size: int = 3072
-    hidden_act: str = "gelu"
-    hidden_dropout: float = 0.1
-    activation_dropout: float = 0.1
-    attention_dropout: float = 0.1
-    feat_proj_dropout: float = 0.0
-    feat_quantizer_dropout: float = 0.0
-    final_dropout: float = 0.1
-    layerdrop: float = 0.1
-    initializer_range: float = 0.02
-    layer_norm_eps: float = 1e-5
-    feat_extract_norm: str = "group"
-    feat_extract_activation: str = "gelu"
-    conv_dim: Sequence[int] = field(default_factory=lambda: [512] * 7)
-    conv_stride: Sequence[int] = field(default_factory=lambda: [5, 2, 2, 2, 2, 2, 2])
-    conv_kernel: Sequence[int] = field(default_factory=lambda: [10, 3, 3, 3, 3, 2, 2])
+    vocab_size: Size = 32
+    hidden_size: Size = 768
+    num_hidden_layers: Layers = 12
+    num_attention_heads: Heads = 12
+    intermediate_size: Size = 3072
+    hidden_act: Activation = "gelu"
+    hidden_dropout: Rate = 0.1
+    activation_dropout: Rate = 0.1
+    attention_dropout: Rate = 0.1
+    feat_proj_dropout: Rate = 0.0
+    feat_quantizer_dropout: Rate = 0.0
+    final_dropout: Rate = 0.1
+    layerdrop: Rate = 0.1
+    initializer_range: Amount = 0.02
+    layer_norm_eps: Epsilon = 1e-5
+    feat_extract_norm: Annotated[str, OneOf("group", "layer")] = "group"
+    feat_extract_activation: Activation = "gelu"
+    conv_dim: Sizes = field(default_factory=lambda: [512] * 7)
+    conv_stride: Kernels = field(default_factory=lambda: [5, 2, 2, 2, 2, 2, 2])
+    conv_kernel: Kernels = field(default_factory=lambda: [10, 3, 3, 3, 3, 2, 2])
     conv_bias: bool = False
-    num_conv_pos_embeddings: int = 128
-    num_conv_pos_embedding_groups: int = 16
+    num_conv_pos_embeddings: Kernel = 128
+    num_conv_pos_embedding_groups: Heads = 16
     do_stable_layer_norm: bool = False
     apply_spec_augment: bool = True
-    mask_time_prob: float = 0.05
-    mask_time_length: int = 10
-    mask_time_min_masks: int = 2
-    mask_feature_prob: float = 0.0
-    mask_feature_length: int = 10
-    mask_feature_min_masks: int = 0
-    num_codevectors_per_group: int = 320
-    num_codevector_groups: int = 2
-    codevector_dim: int = 256
-    proj_codevector_dim: int = 256
-    num_negatives: int = 100
-    contrastive_logits_temperature: float = 0.1
-    diversity_loss_weight: float = 0.1
-    ctc_loss_reduction: str = "sum"
+    mask_time_prob: Rate = 0.05
+    mask_time_length: Size = 10
+    mask_time_min_masks: Count = 2
+    mask_feature_prob: Rate = 0.0
+    mask_feature_length: Size = 10
+    mask_feature_min_masks: Count = 0
+    num_codevectors_per_group: Size = 320
+    num_codevector_groups: Heads = 2
+    codevector_dim: Size = 256
+    proj_codevector_dim: Size = 256
+    num_negatives: Size = 100
+    contrastive_logits_temperature: Epsilon = 0.1
+    diversity_loss_weight: Amount = 0.1
+    ctc_loss_reduction: Annotated[str, OneOf("sum", "mean", "none")] = "sum"
     ctc_zero_infinity: bool = False
     add_adapter: bool = False
-    adapter_kernel_size: int = 3
-    adapter_stride: int = 2
-    num_adapter_layers: int = 3
-    output_hidden_size: int | None = None
-    adapter_attn_dim: int | None = None
-    pad_token_id: int | None = 0
-    bos_token_id: int | None = 1
-    eos_token_id: int | list[int] | None = 2
+    adapter_kernel_size: Kernel = 3
+    adapter_stride: Kernel = 2
+    num_adapter_layers: Layers = 3
+    output_hidden_size: Size | None = None
+    adapter_attn_dim: Size | None = None
+    pad_token_id: TokenId | None = 0
+    bos_token_id: TokenId | None = 1
+    eos_token_id: TokenIds | None = 2
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -132,8 +147,6 @@ class Wav2Vec2Config(PretrainedConfig):
             )
         self.check_multiple("hidden_size", "num_attention_heads")
         self.check_multiple("codevector_dim", "num_codevector_groups")
-        self.check_choice("feat_extract_norm", ("group", "layer"))
-        self.check_choice("ctc_loss_reduction", ("sum", "mean", "none"))
 
     @property
     def num_feat_extract_layers(self) -> int:

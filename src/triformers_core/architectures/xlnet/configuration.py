@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import (
+    Activation,
+    Amount,
+    Count,
+    Epsilon,
+    Heads,
+    Layers,
+    OneOf,
+    Rate,
+    Size,
+    TokenId,
+    TokenIds,
+    Whole,
+)
 
 
 @dataclass(kw_only=True)
@@ -44,33 +58,33 @@ class XLNetConfig(PretrainedConfig):
 
     model_type: ClassVar[str] = "xlnet"
 
-    vocab_size: int = 32000
-    d_model: int = 1024
-    n_layer: int = 24
-    n_head: int = 16
-    d_inner: int = 4096
-    ff_activation: str = "gelu"
+    vocab_size: Size = 32000
+    d_model: Size = 1024
+    n_layer: Layers = 24
+    n_head: Heads = 16
+    d_inner: Size = 4096
+    ff_activation: Activation = "gelu"
     untie_r: bool = True
-    attn_type: str = "bi"
-    initializer_range: float = 0.02
-    layer_norm_eps: float = 1e-12
-    dropout: float = 0.1
-    mem_len: int | None = 512
-    reuse_len: int | None = None
+    attn_type: Annotated[str, OneOf("bi", "uni")] = "bi"
+    initializer_range: Amount = 0.02
+    layer_norm_eps: Epsilon = 1e-12
+    dropout: Rate = 0.1
+    mem_len: Count | None = 512
+    reuse_len: Count | None = None
     use_mems_eval: bool = True
     use_mems_train: bool = False
     bi_data: bool = False
-    clamp_len: int = -1
+    clamp_len: Annotated[int, Whole(-1)] = -1
     same_length: bool = False
-    summary_type: str = "last"
+    summary_type: Annotated[str, OneOf("last", "first", "mean", "cls_index")] = "last"
     summary_use_proj: bool = True
-    summary_activation: str | None = "tanh"
-    summary_last_dropout: float = 0.1
-    start_n_top: int = 5
-    end_n_top: int = 5
-    pad_token_id: int | None = 5
-    bos_token_id: int | None = 1
-    eos_token_id: int | list[int] | None = 2
+    summary_activation: Activation | None = "tanh"
+    summary_last_dropout: Rate = 0.1
+    start_n_top: Size = 5
+    end_n_top: Size = 5
+    pad_token_id: TokenId | None = 5
+    bos_token_id: TokenId | None = 1
+    eos_token_id: TokenIds | None = 2
 
     n_token = Alias[int]("vocab_size")
     hidden_size = Alias[int]("d_model")
@@ -80,8 +94,6 @@ class XLNetConfig(PretrainedConfig):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.check_multiple("d_model", "n_head")
-        self.check_choice("attn_type", ("bi", "uni"))
-        self.check_choice("summary_type", ("last", "first", "mean", "cls_index"))
 
     @property
     def d_head(self) -> int:

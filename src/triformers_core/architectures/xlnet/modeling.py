@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
-from triformers_core.attention import layer_head_mask
+from triformers_core.attention import AttentionInputs, self_attention
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Normal
-from triformers_core.kit.sees import Sees
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -83,9 +82,9 @@ class XLNetRelativeAttention(Module):
         h: Tensor,
         g: Tensor | None,
         relations: Relations,
+        *,
         memory: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
+        inputs: AttentionInputs,
     ) -> tuple[Tensor, Tensor | None, Any]:  # The weights: a tensor, or a pair with two streams.
         source = h if memory is None else ops.cat([memory, h], axis=1)
         key = self.project(source, ops.value(self.k))  # [B, H, S, D]
@@ -93,16 +92,11 @@ class XLNetRelativeAttention(Module):
         distance = self.project(relations.distances, ops.value(self.r))  # [1 or B, H, R, D]
 
         def attend(query: Tensor, seen: Tensor | None) -> tuple[Tensor, Tensor | None]:
-            return ops.attention(
-                query + _per_head(ops.value(self.r_w_bias)),
-                key,
-                value,
-                sees=Sees(),
-                bias=self.bias(query, distance, ops.size(key, 2), relations.same_segment, seen),
-                dropout=self.dropout,
-                head_mask=head_mask,
-                output_attentions=bool(output_attentions),
-                scale=self.scale,
+            keys, same_segment = ops.size(key, 2), relations.same_segment
+            bias = self.bias(query, distance, keys, same_segment=same_segment, seen=seen)
+            query = query + _per_head(ops.value(self.r_w_bias))
+            return inputs.with_bias(bias).attend(
+                query, key, value, dropout=self.dropout, scale=self.scale
             )
 
         context, weights = attend(self.project(h, ops.value(self.q)), relations.seen_by_h)
@@ -124,6 +118,7 @@ class XLNetRelativeAttention(Module):
         query: Tensor,
         distance: Tensor,
         keys: ops.Size,
+        *,
         same_segment: Tensor | None,
         seen: Tensor | None,
     ) -> Tensor:
@@ -179,12 +174,13 @@ class XLNetLayer(Module):
         h: Tensor,
         g: Tensor | None,
         relations: Relations,
+        *,
         memory: Tensor | None,
-        head_mask: Tensor | None,
-        output_attentions: bool | None,
+        inputs: AttentionInputs,
     ) -> tuple[Tensor, Tensor | None, Any]:  # As the attention's.
-        h, g, weights = self.rel_attn(h, g, relations, memory, head_mask, output_attentions)
-        return self.ff(h), None if g is None else self.ff(g), weights
+        h, g, weights = self.rel_attn(h, g, relations, memory=memory, inputs=inputs)
+        predicted = None if g is None else self.ff(g)
+        return self.ff(h), predicted, weights
 
 
 def _per_head(bias: Tensor) -> Tensor:
@@ -298,6 +294,7 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
         if use_mems is None:
             training = self.dropout.training
             use_mems = self.config.use_mems_train if training else self.config.use_mems_eval
+        inputs = self_attention(None, head_mask=head_mask, output_attentions=output_attentions)
         new_mems: list[Tensor] = []
         states = [h] if g is None else [h, g]
         attentions: list[Any] = []  # Tensors or pairs of them, which the output's type leaves out.
@@ -305,8 +302,7 @@ class XLNetModel(XLNetPreTrainedModel, BaseTaskModel):
             memory = None if memories is None else memories[index]
             if use_mems:
                 new_mems.append(self.remember(h, memory))
-            factors = layer_head_mask(head_mask, index)
-            h, g, weights = layer(h, g, relations, memory, factors, output_attentions)
+            h, g, weights = layer(h, g, relations, memory=memory, inputs=inputs.of_layer(index))
             states.extend([h] if g is None else [h, g])
             attentions.append(weights)
         return BaseModelOutput(

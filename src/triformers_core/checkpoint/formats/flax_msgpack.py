@@ -15,6 +15,7 @@ from triformers_core.checkpoint.formats.msgpack import Bytes, Reader
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
+from triformers_core.errors import shown
 from triformers_core.files.damage import corrupt
 
 _ARRAY, _SCALAR = 1, 3
@@ -74,6 +75,10 @@ def _array(file: MappedFile, place: Bytes) -> TensorRecord:
 def _chunked(file: MappedFile, value: Mapping[str, Any]) -> TensorRecord:
     """An array whose flat values lie in several pieces."""
     shape = tuple(_numbered(value["shape"]))
+    if not all(isinstance(size, int) and size >= 0 for size in shape):
+        raise ValueError(f"an array has the shape {shown(shape)}")
+    if not all(isinstance(place, Bytes) for place in _numbered(value["chunks"])):
+        raise ValueError("a piece of an array is none")
     chunks = [_array(file, place) for place in _numbered(value["chunks"])]
     if sum(math.prod(chunk.shape) for chunk in chunks) != math.prod(shape):
         raise ValueError(f"the chunks of an array aren't {list(shape)}")

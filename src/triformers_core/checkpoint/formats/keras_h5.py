@@ -15,6 +15,10 @@ from triformers_core.checkpoint.slots import Tensor
 from triformers_core.errors import MissingBackendError
 from triformers_core.files.damage import corrupt
 
+# What declares so much, and stores so much less, is made to fill the memory.
+_LARGE = 2**26
+_RATIO = 200
+
 
 def read_keras_h5(path: Path, framework: Framework) -> Weights:
     """Opens a file of Keras' weights.
@@ -43,7 +47,7 @@ def read_keras_h5(path: Path, framework: Framework) -> Weights:
 
     try:
         h5py.File(path, "r").visititems(visit)
-    except (OSError, RuntimeError, KeyError, ValueError) as error:
+    except (OSError, RuntimeError, KeyError, ValueError, TypeError) as error:
         raise corrupt(path, error) from error
     return Weights(
         naming="tensorflow",
@@ -59,12 +63,17 @@ def _variable_name(place: str, file: Any) -> str:
     layer, _, rest = place.partition("/")
     # Keras numbers the attribute where a layer has very many variables.
     whole_model = {"weight_names", "weight_names0"} & set(file[layer].attrs)
-    return rest.partition("/")[2] if whole_model else place
+    # A variable of the model itself has no layer's name before it.
+    return (rest.partition("/")[2] or rest) if whole_model else place
 
 
 def _record(path: Path, dataset: Any, framework: Framework) -> TensorRecord:
     if dataset.external or dataset.is_virtual:
         raise corrupt(path, f"{dataset.name} lies in another file")
+    if dataset.shape is None:
+        raise corrupt(path, f"{dataset.name} holds nothing")
+    if dataset.nbytes > _LARGE and dataset.nbytes > _RATIO * dataset.id.get_storage_size():
+        raise corrupt(path, f"{dataset.name} declares {dataset.nbytes} bytes, and stores far fewer")
     if dataset.dtype.name not in ITEM_SIZES:
         raise corrupt(path, f"{dataset.name} has the type {dataset.dtype}")
 
@@ -73,6 +82,7 @@ def _record(path: Path, dataset: Any, framework: Framework) -> TensorRecord:
             array = dataset[...]  # An array even if it has no axes.
         except OSError as error:
             raise corrupt(path, error) from error
+        array = array.astype(array.dtype.newbyteorder("="), copy=False)
         if framework == "np":
             return array
         import torch

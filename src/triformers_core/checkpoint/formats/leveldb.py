@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from triformers_core.files.protobuf import varint
 
 _FOOTER = 48
+_LONGEST_KEY = 4096
 _MAGIC = 0xDB4775248B80FB57
 _CRC_POLYNOMIAL = 0x82F63B78
 _CRC_MASK = 0xA282EAD8
@@ -60,6 +61,8 @@ def _entries(block: bytes) -> Iterator[tuple[bytes, bytes]]:
         shared, place = varint(block, place)
         rest, place = varint(block, place)
         size, place = varint(block, place)
+        if shared + rest > _LONGEST_KEY:
+            raise ValueError(f"a name of {shared + rest} bytes")
         key = key[:shared] + block[place : place + rest]
         place += rest
         yield key, block[place : place + size]

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
-from triformers_core.errors import CorruptCheckpointError
+from triformers_core.checkpoint.formats.opcodes import look_through
+from triformers_core.errors import CorruptCheckpointError, shown
 from triformers_core.files.damage import corrupt
 
 # PyTorch's classes of storages, and the type of what they hold.
@@ -33,6 +34,8 @@ _STORAGES: dict[str, str] = {
     "UntypedStorage": "uint8",
 }
 
+_MOST_AXES = 64  # As NumPy and PyTorch have it.
+
 # Types that have no class of storages: a tensor of them names its type itself.
 _TYPES = ("float8_e4m3fn", "float8_e5m2", "uint16", "uint32", "uint64")
 
@@ -51,6 +54,10 @@ class Storage:
     dtype: str
     first: int = 0
 
+    def __setstate__(self, state: object) -> None:
+        """Refuses what a pickle would set past the checks."""
+        raise pickle.UnpicklingError(f"a {type(self).__name__} is given other fields")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredTensor:
@@ -68,6 +75,10 @@ class StoredTensor:
     shape: tuple[int, ...]
     strides: tuple[int, ...]
 
+    def __setstate__(self, state: object) -> None:
+        """Refuses what a pickle would set past the checks."""
+        raise pickle.UnpicklingError(f"a {type(self).__name__} is given other fields")
+
 
 @dataclass(frozen=True, slots=True)
 class _Rebuild:
@@ -78,19 +89,40 @@ class _Rebuild:
     def __call__(self, *args: Any) -> Any:
         return self.function(*args)
 
+    def __setstate__(self, state: object) -> None:
+        """Refuses what a pickle would set past the checks."""
+        raise pickle.UnpicklingError(f"a {type(self).__name__} is given other fields")
+
+
+class _Ordered(OrderedDict[Any, Any]):
+    """A dictionary that a pickle fills item by item; of what it is given beside nothing is kept."""
+
+    def __init__(self) -> None:
+        super().__init__()
+
+    def __setstate__(self, state: object) -> None:
+        """Leaves out attributes, such as the versions that PyTorch notes."""
+
 
 def _tensor(
     storage: Storage, offset: int, shape: tuple[int, ...], strides: tuple[int, ...], *_: object
 ) -> StoredTensor:
     if not isinstance(storage, Storage):
         raise TypeError("a tensor without a storage")
+    sizes = (shape, strides)
+    if not all(type(one) is tuple and all(type(n) is int for n in one) for one in sizes):
+        raise TypeError("a tensor whose shape or strides are no whole numbers")
+    if type(offset) is not int:
+        raise TypeError("a tensor whose place is no whole number")
+    if len(shape) > _MOST_AXES:
+        raise ValueError(f"a tensor of {len(shape)} axes")
     if len(shape) != len(strides) or min((offset, *shape, *strides)) < 0:
         raise ValueError(f"a tensor of shape {shape} with strides {strides} at {offset}")
     return StoredTensor(
         storage=storage,
-        offset=int(offset),
-        shape=tuple(int(size) for size in shape),
-        strides=tuple(int(step) for step in strides),
+        offset=offset,
+        shape=shape,
+        strides=strides,
     )
 
 
@@ -104,6 +136,8 @@ def _tensor_of_type(
     dtype: str,
     *_: object,
 ) -> StoredTensor:
+    if dtype not in {*_STORAGES.values(), *_TYPES}:
+        raise TypeError("a tensor of an unknown type")
     return _tensor(replace(storage, dtype=dtype), offset, shape, strides)
 
 
@@ -123,7 +157,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
 def _known(module: str, name: str) -> Any:
     """What stands for a name of a pickle; ``None`` if it has no business there."""
     if (module, name) == ("collections", "OrderedDict"):
-        return OrderedDict
+        return _Ordered
     if module in ("torch", "torch.storage") and name in _STORAGES:
         return _STORAGES[name]
     if module == "torch" and name in _TYPES:
@@ -164,10 +198,12 @@ class TensorUnpickler(pickle.Unpickler):
     def persistent_load(self, pid: Any, /) -> Storage:
         """Describes a storage that the pickle refers to."""
         kind, dtype, key, _location, _items, *view = pid
-        if kind != "storage" or not isinstance(dtype, str):
-            raise pickle.UnpicklingError(f"{kind!r} instead of a storage")
+        if kind != "storage" or dtype not in _STORAGES.values():
+            raise pickle.UnpicklingError(f"{shown(kind)} of {shown(dtype)} instead of a storage")
+        first = view[0][1] if view and view[0] is not None else 0
+        if not isinstance(key, str | int) or type(first) is not int or first < 0:
+            raise pickle.UnpicklingError(f"a storage {shown(key)} at {shown(first)}")
         self.storages[str(key)] = dtype
-        first = int(view[0][1]) if view and view[0] is not None else 0
         return Storage(key=str(key), dtype=dtype, first=first)
 
 
@@ -186,6 +222,7 @@ def unpickle(file: IO[bytes], path: Path) -> tuple[Any, dict[str, str]]:
     """
     reader = TensorUnpickler(file, path)
     try:
+        look_through(file)
         return reader.load(), reader.storages
     except CorruptCheckpointError:
         raise

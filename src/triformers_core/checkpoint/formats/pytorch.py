@@ -20,7 +20,7 @@ from triformers_core.checkpoint.records import (
     TensorRecord,
     extent,
 )
-from triformers_core.errors import CorruptCheckpointError
+from triformers_core.errors import CorruptCheckpointError, shown
 from triformers_core.files.damage import corrupt
 
 _OLDER_MAGIC = 0x1950A86A20F9469CFC6C
@@ -47,8 +47,13 @@ def read_pytorch(path: Path, framework: Framework) -> Weights:
     tensors = {n: value for n, value in content.items() if isinstance(value, StoredTensor)}
     if content and not tensors:
         raise corrupt(path, "it holds no tensors by name")
-    records = {str(name): _record(file, value, places) for name, value in tensors.items()}
+    records = {_name(name): _record(file, value, places) for name, value in tensors.items()}
     return Weights(naming="pytorch", records=records)
+
+
+def _name(key: object) -> str:
+    """A tensor's name; what is none is told apart by how it is written."""
+    return key if isinstance(key, str) else shown(key)
 
 
 def _record(
@@ -83,9 +88,13 @@ def _archive(path: Path) -> tuple[Any, dict[str, tuple[int, int]]]:
             members = {name.partition("/")[2]: name for name in archive.namelist()}
             if "data.pkl" not in members or "constants.pkl" in members:
                 raise corrupt(path, "the archive isn't one of torch.save with tensors")
-            order = archive.read(members["byteorder"]) if "byteorder" in members else b"little"
-            if order != b"little":
-                raise corrupt(path, f"its numbers are {order.decode()}-endian")
+            for name in members.values():
+                _refuse_compressed(archive.getinfo(name), path)
+            if "byteorder" in members:
+                with archive.open(members["byteorder"]) as noted:
+                    order = noted.read(10)
+                if order != b"little":
+                    raise corrupt(path, f"its numbers are {order.decode()}-endian")
             with archive.open(members["data.pkl"]) as pickled:
                 content, _ = unpickle(pickled, path)
             places = {
@@ -100,10 +109,13 @@ def _archive(path: Path) -> tuple[Any, dict[str, tuple[int, int]]]:
     return content, places
 
 
+def _refuse_compressed(member: zipfile.ZipInfo, path: Path) -> None:
+    if member.compress_type != zipfile.ZIP_STORED:
+        raise corrupt(path, f"{shown(member.filename)} is compressed; torch.save doesn't do that")
+
+
 def _place(file: IO[bytes], member: zipfile.ZipInfo, path: Path) -> tuple[int, int]:
     """Where an uncompressed member's bytes begin and end."""
-    if member.compress_type != zipfile.ZIP_STORED:
-        raise corrupt(path, f"{member.filename} is compressed; torch.save doesn't do that")
     file.seek(member.header_offset)
     header = file.read(30)
     # The header before the member has its own lengths of name and padding.

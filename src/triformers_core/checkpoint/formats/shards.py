@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import Framework, TensorRecord
-from triformers_core.errors import CorruptCheckpointError
+from triformers_core.errors import CorruptCheckpointError, shown
 from triformers_core.files.damage import corrupt
 
 Reader = Callable[[Path, Framework], Weights]
@@ -25,8 +26,10 @@ def shard_names(index: Path) -> list[str]:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise corrupt(index, "it is no index of shards", error) from error
     for name in files:
-        if not isinstance(name, str) or name in ("", ".", "..") or set(name) & set("/\\:"):
-            raise CorruptCheckpointError(f"{index} names {name!r}, a file outside its folder.")
+        if not isinstance(name, str) or name in ("", ".", "..") or set(name) & set("/\\:\0"):
+            raise CorruptCheckpointError(f"{index} names {shown(name)}, a file outside its folder.")
+        if len(os.fsencode(name)) > 255:
+            raise corrupt(index, f"it names a file of {len(name)} characters")
     if not files:
         raise corrupt(index, "it lists no file")
     return files

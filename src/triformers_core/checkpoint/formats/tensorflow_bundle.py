@@ -13,6 +13,7 @@ from pathlib import Path
 from triformers_core.checkpoint.formats.leveldb import read_table
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
+from triformers_core.errors import shown
 from triformers_core.files.damage import corrupt
 from triformers_core.files.protobuf import Message
 
@@ -35,6 +36,7 @@ _TYPES: dict[int, str] = {
     23: "uint64",
 }
 _TEXT = 7
+_MOST_FILES = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +109,10 @@ def _read_index(index: Path) -> tuple[int, dict[str, _Entry]]:
         if header.integer(2, 0):
             raise ValueError("its numbers are big-endian")
         entries = {name.decode(): _entry(Message(value)) for name, value in table.items()}
-        return header.integer(1, 0), entries
+        count = header.integer(1, 0)
+        if count > _MOST_FILES:
+            raise ValueError(f"it is said to have {shown(count)} data files")
+        return count, entries
     except (ValueError, KeyError, IndexError) as error:
         raise corrupt(index, error) from error
 

@@ -11,14 +11,17 @@ import numpy as np
 from jax.core import Tracer
 
 from triformers_core.kit.flax.parameters import Tensor
-from triformers_core.kit.rows import room_error, row_error
+from triformers_core.kit.rows import ends_error, room_error, row_error
 
 # Of every table that the call reads: the lowest and the highest index, and how many rows there are.
 # Of every cache that it writes to: a mark, where it stopped, and how much room there is.
+# Of texts that end-of-sequence tokens are counted in: another mark, the lowest and highest number.
 _lookups: ContextVar[list[Tensor] | None] = ContextVar("lookups", default=None)
 
 _OF_A_CACHE = -(2**31)
 """No table is read at this index."""
+_OF_ENDS = _OF_A_CACHE + 1
+"""Nor at this one."""
 
 # Masks of the call under way that hold nothing but ones.
 _ones: ContextVar[Sequence[Tensor]] = ContextVar("ones", default=())
@@ -67,6 +70,29 @@ def note_room(stop: Tensor, room: int) -> None:
         lookups.append(jnp.stack([jnp.asarray(_OF_A_CACHE), jnp.asarray(stop), jnp.asarray(room)]))
 
 
+def note_ends(counts: Tensor) -> None:
+    """Has ``check_lookups`` see how many end-of-sequence tokens the texts have."""
+    lookups = _lookups.get()
+    if lookups is not None:
+        lookups.append(jnp.stack([jnp.asarray(_OF_ENDS), jnp.min(counts), jnp.max(counts)]))
+
+
+def note_worst(steps: Tensor) -> None:
+    """Has ``check_lookups`` see what a loop's steps noted, of which ``worst_of`` kept one."""
+    lookups = _lookups.get()
+    if lookups is not None:
+        lookups.append(steps)
+
+
+def worst_of(lookups: Sequence[Tensor]) -> Tensor:
+    """The one of several notes that is the farthest beyond its table or its cache, ``[3]``."""
+    notes = jnp.stack(lookups)
+    lowest, highest, count = notes[:, 0], notes[:, 1], notes[:, 2]
+    is_cache = lowest == _OF_A_CACHE
+    below = jnp.where(is_cache, highest - count, -lowest)
+    return notes[jnp.argmax(jnp.maximum(below, highest - count + ~is_cache))]
+
+
 def check_lookups(lookups: Tensor) -> None:
     """Raises an error for an index that a table doesn't have, or room that a cache hasn't.
 
@@ -77,7 +103,8 @@ def check_lookups(lookups: Tensor) -> None:
         lookups: what was noted, ``[tables, 3]``.
 
     Raises:
-        InvalidInputError: a table was read outside of its rows, or a cache written beyond its end.
+        InvalidInputError: a table was read outside of its rows, a cache written beyond its end, or
+            end-of-sequence tokens lack.
     """
     if isinstance(lookups, Tracer) or any(d.platform != "cpu" for d in lookups.devices()):
         return
@@ -85,5 +112,8 @@ def check_lookups(lookups: Tensor) -> None:
         if lowest == _OF_A_CACHE:
             if highest > count:
                 raise room_error(int(count))
+        elif lowest == _OF_ENDS:
+            if highest < 1 or highest < count:
+                raise ends_error(int(highest), int(count))
         elif lowest < 0 or highest >= count:
             raise row_error(int(lowest), int(highest), int(count))

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.flax.layers import Module
 from triformers_core.kit.flax.parameters import Tensor, freeze, new_parameter
-from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
+from triformers_core.kit.initializers import Initializer, Ones, Zeros
 
 
 class Conv1d(Module):
@@ -124,7 +124,7 @@ class WeightNormConv1d(Module):
         padding: zeros before and after the input.
         groups: parts of the channels that have nothing to do with each other.
         init: initialiser of the directions; by default the model's.
-        length: that every position's kernel has at first.
+        length: initialiser of the lengths.
     """
 
     def __init__(
@@ -135,7 +135,7 @@ class WeightNormConv1d(Module):
         padding: int = 0,
         groups: int = 1,
         init: Initializer | None = None,
-        length: float = 1.0,
+        length: Initializer = Ones(),
     ) -> None:
         self.padding, self.groups = padding, groups
         shape = (out_channels, in_channels // groups, kernel_size)
@@ -159,10 +159,10 @@ class _LengthAndDirection(Module):
     """What a kernel is made of."""
 
     def __init__(
-        self, shape: tuple[int, int, int], length: float, init: Initializer | None
+        self, shape: tuple[int, int, int], length: Initializer, init: Initializer | None
     ) -> None:
         kind = Layout.CONV1D
-        self.original0 = new_parameter(1, 1, shape[-1], init=Constant(length), layout=kind)
+        self.original0 = new_parameter(1, 1, shape[-1], init=length, layout=kind)
         self.original1 = new_parameter(*shape, init=init, layout=kind)
 
     def kernel(self) -> Tensor:

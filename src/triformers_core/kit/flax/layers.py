@@ -25,10 +25,10 @@ ModuleList = nnx.List
 
 
 def Parameter(  # noqa: N802  # a kit name
-    *shape: int, init: Initializer = Zeros()
+    *shape: int, init: Initializer = Zeros(), trained: bool = True
 ) -> nnx.Param[Tensor]:
     """A parameter of a model itself, such as a class token; read it with ``ops.value``."""
-    return new_parameter(*shape, init=init)
+    return new_parameter(*shape, init=init, trained=trained)
 
 
 class Identity(Module):

@@ -41,7 +41,12 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.program import Compiled, program_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+from triformers_core.kit.vocabulary import (
+    check_rows,
+    is_vocabulary_parameter,
+    note_rows,
+    vocabulary_axis,
+)
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 
@@ -283,12 +288,14 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
     def _resize(self, name: str, parameter: nnx.Param[Tensor], rows: int) -> None:
         """Changes the number of a parameter's rows and keeps those which both have."""
         layout, old = layout_of(parameter), parameter.get_value()
-        kept = layout.to_canonical(np.asarray(old))[:rows]
-        shape = layout.backend_shape((rows, *kept.shape[1:]))
+        before = layout.to_canonical(np.asarray(old))
+        axis = vocabulary_axis(before.shape)
+        kept = np.split(before, [rows], axis)[0]
+        shape = layout.backend_shape((*kept.shape[:axis], rows, *kept.shape[axis + 1 :]))
         parameter.set_value(without_value(shape, old.dtype))
         self._fill({name: parameter})
         new = layout.to_canonical(np.array(parameter.get_value().astype(old.dtype)))
-        new[: len(kept)] = kept
+        new[tuple(slice(size) for size in kept.shape)] = kept
         parameter.set_value(jnp.asarray(layout.to_backend(new)))
 
     # What the loader and the saver need

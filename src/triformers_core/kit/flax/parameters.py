@@ -17,10 +17,10 @@ from triformers_core.errors import InvalidConfigurationError, WeightsMismatchErr
 from triformers_core.kit.initializers import (
     Constant,
     Initializer,
+    Lengths,
     Normal,
     Ones,
     Sinusoids,
-    TruncatedNormal,
     Uniform,
     Zeros,
 )
@@ -112,19 +112,11 @@ def _initial(init: Initializer, shape: tuple[int, ...], random: np.random.Genera
             return random.uniform(low, high, shape).astype(np.float32)
         case Normal(std):
             return random.standard_normal(shape, np.float32) * np.float32(std)
-        case TruncatedNormal(std):
-            return _truncated_normal(shape, random) * np.float32(std)
+        case Lengths(of, entries):
+            vectors = random.uniform(of.low, of.high, (entries, *shape))
+            return np.asarray(np.linalg.norm(vectors, axis=0), np.float32)
         case Sinusoids():
             return init.table(*shape)
-
-
-def _truncated_normal(shape: tuple[int, ...], random: np.random.Generator) -> Floats:
-    array = random.standard_normal(shape, np.float32)
-    beyond = np.abs(array) > 2
-    while beyond.any():
-        array[beyond] = random.standard_normal(int(beyond.sum()), np.float32)
-        beyond = np.abs(array) > 2
-    return array
 
 
 def copied(array: Array) -> Tensor:

@@ -9,7 +9,7 @@ import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.checkpoint.layout import Layout
-from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
+from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.layers import Module, freeze
 from triformers_core.kit.tensorflow.parameters import Parameter
@@ -112,7 +112,7 @@ class WeightNormConv1d(Module):
         padding: zeros before and after the input.
         groups: parts of the channels that have nothing to do with each other.
         init: initialiser of the directions; by default the model's.
-        length: that every position's kernel has at first.
+        length: initialiser of the lengths.
     """
 
     def __init__(
@@ -123,7 +123,7 @@ class WeightNormConv1d(Module):
         padding: int = 0,
         groups: int = 1,
         init: Initializer | None = None,
-        length: float = 1.0,
+        length: Initializer = Ones(),
     ) -> None:
         self.padding = padding
         shape = (out_channels, in_channels // groups, kernel_size)
@@ -146,9 +146,9 @@ class _LengthAndDirection(Module):
     """What a kernel is made of."""
 
     def __init__(
-        self, shape: tuple[int, int, int], length: float, init: Initializer | None
+        self, shape: tuple[int, int, int], length: Initializer, init: Initializer | None
     ) -> None:
-        self.original0 = Parameter(1, 1, shape[-1], init=Constant(length), layout=Layout.CONV1D)
+        self.original0 = Parameter(1, 1, shape[-1], init=length, layout=Layout.CONV1D)
         self.original1 = Parameter(*shape, init=init, layout=Layout.CONV1D)
 
     def kernel(self) -> Tensor:

@@ -15,14 +15,15 @@ from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.initializers import (
     Constant,
     Initializer,
+    Lengths,
     Normal,
     Ones,
     Sinusoids,
-    TruncatedNormal,
     Uniform,
     Zeros,
 )
 from triformers_core.kit.tensorflow.context import current_call
+from triformers_core.kit.vocabulary import vocabulary_axis
 
 Array = NDArray[np.generic]
 
@@ -168,10 +169,14 @@ class Parameter:
             default: how it starts if it says nothing itself.
         """
         old, trainable = self.variable, self.trainable
-        kept = min(rows, self.shape[0])
-        self.shape, self.zero_row, self._variable = (rows, *self.shape[1:]), None, None
+        axis = vocabulary_axis(self.shape)
+        kept = min(rows, self.shape[axis])
+        shape = (*self.shape[:axis], rows, *self.shape[axis + 1 :])
+        self.shape, self.zero_row, self._variable = shape, None, None
         new = self.initial_value(default)
-        self._first_value = tf.concat([tf.cast(old.value[:kept], new.dtype), new[kept:]], axis=0)
+        before = tf.gather(tf.cast(old.value, new.dtype), tf.range(kept), axis=axis)
+        after = tf.gather(new, tf.range(kept, rows), axis=axis)
+        self._first_value = tf.concat([before, after], axis=axis)
         delattr(owner, _attribute(name))  # Lets Keras forget the variable.
         self.create(owner, name, default)
         self.variable.trainable = trainable
@@ -213,8 +218,9 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
             return tf.random.uniform(shape, low, high)
         case Normal(std):
             return tf.random.normal(shape, stddev=std)
-        case TruncatedNormal(std):
-            return tf.random.truncated_normal(shape, stddev=std)
+        case Lengths(of, entries):
+            vectors = tf.random.uniform((entries, *shape), of.low, of.high)
+            return tf.sqrt(tf.reduce_sum(tf.square(vectors), axis=0))
         case Sinusoids():
             return tf.constant(init.table(*shape))
 

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from triformers_core.kit.initializers import Constant, Initializer, Ones, Zeros
+from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.torch.layers import freeze, new_parameter
 
 
@@ -118,7 +118,7 @@ class WeightNormConv1d(nn.Module):
         padding: zeros before and after the input.
         groups: parts of the channels that have nothing to do with each other.
         init: initialiser of the directions; by default the model's.
-        length: that every position's kernel has at first.
+        length: initialiser of the lengths.
     """
 
     def __init__(
@@ -129,12 +129,12 @@ class WeightNormConv1d(nn.Module):
         padding: int = 0,
         groups: int = 1,
         init: Initializer | None = None,
-        length: float = 1.0,
+        length: Initializer = Ones(),
     ) -> None:
         super().__init__()
         self.padding, self.groups = padding, groups
         weight = nn.Module()
-        weight.original0 = new_parameter(1, 1, kernel_size, init=Constant(length))
+        weight.original0 = new_parameter(1, 1, kernel_size, init=length)
         shape = (out_channels, in_channels // groups, kernel_size)
         weight.original1 = new_parameter(*shape, init=init)
         self.parametrizations = nn.ModuleDict({"weight": weight})

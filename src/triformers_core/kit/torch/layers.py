@@ -12,10 +12,10 @@ from torch.nn import functional
 from triformers_core.kit.initializers import (
     Constant,
     Initializer,
+    Lengths,
     Normal,
     Ones,
     Sinusoids,
-    TruncatedNormal,
     Uniform,
     Zeros,
 )
@@ -60,8 +60,9 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
             nn.init.uniform_(parameter, low, high)
         case Normal(std):
             nn.init.normal_(parameter, std=std)
-        case TruncatedNormal(std):
-            nn.init.trunc_normal_(parameter, std=std, a=-2 * std, b=2 * std)
+        case Lengths(of, entries):
+            vectors = parameter.new_empty(entries, *parameter.shape).uniform_(of.low, of.high)
+            parameter.copy_(vectors.norm(dim=0))
         case Sinusoids():
             parameter.copy_(torch.from_numpy(init.table(*parameter.shape)))
     zero_row = getattr(parameter, "zero_row", None)
@@ -74,9 +75,11 @@ def freeze(module: nn.Module) -> None:
     module.requires_grad_(False)
 
 
-def Parameter(*shape: int, init: Initializer = Zeros()) -> nn.Parameter:  # noqa: N802  # a kit name
+def Parameter(  # noqa: N802  # a kit name
+    *shape: int, init: Initializer = Zeros(), trained: bool = True
+) -> nn.Parameter:
     """A parameter of a model itself, such as a class token; read it with ``ops.value``."""
-    return new_parameter(*shape, init=init)
+    return new_parameter(*shape, init=init, trained=trained)
 
 
 class GumbelNoise(nn.Module):

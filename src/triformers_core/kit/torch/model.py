@@ -20,7 +20,12 @@ from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
 from triformers_core.kit.torch.types import WeightType, find_weight_type
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+from triformers_core.kit.vocabulary import (
+    check_rows,
+    is_vocabulary_parameter,
+    note_rows,
+    vocabulary_axis,
+)
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
@@ -166,11 +171,13 @@ class PreTrainedModel(NoGeneration, nn.Module):
     @staticmethod
     def _resized(old: nn.Parameter, rows: int, default: Initializer) -> nn.Parameter:
         """A parameter with another number of rows that keeps those which both have."""
-        new = new_parameter(rows, *old.shape[1:], init=vars(old).get("init"))
+        axis = vocabulary_axis(tuple(old.shape))
+        shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
+        new = new_parameter(*shape, init=vars(old).get("init"))
         fill(new, default)
-        kept = min(rows, old.shape[0])
+        kept = min(rows, old.shape[axis])
         data = new.detach().to(device=old.device, dtype=old.dtype)
-        data[:kept] = old.detach()[:kept]
+        data.narrow(axis, 0, kept).copy_(old.detach().narrow(axis, 0, kept))
         return nn.Parameter(data, requires_grad=old.requires_grad)
 
     # What the loader and the saver need

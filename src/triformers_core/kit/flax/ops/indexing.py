@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import jax
 import jax.numpy as jnp
 
-from triformers_core.kit.flax.context import note_room
+from triformers_core.kit.flax.context import note_ends, note_room
 from triformers_core.kit.flax.ops.shapes import Size
 from triformers_core.kit.flax.parameters import Tensor
 
@@ -35,16 +35,6 @@ def argsort(x: Tensor, axis: int = -1) -> Tensor:
 def sort(x: Tensor, axis: int = -1) -> Tensor:
     """The entries along an axis in ascending order."""
     return jnp.sort(x, axis=axis)
-
-
-def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """The highest entries along the last axis, the highest first: ``[…, N]`` → ``[…, count]``.
-
-    Returns:
-        The entries and their indices. Which of equal entries come is open.
-    """
-    values, indices = jax.lax.top_k(x, count)
-    return values, indices
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
@@ -122,3 +112,15 @@ def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
     note_room(end, x.shape[2])
     fitting = jnp.where(end <= x.shape[2], new.astype(x.dtype), jnp.nan)
     return jax.lax.dynamic_update_slice_in_dim(x, fitting, position, axis=2)
+
+
+def check_ends(counts: Tensor) -> None:
+    """Checks that all texts have the same number of end-of-sequence tokens, and at least one.
+
+    Args:
+        counts: the number of such tokens of every text, ``[B]``.
+
+    Raises:
+        InvalidInputError: they don't, where a call looks at what it notes.
+    """
+    note_ends(counts)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.rows import room_error
+from triformers_core.kit.rows import ends_error, room_error
 from triformers_core.kit.tensorflow.ops.shapes import Size, size
 
 
@@ -40,16 +40,6 @@ def sort(x: Tensor, axis: int = -1) -> Tensor:
     """The entries along an axis in ascending order."""
     ordered: Tensor = tf.sort(x, axis=axis)  # Untyped in the stubs.
     return ordered
-
-
-def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """The highest entries along the last axis, the highest first: ``[…, N]`` → ``[…, count]``.
-
-    Returns:
-        The entries and their indices. Which of equal entries come is open.
-    """
-    values, indices = tf.math.top_k(x, count)
-    return values, indices
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
@@ -161,3 +151,19 @@ def _last(x: Tensor, axis: int) -> list[int]:
 
 def _but_last(shape: Tensor, x: Tensor) -> list[Tensor]:
     return [shape[index] for index in range(x.shape.rank - 1)]
+
+
+def check_ends(counts: Tensor) -> None:
+    """Checks that all texts have the same number of end-of-sequence tokens, and at least one.
+
+    Args:
+        counts: the number of such tokens of every text, ``[B]``.
+
+    Raises:
+        InvalidInputError: they don't, in an eager call.
+    """
+    if not tf.executing_eagerly():
+        return
+    fewest, most = int(tf.reduce_min(counts)), int(tf.reduce_max(counts))
+    if fewest < 1 or fewest < most:
+        raise ends_error(fewest, most)

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from triformers_core.kit.rows import room_error
+from triformers_core.kit.rows import ends_error, room_error
 from triformers_core.kit.torch.ops.shapes import Size
 
 
@@ -35,16 +35,6 @@ def argsort(x: Tensor, axis: int = -1) -> Tensor:
 def sort(x: Tensor, axis: int = -1) -> Tensor:
     """The entries along an axis in ascending order."""
     return torch.sort(x, dim=axis).values
-
-
-def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """The highest entries along the last axis, the highest first: ``[…, N]`` → ``[…, count]``.
-
-    Returns:
-        The entries and their indices. Which of equal entries come is open.
-    """
-    values, indices = torch.topk(x, count, dim=-1)
-    return values, indices
 
 
 def take_along(x: Tensor, indices: Tensor) -> Tensor:
@@ -124,3 +114,19 @@ def write_at(x: Tensor, new: Tensor, position: Tensor) -> Tensor:
         return x.index_copy_(2, places, new.to(x.dtype))
     except (IndexError, RuntimeError) as error:
         raise room_error(x.shape[2]) from error
+
+
+def check_ends(counts: Tensor) -> None:
+    """Checks that all texts have the same number of end-of-sequence tokens, and at least one.
+
+    Args:
+        counts: the number of such tokens of every text, ``[B]``.
+
+    Raises:
+        InvalidInputError: they don't; compiled code goes on.
+    """
+    if torch.compiler.is_compiling() or counts.device.type == "meta":
+        return
+    fewest, most = int(counts.min()), int(counts.max())
+    if fewest < 1 or fewest < most:
+        raise ends_error(fewest, most)

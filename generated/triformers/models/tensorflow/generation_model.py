@@ -1,0 +1,544 @@
+# Generated from src/triformers_core/generation/model.py by `make generate`; do not edit.
+"""What a model that generates offers: ``generate``, and how its steps call it; written once.
+
+Axis letters: B batch, R rows, P prompt, L room for tokens, S source, V vocabulary.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+
+import numpy as np
+
+from triformers.models.tensorflow.cache import CachingModel, PastKeyValues
+from triformers.models.tensorflow.generation_output import TFGenerateOutput
+from triformers.models.tensorflow.generation_request import (
+    Request,
+    Source,
+    inferred_mask,
+    new_request,
+    padded,
+    repeat_rows,
+    start_tokens,
+)
+from triformers.models.tensorflow.generation_result import result_of
+from triformers.models.tensorflow.generation_scores import Tokens
+from triformers.models.tensorflow.generation_search import Asked, Beams, Stops, closed
+from triformers.models.tensorflow.generation_steps import (
+    Answer,
+    Given,
+    Prompt,
+    Run,
+    advance,
+    begin,
+    whole,
+)
+from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
+from triformers_core.errors import InvalidInputError
+from triformers_core.generation.options import GenerationOptions, new_settings
+from triformers_core.generation.rules import Rules
+from triformers_core.generation.settings import (
+    GenerationConfig,
+    read_generation_config,
+    vocabulary_of,
+)
+from triformers_core.generation.stops import stop_table
+from triformers_core.kit.tensorflow import Tensor, ops
+
+if TYPE_CHECKING:
+    from triformers_core.generation.streaming import Streamer
+    from triformers_core.generation.texts import Tokenizer
+    from triformers_core.hub import HubOptions
+
+__all__: list[str] = []  # For models alone.
+
+Allowed = Callable[[int, Any], Sequence[int]]
+"""From a row of the batch and its tokens so far (a NumPy array) to those that may come next."""
+
+
+def newest(logits: Tensor, given: Given) -> Tensor:
+    """The scores after the last token of what a model was given: ``[R, T, V]`` → ``[R, V]``."""
+    length = ops.size(given.ids, 1)
+    if given.past is not None or not ops.COMPILES:
+        return ops.take_position(ops.take_range(logits, length - 1, length), 0)
+    rows = ops.zeros((ops.size(logits, 0), 1), like=given.ids)
+    place = rows + ops.cast_like(given.length - 1, rows)
+    return ops.take_position(ops.take_along(logits, place), 0)
+
+
+class GeneratingModel(CachingModel):
+    """A decoder whose scores of the next token make texts."""
+
+    generation_config: GenerationConfig | None = None
+    """How texts are generated where a call says nothing else; ``None`` for the checkpoint's way."""
+
+    def settings_of(
+        self,
+        given: GenerationConfig | None,
+        return_dict: bool | None,
+        options: Mapping[str, Any],  # Values of every option's type.
+    ) -> GenerationConfig:
+        """The settings of a call; see ``new_settings``."""
+        settings = new_settings(self.generation_settings(), given, return_dict, options)
+        return settings if self.remembers else replace(settings, use_cache=False)
+
+    def read_companions(self, name: str, source: str, options: HubOptions) -> None:
+        """Reads the checkpoint's ``generation_config.json``, if it has one.
+
+        Args:
+            name: the checkpoint, as the caller gave it.
+            source: what ``hub.resolve`` made of it.
+            options: those that it returned.
+        """
+        self.generation_config = read_generation_config(name, source, options)
+
+    def save_companions(self, save_directory: str) -> None:
+        """Writes ``generation_config.json``, if the model has settings of its own."""
+        if self.generation_config is not None:
+            self.generation_config.save_pretrained(save_directory)
+
+    def generation_settings(self) -> GenerationConfig:
+        """How texts are generated where a call says nothing else."""
+        if self.generation_config is not None:
+            return self.generation_config
+        return GenerationConfig.from_model_config(self.config)
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> TFGenerateOutput: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[False] | None = None,
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> Tensor: ...
+
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: bool | None = None,
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> Tensor | TFGenerateOutput:
+        """Continues texts: greedily, by draws, or by a beam search.
+
+        Args:
+            input_ids: token ids of the prompts ``[batch, sequence]``, padded on the left; by
+                default the token that begins a text.
+            return_dict_in_generate: whether to return an output object.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default padding
+                is recognised by ``pad_token_id``.
+            inputs_embeds: embedded prompts ``[batch, sequence, hidden]`` in place of ``input_ids``;
+                then just the new tokens are returned.
+            generation_config: the options in one object, in place of the checkpoint's.
+            streamer: is told of every token as it is found.
+            tokenizer: what ``stop_strings`` are found with.
+            prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
+                its tokens so far; returns those that may come next.
+            seed: of draws; by default they are other ones with every call.
+            options: see ``GenerationConfig``.
+
+        Returns:
+            Token ids ``[batch * num_return_sequences, length]``, prompts included, with padding
+            after their ends; or the output object.
+
+        Raises:
+            InvalidInputError: an option isn't known, or there is no room for a new token.
+            InvalidConfigurationError: an option has an impossible value.
+        """
+        settings = self.settings_of(generation_config, return_dict_in_generate, options)
+        ids, mask = self.prompt(input_ids, attention_mask, inputs_embeds, settings)
+        request = new_request(
+            settings,
+            ids,
+            mask,
+            embedded=inputs_embeds,
+            random=ops.new_random(seed, like=ids),
+            may_pad=self.counts_places,
+        )
+        return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+
+    remembers: bool = True
+    """Whether keys and values of earlier tokens can be kept from step to step."""
+
+    counts_places: bool = True
+    """Whether the model is told every token's place, so that padding before a prompt is harmless."""
+
+    def prompt(
+        self,
+        input_ids: Tensor | None,
+        attention_mask: Tensor | None,
+        inputs_embeds: Tensor | None,
+        settings: GenerationConfig,
+    ) -> tuple[Tensor, Tensor]:
+        """The prompt's tokens and their mask, both ``[B, P]``."""
+        if inputs_embeds is not None:
+            if not settings.use_cache:
+                raise InvalidInputError(
+                    "generate was given inputs_embeds and use_cache=False: every step would need "
+                    "the embedded prompt beside the new tokens' ids. Leave use_cache out."
+                )
+            zeros = ops.to_int(0 * ops.split_last(inputs_embeds, 1)[0])
+            mask = zeros + 1 if attention_mask is None else attention_mask
+            return zeros + settings.padding(), mask
+        if input_ids is None:
+            if settings.bos_token_id is None:
+                raise InvalidInputError(
+                    f"{type(self).__name__}.generate was called without input_ids, and no "
+                    "bos_token_id says what a text begins with; pass one of the two."
+                )
+            input_ids = ops.new_integers([[settings.bos_token_id]], self)
+        ids = ops.new_integers(input_ids, self)
+        if len(ids.shape) != 2:
+            raise InvalidInputError(
+                f"generate takes input_ids [batch, sequence]; they have {len(ids.shape)} axes."
+            )
+        return ids, inferred_mask(ids, settings) if attention_mask is None else attention_mask
+
+    def generated(
+        self,
+        request: Request,
+        streamer: Streamer | None,
+        tokenizer: Tokenizer | None,
+        allowed: Allowed | None,
+    ) -> Tensor | TFGenerateOutput:
+        """Runs a request, in one piece where nobody watches its steps."""
+        settings = request.settings
+        if streamer is not None and settings.num_beams > 1:
+            raise InvalidInputError(
+                "A streamer is told of tokens as they are found, and those of a beam search may be "
+                "dropped again; pass num_beams=1."
+            )
+        texts = settings.texts_to_stop_at()
+        if texts:
+            stops = stop_table(texts, tokenizer, vocabulary_of(self.config))
+            asked = request.asked._replace(stops=Stops(*(ops.new_integers(x, self) for x in stops)))
+            request = replace(request, asked=asked)
+        answers: list[Answer] = []
+        if streamer is None and allowed is None and settings.max_time is None:
+            watched = request.rules.output_states
+        else:
+            watched = True
+        if watched:
+            run = self.watched(request, streamer, allowed, answers)
+        else:
+            inputs = {"prompt": request.prompt, "asked": request.asked}
+            run = ops.run(self, whole, inputs, rules=request.rules, room=request.room)
+        output = result_of(run, request, answers)
+        return output if settings.return_dict_in_generate else output.sequences
+
+    def watched(
+        self,
+        request: Request,
+        streamer: Streamer | None,
+        allowed: Allowed | None,
+        answers: list[Answer],
+    ) -> Run:
+        """Runs a request step by step, between which the host looks at the tokens."""
+        rules, asked = request.rules, request.asked
+        until = time.monotonic() + (request.settings.max_time or float("inf"))
+        if streamer is not None:
+            streamer.put(ops.to_numpy(request.prompt.prefix[:, request.added :]))
+        tokens = request.prompt.tokens
+        asked = self.with_allowed(asked, tokens, request, allowed)
+        inputs = {"prompt": request.prompt, "asked": asked}
+        run = ops.run(self, begin, inputs, rules=rules, room=request.room)
+        while True:
+            if run.answer is not None:
+                answers.append(run.answer)
+            tokens = run.state.tokens
+            if streamer is not None:
+                streamer.put(ops.to_numpy(ops.take_position(tokens.last(1), 0)))
+            if not bool(run.state.runs(asked)) or time.monotonic() > until:
+                break
+            asked = self.with_allowed(asked, tokens, request, allowed)
+            run = ops.run(self, advance, {"run": run, "asked": asked}, rules=rules)
+        if streamer is not None:
+            streamer.end()
+        if isinstance(run.state, Beams):  # Time is up: what runs is what there is.
+            run = run._replace(state=closed(run.state, asked, rules))
+        return run
+
+    def with_allowed(
+        self, asked: Asked, tokens: Tokens, request: Request, allowed: Allowed | None
+    ) -> Asked:
+        """What is asked for with the tokens that may come next, if the caller decides them."""
+        if allowed is None:
+            return asked
+        rows = ops.to_numpy(tokens.ids)[:, request.added : int(tokens.length)]
+        may_come = np.zeros((len(rows), vocabulary_of(self.config)), np.int32)
+        for index, row in enumerate(rows):
+            chosen = list(allowed(index // request.rules.copies, row))
+            if not chosen:
+                raise InvalidInputError(
+                    f"prefix_allowed_tokens_fn allows no token after {row.tolist()[-10:]} of row "
+                    f"{index // request.rules.copies}; it must return at least one."
+                )
+            may_come[index, chosen] = 1
+        return asked._replace(allowed=ops.new_integers(may_come, self) > 0)
+
+    def places(self, seen: Tensor) -> Tensor:
+        """The places of tokens in their texts, where padding on the left doesn't count, ``[R, T]``.
+
+        Args:
+            seen: 1 for tokens, 0 for padding, ``[R, T]``.
+        """
+        counted = ops.cumsum(ops.to_int(seen), 1) - 1
+        return ops.maximum(counted, ops.zeros((1, 1), like=counted))
+
+    def newest_place(self, seen: Tensor, length: Tensor) -> Tensor:
+        """The place of the last of ``length`` tokens, ``[R, 1]``."""
+        places = self.places(seen)
+        last = ops.zeros((ops.size(seen, 0), 1), like=places) + ops.cast_like(length - 1, places)
+        return ops.take_along(places, last)
+
+    def first_past(self, rows: ops.Size, room: ops.Size) -> PastKeyValues | None:
+        """What is remembered before the first step."""
+        return self.new_cache(int(rows), int(room)) if ops.COMPILES else None
+
+    def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
+        """The prompt with what the encoder makes of the source; there is none here."""
+        return prompt
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Calls the model.
+
+        Args:
+            given: the inputs.
+            rules: the settings.
+        """
+        ids = given.ids if given.embedded is None else None
+        output = self(
+            input_ids=ids,
+            inputs_embeds=given.embedded,
+            attention_mask=given.seen,
+            **({"position_ids": given.places} if self.counts_places else {}),
+            past_key_values=given.past,
+            use_cache=rules.use_cache,
+            output_attentions=rules.output_attentions,
+            output_hidden_states=rules.output_hidden_states,
+            return_dict=True,
+        )
+        return Answer(
+            logits=newest(output.logits, given),
+            past=output.past_key_values,
+            states=output.hidden_states,
+            attentions=output.attentions,
+        )
+
+
+class GeneratingSeq2Seq(GeneratingModel):
+    """A model whose decoder makes a text from what its encoder makes of another."""
+
+    counts_places = False
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> TFGenerateOutput: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[False] | None = None,
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> Tensor: ...
+
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: bool | None = None,
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> Tensor | TFGenerateOutput:
+        """Makes texts from others: greedily, by draws, or by a beam search.
+
+        Args:
+            input_ids: token ids of the sources ``[batch, source]``.
+            return_dict_in_generate: whether to return an output object.
+            attention_mask: 1 for the sources' tokens, 0 for padding, ``[batch, source]``; by
+                default padding is recognised by ``pad_token_id``.
+            inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
+            encoder_outputs: what the encoder made of them, in place of running it.
+            decoder_input_ids: how the texts begin, ``[batch, target]``; by default
+                ``decoder_start_token_id``, which is put before them if they begin otherwise.
+            decoder_attention_mask: 1 for their tokens, 0 for padding, ``[batch, target]``.
+            generation_config: the options in one object, in place of the checkpoint's.
+            streamer: is told of every token as it is found.
+            tokenizer: what ``stop_strings`` are found with.
+            prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
+                its tokens so far; returns those that may come next.
+            seed: of draws; by default they are other ones with every call.
+            options: see ``GenerationConfig``.
+
+        Returns:
+            Token ids ``[batch * num_return_sequences, length]``, their beginnings included, with
+            padding after their ends; or the output object.
+
+        Raises:
+            InvalidInputError: an option isn't known, there is no source, or no room for a token.
+            InvalidConfigurationError: an option has an impossible value.
+        """
+        settings = self.settings_of(generation_config, return_dict_in_generate, options)
+        source = Source.of(
+            self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
+        )
+        ids = self.first_tokens(decoder_input_ids, source.batch, settings)
+        mask = ops.zeros((source.batch, ops.size(ids, 1)), like=ids) + 1
+        if decoder_attention_mask is not None:
+            given = ops.new_integers(decoder_attention_mask, self)
+            missing = int(ops.size(ids, 1)) - int(
+                ops.size(given, 1)
+            )  # The start token, if it was added.
+            mask = padded(given, missing, 0, 1)
+        request = new_request(
+            settings,
+            ids,
+            mask,
+            source=source.tokens,
+            random=ops.new_random(seed, like=ids),
+            may_pad=False,
+        )
+        prompt = request.prompt._replace(
+            source=source.given, source_seen=source.seen, encoded=source.encoded
+        )
+        request = replace(request, prompt=prompt)
+        return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+
+    def first_tokens(self, given: Tensor | None, batch: int, settings: GenerationConfig) -> Tensor:
+        """How the texts begin: ``[batch, target]``."""
+        if given is None:
+            return start_tokens(settings, batch, self)
+        ids = ops.new_integers(given, self)
+        if settings.decoder_start_token_id is None:
+            return ids
+        start = start_tokens(settings, batch, self)
+        first = ops.take_range(ids, 0, 1)
+        begins = bool(ops.every(first == start))
+        return ids if begins else ops.cat([start, ids], axis=1)
+
+    def get_encoder(self) -> Any:  # Every architecture's own module.
+        """The encoder."""
+        raise NotImplementedError
+
+    def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
+        """The prompt with what the encoder makes of the source, for every row."""
+        encoded = prompt.encoded
+        if encoded is None:
+            encoded = self.encode(prompt.source, prompt.source_seen, rules)
+        seen = prompt.source_seen
+        return prompt._replace(
+            encoded=TFBaseModelOutput(
+                last_hidden_state=repeat_rows(encoded.last_hidden_state, rules.copies),
+                hidden_states=encoded.hidden_states,
+                attentions=encoded.attentions,
+            ),
+            source_seen=None if seen is None else repeat_rows(seen, rules.copies),
+        )
+
+    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> TFBaseModelOutput:
+        """What the encoder makes of the source.
+
+        Args:
+            source: token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
+            seen: 1 for tokens, 0 for padding, ``[B, S]``.
+            rules: the settings.
+        """
+        is_embedded = source is not None and len(source.shape) == 3
+        output: TFBaseModelOutput = self.get_encoder()(
+            input_ids=None if is_embedded else source,
+            inputs_embeds=source if is_embedded else None,
+            attention_mask=seen,
+            output_attentions=rules.output_attentions,
+            output_hidden_states=rules.output_hidden_states,
+        )
+        return output
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Calls the model."""
+        output = self(
+            encoder_outputs=given.encoded,
+            attention_mask=given.source_seen,
+            decoder_input_ids=given.ids,
+            decoder_attention_mask=given.seen,
+            past_key_values=given.past,
+            use_cache=rules.use_cache,
+            output_attentions=rules.output_attentions,
+            output_hidden_states=rules.output_hidden_states,
+            return_dict=True,
+        )
+        return Answer(
+            logits=newest(output.logits, given),
+            past=output.past_key_values,
+            states=output.decoder_hidden_states,
+            attentions=output.decoder_attentions,
+            cross_attentions=output.cross_attentions,
+        )

@@ -1,0 +1,255 @@
+# Generated from src/triformers_core/seq2seq.py by `make generate`; do not edit.
+"""The skeleton of models with an encoder and a decoder; written once for the backends.
+
+An architecture brings its layers and tables; what runs them, and in which order, is here. The public
+calls are in ``seq2seq_heads.py``. Axis letters: B batch, T target length, S source length, C width.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict, Unpack
+
+from triformers.models.tensorflow.attention import (
+    AttentionInputs,
+    cross_attention,
+    run_layers,
+    self_attention,
+)
+from triformers.models.tensorflow.cache import Cache, CachingModel, PastKeyValues, read_cache
+from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput, encoder_output
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.kit.tensorflow import Embedding, Module, ModuleList, Tensor, TiedEmbedding, ops
+
+__all__: list[str] = []  # For models alone.
+
+
+class Seq2SeqInputs(TypedDict, total=False):
+    """What a call of encoder and decoder takes; the public calls document it."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    decoder_input_ids: Tensor | None
+    decoder_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    decoder_head_mask: Tensor | None
+    cross_attn_head_mask: Tensor | None
+    encoder_outputs: EncoderOutputs | None
+    past_key_values: PastKeyValues | None
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: bool | None
+    output_attentions: bool | None
+    output_hidden_states: bool | None
+
+
+def shifted_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tensor:
+    """The start token, then all but the last of the tokens; negative ones become padding.
+
+    Args:
+        tokens: ``[B, T]``.
+        config: names the start token, by default the padding token, and this one.
+        model: the name of the model's class, for the error.
+
+    Raises:
+        InvalidConfigurationError: the configuration names no padding token.
+    """
+    pad, start = config.pad_token_id, config.decoder_start_token_id
+    if pad is None:
+        raise InvalidConfigurationError(
+            f"{model} makes the decoder's input from tokens, for which its configuration needs a "
+            "pad_token_id."
+        )
+    first = ops.zeros((ops.size(tokens, 0), 1), like=tokens) + (pad if start is None else start)
+    shifted = ops.cat([first, ops.take_range(tokens, 0, ops.size(tokens, 1) - 1)], axis=1)
+    return ops.where(shifted < 0, ops.zeros((1, 1), like=tokens) + pad, shifted)
+
+
+class Stack(Module):
+    """An encoder or a decoder; an architecture's own one has the layers and what is around them.
+
+    Args:
+        is_decoder: which of the two.
+    """
+
+    embed_tokens: Embedding | TiedEmbedding
+
+    def __init__(self, is_decoder: bool) -> None:
+        super().__init__()
+        self.is_decoder = is_decoder
+
+    def get_layers(self) -> ModuleList:
+        """The layers, each of which takes states and ``LayerInputs``."""
+        raise NotImplementedError
+
+    def embed(self, input_ids: Tensor) -> Tensor:
+        """The embedded tokens ``[B, T, C]``."""
+        return self.embed_tokens(input_ids)
+
+    def embedded(self, tokens: Tensor, cache: Cache) -> Tensor:
+        """What goes into the first layer ``[B, T, C]``, made of the embedded tokens.
+
+        Args:
+            tokens: ``[B, T, C]``.
+            cache: what came before.
+        """
+        raise NotImplementedError
+
+    def finished(self, hidden: Tensor) -> Tensor:
+        """What is made of the last layer's states ``[B, T, C]``."""
+        return hidden
+
+    def own_attention(
+        self, inputs: AttentionInputs, hidden: Tensor, cache: Cache
+    ) -> AttentionInputs:
+        """What the self-attention of the layers is given; some add a bias.
+
+        Args:
+            inputs: what masks make of it.
+            hidden: what goes into the first layer ``[B, T, C]``.
+            cache: what came before.
+        """
+        return inputs
+
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        encoder_hidden_states: Tensor | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        cross_attn_head_mask: Tensor | None = None,
+        past_key_values: PastKeyValues | None = None,
+        *,
+        use_cache: bool = False,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+    ) -> TFBaseModelOutput:
+        cache = read_cache(past_key_values, len(self.get_layers()))
+        hidden = self.embedded(self.tokens(input_ids, inputs_embeds), cache)
+        own = self_attention(
+            attention_mask,
+            causal=self.is_decoder,
+            cache=cache,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        cross = cross_attention(
+            encoder_hidden_states,
+            encoder_attention_mask,
+            head_mask=cross_attn_head_mask,
+            output_attentions=output_attentions,
+        )
+        own = self.own_attention(own, hidden, cache)
+        stack = run_layers(self.get_layers(), hidden, own=own, cross=cross, cache=cache)
+        return stack.output(
+            self.finished(stack.states[-1]),
+            output_hidden_states=output_hidden_states,
+            use_cache=use_cache,
+        )
+
+    def tokens(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """The embedded tokens ``[B, T, C]``.
+
+        Raises:
+            InvalidInputError: there are none.
+        """
+        if inputs_embeds is not None:
+            return inputs_embeds
+        if input_ids is None:
+            which, ids, embeds = (
+                ("decoder", "decoder_input_ids", "decoder_inputs_embeds")
+                if self.is_decoder
+                else ("encoder", "input_ids, encoder_outputs", "inputs_embeds")
+            )
+            raise InvalidInputError(f"The {which} was called without {ids} or {embeds}.")
+        return self.embed(input_ids)
+
+
+class Seq2SeqModel(CachingModel):
+    """A model with an encoder and a decoder, or with a head on such a one.
+
+    The model that holds them, which may be this one, is its ``base_model``.
+    """
+
+    encoder: Stack
+    decoder: Stack
+
+    # Whether keys and values are returned, where none is asked for, though there are labels.
+    caches_with_labels: ClassVar[bool] = True
+
+    def whole(self) -> Seq2SeqModel:
+        """The model that holds encoder and decoder."""
+        base = self.base_model
+        assert isinstance(base, Seq2SeqModel), "a head is one on a model of this kind"
+        return base
+
+    def get_encoder(self) -> Stack:
+        """The encoder: ``model.get_encoder()(input_ids, attention_mask)`` runs it alone."""
+        return self.whole().encoder
+
+    def get_decoder(self) -> Stack:
+        """The decoder."""
+        return self.whole().decoder
+
+    def default_target(self, input_ids: Tensor | None) -> Tensor | None:
+        """The decoder's input ``[B, S]`` where none is given; ``None`` if there must be one.
+
+        Args:
+            input_ids: the source ``[B, S]``.
+        """
+        return None
+
+    def returns_cache(self, use_cache: bool | None, *labels: Tensor | None) -> bool | None:
+        """Whether a call with these labels, if any, returns keys and values."""
+        labelled = any(label is not None for label in labels)
+        return False if labelled and not self.caches_with_labels else use_cache
+
+    def states(self, **inputs: Unpack[Seq2SeqInputs]) -> TFBaseModelOutput:
+        """The states of encoder and decoder; a model with a head has the other one run them."""
+        if self.base_model is not self:
+            output: TFBaseModelOutput = self.base_model(**inputs, return_dict=True)
+            return output
+        wanted = {
+            "output_attentions": inputs.get("output_attentions"),
+            "output_hidden_states": inputs.get("output_hidden_states"),
+        }
+        input_ids, attention_mask = inputs.get("input_ids"), inputs.get("attention_mask")
+        given = inputs.get("encoder_outputs")
+        if given is None:
+            encoded: TFBaseModelOutput = self.encoder(
+                input_ids,
+                attention_mask,
+                inputs.get("head_mask"),
+                inputs.get("inputs_embeds"),
+                **wanted,
+            )
+        else:
+            encoded = encoder_output(given)
+        target, embeds = inputs.get("decoder_input_ids"), inputs.get("decoder_inputs_embeds")
+        if target is None and embeds is None:
+            target = self.default_target(input_ids)
+        use_cache = inputs.get("use_cache")
+        decoded: TFBaseModelOutput = self.decoder(
+            target,
+            inputs.get("decoder_attention_mask"),
+            inputs.get("decoder_head_mask"),
+            embeds,
+            encoded.last_hidden_state,
+            attention_mask,
+            inputs.get("cross_attn_head_mask"),
+            inputs.get("past_key_values"),
+            use_cache=self.config.use_cache if use_cache is None else use_cache,
+            **wanted,
+        )
+        return TFBaseModelOutput(
+            last_hidden_state=decoded.last_hidden_state,
+            past_key_values=decoded.past_key_values,
+            decoder_hidden_states=decoded.hidden_states,
+            decoder_attentions=decoded.attentions,
+            cross_attentions=decoded.cross_attentions,
+            encoder_last_hidden_state=encoded.last_hidden_state,
+            encoder_hidden_states=encoded.hidden_states,
+            encoder_attentions=encoded.attentions,
+        )

@@ -1,0 +1,188 @@
+"""The layers of BART and of architectures like it, whose ``Style`` says what differs.
+
+Axis letters in comments: B batch, T query length, S key length, H heads, D size of a head, C width
+of the hidden states.
+"""
+
+from __future__ import annotations
+
+from triformers_core.architectures.bart.configuration import BartConfig
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers_core.cache import Cache, KeyValues, LayerCache
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Tensor,
+    TiedEmbedding,
+    UniformNoise,
+    activation,
+    ops,
+)
+from triformers_core.seq2seq import Stack
+
+__all__: list[str] = []
+
+EPSILON = 1e-5
+"""Of all normalisations; no configuration has it."""
+
+
+class BartAttention(Module):
+    """Attention of states to themselves or to an encoder's.
+
+    Args:
+        config: the architecture.
+        heads: number of heads.
+    """
+
+    def __init__(self, config: BartConfig, heads: int) -> None:
+        super().__init__()
+        width = config.d_model
+        self.heads = heads
+        self.k_proj = Linear(width, width)
+        self.v_proj = Linear(width, width)
+        self.q_proj = Linear(width, width)
+        self.out_proj = Linear(width, width)
+        self.dropout = Dropout(config.attention_dropout)
+
+    def forward(
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        query = ops.split_heads(self.q_proj(hidden), self.heads)  # [B, H, T, D]
+        key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
+        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+        return self.out_proj(ops.merge_heads(context)), weights, (key, value)
+
+    def project(self, states: Tensor) -> KeyValues:
+        """Keys and values ``[B, H, S, D]`` of states ``[B, S, C]``."""
+        key, value = self.k_proj(states), self.v_proj(states)
+        return ops.split_heads(key, self.heads), ops.split_heads(value, self.heads)
+
+
+class BartLayer(Module):
+    """Self-attention, attention to an encoder in a decoder, and feed-forward network.
+
+    Args:
+        config: the architecture.
+        is_decoder: whether there is attention to an encoder.
+    """
+
+    def __init__(self, config: BartConfig, is_decoder: bool) -> None:
+        super().__init__()
+        heads, inner, layerdrop = (
+            (config.decoder_attention_heads, config.decoder_ffn_dim, config.decoder_layerdrop)
+            if is_decoder
+            else (config.encoder_attention_heads, config.encoder_ffn_dim, config.encoder_layerdrop)
+        )
+        self.norm_first = config.style.norm_first
+        self.self_attn = BartAttention(config, heads)
+        self.self_attn_layer_norm = LayerNorm(config.d_model, EPSILON)
+        self.encoder_attn = BartAttention(config, heads) if is_decoder else None
+        self.encoder_attn_layer_norm = LayerNorm(config.d_model, EPSILON) if is_decoder else None
+        self.fc1 = Linear(config.d_model, inner)
+        self.fc2 = Linear(inner, config.d_model)
+        self.final_layer_norm = LayerNorm(config.d_model, EPSILON)
+        self.activation = activation(config.activation_function)
+        self.dropout = Dropout(config.dropout)
+        self.activation_dropout = Dropout(config.activation_dropout)
+        self.layerdrop = layerdrop
+        self.chance = UniformNoise() if layerdrop > 0 else None
+
+    def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        cache: tuple[Tensor, ...]
+        came = hidden
+        added, weights, cache = self.self_attn(
+            self.before(self.self_attn_layer_norm, hidden), inputs.own, inputs.cache
+        )
+        hidden = self.after(self.self_attn_layer_norm, hidden, added)
+        cross_weights = None
+        if self.encoder_attn is not None and inputs.cross is not None:
+            assert self.encoder_attn_layer_norm is not None, "there with the cross attention"
+            added, cross_weights, cross_cache = self.encoder_attn(
+                self.before(self.encoder_attn_layer_norm, hidden), inputs.cross, inputs.cache
+            )
+            hidden = self.after(self.encoder_attn_layer_norm, hidden, added)
+            cache = (*cache, *cross_cache)
+        inner = self.activation(self.fc1(self.before(self.final_layer_norm, hidden)))
+        added = self.fc2(self.activation_dropout(inner))
+        hidden = self.after(self.final_layer_norm, hidden, added)
+        return LayerOutput(self.chosen(hidden, came), weights, cross_weights, cache)
+
+    def before(self, norm: LayerNorm, hidden: Tensor) -> Tensor:
+        """What a part of the layer gets."""
+        return norm(hidden) if self.norm_first else hidden
+
+    def after(self, norm: LayerNorm, hidden: Tensor, added: Tensor) -> Tensor:
+        """The states with what a part of the layer adds to them."""
+        hidden = ops.saturate(hidden + self.dropout(added))
+        return hidden if self.norm_first else norm(hidden)
+
+    def chosen(self, changed: Tensor, came: Tensor) -> Tensor:
+        """The layer's output, or in training by chance its input."""
+        if self.chance is None or not self.chance.active:
+            return changed
+        return ops.where(self.chance((1, 1, 1), came) >= self.layerdrop, changed, came)
+
+
+class BartStack(Stack):
+    """The encoder or the decoder.
+
+    Args:
+        config: the architecture.
+        embedding: the table of the tokens, which belongs to the model; one of its own by default.
+        is_decoder: which of the two.
+    """
+
+    def __init__(
+        self, config: BartConfig, embedding: Embedding | None = None, is_decoder: bool = False
+    ) -> None:
+        super().__init__(is_decoder)
+        style, width = config.style, config.d_model
+        config.check_multiple("d_model", "encoder_attention_heads")
+        config.check_multiple("d_model", "decoder_attention_heads")
+        self.scale = width**0.5 if config.scale_embedding else 1.0
+        self.embed_tokens = new_table(config) if embedding is None else TiedEmbedding(embedding)
+        self.offset = style.position_offset
+        self.embed_positions = (
+            Embedding(config.max_position_embeddings + self.offset, width)
+            if style.positions == "learned"
+            else None
+        )
+        self.layernorm_embedding = LayerNorm(width, EPSILON) if style.norm_embeddings else None
+        count = config.decoder_layers if is_decoder else config.encoder_layers
+        self.layers = ModuleList([BartLayer(config, is_decoder) for _ in range(count)])
+        self.layer_norm = LayerNorm(width, EPSILON) if style.final_norm else None
+        self.dropout = Dropout(config.dropout)
+
+    def get_layers(self) -> ModuleList:
+        """The layers."""
+        return self.layers
+
+    def embed(self, input_ids: Tensor) -> Tensor:
+        """The embedded tokens ``[B, T, C]``, scaled if the architecture does."""
+        return self.embed_tokens(input_ids) * self.scale
+
+    def embedded(self, tokens: Tensor, cache: Cache) -> Tensor:
+        """The sum of tokens and positions, normalised if the architecture does, ``[B, T, C]``."""
+        places = ops.arange(0, ops.size(tokens, 1), like=tokens) + cache.length
+        if self.embed_positions is None:
+            positions = ops.sinusoids(places, ops.size(tokens, -1), like=tokens)
+        else:
+            positions = self.embed_positions(places + self.offset)
+        hidden = tokens + ops.unsqueeze(positions, 0)
+        if self.layernorm_embedding is not None:
+            hidden = self.layernorm_embedding(hidden)
+        dropped: Tensor = self.dropout(hidden)
+        return dropped
+
+    def finished(self, hidden: Tensor) -> Tensor:
+        """The last layer's states, normalised if the architecture does."""
+        return hidden if self.layer_norm is None else self.layer_norm(hidden)
+
+
+def new_table(config: BartConfig) -> Embedding:
+    """A table of the tokens; padding starts at zero."""
+    return Embedding(config.vocab_size, config.d_model, config.pad_token_id)

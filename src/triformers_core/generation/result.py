@@ -1,0 +1,77 @@
+"""What ``generate`` returns of a finished run; written once.
+
+Axis letters: B batch, K beams, N sequences of a row of the batch, L room for tokens.
+"""
+
+from __future__ import annotations
+
+from triformers_core.generation.output import GenerateOutput
+from triformers_core.generation.request import Request
+from triformers_core.generation.search import Beams, flat
+from triformers_core.generation.steps import Answer, Run
+from triformers_core.kit.torch import Tensor, ops
+
+__all__: list[str] = []  # For generation alone.
+
+
+def result_of(run: Run, request: Request, answers: list[Answer]) -> GenerateOutput:
+    """The output of a finished run.
+
+    Args:
+        run: what came of the request.
+        request: what was asked for.
+        answers: the model's, step by step, where states or attentions are wanted.
+    """
+    state, rules = run.state, request.rules
+    begin = ops.size(request.prompt.prefix, 1)
+    first = begin if request.prompt.embedded is not None else request.added
+    steps = int(state.tokens.length) - begin
+    scores, indices = None, None
+    if isinstance(state, Beams):
+        length = int(ops.to_numpy(ops.take_range(state.lengths, 0, rules.sequences)).max())
+        ids = flat(ops.take_range(state.finished, 0, rules.sequences))
+        scores = ops.reshape(ops.take_range(state.values, 0, rules.sequences), (-1,))
+        indices = row_history(state, rules.beams, rules.sequences)
+        indices = ops.take_range(indices, begin, length)
+    else:
+        length, ids = begin + steps, state.tokens.ids
+    encoded = run.prompt.encoded
+    wants = rules.output_attentions, rules.output_hidden_states
+    return GenerateOutput(
+        sequences=ops.take_range(ids, first, length),
+        sequences_scores=scores,
+        beam_indices=indices,
+        scores=by_step(state.kept.scores, steps),
+        logits=by_step(state.kept.logits, steps),
+        encoder_attentions=encoded.attentions if encoded is not None and wants[0] else None,
+        encoder_hidden_states=encoded.hidden_states if encoded is not None and wants[1] else None,
+        **of_steps(answers, beside_encoder=encoded is not None, wants=wants),
+    )
+
+
+def by_step(kept: Tensor | None, steps: int) -> tuple[Tensor, ...] | None:
+    """What a buffer ``[steps, …]`` holds, a tensor a step."""
+    return None if kept is None else tuple(kept[step] for step in range(steps))
+
+
+def row_history(state: Beams, beams: int, sequences: int) -> Tensor:
+    """The row that every token of a finished sequence was in, ``[B * N, L]``; -1 elsewhere."""
+    history = ops.take_range(state.origins, 0, sequences)
+    batch = ops.size(history, 0)
+    first = ops.reshape(ops.arange(0, batch, like=history) * beams, (-1, 1, 1))
+    return flat(ops.where(history < 0, history, history + ops.cast_like(first, history)))
+
+
+def of_steps(
+    answers: list[Answer], *, beside_encoder: bool, wants: tuple[bool, bool]
+) -> dict[str, tuple[tuple[Tensor, ...] | None, ...]]:
+    """States and attentions, step by step, by the names that the output has for them."""
+    prefix = "decoder_" if beside_encoder else ""
+    found: dict[str, tuple[tuple[Tensor, ...] | None, ...]] = {}
+    if wants[0]:
+        found[prefix + "attentions"] = tuple(answer.attentions for answer in answers)
+        if answers and answers[0].cross_attentions is not None:
+            found["cross_attentions"] = tuple(answer.cross_attentions for answer in answers)
+    if wants[1]:
+        found[prefix + "hidden_states"] = tuple(answer.states for answer in answers)
+    return found

@@ -1,0 +1,225 @@
+"""From scores to sequences with a model: the first step, those that follow, and all of them.
+
+Written once; each is compiled by itself where the backend compiles.
+
+Axis letters: B batch, K beams, R rows (B * K), P prompt, L room for tokens, S source, V vocabulary.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from triformers_core.generation.rules import Rules
+from triformers_core.generation.scores import Tokens
+from triformers_core.generation.search import (
+    WORST,
+    Asked,
+    Beams,
+    Kept,
+    Single,
+    by_row,
+    step_beams,
+    step_single,
+)
+from triformers_core.kit.torch import Tensor, ops
+
+if TYPE_CHECKING:
+    from triformers_core.cache import PastKeyValues
+    from triformers_core.generation.model import GeneratingModel
+    from triformers_core.outputs import BaseModelOutput
+
+__all__: list[str] = []  # For generation alone.
+
+
+class Prompt(NamedTuple):
+    """What a generation begins with.
+
+    Args:
+        tokens: the prompt in a buffer with room for all that is generated, ``[R, L]``.
+        seen: 1 for what attention sees, room too, and 0 for padding, ``[R, L]``.
+        prefix: the prompt's own columns, ``[R, P]``.
+        embedded: in place of these, ``[R, P, hidden]``.
+        source: the encoder's input, ``[B, S, …]``, or what it made of it.
+        source_seen: 1 for tokens of the source, 0 for padding, ``[B, S]``.
+        encoded: what the encoder made of the source.
+    """
+
+    tokens: Tokens
+    seen: Tensor
+    prefix: Tensor
+    random: ops.Random
+    embedded: Tensor | None = None
+    source: Tensor | None = None
+    source_seen: Tensor | None = None
+    encoded: BaseModelOutput | None = None
+
+
+class Given(NamedTuple):
+    """What a model is called with in a step.
+
+    Args:
+        ids: the newest tokens ``[R, T]``, or all of them where nothing is remembered.
+        embedded: in place of them, ``[R, T, hidden]``.
+        seen: 1 for what attention sees of all tokens, ``[R, S]``.
+        places: which place every one of ``ids`` has in its text, padding left out, ``[R, T]``.
+        past: what the model remembers; ``None`` where it doesn't.
+        encoded: what the encoder made of the source.
+        source_seen: 1 for tokens of the source, 0 for padding, ``[R, S]``.
+        length: how many tokens there are so far, a scalar.
+    """
+
+    ids: Tensor
+    length: Tensor
+    embedded: Tensor | None
+    seen: Tensor
+    places: Tensor
+    past: PastKeyValues | None
+    encoded: BaseModelOutput | None
+    source_seen: Tensor | None
+
+
+class Answer(NamedTuple):
+    """What a model answers in a step.
+
+    Args:
+        logits: of the next token, ``[R, V]``.
+        past: what it remembers now.
+        states: its hidden states, if they are wanted.
+        attentions: its attention weights, if they are wanted.
+        cross_attentions: those to the encoder, if they are wanted.
+    """
+
+    logits: Tensor
+    past: PastKeyValues | None
+    states: tuple[Tensor, ...] | None = None
+    attentions: tuple[Tensor, ...] | None = None
+    cross_attentions: tuple[Tensor, ...] | None = None
+
+
+class Run(NamedTuple):
+    """A generation under way.
+
+    Args:
+        state: the sequences.
+        past: what the model remembers of them.
+        prompt: what it began with, all of it for every row.
+        answer: the newest, where states or attentions are wanted.
+    """
+
+    state: Single | Beams
+    past: PastKeyValues | None
+    prompt: Prompt
+    answer: Answer | None
+
+
+def new_state(
+    prompt: Prompt, logits: Tensor, asked: Asked, rules: Rules, steps: int
+) -> Single | Beams:
+    """The state before the first token is chosen."""
+    tokens = prompt.tokens
+    rows, room = ops.size(tokens.ids, 0), ops.size(tokens.ids, 1)
+    found = None
+    if asked.stops is not None:
+        found = ops.zeros((rows, ops.size(asked.stops.last, 0)), like=tokens.ids)
+    shape = (steps, rows, ops.size(logits, 1))
+    kept = Kept(
+        scores=ops.zeros(shape, like=ops.wide(logits)) if rules.output_scores else None,
+        logits=ops.zeros(shape, like=ops.wide(logits)) if rules.output_logits else None,
+    )
+    none = ops.zeros((rows,), like=tokens.ids)
+    if rules.beams == 1:
+        return Single(tokens=tokens, done=none > 0, random=prompt.random, found=found, kept=kept)
+    batch = rows // rules.beams
+    places = ops.unsqueeze(ops.arange(0, rules.beams, like=tokens.ids), 0)
+    sums = ops.zeros((batch, rules.beams), like=ops.wide(logits))
+    first = ops.zeros((batch, rules.beams, room), like=tokens.ids)
+    return Beams(
+        tokens=tokens,
+        sums=ops.where(places > 0, WORST, sums),  # All beams are the same at first.
+        finished=by_row(tokens.ids, rules.beams),
+        lengths=ops.zeros((batch, rules.beams), like=tokens.length),
+        values=sums + WORST,
+        origins=first - 1,
+        beams=first - 1,
+        open=ops.zeros((batch,), like=tokens.ids) == 0,
+        random=prompt.random,
+        found=found,
+        kept=kept,
+    )
+
+
+def chosen(model: GeneratingModel, run: Run, answer: Answer, asked: Asked, rules: Rules) -> Run:
+    """The run with another token."""
+    logits = answer.logits
+    kept = answer if rules.output_states else None
+    past, state = answer.past, run.state
+    if isinstance(state, Single):
+        return run._replace(state=step_single(state, logits, asked, rules), past=past, answer=kept)
+    state, rows = step_beams(state, logits, asked, rules)
+    if past is not None:
+        past = model.reorder_cache(past, rows)
+    return run._replace(state=state, past=past, answer=kept)
+
+
+def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
+    """Runs the encoder, if there is one, and the prompt, and chooses the first token.
+
+    Args:
+        model: what generates.
+        prompt: what it begins with.
+        asked: what is asked for.
+        rules: the settings.
+        room: the most tokens of a sequence, in buffers.
+    """
+    prompt = model.with_source(prompt, rules)
+    tokens = prompt.tokens
+    rows, length = ops.size(tokens.ids, 0), ops.size(prompt.prefix, 1)
+    past = model.first_past(rows, room) if rules.use_cache else None
+    seen = ops.seen_until(prompt.seen, tokens.length)
+    # Where nothing is remembered every step runs all tokens, the first one, too.
+    ids = prompt.prefix if rules.use_cache else ops.seen_until(tokens.ids, tokens.length)
+    given = Given(
+        ids=ids,
+        length=tokens.length,
+        embedded=prompt.embedded,
+        seen=seen,
+        places=model.places(ops.take_range(prompt.seen, 0, ops.size(ids, 1))),
+        past=past,
+        encoded=prompt.encoded,
+        source_seen=prompt.source_seen,
+    )
+    answer = model.answer(given, rules)
+    state = new_state(prompt, answer.logits, asked, rules, room - length)
+    return chosen(model, Run(state, answer.past, prompt, None), answer, asked, rules)
+
+
+def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> Run:
+    """Runs the newest token of every row, and chooses the next."""
+    tokens, prompt = run.state.tokens, run.prompt
+    seen = ops.seen_until(prompt.seen, tokens.length)
+    if run.past is None:
+        ids = ops.seen_until(tokens.ids, tokens.length)
+        places = model.places(seen)
+    else:
+        ids = tokens.last(1)
+        places = model.newest_place(prompt.seen, tokens.length)
+    given = Given(
+        ids=ids,
+        length=tokens.length,
+        embedded=None,
+        seen=seen,
+        places=places,
+        past=run.past,
+        encoded=prompt.encoded,
+        source_seen=prompt.source_seen,
+    )
+    answer = model.answer(given, rules)
+    return chosen(model, run, answer, asked, rules)
+
+
+def whole(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
+    """Generates until all rows are finished, or as long as they may be."""
+    run = begin(model, prompt, asked, rules=rules, room=room)
+    return ops.loop(
+        lambda run: run.state.runs(asked), lambda run: advance(model, run, asked, rules=rules), run
+    )

@@ -1,0 +1,122 @@
+"""What generation needs of a backend, on JAX: compiled steps in a compiled loop, and draws."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from triformers_core.kit.flax.context import note_worst, running, worst_of
+from triformers_core.kit.flax.parameters import Tensor
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from triformers_core.kit.flax.model import PreTrainedModel
+
+R = TypeVar("R")
+
+Random: TypeAlias = Tensor
+"""Where draws come from: a key."""
+
+COMPILES = True
+"""Whether steps are compiled, so that shapes may not change from step to step."""
+
+
+def new_random(seed: int | None, like: Tensor) -> Random:
+    """The source of draws.
+
+    Args:
+        seed: the same draws for the same seed; by default other ones with every call.
+        like: isn't needed.
+    """
+    return jax.random.key(secrets.randbits(31) if seed is None else seed)
+
+
+def gumbel(random: Random, like: Tensor) -> tuple[Tensor, Random]:
+    """Standard Gumbel noise: the highest of scores with it is a draw from their softmax.
+
+    Args:
+        random: where it comes from.
+        like: gives shape and type.
+
+    Returns:
+        The noise, and where the next comes from.
+    """
+    own, following = jax.random.split(random)
+    return jax.random.gumbel(own, like.shape, like.dtype), following
+
+
+def scalar(number: int, like: Tensor) -> Tensor:
+    """A whole number that steps count with."""
+    return jnp.asarray(number, jnp.int32)
+
+
+def seen_until(x: Tensor, length: Tensor) -> Tensor:
+    """The written part of a buffer: ``[R, L]`` → ``[R, length]``, or all where shapes are fixed."""
+    return x
+
+
+def write_step(buffer: Tensor, values: Tensor, step: Tensor) -> Tensor:
+    """A buffer ``[steps, …]`` with values ``[…]`` for a step."""
+    return buffer.at[step].set(values.astype(buffer.dtype))
+
+
+def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
+    """Takes steps for as long as there is more to do."""
+
+    # What a step notes of its lookups may not leave the loop but by its state.
+    def noted(carried: tuple[R, Tensor]) -> tuple[R, Tensor]:
+        with running() as lookups:
+            following = step(carried[0])
+        return following, worst_of([carried[1], *lookups])
+
+    start = state, jnp.asarray([0, 0, 1])
+    final, worst = jax.lax.while_loop(lambda carried: more(carried[0]), noted, start)
+    note_worst(worst)
+    return final
+
+
+# A function of a model, trees of arrays by name, and options by name.
+def run(
+    model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any
+) -> R:
+    """Runs a step, compiled once for every set of shapes and options."""
+    from triformers_core.kit.flax.program import program_of
+
+    given = tuple(sorted(options.items()))
+    result: R = program_of(model)(
+        function, inputs, given, params=None, dropout_rng=None, train=False
+    )
+    return result
+
+
+def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
+    """Whole numbers; an array or lists."""
+    return jnp.asarray(values, jnp.int32)
+
+
+# Of whichever type.
+def to_numpy(x: Tensor) -> NDArray[Any]:
+    """An array on the host."""
+    return np.asarray(x)
+
+
+def every(x: Tensor) -> Tensor:
+    """Whether all entries are true, a scalar."""
+    return jnp.all(x)
+
+
+def some(x: Tensor) -> Tensor:
+    """Whether any entry is true, a scalar."""
+    return jnp.any(x)
+
+
+def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The ``count`` highest entries of every row, highest first, and their places: ``[…, count]``."""
+    values, indices = jax.lax.top_k(x, count)
+    return values, indices

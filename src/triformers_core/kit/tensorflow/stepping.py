@@ -1,0 +1,137 @@
+"""What generation needs of a backend, on TensorFlow: compiled steps in a compiled loop, and draws."""
+
+from __future__ import annotations
+
+import secrets
+import weakref
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import numpy as np
+import tensorflow as tf
+from tensorflow import Tensor
+
+from triformers_core.kit.tensorflow.context import Call, entered
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from triformers_core.kit.tensorflow.model import PreTrainedModel
+
+R = TypeVar("R")
+
+Random: TypeAlias = Tensor
+"""Where draws come from: a seed, ``[2]``."""
+
+COMPILES = True
+"""Whether steps are compiled, so that shapes may not change from step to step."""
+
+# Beside the models and not in them: compiled functions can't be saved or copied with a model.
+_COMPILED: weakref.WeakKeyDictionary[Any, dict[Any, Any]] = weakref.WeakKeyDictionary()
+
+
+def new_random(seed: int | None, like: Tensor) -> Random:
+    """The source of draws.
+
+    Args:
+        seed: the same draws for the same seed; by default other ones with every call.
+        like: isn't needed.
+    """
+    return tf.constant([secrets.randbits(31) if seed is None else seed, 0], tf.int32)
+
+
+def gumbel(random: Random, like: Tensor) -> tuple[Tensor, Random]:
+    """Standard Gumbel noise: the highest of scores with it is a draw from their softmax.
+
+    Args:
+        random: where it comes from.
+        like: gives shape and type.
+
+    Returns:
+        The noise, and where the next comes from.
+    """
+    tiny = like.dtype.as_numpy_dtype(np.finfo(like.dtype.as_numpy_dtype).tiny)
+    uniform = tf.random.stateless_uniform(tf.shape(like), random, tiny, 1.0, like.dtype)
+    return -tf.math.log(-tf.math.log(uniform)), random + tf.constant([0, 1], random.dtype)
+
+
+def scalar(number: int, like: Tensor) -> Tensor:
+    """A whole number that steps count with."""
+    return tf.constant(number, tf.int32)
+
+
+def seen_until(x: Tensor, length: Tensor) -> Tensor:
+    """The written part of a buffer: ``[R, L]`` → ``[R, length]``, or all where shapes are fixed."""
+    return x
+
+
+def write_step(buffer: Tensor, values: Tensor, step: Tensor) -> Tensor:
+    """A buffer ``[steps, …]`` with values ``[…]`` for a step."""
+    return tf.tensor_scatter_nd_update(
+        buffer, tf.reshape(step, (1, 1)), tf.cast(values, buffer.dtype)[None]
+    )
+
+
+def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
+    """Takes steps for as long as there is more to do."""
+    parts = tf.nest.flatten(state)
+    is_there = [part is not None for part in parts]
+
+    # TensorFlow's loop takes no ``None``.
+    def whole(present: Sequence[Tensor]) -> R:
+        rest = iter(present)
+        filled: R = tf.nest.pack_sequence_as(state, [next(rest) if x else None for x in is_there])
+        return filled
+
+    def following(*present: Tensor) -> list[Tensor]:
+        return [part for part in tf.nest.flatten(step(whole(present))) if part is not None]
+
+    start = [part for part in parts if part is not None]
+    return whole(tf.while_loop(lambda *present: more(whole(present)), following, start))
+
+
+# A function of a model, trees of tensors by name, and options by name.
+def run(
+    model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any
+) -> R:
+    """Runs a step, compiled by XLA once for every set of shapes and options."""
+    dtype = tf.as_dtype(model.compute_dtype)
+    known = _COMPILED.setdefault(model, {})
+    key = function, tuple(sorted(options.items())), dtype
+    if key not in known:
+        living = weakref.ref(model)
+
+        def call(inputs: dict[str, Any]) -> R:
+            with entered(Call(training=False, dtype=dtype)):
+                return function(living(), **inputs, **options)
+
+        known[key] = tf.function(call, jit_compile=True, autograph=False)
+    result: R = known[key](inputs)
+    return result
+
+
+def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
+    """Whole numbers; a tensor, an array or lists."""
+    return tf.cast(tf.convert_to_tensor(values), tf.int32)
+
+
+# Of whichever type.
+def to_numpy(x: Tensor) -> NDArray[Any]:
+    """A tensor on the host."""
+    return np.asarray(x)
+
+
+def every(x: Tensor) -> Tensor:
+    """Whether all entries are true, a scalar."""
+    return tf.reduce_all(x)
+
+
+def some(x: Tensor) -> Tensor:
+    """Whether any entry is true, a scalar."""
+    return tf.reduce_any(x)
+
+
+def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The ``count`` highest entries of every row, highest first, and their places: ``[…, count]``."""
+    values, indices = tf.math.top_k(x, count)
+    return values, indices

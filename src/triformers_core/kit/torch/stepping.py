@@ -1,0 +1,107 @@
+"""What generation needs of a backend, on PyTorch: steps one after the other, and draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import numpy as np
+import torch
+from torch import Tensor
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from triformers_core.kit.torch.model import PreTrainedModel
+
+R = TypeVar("R")
+
+Random: TypeAlias = torch.Generator | None
+"""Where draws come from; ``None`` for PyTorch's own generator."""
+
+COMPILES = False
+"""Whether steps are compiled, so that shapes may not change from step to step."""
+
+
+def new_random(seed: int | None, like: Tensor) -> Random:
+    """The source of draws.
+
+    Args:
+        seed: the same draws for the same seed; by default those that ``torch.manual_seed`` decides.
+        like: gives the device.
+    """
+    return None if seed is None else torch.Generator(like.device).manual_seed(seed)
+
+
+def gumbel(random: Random, like: Tensor) -> tuple[Tensor, Random]:
+    """Standard Gumbel noise: the highest of scores with it is a draw from their softmax.
+
+    Args:
+        random: where it comes from.
+        like: gives shape, type and device.
+
+    Returns:
+        The noise, and where the next comes from.
+    """
+    return -torch.empty_like(like).exponential_(generator=random).log(), random
+
+
+def scalar(number: int, like: Tensor) -> Tensor:
+    """A whole number that steps count with; on the CPU, where the loop is."""
+    return torch.tensor(number)
+
+
+def seen_until(x: Tensor, length: Tensor) -> Tensor:
+    """The written part of a buffer: ``[R, L]`` → ``[R, length]``, or all where shapes are fixed."""
+    return x[:, : int(length)]
+
+
+def write_step(buffer: Tensor, values: Tensor, step: Tensor) -> Tensor:
+    """A buffer ``[steps, …]`` with values ``[…]`` for a step; written in place."""
+    buffer[int(step)] = values
+    return buffer
+
+
+def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
+    """Takes steps for as long as there is more to do."""
+    while bool(more(state)):
+        state = step(state)
+    return state
+
+
+# A function of a model, trees of tensors by name, and options by name.
+def run(
+    model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any
+) -> R:
+    """Runs a step, without gradients; nothing is compiled that the caller hasn't compiled."""
+    with torch.no_grad():
+        return function(model, **inputs, **options)
+
+
+def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
+    """Whole numbers where a model is; a tensor, an array or lists."""
+    if isinstance(values, Tensor):
+        return values.to(model.device).long()
+    return torch.as_tensor(np.asarray(values), device=model.device).long()
+
+
+# Of whichever type.
+def to_numpy(x: Tensor) -> NDArray[Any]:
+    """A tensor on the host."""
+    return x.detach().cpu().numpy()
+
+
+def every(x: Tensor) -> Tensor:
+    """Whether all entries are true, a scalar."""
+    return x.all().cpu()
+
+
+def some(x: Tensor) -> Tensor:
+    """Whether any entry is true, a scalar."""
+    return x.any().cpu()
+
+
+def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The ``count`` highest entries of every row, highest first, and their places: ``[…, count]``."""
+    values, indices = torch.topk(x, count)
+    return values, indices

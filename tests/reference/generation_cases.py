@@ -1,0 +1,139 @@
+"""Generations that are recorded: what tiny models are asked for.
+
+Vocabularies are small and weights large, so that sequences vary and rules come to act.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+# Special tokens of all of them.
+TOKENS: dict[str, Any] = {"pad_token_id": 22, "bos_token_id": 1, "eos_token_id": 2}
+
+GPT2: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "n_embd": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "n_positions": 64,
+}
+T5: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "d_model": 32,
+    "d_kv": 8,
+    "d_ff": 37,
+    "num_layers": 2,
+    "num_heads": 4,
+    "tie_word_embeddings": False,
+    "decoder_start_token_id": 22,
+}
+BERT: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "hidden_size": 32,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "intermediate_size": 37,
+    "max_position_embeddings": 64,
+    "is_decoder": True,
+}
+
+XLNET: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "d_model": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "d_inner": 37,
+    # With memories the reference doesn't recompute what now sees the new token.
+    "use_mems_eval": False,
+}
+
+PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
+SOURCE = {
+    "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
+    "attention_mask": [[1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 1]],
+}
+
+COMPOSED: dict[str, Any] = TOKENS | {
+    "encoder": BERT | {"model_type": "bert", "is_decoder": False},
+    "decoder": BERT | {"model_type": "bert", "add_cross_attention": True},
+    "decoder_start_token_id": 1,
+}
+
+# What weights of the usual formula are multiplied by; T5's scores aren't scaled.
+MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
+    "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
+    "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
+    "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
+    "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
+    "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
+}
+
+# The rules are the same code for all of them.
+FEW = {"plain", "repetition", "ngrams-2", "penalty-2", "early"}
+WHOLE = {"gpt2", "t5", "bert"}
+
+# Every rule by itself: with the best token, and with beams.
+RULES: dict[str, dict[str, Any]] = {
+    "plain": {},
+    "min-new": {"min_new_tokens": 9},
+    "min-length": {"min_length": 12},
+    "repetition": {"repetition_penalty": 1.8},
+    "ngrams-1": {"no_repeat_ngram_size": 1},
+    "ngrams-2": {"no_repeat_ngram_size": 2},
+    "ngrams-3": {"no_repeat_ngram_size": 3},
+    "bad-words": {"bad_words_ids": [[6], [9, 4], [13, 11, 5], [2]]},
+    "forced-end": {"forced_eos_token_id": 2},
+    "forced-begin": {"forced_bos_token_id": 7},
+    "suppressed": {"suppress_tokens": [4, 9, 12]},
+    "first-suppressed": {"begin_suppress_tokens": [10, 11, 12, 13, 14, 15]},
+    "ends": {"eos_token_id": [2, 6, 9]},
+    "renormalized": {"renormalize_logits": True, "repetition_penalty": 1.3},
+    "no-cache": {"use_cache": False},
+}
+OF_SOURCES: dict[str, dict[str, Any]] = {
+    "source-repetition": {"encoder_repetition_penalty": 1.7},
+    "source-ngrams": {"encoder_no_repeat_ngram_size": 2},
+}
+PAIRS: dict[str, dict[str, Any]] = {
+    "repetition+ngrams": {"repetition_penalty": 1.5, "no_repeat_ngram_size": 2},
+    "min-new+bad-words": {"min_new_tokens": 8, "bad_words_ids": [[5], [9, 4]]},
+    "forced-end+suppressed": {"forced_eos_token_id": 2, "suppress_tokens": [3, 4]},
+    "ngrams+ends": {"no_repeat_ngram_size": 1, "eos_token_id": [2, 9]},
+}
+OF_BEAMS: dict[str, dict[str, Any]] = {
+    "penalty-0": {"length_penalty": 0.0, "num_return_sequences": 3},
+    "penalty-2": {"length_penalty": 2.0, "num_return_sequences": 3},
+    "penalty-below": {"length_penalty": -1.0, "num_return_sequences": 2},
+    "early": {"early_stopping": True, "num_return_sequences": 4},
+    "never": {"early_stopping": "never", "num_return_sequences": 4},
+    "never-penalty": {"early_stopping": "never", "length_penalty": 2.0},
+    "ends": {"eos_token_id": [2, 6, 9], "num_return_sequences": 4},
+    "two": {"num_beams": 2, "num_return_sequences": 2},
+    "seven": {"num_beams": 7, "num_return_sequences": 5},
+}
+
+
+def cases() -> dict[str, dict[str, Any]]:
+    """Every generation by name: the model's class, configuration, inputs and options."""
+    found: dict[str, dict[str, Any]] = {}
+    for model, (model_class, config, inputs, louder) in MODELS.items():
+        rules = RULES | PAIRS
+        of_sources = OF_SOURCES if "attention_mask" in inputs else {}
+        beams = {name: {"num_beams": 4} | options for name, options in OF_BEAMS.items()}
+        for kind, asked in (
+            # With beams the reference's penalty reaches the first rows alone.
+            ("greedy", rules | of_sources),
+            ("beams", {name: options | {"num_beams": 4} for name, options in rules.items()}),
+            ("search", beams),
+        ):
+            for name, options in asked.items():
+                if model not in WHOLE and name not in FEW:
+                    continue
+                found[f"{model}/{kind}/{name}"] = {
+                    "class": model_class,
+                    "config": config,
+                    "inputs": inputs,
+                    "louder": louder,
+                    "options": {"max_new_tokens": 11} | options,
+                }
+    return found

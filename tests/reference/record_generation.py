@@ -1,0 +1,53 @@
+"""Records what the reference generates for the cases of ``generation_cases.py``.
+
+Run by ``make reference`` in its own environment. Recording again gives identical bytes.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import warnings
+from typing import Any
+
+import torch
+import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
+
+from tests.reference.generation_cases import cases
+from tests.reference.record_models import Parameter
+from tests.support.generation import RECORDED, large_weights
+
+
+def main() -> None:
+    """Records all cases anew."""
+    torch.set_num_threads(1)
+    transformers.logging.set_verbosity_error()
+    recorded = {name: record(case) for name, case in cases().items()}
+    lines = [f"{json.dumps(name)}: {json.dumps(found)}" for name, found in recorded.items()]
+    RECORDED.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    print(f"{len(recorded)} generations")
+
+
+def record(case: dict[str, Any]) -> dict[str, Any]:
+    """Sequences, and for beams their scores."""
+    model_class = getattr(transformers, case["class"])
+    config = model_class.config_class(**copy.deepcopy(case["config"]))
+    model = model_class._from_config(config, attn_implementation="eager").eval()
+    parameters = dict(model.named_parameters())
+    named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]
+    with torch.no_grad():
+        for name, value in large_weights(named, case["louder"]).items():
+            parameters[name].copy_(torch.from_numpy(value))
+    inputs = {name: torch.tensor(value) for name, value in case["inputs"].items()}
+    output = model.generate(
+        **inputs, **case["options"], return_dict_in_generate=True, output_scores=True
+    )
+    found: dict[str, Any] = {"sequences": output.sequences.tolist()}
+    if "sequences_scores" in output:
+        found["scores"] = [round(value, 5) for value in output.sequences_scores.tolist()]
+    return found
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore")
+    main()

@@ -1,0 +1,76 @@
+"""Recorded generations of the reference, and the models that made them."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import numpy as np
+
+from tests.reference.generation_cases import cases
+from tests.support.reference import FIXTURES, Array, Named, weights
+
+RECORDED = FIXTURES / "generation.json"
+
+# What is compiled takes seconds for each set of options: the rules are code of the kit's operations,
+# each of which is compared by itself, so that a few of each kind show that they are put together.
+COMPILED = (
+    "gpt2/search/ends",
+    "t5/greedy/source-ngrams",
+    "t5/beams/bad-words",
+    "bert/greedy/first-suppressed",
+    "xlnet/greedy/plain",
+    "encoder-decoder/search/early",
+)
+
+
+def large_weights(parameters: Iterable[Named], louder: float) -> dict[str, Array]:
+    """A value for every parameter, by name, so large that scores differ.
+
+    Args:
+        parameters: with names and shapes.
+        louder: factor of all that have more than one axis.
+    """
+    return {
+        name: value if value.ndim < 2 else value * np.float32(louder)
+        for name, value in weights(parameters).items()
+    }
+
+
+@functools.cache
+def recorded() -> dict[str, dict[str, Any]]:
+    """What the reference generated, by the name of the case."""
+    found: dict[str, dict[str, Any]] = json.loads(RECORDED.read_text(encoding="utf-8"))
+    return found
+
+
+# A model of any backend.
+def model_of(case: str, prefix: str, as_tensor: Callable[[Array], Any]) -> Any:
+    """A case's model, in evaluation mode.
+
+    Args:
+        case: its name.
+        prefix: of the backend's classes.
+        as_tensor: makes what a slot is written with of an array.
+    """
+    import triformers
+
+    about = cases()[case]
+    model_class = getattr(triformers, prefix + about["class"])
+    model = model_class(model_class.config_class.from_dict(about["config"]))
+    slots = {slot.name: slot for slot in model.parameter_slots()}
+    for name, value in large_weights(slots.values(), about["louder"]).items():
+        slots[name].write(as_tensor(value))
+    return model.eval() if prefix == "" else model
+
+
+def compare(case: str, output: Any) -> None:
+    """Asserts that a generation is the recorded one."""
+    expected = recorded()[case]
+    assert np.asarray(output.sequences).tolist() == expected["sequences"]
+    if "scores" in expected:
+        np.testing.assert_allclose(
+            output.sequences_scores, expected["scores"], rtol=1e-5, atol=2e-5
+        )
