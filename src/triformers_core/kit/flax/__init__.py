@@ -9,9 +9,15 @@ require("flax")
 from triformers_core.kit.flax import ops
 from triformers_core.kit.flax.activations import activation
 from triformers_core.kit.flax.call import ModelOutput, model_call, model_output, structure
-from triformers_core.kit.flax.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
-from triformers_core.kit.flax.layers import (
+from triformers_core.kit.flax.convolution import (
+    BatchNorm,
+    Conv1d,
     Conv2d,
+    FrozenBatchNorm,
+    GroupNorm,
+    WeightNormConv1d,
+)
+from triformers_core.kit.flax.layers import (
     Dropout,
     Embedding,
     GumbelNoise,
@@ -40,6 +46,7 @@ __all__ = [
     "DType",
     "Dropout",
     "Embedding",
+    "FrozenBatchNorm",
     "GroupNorm",
     "GumbelNoise",
     "Identity",

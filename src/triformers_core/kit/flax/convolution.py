@@ -1,6 +1,6 @@
-"""Convolutions along one axis and the normalisations that go with them, on JAX and Flax NNX.
+"""Convolutions and the normalisations that go with them, on JAX and Flax NNX.
 
-Axis letters: B batch, C channels, T positions.
+Axis letters: B batch, C channels, T positions (one axis, or height and width).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import jax.numpy as jnp
 
 from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.flax.layers import Module
-from triformers_core.kit.flax.parameters import Tensor, new_parameter
+from triformers_core.kit.flax.parameters import Tensor, freeze, new_parameter
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 
 
@@ -55,6 +55,60 @@ class Conv1d(Module):
     def __call__(self, x: Tensor) -> Tensor:
         y = _convolved(x, self.kernel[...], self.groups, stride=self.stride, padding=self.padding)
         return y if self.bias is None else y + self.bias[...][:, None]
+
+
+class Conv2d(Module):
+    """A two-dimensional convolution: ``[B, in, height, width]`` → ``[B, out, …, …]``.
+
+    Pairs are of height and width.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: size of the kernel.
+        stride: steps between two placements.
+        padding: zeros before and after the input.
+        dilation: steps between two entries that the kernel reads.
+        groups: parts of the channels that have nothing to do with each other; with as many as there
+            are channels the convolution is depthwise.
+        bias: whether there is a bias.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: tuple[int, int],
+        stride: tuple[int, int] = (1, 1),
+        padding: tuple[int, int] = (0, 0),
+        dilation: tuple[int, int] = (1, 1),
+        groups: int = 1,
+        bias: bool = True,
+        init: Initializer | None = None,
+    ) -> None:
+        self.stride, self.padding, self.dilation, self.groups = stride, padding, dilation, groups
+        self.kernel = new_parameter(
+            out_channels,
+            in_channels // groups,
+            *kernel_size,
+            init=init,
+            published="weight",
+            layout=Layout.CONV2D,
+        )
+        self.bias = new_parameter(out_channels, init=Zeros()) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        y = jax.lax.conv_general_dilated(
+            x,
+            self.kernel[...],
+            window_strides=self.stride,
+            padding=[(count, count) for count in self.padding],
+            rhs_dilation=self.dilation,
+            dimension_numbers=("NCHW", "HWIO", "NCHW"),
+            feature_group_count=self.groups,
+        )
+        return y if self.bias is None else y + self.bias[...][:, None, None]
 
 
 class WeightNormConv1d(Module):
@@ -130,7 +184,7 @@ def _convolved(x: Tensor, kernel: Tensor, groups: int, *, stride: int, padding: 
 
 
 class GroupNorm(Module):
-    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, T]``.
+    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, …]``.
 
     Args:
         groups: number of groups.
@@ -148,11 +202,12 @@ class GroupNorm(Module):
         centred = grouped - grouped.mean(-1, keepdims=True)
         variance = jnp.square(centred).mean(-1, keepdims=True)
         unit = (centred * jax.lax.rsqrt(variance + self.eps)).reshape(x.shape)
-        return (unit * self.scale[...][:, None] + self.bias[...][:, None]).astype(x.dtype)
+        scaled = unit * _by_channel(self.scale[...], x) + _by_channel(self.bias[...], x)
+        return scaled.astype(x.dtype)
 
 
 class BatchNorm(Module):
-    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, T]``.
+    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, …]``.
 
     Training normalises by the batch, evaluation by running statistics: parameters without a
     gradient. A call of JAX changes nothing, so training leaves them as they are.
@@ -162,6 +217,8 @@ class BatchNorm(Module):
         eps: added to the variance.
         momentum: weight of the newest batch in the running statistics.
     """
+
+    by_batch = True
 
     def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
         self.eps, self.momentum = eps, momentum
@@ -173,12 +230,34 @@ class BatchNorm(Module):
 
     def __call__(self, x: Tensor) -> Tensor:
         wide = _wide(x)
-        if self.deterministic:
+        if self.deterministic or not self.by_batch:
             mean, variance = self.running_mean[...], self.running_var[...]
         else:
-            mean, variance = wide.mean((0, 2)), wide.var((0, 2))
-        unit = (wide - mean[:, None]) * jax.lax.rsqrt(variance + self.eps)[:, None]
-        return (unit * self.scale[...][:, None] + self.bias[...][:, None]).astype(x.dtype)
+            positions = tuple(axis for axis in range(x.ndim) if axis != 1)
+            mean, variance = wide.mean(positions), wide.var(positions)
+        unit = (wide - _by_channel(mean, x)) * _by_channel(jax.lax.rsqrt(variance + self.eps), x)
+        scaled = unit * _by_channel(self.scale[...], x) + _by_channel(self.bias[...], x)
+        return scaled.astype(x.dtype)
+
+
+class FrozenBatchNorm(BatchNorm):
+    """A batch norm that is never trained: by its running statistics in training, too.
+
+    Args:
+        channels: number of channels.
+        eps: added to the variance.
+    """
+
+    by_batch = False
+
+    def __init__(self, channels: int, eps: float = 1e-5) -> None:
+        super().__init__(channels, eps)
+        freeze(self)
+
+
+def _by_channel(x: Tensor, like: Tensor) -> Tensor:
+    """``[C]`` so that it is broadcast to ``[B, C, …]``."""
+    return x.reshape((-1, *(1 for _ in range(like.ndim - 2))))
 
 
 def _wide(x: Tensor) -> Tensor:

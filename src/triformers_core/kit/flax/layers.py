@@ -230,47 +230,6 @@ class RMSNorm(Module):
         return (wide * jax.lax.rsqrt(square + self.eps) * self.scale[...]).astype(x.dtype)
 
 
-class Conv2d(Module):
-    """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
-
-    Args:
-        in_channels: channels of the input.
-        out_channels: channels of the output.
-        kernel_size: height and width of the kernel.
-        stride: steps between two placements, per axis.
-        init: initialiser of the kernel; by default the model's.
-    """
-
-    def __init__(
-        self,
-        in_channels: int,
-        out_channels: int,
-        kernel_size: tuple[int, int],
-        stride: tuple[int, int],
-        init: Initializer | None = None,
-    ) -> None:
-        self.stride = stride
-        self.kernel = new_parameter(
-            out_channels,
-            in_channels,
-            *kernel_size,
-            init=init,
-            published="weight",
-            layout=Layout.CONV2D,
-        )
-        self.bias = new_parameter(out_channels, init=Zeros())
-
-    def __call__(self, x: Tensor) -> Tensor:
-        convolved = jax.lax.conv_general_dilated(
-            x,
-            self.kernel[...],
-            window_strides=self.stride,
-            padding="VALID",
-            dimension_numbers=("NCHW", "HWIO", "NCHW"),
-        )
-        return convolved + self.bias[...][:, None, None]
-
-
 class TiedEmbedding(Module):
     """The table of another module's embedding, read by row: it belongs to that one.
 

@@ -20,11 +20,12 @@ from triformers_core.kit.tensorflow.call import (
 from triformers_core.kit.tensorflow.convolution import (
     BatchNorm,
     Conv1d,
+    Conv2d,
+    FrozenBatchNorm,
     GroupNorm,
     WeightNormConv1d,
 )
 from triformers_core.kit.tensorflow.layers import (
-    Conv2d,
     Dropout,
     Embedding,
     GumbelNoise,
@@ -52,6 +53,7 @@ __all__ = [
     "Conv2d",
     "Dropout",
     "Embedding",
+    "FrozenBatchNorm",
     "GroupNorm",
     "GumbelNoise",
     "Identity",

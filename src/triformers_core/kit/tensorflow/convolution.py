@@ -1,6 +1,6 @@
-"""Convolutions along one axis and the normalisations that go with them, on TensorFlow.
+"""Convolutions and the normalisations that go with them, on TensorFlow.
 
-Axis letters: B batch, C channels, T positions.
+Axis letters: B batch, C channels, T positions (one axis, or height and width).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from tensorflow import Tensor
 from triformers_core.checkpoint.layout import Layout
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.tensorflow.context import current_call
-from triformers_core.kit.tensorflow.layers import Module
+from triformers_core.kit.tensorflow.layers import Module, freeze
 from triformers_core.kit.tensorflow.parameters import Parameter
 
 
@@ -50,6 +50,53 @@ class Conv1d(Module):
     def __call__(self, x: Tensor) -> Tensor:
         kernel = self.weight.value(x.dtype)
         return _convolved(x, kernel, self.bias, stride=self.stride, padding=self.padding)
+
+
+class Conv2d(Module):
+    """A two-dimensional convolution: ``[B, in, height, width]`` → ``[B, out, …, …]``.
+
+    Pairs are of height and width.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: size of the kernel.
+        stride: steps between two placements.
+        padding: zeros before and after the input.
+        dilation: steps between two entries that the kernel reads.
+        groups: parts of the channels that have nothing to do with each other; with as many as there
+            are channels the convolution is depthwise.
+        bias: whether there is a bias.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: tuple[int, int],
+        stride: tuple[int, int] = (1, 1),
+        padding: tuple[int, int] = (0, 0),
+        dilation: tuple[int, int] = (1, 1),
+        groups: int = 1,
+        bias: bool = True,
+        init: Initializer | None = None,
+    ) -> None:
+        self.stride, self.padding, self.dilation = stride, padding, dilation
+        shape = (out_channels, in_channels // groups, *kernel_size)
+        self.weight = Parameter(*shape, init=init, layout=Layout.CONV2D)
+        self.bias = Parameter(out_channels, init=Zeros()) if bias else None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        # Channels go last and back: TensorFlow has no other convolution on processors.
+        x = tf.transpose(x, (0, 2, 3, 1))
+        if any(self.padding):
+            x = tf.pad(x, [(0, 0), *((count, count) for count in self.padding), (0, 0)])
+        y = tf.nn.conv2d(
+            x, self.weight.value(x.dtype), self.stride, "VALID", dilations=self.dilation
+        )
+        y = y if self.bias is None else y + self.bias.value(x.dtype)
+        return tf.transpose(y, (0, 3, 1, 2))
 
 
 class WeightNormConv1d(Module):
@@ -123,7 +170,7 @@ def _convolved(
 
 
 class GroupNorm(Module):
-    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, T]``.
+    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, …]``.
 
     Args:
         groups: number of groups.
@@ -147,7 +194,7 @@ class GroupNorm(Module):
 
 
 class BatchNorm(Module):
-    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, T]``.
+    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, …]``.
 
     Training normalises by the batch, and its statistics move the running ones, by which
     evaluation normalises. These are parameters without a gradient.
@@ -157,6 +204,8 @@ class BatchNorm(Module):
         eps: added to the variance.
         momentum: weight of the newest batch in the running statistics.
     """
+
+    by_batch = True
 
     def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
         self.eps, self.momentum = eps, momentum
@@ -168,15 +217,16 @@ class BatchNorm(Module):
     def __call__(self, x: Tensor) -> Tensor:
         wide = tf.cast(x, tf.float32) if x.dtype.size < 4 else x
         call = current_call()
-        if call is not None and call.training:
-            mean, variance = tf.nn.moments(wide, axes=[0, 2])
-            count = tf.cast(tf.shape(wide)[0] * tf.shape(wide)[2], wide.dtype)
+        if self.by_batch and call is not None and call.training:
+            positions = [axis for axis in range(x.shape.rank) if axis != 1]
+            mean, variance = tf.nn.moments(wide, axes=positions)
+            count = tf.cast(tf.size(wide) / tf.shape(wide)[1], wide.dtype)
             self._move(self.running_mean, mean)
             self._move(self.running_var, variance * count / (count - 1))
         else:
             mean = self.running_mean.value(wide.dtype)
             variance = self.running_var.value(wide.dtype)
-        unit = (wide - mean[:, tf.newaxis]) * tf.math.rsqrt(variance + self.eps)[:, tf.newaxis]
+        unit = (wide - _by_channel(mean, x)) * _by_channel(tf.math.rsqrt(variance + self.eps), x)
         return tf.cast(_scaled(unit, self.weight, self.bias), x.dtype)
 
     def _move(self, running: Parameter, new: Tensor) -> None:
@@ -185,7 +235,27 @@ class BatchNorm(Module):
         running.variable.assign(tf.cast(moved, running.variable.dtype))
 
 
+class FrozenBatchNorm(BatchNorm):
+    """A batch norm that is never trained: by its running statistics in training, too.
+
+    Args:
+        channels: number of channels.
+        eps: added to the variance.
+    """
+
+    by_batch = False
+
+    def __init__(self, channels: int, eps: float = 1e-5) -> None:
+        super().__init__(channels, eps)
+        freeze(self)
+
+
 def _scaled(unit: Tensor, weight: Parameter, bias: Parameter) -> Tensor:
-    """Channels ``[B, C, T]`` with a scale and a shift of their own."""
+    """Channels ``[B, C, …]`` with a scale and a shift of their own."""
     scale, shift = weight.value(unit.dtype), bias.value(unit.dtype)
-    return unit * scale[:, tf.newaxis] + shift[:, tf.newaxis]
+    return unit * _by_channel(scale, unit) + _by_channel(shift, unit)
+
+
+def _by_channel(x: Tensor, like: Tensor) -> Tensor:
+    """``[C]`` so that it is broadcast to ``[B, C, …]``."""
+    return tf.reshape(x, (-1, *(1 for _ in range(like.shape.rank - 2))))

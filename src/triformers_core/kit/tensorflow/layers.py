@@ -18,7 +18,7 @@ from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.rows import row_error
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
-from triformers_core.kit.tensorflow.products import matmul
+from triformers_core.kit.tensorflow.products import matmul, product
 
 M = TypeVar("M", bound="Module")
 
@@ -283,38 +283,6 @@ class RMSNorm(Module):
         return scaled if wide is x else tf.cast(scaled, x.dtype)
 
 
-class Conv2d(Module):
-    """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
-
-    Args:
-        in_channels: channels of the input.
-        out_channels: channels of the output.
-        kernel_size: height and width of the kernel.
-        stride: steps between two placements, per axis.
-        init: initialiser of the kernel; by default the model's.
-    """
-
-    def __init__(
-        self,
-        in_channels: int,
-        out_channels: int,
-        kernel_size: tuple[int, int],
-        stride: tuple[int, int],
-        init: Initializer | None = None,
-    ) -> None:
-        self.stride = stride
-        shape = (out_channels, in_channels, *kernel_size)
-        self.weight = Parameter(*shape, init=init, layout=Layout.CONV2D)
-        self.bias = Parameter(out_channels, init=Zeros())
-
-    def __call__(self, x: Tensor) -> Tensor:
-        # Channels go last and back: TensorFlow has no other convolution on processors.
-        y = tf.nn.conv2d(
-            tf.transpose(x, (0, 2, 3, 1)), self.weight.value(x.dtype), self.stride, "VALID"
-        )
-        return tf.transpose(y + self.bias.value(x.dtype), (0, 3, 1, 2))
-
-
 class TiedEmbedding(Module):
     """The table of another module's embedding, read by row: it belongs to that one.
 
@@ -344,5 +312,5 @@ class TiedLinear(Module):
         self.bias = Parameter(embedding.num_embeddings, init=Zeros()) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
-        product = matmul(x, self._embedding.weight.value(x.dtype), transpose_y=True)
-        return product if self.bias is None else product + self.bias.value(x.dtype)
+        scores = product(x, self._embedding.weight.value(x.dtype), transpose_y=True)
+        return scores if self.bias is None else scores + self.bias.value(x.dtype)

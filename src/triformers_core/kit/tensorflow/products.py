@@ -6,7 +6,12 @@ import tensorflow as tf
 from tensorflow import Tensor
 
 
-def matmul(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
+def matmul(x: Tensor, y: Tensor) -> Tensor:
+    """Matrix product over the last two axes."""
+    return product(x, y)
+
+
+def product(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
     """Matrix product over the last two axes: ``[…, A, B]`` by ``[…, B, C]``.
 
     With a table ``[B, C]`` it is a single product of all rows; TensorFlow's own repeats the table for
@@ -25,5 +30,11 @@ def matmul(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
     if None not in shape:
         return tf.reshape(rows, shape)
     open_shape = tf.concat([tf.shape(x)[:-1], tf.shape(rows)[-1:]], axis=0)
-    product: Tensor = tf.ensure_shape(tf.reshape(rows, open_shape), shape)
-    return product
+    known: Tensor = tf.ensure_shape(tf.reshape(rows, open_shape), shape)
+    return known
+
+
+def einsum(equation: str, *tensors: Tensor) -> Tensor:
+    """Sum of products by Einstein's convention, such as ``"bhtd,bhsd->bhts"``."""
+    total: Tensor = tf.einsum(equation, *tensors)  # Untyped in the stubs.
+    return total

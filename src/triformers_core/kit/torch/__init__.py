@@ -12,9 +12,15 @@ from triformers_core.kit.signature import signature_of
 from triformers_core.kit.torch import ops
 from triformers_core.kit.torch.activations import activation
 from triformers_core.kit.torch.call import ModelOutput, model_call, model_output, structure
-from triformers_core.kit.torch.convolution import BatchNorm, Conv1d, GroupNorm, WeightNormConv1d
-from triformers_core.kit.torch.layers import (
+from triformers_core.kit.torch.convolution import (
+    BatchNorm,
+    Conv1d,
     Conv2d,
+    FrozenBatchNorm,
+    GroupNorm,
+    WeightNormConv1d,
+)
+from triformers_core.kit.torch.layers import (
     Dropout,
     Embedding,
     GumbelNoise,
@@ -42,6 +48,7 @@ __all__ = [
     "Conv2d",
     "Dropout",
     "Embedding",
+    "FrozenBatchNorm",
     "GroupNorm",
     "GumbelNoise",
     "Identity",

@@ -1,6 +1,6 @@
-"""Convolutions along one axis and the normalisations that go with them, on PyTorch.
+"""Convolutions and the normalisations that go with them, on PyTorch.
 
-Axis letters: B batch, C channels, T positions.
+Axis letters: B batch, C channels, T positions (one axis, or height and width).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
-from triformers_core.kit.torch.layers import new_parameter
+from triformers_core.kit.torch.layers import freeze, new_parameter
 
 
 class Conv1d(nn.Conv1d):
@@ -49,6 +49,56 @@ class Conv1d(nn.Conv1d):
             )
         self.weight = new_parameter(out_channels, in_channels // groups, kernel_size, init=init)
         self.bias = new_parameter(out_channels, init=bias_init) if bias else None
+
+    if TYPE_CHECKING:
+
+        def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class Conv2d(nn.Conv2d):
+    """A two-dimensional convolution: ``[B, in, height, width]`` → ``[B, out, …, …]``.
+
+    Pairs are of height and width.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: size of the kernel.
+        stride: steps between two placements.
+        padding: zeros before and after the input.
+        dilation: steps between two entries that the kernel reads.
+        groups: parts of the channels that have nothing to do with each other; with as many as there
+            are channels the convolution is depthwise.
+        bias: whether there is a bias.
+        init: initialiser of the kernel; by default the model's.
+    """
+
+    def __init__(
+        self,
+        in_channels: int,
+        out_channels: int,
+        kernel_size: tuple[int, int],
+        stride: tuple[int, int] = (1, 1),
+        padding: tuple[int, int] = (0, 0),
+        dilation: tuple[int, int] = (1, 1),
+        groups: int = 1,
+        bias: bool = True,
+        init: Initializer | None = None,
+    ) -> None:
+        # Its own values would be overwritten: build it where values cost nothing.
+        with torch.device("meta"):
+            super().__init__(
+                in_channels,
+                out_channels,
+                kernel_size,
+                stride,
+                padding,
+                dilation,
+                groups=groups,
+                bias=False,
+            )
+        self.weight = new_parameter(out_channels, in_channels // groups, *kernel_size, init=init)
+        self.bias = new_parameter(out_channels, init=Zeros()) if bias else None
 
     if TYPE_CHECKING:
 
@@ -104,7 +154,7 @@ class WeightNormConv1d(nn.Module):
 
 
 class GroupNorm(nn.GroupNorm):
-    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, T]``.
+    """Normalisation of groups of channels over all positions (Wu and He 2018): ``[B, C, …]``.
 
     Args:
         groups: number of groups.
@@ -124,7 +174,7 @@ class GroupNorm(nn.GroupNorm):
 
 
 class BatchNorm(nn.Module):
-    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, T]``.
+    """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, …]``.
 
     Training normalises by the batch, and its statistics move the running ones, by which
     evaluation normalises. These are parameters without a gradient.
@@ -134,6 +184,8 @@ class BatchNorm(nn.Module):
         eps: added to the variance.
         momentum: weight of the newest batch in the running statistics.
     """
+
+    by_batch = True
 
     def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
         super().__init__()
@@ -150,7 +202,7 @@ class BatchNorm(nn.Module):
             self.running_var,
             self.weight,
             self.bias,
-            training=self.training,
+            training=self.training and self.by_batch,
             momentum=self.momentum,
             eps=self.eps,
         )
@@ -158,3 +210,18 @@ class BatchNorm(nn.Module):
     if TYPE_CHECKING:
 
         def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class FrozenBatchNorm(BatchNorm):
+    """A batch norm that is never trained: by its running statistics in training, too.
+
+    Args:
+        channels: number of channels.
+        eps: added to the variance.
+    """
+
+    by_batch = False
+
+    def __init__(self, channels: int, eps: float = 1e-5) -> None:
+        super().__init__(channels, eps)
+        freeze(self)

@@ -249,36 +249,6 @@ class RMSNorm(nn.RMSNorm):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
-class Conv2d(nn.Conv2d):
-    """A two-dimensional convolution without padding: ``[batch, in, height, width]`` → ``[…, out]``.
-
-    Args:
-        in_channels: channels of the input.
-        out_channels: channels of the output.
-        kernel_size: height and width of the kernel.
-        stride: steps between two placements, per axis.
-        init: initialiser of the kernel; by default the model's.
-    """
-
-    def __init__(
-        self,
-        in_channels: int,
-        out_channels: int,
-        kernel_size: tuple[int, int],
-        stride: tuple[int, int],
-        init: Initializer | None = None,
-    ) -> None:
-        # Its own values would be overwritten: build it where values cost nothing.
-        with torch.device("meta"):
-            super().__init__(in_channels, out_channels, kernel_size, stride)
-        self.weight = new_parameter(out_channels, in_channels, *kernel_size, init=init)
-        self.bias = new_parameter(out_channels, init=Zeros())
-
-    if TYPE_CHECKING:
-
-        def __call__(self, x: Tensor) -> Tensor: ...
-
-
 class TiedEmbedding(nn.Module):
     """The table of another module's embedding, read by row: it belongs to that one.
 
