@@ -105,7 +105,9 @@ from triformers_core.kit.flax.stepping import (
     COMPILES,
     Random,
     every,
+    extent,
     gumbel,
+    invert,
     loop,
     new_integers,
     new_random,
@@ -223,4 +225,6 @@ __all__ = [
     "write_at",
     "write_step",
     "zeros",
+    "extent",
+    "invert",
 ]

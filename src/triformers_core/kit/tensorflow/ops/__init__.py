@@ -111,7 +111,9 @@ from triformers_core.kit.tensorflow.stepping import (
     COMPILES,
     Random,
     every,
+    extent,
     gumbel,
+    invert,
     loop,
     new_integers,
     new_random,
@@ -229,4 +231,6 @@ __all__ = [
     "write_at",
     "write_step",
     "zeros",
+    "extent",
+    "invert",
 ]
