@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping
 from codegen.edits import Edits, Placed
 from codegen.inputs import MODULE, Inputs, Key, documented
 from codegen.model import Finding, Place
+from codegen.sources import is_model_call
 
 KIT = "triformers_core.kit.torch"
 WIDTH = 100
@@ -29,13 +30,6 @@ DECLARES = {"TYPE_CHECKING": "typing", "Any": "typing", "signature_of": KIT}
 """What the declaration needs, and where it comes from."""
 INNER = "return_dict"
 """What no model hands on: what it calls answers with an output."""
-
-
-def is_model_call(node: ast.stmt) -> bool:
-    """Whether a function is decorated with ``model_call``."""
-    return isinstance(node, ast.FunctionDef) and any(
-        isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
-    )
 
 
 def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[str, list[Finding]]:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from codegen.edits import Edits, Placed
-from codegen.expand import KIT, expand, is_model_call
+from codegen.expand import KIT, expand
 from codegen.inputs import Inputs
 from codegen.model import Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
