@@ -104,7 +104,7 @@ class Backend:
                 dropout_rng: Tensor | None = None,
                 train: bool = False,
             ) -> Result:
-                layer: Any = self.layer
+                layer: Any = vars(self)["layer"]
                 if isinstance(layer, nnx.Param):
                     return Result(result=kit.ops.value(layer) * given)
                 if isinstance(layer, kit.UniformNoise):
@@ -118,12 +118,13 @@ class Backend:
         for slot in slots:
             slot.write(values[slot.name])
         model.after_loading()
+        anything: Any = model  # A call's keywords aren't known by their names.
         context: dict[str, Any] = {"train": trains, "dropout_rng": jax.random.key(0)}
 
         def total(params: Params, trained: list[Tensor]) -> tuple[Tensor, Tensor]:
             rest = list(trained)
             given = [put(part, rest) for part in args]
-            result = model(*given, params=params, **context).result
+            result = anything(*given, params=params, **context).result
             return jnp.sum(result * weights(result.shape)), result
 
         trained = [jnp.asarray(array) for array in contract.tensors(list(args))]

@@ -34,7 +34,7 @@ def test_memories_carried_over_equal_one_longer_call() -> None:
 
 
 def test_a_call_with_memories_of_full_length_is_compiled_once() -> None:
-    one, ids = model(n_layer=1, mem_len=3), np.asarray(IDS)
+    one, ids = model(n_layer=1, mem_len=3), jnp.asarray(np.asarray(IDS))
     mems = one(ids[:, :3]).mems
     mems = one(ids[:, 3:4], mems=mems).mems
     with nothing_compiled():

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array = NDArray[Any]
+Array = Any  # NumPy's functions are typed by their inputs, and give scalars for some.
 
 # Tensors as arrays, lists of them, and numbers or shapes as they are.
 Argument = Any
@@ -82,7 +81,8 @@ class Answer:
 class Backend(Protocol):
     """How a backend's test calls its kit."""
 
-    kit: Any
+    @property
+    def kit(self) -> Any: ...  # A module, of which each backend has its own.
 
     def call(
         self,
@@ -251,7 +251,7 @@ def check_activation(backend: Backend, name: str) -> None:
     answer = backend.call(function, [points.astype(np.float32)], {}, [weights])
     np.testing.assert_allclose(answer.results[0], ACTIVATIONS[name](points), rtol=2e-5, atol=1e-5)
     wanted = differences(lambda: float((ACTIVATIONS[name](points) * weights).sum()), points)
-    np.testing.assert_allclose(answer.gradients[0], wanted, rtol=2e-4, atol=2e-4)
+    np.testing.assert_allclose(cast("Array", answer.gradients[0]), wanted, rtol=2e-4, atol=2e-4)
     at_zero = backend.call(function, [np.zeros(3, np.float32)], {}, None).results[0]
     np.testing.assert_allclose(at_zero, ACTIVATIONS[name](np.zeros(3)), atol=1e-7)
 

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array = NDArray[Any]
+Array = Any  # NumPy's functions are typed by their inputs, and give scalars for some.
 
 erf = np.vectorize(math.erf, otypes=[float])
 

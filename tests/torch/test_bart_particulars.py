@@ -44,7 +44,7 @@ def test_token_by_token_equals_the_whole_target_with_more_decoder_layers(fixed: 
     one = model(**DEEPER)
     encoded = one.get_encoder()(**SOURCE)
     whole = one(**MASK, encoder_outputs=encoded, decoder_input_ids=TARGET).logits
-    past = one.new_cache(2, TARGET.shape[1]) if fixed else None
+    past: Any = one.new_cache(2, TARGET.shape[1]) if fixed else None  # Of either form.
     for position in range(TARGET.shape[1]):
         step = one(
             **MASK,
@@ -142,7 +142,8 @@ def test_layers_are_left_out_in_training() -> None:
     one = BartModel(BartConfig(**CONFIG | {"encoder_layerdrop": 1.0})).train()
     states = one(**SOURCE, output_hidden_states=True).encoder_hidden_states
     assert states is not None and torch.equal(states[0], states[-1])
-    assert not torch.equal(one.eval()(**SOURCE).encoder_last_hidden_state, states[0])
+    evaluated = one.eval()(**SOURCE).encoder_last_hidden_state
+    assert evaluated is not None and not torch.equal(evaluated, states[0])
 
 
 def test_keys_of_older_configurations() -> None:
@@ -178,7 +179,8 @@ def test_what_a_style_changes() -> None:
     embedded = one.shared(SOURCE["input_ids"]) * math.sqrt(32) + positions
     assert torch.allclose(states[0], embedded, atol=1e-5, rtol=0.0)
     # The residual connection passes the normalisations by.
-    layer, norm = one.encoder.layers[0], one.encoder.layer_norm
+    parts: Any = one.encoder  # What a list of modules holds has no type.
+    layer, norm = parts.layers[0], parts.layer_norm
     assert norm is not None
     for part in (layer.self_attn.out_proj, layer.fc2):
         part.weight.zero_()

@@ -42,7 +42,9 @@ def test_the_checkpoints_architectures_pick_the_classifier(
     assert type(AutoModelForImageClassification.from_config(config)) is DeiTForImageClassification
     for model_class in (DeiTForImageClassification, DeiTForImageClassificationWithTeacher):
         model_class(config).save_pretrained(tmp_path / model_class.__name__)
-        loaded = AutoModelForImageClassification.from_pretrained(tmp_path / model_class.__name__)
+        loaded: object = AutoModelForImageClassification.from_pretrained(
+            tmp_path / model_class.__name__
+        )
         assert type(loaded) is model_class
 
 

@@ -176,7 +176,7 @@ def test_mt5s_file_says_what_differs_from_t5_too(tmp_path: Path) -> None:
 
 def test_mt5s_models_are_found_by_the_files_model_type(tmp_path: Path) -> None:
     MT5ForConditionalGeneration(MT5Config(**CONFIG | UNTIED)).save_pretrained(tmp_path)
-    loaded = AutoModelForSeq2SeqLM.from_pretrained(tmp_path)
+    loaded: object = AutoModelForSeq2SeqLM.from_pretrained(tmp_path)
     assert type(loaded) is MT5ForConditionalGeneration
 
 

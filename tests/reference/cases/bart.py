@@ -47,12 +47,10 @@ EMBEDDED = {
     "attention_mask": MASK,
     "decoder_inputs_embeds": normal("decoder embeds", BATCH, TARGET, HIDDEN),
 }
-ENCODED = {
-    "encoder_outputs": (normal("encoder", BATCH, SOURCE, HIDDEN),),
-    "attention_mask": MASK,
-}
+STATES = normal("encoder", BATCH, SOURCE, HIDDEN)
+ENCODED = {"encoder_outputs": (STATES,), "attention_mask": MASK}
 SOURCE_STATES = {
-    "encoder_hidden_states": ENCODED["encoder_outputs"][0],
+    "encoder_hidden_states": STATES,
     "encoder_attention_mask": MASK,
 }
 ALL = {"output_hidden_states": True, "output_attentions": True}

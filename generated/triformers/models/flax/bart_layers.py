@@ -7,6 +7,8 @@ of the hidden states.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache
 from triformers.models.flax.seq2seq import Stack
@@ -157,8 +159,9 @@ class BartStack(Stack):
         self.layers = ModuleList([BartLayer(config, is_decoder) for _ in range(count)])
         self.layer_norm = LayerNorm(width, EPSILON) if style.final_norm else None
         self.dropout = Dropout(config.dropout)
+        self.width = width
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> Collection[Module]:
         """The layers."""
         return self.layers
 
@@ -170,7 +173,7 @@ class BartStack(Stack):
         """The sum of tokens and positions, normalised if the architecture does, ``[B, T, C]``."""
         places = ops.arange(0, ops.size(tokens, 1), like=tokens) + cache.length
         if self.embed_positions is None:
-            positions = ops.sinusoids(places, ops.size(tokens, -1), like=tokens)
+            positions = ops.sinusoids(places, self.width, like=tokens)
         else:
             positions = self.embed_positions(places + self.offset)
         hidden = tokens + ops.unsqueeze(positions, 0)

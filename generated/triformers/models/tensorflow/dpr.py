@@ -253,7 +253,7 @@ class TFDPRQuestionEncoder(TFDPRPreTrainedModel):
     if TYPE_CHECKING:
 
         @signature_of(call)
-        def __call__(self) -> Any: ...  # type: ignore[override]  # No states of tokens come.
+        def __call__(self) -> Any: ...
 
 
 class DPRSpanPredictor(Module):

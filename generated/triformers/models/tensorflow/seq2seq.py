@@ -7,7 +7,8 @@ calls are in ``seq2seq_heads.py``. Axis letters: B batch, T target length, S sou
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict, Unpack
+from collections.abc import Collection
+from typing import Any, ClassVar, TypedDict, Unpack
 
 from triformers.models.tensorflow.attention import (
     AttentionInputs,
@@ -19,7 +20,7 @@ from triformers.models.tensorflow.cache import Cache, CachingModel, PastKeyValue
 from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput, encoder_output
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
-from triformers_core.kit.tensorflow import Embedding, Module, ModuleList, Tensor, TiedEmbedding, ops
+from triformers_core.kit.tensorflow import Embedding, Module, Tensor, TiedEmbedding, ops
 
 __all__: list[str] = []  # For models alone.
 
@@ -78,7 +79,7 @@ class Stack(Module):
         super().__init__()
         self.is_decoder = is_decoder
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> Collection[Module]:
         """The layers, each of which takes states and ``LayerInputs``."""
         raise NotImplementedError
 
@@ -211,7 +212,7 @@ class Seq2SeqModel(CachingModel):
         if self.base_model is not self:
             output: TFBaseModelOutput = self.base_model(**inputs, return_dict=True)
             return output
-        wanted = {
+        wanted: dict[str, Any] = {  # Options, of which no stack takes another type.
             "output_attentions": inputs.get("output_attentions"),
             "output_hidden_states": inputs.get("output_hidden_states"),
         }

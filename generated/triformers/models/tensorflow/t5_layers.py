@@ -7,6 +7,9 @@ of the hidden states.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import Any
+
 from triformers.models.tensorflow.attention import AttentionInputs, LayerInputs, LayerOutput
 from triformers.models.tensorflow.cache import Cache, KeyValues, LayerCache
 from triformers.models.tensorflow.seq2seq import Stack
@@ -225,7 +228,7 @@ class T5Stack(Stack):
         self.final_layer_norm = _norm(config)
         self.dropout = Dropout(config.dropout_rate)
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> Collection[Module]:
         """The layers."""
         return self.block
 
@@ -239,8 +242,11 @@ class T5Stack(Stack):
     ) -> AttentionInputs:
         """With the distances between tokens, which all layers have of the first one."""
         length = ops.size(hidden, 1)
-        keys = cache.length + length if cache.room is None else cache.room
-        first = self.block[0].layer[0]
+        keys: Any = cache.room  # A number of the kit's; of a growing cache it is no tensor.
+        if keys is None:
+            keys = cache.length + length
+        block: Any = self.block[0]  # What a list of modules holds has no type.
+        first: T5LayerSelfAttention = block.layer[0]
         return inputs.with_bias(first.distance_bias(length, cache.length, keys, hidden))
 
     def finished(self, hidden: Tensor) -> Tensor:

@@ -249,7 +249,7 @@ class DPRQuestionEncoder(DPRPreTrainedModel):
     if TYPE_CHECKING:
 
         @signature_of(forward)
-        def __call__(self) -> Any: ...  # type: ignore[override]  # No states of tokens come.
+        def __call__(self) -> Any: ...
 
 
 class DPRSpanPredictor(Module):

@@ -48,6 +48,7 @@ def look_through(file: IO[bytes]) -> None:
     stack: list[_Value | None] = []  # None is a mark.
     memo: dict[int, _Value] = {}
     for number, (op, arg, place) in enumerate(pickletools.genops(file)):
+        place = place or 0  # Files tell; the type is of what can't.
         if number > MOST_OPCODES or op.name in _REFUSED:
             raise UnpicklingError(f"{op.name} at byte {place} is more than tensors need")
         if op.name in _PUTS or op.name == "MEMOIZE":
