@@ -6,8 +6,8 @@ calls are in ``seq2seq_heads.py``. Axis letters: B batch, T target length, S sou
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any, ClassVar, TypedDict, Unpack
+from collections.abc import Iterator
+from typing import Any, ClassVar, Protocol, TypedDict, Unpack
 
 from triformers_core.attention import AttentionInputs, cross_attention, run_layers, self_attention
 from triformers_core.cache import Cache, CachingModel, PastKeyValues, read_cache
@@ -66,6 +66,14 @@ def shifted_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tenso
     return ops.where(shifted < 0, ops.zeros((1, 1), like=tokens) + pad, shifted)
 
 
+class LayerList(Protocol):
+    """Layers in their order, each of which takes states and ``LayerInputs``."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Module]: ...
+
+
 class Stack(Module):
     """An encoder or a decoder; an architecture's own one has the layers and what is around them.
 
@@ -79,7 +87,7 @@ class Stack(Module):
         super().__init__()
         self.is_decoder = is_decoder
 
-    def get_layers(self) -> Collection[Module]:
+    def get_layers(self) -> LayerList:
         """The layers, each of which takes states and ``LayerInputs``."""
         raise NotImplementedError
 

@@ -115,7 +115,7 @@ class Backend:
                 if isinstance(layer, kit.Parameter):
                     return Result(result=kit.ops.value(layer) * given)
                 if isinstance(layer, kit.UniformNoise):
-                    return Result(result=layer(given.shape.as_list(), given))
+                    return Result(result=layer([int(x or 0) for x in given.shape], given))
                 return Result(result=layer(given))
 
         keras.config.set_dtype_policy("mixed_float16" if half else "float32")

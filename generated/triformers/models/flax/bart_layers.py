@@ -7,11 +7,9 @@ of the hidden states.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache
-from triformers.models.flax.seq2seq import Stack
+from triformers.models.flax.seq2seq import LayerList, Stack
 from triformers_core.architectures.bart.configuration import BartConfig
 from triformers_core.kit.flax import (
     Dropout,
@@ -161,7 +159,7 @@ class BartStack(Stack):
         self.dropout = Dropout(config.dropout)
         self.width = width
 
-    def get_layers(self) -> Collection[Module]:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.layers
 

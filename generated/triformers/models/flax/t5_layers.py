@@ -7,12 +7,11 @@ of the hidden states.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Any
 
 from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache
-from triformers.models.flax.seq2seq import Stack
+from triformers.models.flax.seq2seq import LayerList, Stack
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
@@ -228,7 +227,7 @@ class T5Stack(Stack):
         self.final_layer_norm = _norm(config)
         self.dropout = Dropout(config.dropout_rate)
 
-    def get_layers(self) -> Collection[Module]:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.block
 

@@ -6,8 +6,6 @@ of the hidden states.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from triformers_core.architectures.bart.configuration import BartConfig
 from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
 from triformers_core.cache import Cache, KeyValues, LayerCache
@@ -24,7 +22,7 @@ from triformers_core.kit.torch import (
     activation,
     ops,
 )
-from triformers_core.seq2seq import Stack
+from triformers_core.seq2seq import LayerList, Stack
 
 __all__: list[str] = []
 
@@ -160,7 +158,7 @@ class BartStack(Stack):
         self.dropout = Dropout(config.dropout)
         self.width = width
 
-    def get_layers(self) -> Collection[Module]:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.layers
 

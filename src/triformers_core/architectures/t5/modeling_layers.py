@@ -6,7 +6,6 @@ of the hidden states.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Any
 
 from triformers_core.architectures.t5.configuration import T5Config
@@ -26,7 +25,7 @@ from triformers_core.kit.torch import (
     activation,
     ops,
 )
-from triformers_core.seq2seq import Stack
+from triformers_core.seq2seq import LayerList, Stack
 
 __all__: list[str] = []
 
@@ -227,7 +226,7 @@ class T5Stack(Stack):
         self.final_layer_norm = _norm(config)
         self.dropout = Dropout(config.dropout_rate)
 
-    def get_layers(self) -> Collection[Module]:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.block
 
