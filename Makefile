@@ -15,8 +15,6 @@ export OMP_NUM_THREADS ?= 1
 export TF_NUM_INTRAOP_THREADS ?= 1
 export TF_NUM_INTEROP_THREADS ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 2
-# Without it TensorFlow has no gradients of grouped convolutions on some CPUs.
-export TF_ENABLE_ONEDNN_OPTS ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
 .PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange

@@ -67,6 +67,7 @@ def port(
         for name in names.intersection(models)
     }
     longer, findings = expand(source, tree, source_path, inputs)
+    ported = ""
     for text in dict.fromkeys((source, longer)):  # Findings have the places of what was written.
         porter = _Porter(text, source_path, backend, renamed)
         porter.models |= known
@@ -74,8 +75,9 @@ def port(
         findings += porter.findings
         if findings:
             raise PortError("\n".join(str(finding) for finding in sorted(findings)))
+        ported = porter.edits.result()
     header = f"# Generated from {source_path} by `make generate`; do not edit."
-    return "\n".join([header, porter.edits.result()])
+    return "\n".join([header, ported])
 
 
 def _imported(tree: ast.Module) -> dict[str, set[str]]:

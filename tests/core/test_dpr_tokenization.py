@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -78,7 +79,7 @@ def spans(reader: Reader, **options: int) -> list[tuple[int, int, int, str]]:
     batch = reader(QUESTION, TITLES, texts, padding=True, return_tensors="np")
     random = np.random.RandomState(0)
     size = batch["input_ids"].shape
-    output = SimpleNamespace(
+    output: Any = SimpleNamespace(
         start_logits=random.randn(*size),
         end_logits=random.randn(*size),
         relevance_logits=random.randn(2),

@@ -197,7 +197,7 @@ def test_configurations_that_cannot_be(bert_config: BertConfig, vit_config: ViTC
     with pytest.raises(InvalidConfigurationError, match="TFBertModel takes a BertConfig; a ViTCon"):
         TFBertModel(vit_config)  # type: ignore[arg-type]  # on purpose
     bert_config.update({"hidden_act": "gelo"})
-    with pytest.raises(InvalidConfigurationError, match="'gelo', which is not known; nearest: gel"):
+    with pytest.raises(InvalidConfigurationError, match="hidden_act='gelo'; it is one of 'gelu'"):
         TFBertModel(bert_config)
     with pytest.raises(InvalidConfigurationError, match="TFViTModel has no input embeddings"):
         TFViTModel(vit_config).get_input_embeddings()

@@ -79,6 +79,7 @@ def test_one_compilation_for_all_steps(name: str) -> None:
     counters: Any = torch._dynamo.utils.counters  # Parts of PyTorch carry no types.
     counters.clear()
     compiled: Any = torch.compile(model, fullgraph=True, backend="aot_eager")
+    output, last = None, None
     for _ in range(STEPS):
         output = compiled(**given, past_key_values=cache)
         cache = output.past_key_values
@@ -90,6 +91,7 @@ def test_one_compilation_for_all_steps(name: str) -> None:
         last = model(**given, past_key_values=growing)
         growing = last.past_key_values
         given[mask] = torch.nn.functional.pad(given[mask], (0, 1), value=1)
+    assert output is not None and last is not None
     assert largest_difference(output.logits.numpy(), last.logits.numpy()) < TOLERANCE
 
 

@@ -123,7 +123,8 @@ class GenerationConfig(Settings):
     return_dict_in_generate: bool = False
 
     # By identity: Flax wants every attribute of a model to have a hash.
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        return id(self)
 
     def __post_init__(self) -> None:
         super().__post_init__()

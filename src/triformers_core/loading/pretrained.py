@@ -143,10 +143,14 @@ def save_pretrained(
 
 
 def _patterns(model: Loadable, table: str) -> tuple[str, ...]:
-    """What a table of patterns says, the model's own and that of every model in it."""
+    """What a table of patterns says, the model's own and that of every part of another type.
+
+    The model without a head has the model's configuration, and the model's table speaks for it.
+    """
     return tuple(
         pattern
         for prefix, part in model.models_within().items()
+        if part is model or part.config is not model.config
         for pattern in patterns_within(prefix, getattr(part, table))
     )
 

@@ -1,4 +1,6 @@
 # Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
 """AutoModelForNextSentencePrediction: the PyTorch model of a checkpoint for next sentence prediction."""
 
 from __future__ import annotations

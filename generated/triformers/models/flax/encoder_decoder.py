@@ -118,7 +118,7 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqTaskModel):
         decoder = loaded(
             "causal_lm", "decoder", decoder_pretrained_model_name_or_path, decoder_options
         )
-        config = cls.config_class.from_encoder_decoder_configs(
+        config = EncoderDecoderConfig.from_encoder_decoder_configs(
             encoder.config,
             decoder.config,
             **{name: value for name, value in kwargs.items() if name not in names},

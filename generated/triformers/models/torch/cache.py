@@ -142,9 +142,9 @@ class Cache(NamedTuple):
         if self.past is None:
             return None
         length = self.past.length if isinstance(self.past, FixedCache) else None
-        parts = self.past[index]
-        cross = (parts[2], parts[3]) if len(parts) > 2 else None
-        return LayerCache((parts[0], parts[1]), cross, length)
+        key, value, *others = self.past[index]
+        cross = (others[0], others[1]) if others else None
+        return LayerCache((key, value), cross, length)
 
     def after(self, layers: GrowingCache, added: ops.Size) -> PastKeyValues:
         """What the call returns.

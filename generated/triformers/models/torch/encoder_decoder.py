@@ -113,7 +113,7 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
         decoder = loaded(
             "causal_lm", "decoder", decoder_pretrained_model_name_or_path, decoder_options
         )
-        config = cls.config_class.from_encoder_decoder_configs(
+        config = EncoderDecoderConfig.from_encoder_decoder_configs(
             encoder.config,
             decoder.config,
             **{name: value for name, value in kwargs.items() if name not in names},

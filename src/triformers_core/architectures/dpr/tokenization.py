@@ -174,7 +174,8 @@ class DPRReaderTokenizer(BertTokenizer):
         for passage in sorted(range(len(rows)), key=lambda index: -relevances[index]):
             row: list[int] = rows[passage]
             begin = row.index(separator, 2) + 1
-            length = row.index(padding) if row[-1] == padding else len(row)
+            ends_so = padding is not None and row[-1] == padding
+            length = row.index(padding or 0) if ends_so else len(row)
             spans = best_spans(
                 starts[passage][begin:length],
                 ends[passage][begin:length],

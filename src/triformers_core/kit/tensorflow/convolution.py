@@ -5,6 +5,8 @@ Axis letters: B batch, C channels, T positions (one axis, or height and width).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import tensorflow as tf
 from tensorflow import Tensor
 
@@ -92,8 +94,12 @@ class Conv2d(Module):
         x = tf.transpose(x, (0, 2, 3, 1))
         if any(self.padding):
             x = tf.pad(x, [(0, 0), *((count, count) for count in self.padding), (0, 0)])
-        y = tf.nn.conv2d(
-            x, self.weight.value(x.dtype), self.stride, "VALID", dilations=self.dilation
+        y = _by_group(
+            lambda part, kernel: tf.nn.conv2d(
+                part, kernel, self.stride, "VALID", dilations=self.dilation
+            ),
+            x,
+            self.weight.value(x.dtype),
         )
         y = y if self.bias is None else y + self.bias.value(x.dtype)
         return tf.transpose(y, (0, 3, 1, 2))
@@ -165,8 +171,28 @@ def _convolved(
     x = tf.transpose(x, (0, 2, 1))
     if padding:
         x = tf.pad(x, ((0, 0), (padding, padding), (0, 0)))
-    y: Tensor = tf.nn.conv1d(x, kernel, stride, "VALID")  # Untyped in the stubs.
+    y = _by_group(lambda part, own: tf.nn.conv1d(part, own, stride, "VALID"), x, kernel)
     return tf.transpose(y if bias is None else y + bias.value(y.dtype), (0, 2, 1))
+
+
+def _by_group(convolve: Callable[[Tensor, Tensor], Tensor], x: Tensor, kernel: Tensor) -> Tensor:
+    """A convolution of groups of channels, each by itself, joined again.
+
+    On some processors TensorFlow has no gradient of a grouped one.
+
+    Args:
+        convolve: of an input and a kernel, channels last.
+        x: ``[B, …, in]``.
+        kernel: ``[…, in / groups, out]``.
+    """
+    channels, own = x.shape[-1], kernel.shape[-2]
+    assert channels is not None and own is not None, "layers know their channels"
+    groups = channels // own
+    if groups == 1:
+        return convolve(x, kernel)
+    parts = zip(tf.split(x, groups, -1), tf.split(kernel, groups, -1), strict=True)
+    joined: Tensor = tf.concat([convolve(part, each) for part, each in parts], -1)
+    return joined
 
 
 class GroupNorm(Module):
