@@ -41,5 +41,5 @@ def test_an_unknown_measure_is_wrong_usage(
     with pytest.raises(SystemExit, match="2"):
         main()
     assert (
-        "no measure begins with 'imports'; there are import, bert-base" in capsys.readouterr().err
+        "no measure begins with 'imports'; there are import, bart-base" in capsys.readouterr().err
     )

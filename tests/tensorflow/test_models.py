@@ -196,9 +196,8 @@ def test_neither_or_both_inputs_is_an_error(bert_config: BertConfig, ids: tf.Ten
 def test_configurations_that_cannot_be(bert_config: BertConfig, vit_config: ViTConfig) -> None:
     with pytest.raises(InvalidConfigurationError, match="TFBertModel takes a BertConfig; a ViTCon"):
         TFBertModel(vit_config)  # type: ignore[arg-type]  # on purpose
-    bert_config.update({"hidden_act": "gelo"})
     with pytest.raises(InvalidConfigurationError, match="hidden_act='gelo'; it is one of 'gelu'"):
-        TFBertModel(bert_config)
+        bert_config.update({"hidden_act": "gelo"})
     with pytest.raises(InvalidConfigurationError, match="TFViTModel has no input embeddings"):
         TFViTModel(vit_config).get_input_embeddings()
 
