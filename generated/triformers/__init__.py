@@ -138,6 +138,18 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.blenderbot import (
+        FlaxBlenderbotForCausalLM,
+        FlaxBlenderbotForConditionalGeneration,
+        FlaxBlenderbotModel,
+        FlaxBlenderbotPreTrainedModel,
+    )
+    from triformers.models.flax.blenderbot_small import (
+        FlaxBlenderbotSmallForCausalLM,
+        FlaxBlenderbotSmallForConditionalGeneration,
+        FlaxBlenderbotSmallModel,
+        FlaxBlenderbotSmallPreTrainedModel,
+    )
     from triformers.models.flax.deit import (
         FlaxDeiTForImageClassification,
         FlaxDeiTForImageClassificationWithTeacher,
@@ -181,6 +193,25 @@ if TYPE_CHECKING:
         FlaxGPT2LMHeadModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.m2m_100 import (
+        FlaxM2M100ForConditionalGeneration,
+        FlaxM2M100Model,
+        FlaxM2M100PreTrainedModel,
+    )
+    from triformers.models.flax.marian import (
+        FlaxMarianForCausalLM,
+        FlaxMarianModel,
+        FlaxMarianMTModel,
+        FlaxMarianPreTrainedModel,
+    )
+    from triformers.models.flax.mbart import (
+        FlaxMBartForCausalLM,
+        FlaxMBartForConditionalGeneration,
+        FlaxMBartForQuestionAnswering,
+        FlaxMBartForSequenceClassification,
+        FlaxMBartModel,
+        FlaxMBartPreTrainedModel,
+    )
     from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
@@ -197,6 +228,12 @@ if TYPE_CHECKING:
         FlaxSequenceClassifierOutput,
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
+    )
+    from triformers.models.flax.pegasus import (
+        FlaxPegasusForCausalLM,
+        FlaxPegasusForConditionalGeneration,
+        FlaxPegasusModel,
+        FlaxPegasusPreTrainedModel,
     )
     from triformers.models.flax.roberta import (
         FlaxRobertaForCausalLM,
@@ -266,6 +303,18 @@ if TYPE_CHECKING:
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
     )
+    from triformers.models.tensorflow.blenderbot import (
+        TFBlenderbotForCausalLM,
+        TFBlenderbotForConditionalGeneration,
+        TFBlenderbotModel,
+        TFBlenderbotPreTrainedModel,
+    )
+    from triformers.models.tensorflow.blenderbot_small import (
+        TFBlenderbotSmallForCausalLM,
+        TFBlenderbotSmallForConditionalGeneration,
+        TFBlenderbotSmallModel,
+        TFBlenderbotSmallPreTrainedModel,
+    )
     from triformers.models.tensorflow.deit import (
         TFDeiTForImageClassification,
         TFDeiTForImageClassificationWithTeacher,
@@ -312,6 +361,25 @@ if TYPE_CHECKING:
         TFGPT2LMHeadModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.m2m_100 import (
+        TFM2M100ForConditionalGeneration,
+        TFM2M100Model,
+        TFM2M100PreTrainedModel,
+    )
+    from triformers.models.tensorflow.marian import (
+        TFMarianForCausalLM,
+        TFMarianModel,
+        TFMarianMTModel,
+        TFMarianPreTrainedModel,
+    )
+    from triformers.models.tensorflow.mbart import (
+        TFMBartForCausalLM,
+        TFMBartForConditionalGeneration,
+        TFMBartForQuestionAnswering,
+        TFMBartForSequenceClassification,
+        TFMBartModel,
+        TFMBartPreTrainedModel,
+    )
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
@@ -328,6 +396,12 @@ if TYPE_CHECKING:
         TFSequenceClassifierOutput,
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.pegasus import (
+        TFPegasusForCausalLM,
+        TFPegasusForConditionalGeneration,
+        TFPegasusModel,
+        TFPegasusPreTrainedModel,
     )
     from triformers.models.tensorflow.roberta import (
         TFRobertaForCausalLM,
@@ -397,6 +471,18 @@ if TYPE_CHECKING:
         BertForPreTrainingOutput,
         BertLMHeadModel,
     )
+    from triformers.models.torch.blenderbot import (
+        BlenderbotForCausalLM,
+        BlenderbotForConditionalGeneration,
+        BlenderbotModel,
+        BlenderbotPreTrainedModel,
+    )
+    from triformers.models.torch.blenderbot_small import (
+        BlenderbotSmallForCausalLM,
+        BlenderbotSmallForConditionalGeneration,
+        BlenderbotSmallModel,
+        BlenderbotSmallPreTrainedModel,
+    )
     from triformers.models.torch.deit import (
         DeiTForImageClassification,
         DeiTForImageClassificationWithTeacher,
@@ -437,6 +523,25 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.m2m_100 import (
+        M2M100ForConditionalGeneration,
+        M2M100Model,
+        M2M100PreTrainedModel,
+    )
+    from triformers.models.torch.marian import (
+        MarianForCausalLM,
+        MarianModel,
+        MarianMTModel,
+        MarianPreTrainedModel,
+    )
+    from triformers.models.torch.mbart import (
+        MBartForCausalLM,
+        MBartForConditionalGeneration,
+        MBartForQuestionAnswering,
+        MBartForSequenceClassification,
+        MBartModel,
+        MBartPreTrainedModel,
+    )
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
     from triformers.models.torch.outputs import (
         BaseModelOutput,
@@ -453,6 +558,12 @@ if TYPE_CHECKING:
         SequenceClassifierOutput,
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
+    )
+    from triformers.models.torch.pegasus import (
+        PegasusForCausalLM,
+        PegasusForConditionalGeneration,
+        PegasusModel,
+        PegasusPreTrainedModel,
     )
     from triformers.models.torch.roberta import (
         RobertaForCausalLM,
@@ -492,6 +603,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
+    from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -519,8 +632,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.m2m_100.configuration import M2M100Config
+    from triformers_core.architectures.marian.configuration import MarianConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
@@ -612,6 +729,16 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "BlenderbotConfig",
+    "BlenderbotForCausalLM",
+    "BlenderbotForConditionalGeneration",
+    "BlenderbotModel",
+    "BlenderbotPreTrainedModel",
+    "BlenderbotSmallConfig",
+    "BlenderbotSmallForCausalLM",
+    "BlenderbotSmallForConditionalGeneration",
+    "BlenderbotSmallModel",
+    "BlenderbotSmallPreTrainedModel",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -695,6 +822,14 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxBlenderbotForCausalLM",
+    "FlaxBlenderbotForConditionalGeneration",
+    "FlaxBlenderbotModel",
+    "FlaxBlenderbotPreTrainedModel",
+    "FlaxBlenderbotSmallForCausalLM",
+    "FlaxBlenderbotSmallForConditionalGeneration",
+    "FlaxBlenderbotSmallModel",
+    "FlaxBlenderbotSmallPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
@@ -736,14 +871,31 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxM2M100ForConditionalGeneration",
+    "FlaxM2M100Model",
+    "FlaxM2M100PreTrainedModel",
+    "FlaxMBartForCausalLM",
+    "FlaxMBartForConditionalGeneration",
+    "FlaxMBartForQuestionAnswering",
+    "FlaxMBartForSequenceClassification",
+    "FlaxMBartModel",
+    "FlaxMBartPreTrainedModel",
     "FlaxMT5ForConditionalGeneration",
     "FlaxMT5Model",
+    "FlaxMarianForCausalLM",
+    "FlaxMarianMTModel",
+    "FlaxMarianModel",
+    "FlaxMarianPreTrainedModel",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
     "FlaxMultipleChoiceModel",
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
     "FlaxNextSentencePredictorOutput",
+    "FlaxPegasusForCausalLM",
+    "FlaxPegasusForConditionalGeneration",
+    "FlaxPegasusModel",
+    "FlaxPegasusPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
@@ -809,11 +961,27 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "M2M100Config",
+    "M2M100ForConditionalGeneration",
+    "M2M100Model",
+    "M2M100PreTrainedModel",
+    "MBartConfig",
+    "MBartForCausalLM",
+    "MBartForConditionalGeneration",
+    "MBartForQuestionAnswering",
+    "MBartForSequenceClassification",
+    "MBartModel",
+    "MBartPreTrainedModel",
     "MT5Config",
     "MT5ForConditionalGeneration",
     "MT5Model",
     "MT5Tokenizer",
     "MT5TokenizerFast",
+    "MarianConfig",
+    "MarianForCausalLM",
+    "MarianMTModel",
+    "MarianModel",
+    "MarianPreTrainedModel",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -822,6 +990,11 @@ __all__ = [
     "NextSentencePredictionModel",
     "NextSentencePredictorOutput",
     "NotPartError",
+    "PegasusConfig",
+    "PegasusForCausalLM",
+    "PegasusForConditionalGeneration",
+    "PegasusModel",
+    "PegasusPreTrainedModel",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -889,6 +1062,14 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFBlenderbotForCausalLM",
+    "TFBlenderbotForConditionalGeneration",
+    "TFBlenderbotModel",
+    "TFBlenderbotPreTrainedModel",
+    "TFBlenderbotSmallForCausalLM",
+    "TFBlenderbotSmallForConditionalGeneration",
+    "TFBlenderbotSmallModel",
+    "TFBlenderbotSmallPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
@@ -930,14 +1111,31 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFM2M100ForConditionalGeneration",
+    "TFM2M100Model",
+    "TFM2M100PreTrainedModel",
+    "TFMBartForCausalLM",
+    "TFMBartForConditionalGeneration",
+    "TFMBartForQuestionAnswering",
+    "TFMBartForSequenceClassification",
+    "TFMBartModel",
+    "TFMBartPreTrainedModel",
     "TFMT5ForConditionalGeneration",
     "TFMT5Model",
+    "TFMarianForCausalLM",
+    "TFMarianMTModel",
+    "TFMarianModel",
+    "TFMarianPreTrainedModel",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
     "TFMultipleChoiceModel",
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
     "TFNextSentencePredictorOutput",
+    "TFPegasusForCausalLM",
+    "TFPegasusForConditionalGeneration",
+    "TFPegasusModel",
+    "TFPegasusPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
@@ -1290,6 +1488,18 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_blenderbot() -> ModuleType:
+    import triformers.models.flax.blenderbot as module
+
+    return module
+
+
+def _models_flax_blenderbot_small() -> ModuleType:
+    import triformers.models.flax.blenderbot_small as module
+
+    return module
+
+
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
 
@@ -1350,6 +1560,24 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_m2m_100() -> ModuleType:
+    import triformers.models.flax.m2m_100 as module
+
+    return module
+
+
+def _models_flax_marian() -> ModuleType:
+    import triformers.models.flax.marian as module
+
+    return module
+
+
+def _models_flax_mbart() -> ModuleType:
+    import triformers.models.flax.mbart as module
+
+    return module
+
+
 def _models_flax_mt5() -> ModuleType:
     import triformers.models.flax.mt5 as module
 
@@ -1358,6 +1586,12 @@ def _models_flax_mt5() -> ModuleType:
 
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
+
+    return module
+
+
+def _models_flax_pegasus() -> ModuleType:
+    import triformers.models.flax.pegasus as module
 
     return module
 
@@ -1446,6 +1680,18 @@ def _models_tensorflow_bert_lm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_blenderbot() -> ModuleType:
+    import triformers.models.tensorflow.blenderbot as module
+
+    return module
+
+
+def _models_tensorflow_blenderbot_small() -> ModuleType:
+    import triformers.models.tensorflow.blenderbot_small as module
+
+    return module
+
+
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
 
@@ -1506,6 +1752,24 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_m2m_100() -> ModuleType:
+    import triformers.models.tensorflow.m2m_100 as module
+
+    return module
+
+
+def _models_tensorflow_marian() -> ModuleType:
+    import triformers.models.tensorflow.marian as module
+
+    return module
+
+
+def _models_tensorflow_mbart() -> ModuleType:
+    import triformers.models.tensorflow.mbart as module
+
+    return module
+
+
 def _models_tensorflow_mt5() -> ModuleType:
     import triformers.models.tensorflow.mt5 as module
 
@@ -1514,6 +1778,12 @@ def _models_tensorflow_mt5() -> ModuleType:
 
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
+
+    return module
+
+
+def _models_tensorflow_pegasus() -> ModuleType:
+    import triformers.models.tensorflow.pegasus as module
 
     return module
 
@@ -1602,6 +1872,18 @@ def _models_torch_bert_lm() -> ModuleType:
     return module
 
 
+def _models_torch_blenderbot() -> ModuleType:
+    import triformers.models.torch.blenderbot as module
+
+    return module
+
+
+def _models_torch_blenderbot_small() -> ModuleType:
+    import triformers.models.torch.blenderbot_small as module
+
+    return module
+
+
 def _models_torch_deit() -> ModuleType:
     import triformers.models.torch.deit as module
 
@@ -1662,6 +1944,24 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_m2m_100() -> ModuleType:
+    import triformers.models.torch.m2m_100 as module
+
+    return module
+
+
+def _models_torch_marian() -> ModuleType:
+    import triformers.models.torch.marian as module
+
+    return module
+
+
+def _models_torch_mbart() -> ModuleType:
+    import triformers.models.torch.mbart as module
+
+    return module
+
+
 def _models_torch_mt5() -> ModuleType:
     import triformers.models.torch.mt5 as module
 
@@ -1670,6 +1970,12 @@ def _models_torch_mt5() -> ModuleType:
 
 def _models_torch_outputs() -> ModuleType:
     import triformers.models.torch.outputs as module
+
+    return module
+
+
+def _models_torch_pegasus() -> ModuleType:
+    import triformers.models.torch.pegasus as module
 
     return module
 
@@ -1758,6 +2064,18 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
+def _blenderbot_configuration() -> ModuleType:
+    import triformers_core.architectures.blenderbot.configuration as module
+
+    return module
+
+
+def _blenderbot_small_configuration() -> ModuleType:
+    import triformers_core.architectures.blenderbot_small.configuration as module
+
+    return module
+
+
 def _deit_configuration() -> ModuleType:
     import triformers_core.architectures.deit.configuration as module
 
@@ -1830,6 +2148,24 @@ def _hubert_configuration() -> ModuleType:
     return module
 
 
+def _m2m_100_configuration() -> ModuleType:
+    import triformers_core.architectures.m2m_100.configuration as module
+
+    return module
+
+
+def _marian_configuration() -> ModuleType:
+    import triformers_core.architectures.marian.configuration as module
+
+    return module
+
+
+def _mbart_configuration() -> ModuleType:
+    import triformers_core.architectures.mbart.configuration as module
+
+    return module
+
+
 def _mt5_configuration() -> ModuleType:
     import triformers_core.architectures.mt5.configuration as module
 
@@ -1838,6 +2174,12 @@ def _mt5_configuration() -> ModuleType:
 
 def _mt5_tokenization() -> ModuleType:
     import triformers_core.architectures.mt5.tokenization as module
+
+    return module
+
+
+def _pegasus_configuration() -> ModuleType:
+    import triformers_core.architectures.pegasus.configuration as module
 
     return module
 
@@ -2073,6 +2415,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
+    "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
+    "FlaxBlenderbotModel": _models_flax_blenderbot,
+    "FlaxBlenderbotPreTrainedModel": _models_flax_blenderbot,
+    "FlaxBlenderbotSmallForCausalLM": _models_flax_blenderbot_small,
+    "FlaxBlenderbotSmallForConditionalGeneration": _models_flax_blenderbot_small,
+    "FlaxBlenderbotSmallModel": _models_flax_blenderbot_small,
+    "FlaxBlenderbotSmallPreTrainedModel": _models_flax_blenderbot_small,
     "FlaxDeiTForImageClassification": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
@@ -2109,6 +2459,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxM2M100ForConditionalGeneration": _models_flax_m2m_100,
+    "FlaxM2M100Model": _models_flax_m2m_100,
+    "FlaxM2M100PreTrainedModel": _models_flax_m2m_100,
+    "FlaxMarianForCausalLM": _models_flax_marian,
+    "FlaxMarianMTModel": _models_flax_marian,
+    "FlaxMarianModel": _models_flax_marian,
+    "FlaxMarianPreTrainedModel": _models_flax_marian,
+    "FlaxMBartForCausalLM": _models_flax_mbart,
+    "FlaxMBartForConditionalGeneration": _models_flax_mbart,
+    "FlaxMBartForQuestionAnswering": _models_flax_mbart,
+    "FlaxMBartForSequenceClassification": _models_flax_mbart,
+    "FlaxMBartModel": _models_flax_mbart,
+    "FlaxMBartPreTrainedModel": _models_flax_mbart,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
     "FlaxMT5Model": _models_flax_mt5,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -2125,6 +2488,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxPegasusForCausalLM": _models_flax_pegasus,
+    "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
+    "FlaxPegasusModel": _models_flax_pegasus,
+    "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
     "FlaxRobertaForCausalLM": _models_flax_roberta,
     "FlaxRobertaForMaskedLM": _models_flax_roberta,
     "FlaxRobertaForMultipleChoice": _models_flax_roberta,
@@ -2177,6 +2544,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
+    "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
+    "TFBlenderbotModel": _models_tensorflow_blenderbot,
+    "TFBlenderbotPreTrainedModel": _models_tensorflow_blenderbot,
+    "TFBlenderbotSmallForCausalLM": _models_tensorflow_blenderbot_small,
+    "TFBlenderbotSmallForConditionalGeneration": _models_tensorflow_blenderbot_small,
+    "TFBlenderbotSmallModel": _models_tensorflow_blenderbot_small,
+    "TFBlenderbotSmallPreTrainedModel": _models_tensorflow_blenderbot_small,
     "TFDeiTForImageClassification": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
@@ -2213,6 +2588,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFM2M100ForConditionalGeneration": _models_tensorflow_m2m_100,
+    "TFM2M100Model": _models_tensorflow_m2m_100,
+    "TFM2M100PreTrainedModel": _models_tensorflow_m2m_100,
+    "TFMarianForCausalLM": _models_tensorflow_marian,
+    "TFMarianMTModel": _models_tensorflow_marian,
+    "TFMarianModel": _models_tensorflow_marian,
+    "TFMarianPreTrainedModel": _models_tensorflow_marian,
+    "TFMBartForCausalLM": _models_tensorflow_mbart,
+    "TFMBartForConditionalGeneration": _models_tensorflow_mbart,
+    "TFMBartForQuestionAnswering": _models_tensorflow_mbart,
+    "TFMBartForSequenceClassification": _models_tensorflow_mbart,
+    "TFMBartModel": _models_tensorflow_mbart,
+    "TFMBartPreTrainedModel": _models_tensorflow_mbart,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
     "TFMT5Model": _models_tensorflow_mt5,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -2229,6 +2617,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFPegasusForCausalLM": _models_tensorflow_pegasus,
+    "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
+    "TFPegasusModel": _models_tensorflow_pegasus,
+    "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
     "TFRobertaForCausalLM": _models_tensorflow_roberta,
     "TFRobertaForMaskedLM": _models_tensorflow_roberta,
     "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
@@ -2281,6 +2673,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "BlenderbotForCausalLM": _models_torch_blenderbot,
+    "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
+    "BlenderbotModel": _models_torch_blenderbot,
+    "BlenderbotPreTrainedModel": _models_torch_blenderbot,
+    "BlenderbotSmallForCausalLM": _models_torch_blenderbot_small,
+    "BlenderbotSmallForConditionalGeneration": _models_torch_blenderbot_small,
+    "BlenderbotSmallModel": _models_torch_blenderbot_small,
+    "BlenderbotSmallPreTrainedModel": _models_torch_blenderbot_small,
     "DeiTForImageClassification": _models_torch_deit,
     "DeiTForImageClassificationWithTeacher": _models_torch_deit,
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
@@ -2317,6 +2717,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2LMHeadModel": _models_torch_gpt2_heads,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "M2M100ForConditionalGeneration": _models_torch_m2m_100,
+    "M2M100Model": _models_torch_m2m_100,
+    "M2M100PreTrainedModel": _models_torch_m2m_100,
+    "MarianForCausalLM": _models_torch_marian,
+    "MarianMTModel": _models_torch_marian,
+    "MarianModel": _models_torch_marian,
+    "MarianPreTrainedModel": _models_torch_marian,
+    "MBartForCausalLM": _models_torch_mbart,
+    "MBartForConditionalGeneration": _models_torch_mbart,
+    "MBartForQuestionAnswering": _models_torch_mbart,
+    "MBartForSequenceClassification": _models_torch_mbart,
+    "MBartModel": _models_torch_mbart,
+    "MBartPreTrainedModel": _models_torch_mbart,
     "MT5ForConditionalGeneration": _models_torch_mt5,
     "MT5Model": _models_torch_mt5,
     "BaseModelOutput": _models_torch_outputs,
@@ -2333,6 +2746,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SequenceClassifierOutput": _models_torch_outputs,
     "TableQuestionAnsweringOutput": _models_torch_outputs,
     "TokenClassifierOutput": _models_torch_outputs,
+    "PegasusForCausalLM": _models_torch_pegasus,
+    "PegasusForConditionalGeneration": _models_torch_pegasus,
+    "PegasusModel": _models_torch_pegasus,
+    "PegasusPreTrainedModel": _models_torch_pegasus,
     "RobertaForCausalLM": _models_torch_roberta,
     "RobertaForMaskedLM": _models_torch_roberta,
     "RobertaForMultipleChoice": _models_torch_roberta,
@@ -2375,6 +2792,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "BlenderbotConfig": _blenderbot_configuration,
+    "BlenderbotSmallConfig": _blenderbot_small_configuration,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
     "DistilBertConfig": _distilbert_configuration,
@@ -2397,9 +2816,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
+    "M2M100Config": _m2m_100_configuration,
+    "MarianConfig": _marian_configuration,
+    "MBartConfig": _mbart_configuration,
     "MT5Config": _mt5_configuration,
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,
+    "PegasusConfig": _pegasus_configuration,
     "RobertaConfig": _roberta_configuration,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,

@@ -72,12 +72,16 @@ def mask_to_bias(mask: Array, like: Array) -> Array:
     return np.where(mask == 1, 0.0, -np.inf)
 
 
-def sinusoids(positions: Array, width: int, like: Array) -> Array:
+def sinusoids(positions: Array, width: int, like: Array, span: int | None = None) -> Array:
     rows = [
-        [f(p / 10000 ** (2 * i / width)) for f in (math.sin, math.cos) for i in range(width // 2)]
-        for p in positions
+        [
+            f(p / 10000 ** (2 * i / (span or width)))
+            for f in (math.sin, math.cos)
+            for i in range(width // 2)
+        ]
+        for p in positions.flat
     ]
-    return np.array(rows).reshape(len(positions), width)
+    return np.array(rows).reshape(*positions.shape, width)
 
 
 def one_hot(indices: Array, count: int, like: Array) -> Array:

@@ -111,6 +111,7 @@ ELEMENTS = [
     case("log_sigmoid", lambda x: np.log(reference.sigmoid(x)), x(3, 5) * 4),
     constant("sinusoids", reference.sinusoids, np.arange(7), 6, x(1)),
     constant("sinusoids", reference.sinusoids, np.arange(0), 6, x(1)),
+    constant("sinusoids", reference.sinusoids, np.arange(6).reshape(2, 3), 8, x(1), span=6),
 ]
 
 REDUCTIONS = [

@@ -8,6 +8,8 @@ from typing import assert_type
 from triformers import (
     BartConfig,
     BertConfig,
+    BlenderbotConfig,
+    BlenderbotSmallConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -40,6 +42,12 @@ from triformers import (
     FlaxBertForTokenClassification,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxBlenderbotForCausalLM,
+    FlaxBlenderbotForConditionalGeneration,
+    FlaxBlenderbotModel,
+    FlaxBlenderbotSmallForCausalLM,
+    FlaxBlenderbotSmallForConditionalGeneration,
+    FlaxBlenderbotSmallModel,
     FlaxCausalLMModel,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
@@ -64,9 +72,22 @@ from triformers import (
     FlaxGPT2Model,
     FlaxHubertModel,
     FlaxImageClassificationModel,
+    FlaxM2M100ForConditionalGeneration,
+    FlaxM2M100Model,
+    FlaxMarianForCausalLM,
+    FlaxMarianModel,
+    FlaxMarianMTModel,
     FlaxMaskedLMModel,
+    FlaxMBartForCausalLM,
+    FlaxMBartForConditionalGeneration,
+    FlaxMBartForQuestionAnswering,
+    FlaxMBartForSequenceClassification,
+    FlaxMBartModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
+    FlaxPegasusForCausalLM,
+    FlaxPegasusForConditionalGeneration,
+    FlaxPegasusModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
     FlaxRobertaForCausalLM,
@@ -99,7 +120,11 @@ from triformers import (
     FlaxXLNetModel,
     GPT2Config,
     HubertConfig,
+    M2M100Config,
+    MarianConfig,
+    MBartConfig,
     MT5Config,
+    PegasusConfig,
     PretrainedConfig,
     RobertaConfig,
     T5Config,
@@ -115,10 +140,16 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    m2m_100: M2M100Config,
+    blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -140,6 +171,16 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/m2m100_418M"), FlaxM2M100Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=m2m_100), FlaxM2M100Model)
+    assert_type(FlaxAutoModel.from_config(m2m_100), FlaxM2M100Model)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/blenderbot_small-90M"), FlaxBlenderbotSmallModel
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=blenderbot_small), FlaxBlenderbotSmallModel
+    )
+    assert_type(FlaxAutoModel.from_config(blenderbot_small), FlaxBlenderbotSmallModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
@@ -148,9 +189,21 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/pegasus-large"), FlaxPegasusModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=pegasus), FlaxPegasusModel)
+    assert_type(FlaxAutoModel.from_config(pegasus), FlaxPegasusModel)
+    assert_type(FlaxAutoModel.from_pretrained("Helsinki-NLP/opus-mt-en-de"), FlaxMarianModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=marian), FlaxMarianModel)
+    assert_type(FlaxAutoModel.from_config(marian), FlaxMarianModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/mbart-large-cc25"), FlaxMBartModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mbart), FlaxMBartModel)
+    assert_type(FlaxAutoModel.from_config(mbart), FlaxMBartModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
+    assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -191,6 +244,7 @@ def pretraining(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -230,6 +284,15 @@ def pretraining(
         FlaxDistilBertForMaskedLM,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("facebook/mbart-large-cc25"),
+        FlaxMBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mbart),
+        FlaxMBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mbart), FlaxMBartForConditionalGeneration)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -286,7 +349,12 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    blenderbot_small: BlenderbotSmallConfig,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -294,10 +362,49 @@ def causal_lm(
     other: PretrainedConfig,
 ) -> None:
     assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
+        FlaxBlenderbotSmallForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=blenderbot_small),
+        FlaxBlenderbotSmallForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_config(blenderbot_small), FlaxBlenderbotSmallForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/pegasus-large"), FlaxPegasusForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=pegasus), FlaxPegasusForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(pegasus), FlaxPegasusForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("Helsinki-NLP/opus-mt-en-de"),
+        FlaxMarianForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=marian), FlaxMarianForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(marian), FlaxMarianForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("facebook/mbart-large-cc25"), FlaxMBartForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=mbart), FlaxMBartForCausalLM)
+    assert_type(FlaxAutoModelForCausalLM.from_config(mbart), FlaxMBartForCausalLM)
+    assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bart), FlaxBartForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_config(bart), FlaxBartForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("facebook/blenderbot-3B"),
+        FlaxBlenderbotForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=blenderbot), FlaxBlenderbotForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(blenderbot), FlaxBlenderbotForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -323,6 +430,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -346,6 +454,15 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("facebook/mbart-large-cc25"),
+        FlaxMBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=mbart),
+        FlaxMBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mbart), FlaxMBartForConditionalGeneration)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -386,12 +503,39 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    m2m_100: M2M100Config,
+    blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
+        FlaxM2M100ForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100),
+        FlaxM2M100ForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(m2m_100), FlaxM2M100ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
+        FlaxBlenderbotSmallForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=blenderbot_small),
+        FlaxBlenderbotSmallForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(blenderbot_small),
+        FlaxBlenderbotSmallForConditionalGeneration,
+    )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), FlaxT5ForConditionalGeneration
     )
@@ -404,6 +548,29 @@ def seq2seq_lm(
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(t5), FlaxT5ForConditionalGeneration)
     assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("google/pegasus-large"),
+        FlaxPegasusForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=pegasus),
+        FlaxPegasusForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(pegasus), FlaxPegasusForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("Helsinki-NLP/opus-mt-en-de"), FlaxMarianMTModel
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=marian), FlaxMarianMTModel)
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(marian), FlaxMarianMTModel)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/mbart-large-cc25"),
+        FlaxMBartForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=mbart),
+        FlaxMBartForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(mbart), FlaxMBartForConditionalGeneration)
+    assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
     )
@@ -412,6 +579,17 @@ def seq2seq_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot-3B"),
+        FlaxBlenderbotForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=blenderbot),
+        FlaxBlenderbotForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
+    )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
         FlaxEncoderDecoderModel,
@@ -427,6 +605,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -447,6 +626,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("facebook/mbart-large-cc25"),
+        FlaxMBartForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mbart),
+        FlaxMBartForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mbart),
+        FlaxMBartForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -711,6 +902,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -730,6 +922,15 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/mbart-large-cc25"),
+        FlaxMBartForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mbart),
+        FlaxMBartForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(mbart), FlaxMBartForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         FlaxBartForQuestionAnswering,

@@ -8,6 +8,8 @@ from typing import assert_type
 from triformers import (
     BartConfig,
     BertConfig,
+    BlenderbotConfig,
+    BlenderbotSmallConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -15,7 +17,11 @@ from triformers import (
     EncoderDecoderConfig,
     GPT2Config,
     HubertConfig,
+    M2M100Config,
+    MarianConfig,
+    MBartConfig,
     MT5Config,
+    PegasusConfig,
     PretrainedConfig,
     RobertaConfig,
     T5Config,
@@ -47,6 +53,12 @@ from triformers import (
     TFBertForTokenClassification,
     TFBertLMHeadModel,
     TFBertModel,
+    TFBlenderbotForCausalLM,
+    TFBlenderbotForConditionalGeneration,
+    TFBlenderbotModel,
+    TFBlenderbotSmallForCausalLM,
+    TFBlenderbotSmallForConditionalGeneration,
+    TFBlenderbotSmallModel,
     TFCausalLMModel,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
@@ -71,11 +83,24 @@ from triformers import (
     TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
+    TFM2M100ForConditionalGeneration,
+    TFM2M100Model,
+    TFMarianForCausalLM,
+    TFMarianModel,
+    TFMarianMTModel,
     TFMaskedLMModel,
+    TFMBartForCausalLM,
+    TFMBartForConditionalGeneration,
+    TFMBartForQuestionAnswering,
+    TFMBartForSequenceClassification,
+    TFMBartModel,
     TFMT5ForConditionalGeneration,
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFPegasusForCausalLM,
+    TFPegasusForConditionalGeneration,
+    TFPegasusModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
     TFRobertaForCausalLM,
@@ -117,10 +142,16 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    m2m_100: M2M100Config,
+    blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -142,6 +173,14 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained("facebook/m2m100_418M"), TFM2M100Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=m2m_100), TFM2M100Model)
+    assert_type(TFAutoModel.from_config(m2m_100), TFM2M100Model)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/blenderbot_small-90M"), TFBlenderbotSmallModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=blenderbot_small), TFBlenderbotSmallModel)
+    assert_type(TFAutoModel.from_config(blenderbot_small), TFBlenderbotSmallModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -150,9 +189,21 @@ def base(
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("google/pegasus-large"), TFPegasusModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=pegasus), TFPegasusModel)
+    assert_type(TFAutoModel.from_config(pegasus), TFPegasusModel)
+    assert_type(TFAutoModel.from_pretrained("Helsinki-NLP/opus-mt-en-de"), TFMarianModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=marian), TFMarianModel)
+    assert_type(TFAutoModel.from_config(marian), TFMarianModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/mbart-large-cc25"), TFMBartModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mbart), TFMBartModel)
+    assert_type(TFAutoModel.from_config(mbart), TFMBartModel)
     assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
     assert_type(TFAutoModel.from_config(bart), TFBartModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -191,6 +242,7 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -221,6 +273,15 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("facebook/mbart-large-cc25"),
+        TFMBartForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=mbart),
+        TFMBartForConditionalGeneration,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(mbart), TFMBartForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -268,16 +329,52 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    blenderbot_small: BlenderbotSmallConfig,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
+        TFBlenderbotSmallForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=blenderbot_small),
+        TFBlenderbotSmallForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(blenderbot_small), TFBlenderbotSmallForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/pegasus-large"), TFPegasusForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=pegasus), TFPegasusForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(pegasus), TFPegasusForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("Helsinki-NLP/opus-mt-en-de"), TFMarianForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=marian), TFMarianForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(marian), TFMarianForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("facebook/mbart-large-cc25"), TFMBartForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=mbart), TFMBartForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(mbart), TFMBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotForCausalLM
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=blenderbot), TFBlenderbotForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(blenderbot), TFBlenderbotForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
@@ -301,6 +398,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -322,6 +420,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("facebook/mbart-large-cc25"),
+        TFMBartForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=mbart), TFMBartForConditionalGeneration
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(mbart), TFMBartForConditionalGeneration)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -357,12 +463,39 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    m2m_100: M2M100Config,
+    blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
+        TFM2M100ForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100),
+        TFM2M100ForConditionalGeneration,
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(m2m_100), TFM2M100ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
+        TFBlenderbotSmallForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=blenderbot_small),
+        TFBlenderbotSmallForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(blenderbot_small),
+        TFBlenderbotSmallForConditionalGeneration,
+    )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), TFMT5ForConditionalGeneration
     )
@@ -373,6 +506,28 @@ def seq2seq_lm(
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(t5), TFT5ForConditionalGeneration)
     assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("google/pegasus-large"),
+        TFPegasusForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=pegasus),
+        TFPegasusForConditionalGeneration,
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(pegasus), TFPegasusForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("Helsinki-NLP/opus-mt-en-de"), TFMarianMTModel
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_pretrained(name, config=marian), TFMarianMTModel)
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(marian), TFMarianMTModel)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("facebook/mbart-large-cc25"),
+        TFMBartForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=mbart), TFMBartForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(mbart), TFMBartForConditionalGeneration)
+    assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
     )
@@ -380,6 +535,17 @@ def seq2seq_lm(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot-3B"),
+        TFBlenderbotForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=blenderbot),
+        TFBlenderbotForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
+    )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
     )
@@ -394,6 +560,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -414,6 +581,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(distilbert),
         TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("facebook/mbart-large-cc25"),
+        TFMBartForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mbart),
+        TFMBartForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mbart), TFMBartForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -659,6 +837,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -677,6 +856,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("facebook/mbart-large-cc25"),
+        TFMBartForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mbart),
+        TFMBartForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(mbart), TFMBartForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         TFBartForQuestionAnswering,

@@ -35,6 +35,14 @@ from triformers import (
     BertForTokenClassification,
     BertLMHeadModel,
     BertModel,
+    BlenderbotConfig,
+    BlenderbotForCausalLM,
+    BlenderbotForConditionalGeneration,
+    BlenderbotModel,
+    BlenderbotSmallConfig,
+    BlenderbotSmallForCausalLM,
+    BlenderbotSmallForConditionalGeneration,
+    BlenderbotSmallModel,
     CausalLMModel,
     DeiTConfig,
     DeiTForImageClassification,
@@ -66,12 +74,29 @@ from triformers import (
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    M2M100Config,
+    M2M100ForConditionalGeneration,
+    M2M100Model,
+    MarianConfig,
+    MarianForCausalLM,
+    MarianModel,
+    MarianMTModel,
     MaskedLMModel,
+    MBartConfig,
+    MBartForCausalLM,
+    MBartForConditionalGeneration,
+    MBartForQuestionAnswering,
+    MBartForSequenceClassification,
+    MBartModel,
     MT5Config,
     MT5ForConditionalGeneration,
     MT5Model,
     MultipleChoiceModel,
     NextSentencePredictionModel,
+    PegasusConfig,
+    PegasusForCausalLM,
+    PegasusForConditionalGeneration,
+    PegasusModel,
     PretrainedConfig,
     PreTrainingModel,
     QuestionAnsweringModel,
@@ -117,10 +142,16 @@ def base(
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    m2m_100: M2M100Config,
+    blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -140,6 +171,12 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained("facebook/m2m100_418M"), M2M100Model)
+    assert_type(AutoModel.from_pretrained(name, config=m2m_100), M2M100Model)
+    assert_type(AutoModel.from_config(m2m_100), M2M100Model)
+    assert_type(AutoModel.from_pretrained("facebook/blenderbot_small-90M"), BlenderbotSmallModel)
+    assert_type(AutoModel.from_pretrained(name, config=blenderbot_small), BlenderbotSmallModel)
+    assert_type(AutoModel.from_config(blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
@@ -148,9 +185,21 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("google/pegasus-large"), PegasusModel)
+    assert_type(AutoModel.from_pretrained(name, config=pegasus), PegasusModel)
+    assert_type(AutoModel.from_config(pegasus), PegasusModel)
+    assert_type(AutoModel.from_pretrained("Helsinki-NLP/opus-mt-en-de"), MarianModel)
+    assert_type(AutoModel.from_pretrained(name, config=marian), MarianModel)
+    assert_type(AutoModel.from_config(marian), MarianModel)
+    assert_type(AutoModel.from_pretrained("facebook/mbart-large-cc25"), MBartModel)
+    assert_type(AutoModel.from_pretrained(name, config=mbart), MBartModel)
+    assert_type(AutoModel.from_config(mbart), MBartModel)
     assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
     assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
     assert_type(AutoModel.from_config(bart), BartModel)
+    assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -189,6 +238,7 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -218,6 +268,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("facebook/mbart-large-cc25"),
+        MBartForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=mbart), MBartForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(mbart), MBartForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -259,16 +317,48 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    blenderbot_small: BlenderbotSmallConfig,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
+        BlenderbotSmallForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=blenderbot_small),
+        BlenderbotSmallForCausalLM,
+    )
+    assert_type(AutoModelForCausalLM.from_config(blenderbot_small), BlenderbotSmallForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("google/pegasus-large"), PegasusForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=pegasus), PegasusForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(pegasus), PegasusForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("Helsinki-NLP/opus-mt-en-de"), MarianForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=marian), MarianForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(marian), MarianForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("facebook/mbart-large-cc25"), MBartForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=mbart), MBartForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(mbart), MBartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("facebook/blenderbot-3B"), BlenderbotForCausalLM
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=blenderbot), BlenderbotForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(blenderbot), BlenderbotForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
@@ -292,6 +382,7 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -311,6 +402,14 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("facebook/mbart-large-cc25"),
+        MBartForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=mbart), MBartForConditionalGeneration
+    )
+    assert_type(AutoModelForMaskedLM.from_config(mbart), MBartForConditionalGeneration)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -343,12 +442,37 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    m2m_100: M2M100Config,
+    blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
+    pegasus: PegasusConfig,
+    marian: MarianConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
+    blenderbot: BlenderbotConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
+        M2M100ForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100), M2M100ForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(m2m_100), M2M100ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
+        BlenderbotSmallForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=blenderbot_small),
+        BlenderbotSmallForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_config(blenderbot_small), BlenderbotSmallForConditionalGeneration
+    )
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=mt5), MT5ForConditionalGeneration
     )
@@ -357,12 +481,40 @@ def seq2seq_lm(
     assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=t5), T5ForConditionalGeneration)
     assert_type(AutoModelForSeq2SeqLM.from_config(t5), T5ForConditionalGeneration)
     assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("google/pegasus-large"),
+        PegasusForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=pegasus), PegasusForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(pegasus), PegasusForConditionalGeneration)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained("Helsinki-NLP/opus-mt-en-de"), MarianMTModel)
+    assert_type(AutoModelForSeq2SeqLM.from_pretrained(name, config=marian), MarianMTModel)
+    assert_type(AutoModelForSeq2SeqLM.from_config(marian), MarianMTModel)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("facebook/mbart-large-cc25"),
+        MBartForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=mbart), MBartForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(mbart), MBartForConditionalGeneration)
+    assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot-3B"),
+        BlenderbotForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=blenderbot),
+        BlenderbotForConditionalGeneration,
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )
@@ -377,6 +529,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -397,6 +550,17 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(distilbert),
         DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("facebook/mbart-large-cc25"),
+        MBartForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=mbart),
+        MBartForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(mbart), MBartForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -616,6 +780,7 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -634,6 +799,14 @@ def question_answering(
     assert_type(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
     )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("facebook/mbart-large-cc25"),
+        MBartForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=mbart), MBartForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(mbart), MBartForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         BartForQuestionAnswering,

@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
+M2M100Checkpoint: TypeAlias = Literal["facebook/m2m100_418M"]
+BlenderbotSmallCheckpoint: TypeAlias = Literal["facebook/blenderbot_small-90M"]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 DistilBertCheckpoint: TypeAlias = Literal[
     "distilbert-base-uncased",
@@ -18,7 +20,11 @@ DistilBertCheckpoint: TypeAlias = Literal[
     "distilbert-base-multilingual-cased",
     "distilbert-base-uncased-finetuned-sst-2-english",
 ]
+PegasusCheckpoint: TypeAlias = Literal["google/pegasus-large"]
+MarianCheckpoint: TypeAlias = Literal["Helsinki-NLP/opus-mt-en-de"]
+MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
+BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",

@@ -15,12 +15,18 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BlenderbotCheckpoint,
+        BlenderbotSmallCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
+        M2M100Checkpoint,
+        MarianCheckpoint,
+        MBartCheckpoint,
+        PegasusCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -30,6 +36,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
+    from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -37,7 +45,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.m2m_100.configuration import M2M100Config
+    from triformers_core.architectures.marian.configuration import MarianConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -65,6 +77,18 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     return Wav2Vec2Config
 
 
+def _m2m_100() -> type[M2M100Config]:
+    from triformers_core.architectures.m2m_100.configuration import M2M100Config
+
+    return M2M100Config
+
+
+def _blenderbot_small() -> type[BlenderbotSmallConfig]:
+    from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
+
+    return BlenderbotSmallConfig
+
+
 def _mt5() -> type[MT5Config]:
     from triformers_core.architectures.mt5.configuration import MT5Config
 
@@ -83,10 +107,34 @@ def _distilbert() -> type[DistilBertConfig]:
     return DistilBertConfig
 
 
+def _pegasus() -> type[PegasusConfig]:
+    from triformers_core.architectures.pegasus.configuration import PegasusConfig
+
+    return PegasusConfig
+
+
+def _marian() -> type[MarianConfig]:
+    from triformers_core.architectures.marian.configuration import MarianConfig
+
+    return MarianConfig
+
+
+def _mbart() -> type[MBartConfig]:
+    from triformers_core.architectures.mbart.configuration import MBartConfig
+
+    return MBartConfig
+
+
 def _bart() -> type[BartConfig]:
     from triformers_core.architectures.bart.configuration import BartConfig
 
     return BartConfig
+
+
+def _blenderbot() -> type[BlenderbotConfig]:
+    from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
+
+    return BlenderbotConfig
 
 
 def _roberta() -> type[RobertaConfig]:
@@ -148,10 +196,16 @@ CONFIGURATIONS = Configurations(
         "deit": _deit,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "m2m_100": _m2m_100,
+        "blenderbot-small": _blenderbot_small,
         "mt5": _mt5,
         "t5": _t5,
         "distilbert": _distilbert,
+        "pegasus": _pegasus,
+        "marian": _marian,
+        "mbart": _mbart,
         "bart": _bart,
+        "blenderbot": _blenderbot,
         "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
@@ -166,10 +220,16 @@ CONFIGURATIONS = Configurations(
         "deit": "deit",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "m2m_100": "m2m_100",
+        "blenderbot-small": "blenderbot-small",
         "mt5": "mt5",
         "t5": "t5",
         "distilbert": "distilbert",
+        "pegasus": "pegasus",
+        "marian": "marian",
+        "mbart": "mbart",
         "bart": "bart",
+        "blenderbot": "blenderbot",
         "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
@@ -192,10 +252,16 @@ class AutoConfig(AutoClass):
     - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``m2m_100`` (M2M100): M2M100Config
+    - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``pegasus`` (Pegasus): PegasusConfig
+    - ``marian`` (Marian): MarianConfig
+    - ``mbart`` (mBART): MBartConfig
     - ``bart`` (BART): BartConfig
+    - ``blenderbot`` (Blenderbot): BlenderbotConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
@@ -227,6 +293,16 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["m2m_100"], **kwargs: Any) -> M2M100Config: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["blenderbot-small"], **kwargs: Any
+        ) -> BlenderbotSmallConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
 
         @overload
@@ -241,7 +317,25 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["pegasus"], **kwargs: Any) -> PegasusConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["marian"], **kwargs: Any) -> MarianConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mbart"], **kwargs: Any) -> MBartConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["bart"], **kwargs: Any) -> BartConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["blenderbot"], **kwargs: Any
+        ) -> BlenderbotConfig: ...
 
         @overload
         @classmethod
@@ -424,6 +518,82 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: M2M100Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> M2M100Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: M2M100Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[M2M100Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BlenderbotSmallConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BlenderbotSmallConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -500,6 +670,120 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: PegasusCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> PegasusConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: PegasusCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[PegasusConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MarianCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MarianConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MarianCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MarianConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -533,6 +817,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BlenderbotCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BlenderbotConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BlenderbotCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BlenderbotConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -19,6 +19,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
     ),
+    "m2m_100": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "blenderbot-small": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+    ),
     "mt5": (
         "AutoModel",
         "AutoModelForSeq2SeqLM",
@@ -37,6 +46,25 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "pegasus": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "marian": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+    ),
+    "mbart": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "bart": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -45,6 +73,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSeq2SeqLM",
         "AutoModelForSequenceClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "blenderbot": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
     ),
     "roberta": (
         "AutoModel",
@@ -116,6 +149,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
     ),
+    "m2m_100": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "blenderbot-small": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "mt5": (
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
@@ -134,6 +176,25 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "pegasus": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "marian": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+    ),
+    "mbart": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "bart": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -142,6 +203,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSeq2SeqLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "blenderbot": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
     ),
     "roberta": (
         "TFAutoModel",
@@ -213,6 +279,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
     ),
+    "m2m_100": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "blenderbot-small": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
     "mt5": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -232,6 +307,25 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "pegasus": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "marian": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "mbart": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "bart": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -240,6 +334,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSeq2SeqLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "blenderbot": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
     ),
     "roberta": (
         "FlaxAutoModel",

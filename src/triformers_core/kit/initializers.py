@@ -63,7 +63,12 @@ class Sinusoids:
     """Of a row's number: sines in even columns, and cosines in odd ones (Vaswani et al. 2017).
 
     They are computed and not drawn, so a checkpoint may lack them.
+
+    Args:
+        halves: whether all sines come before the cosines.
     """
+
+    halves: bool = False
 
     def table(self, rows: int, columns: int) -> NDArray[np.float32]:
         """The values, ``[rows, columns]``."""
@@ -72,7 +77,8 @@ class Sinusoids:
         column = np.arange(columns)
         frequencies = 10000.0 ** (-2 * (column // 2) / columns)
         angles = np.arange(rows)[:, None] * frequencies
-        return np.where(column % 2 == 0, np.sin(angles), np.cos(angles)).astype(np.float32)
+        values = np.where(column % 2 == 0, np.sin(angles), np.cos(angles)).astype(np.float32)
+        return np.hstack([values[:, 0::2], values[:, 1::2]]) if self.halves else values
 
 
 Initializer = Zeros | Ones | Constant | Uniform | Normal | Lengths | Sinusoids

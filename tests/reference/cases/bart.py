@@ -76,6 +76,9 @@ BODY = (
     "model.decoder.layers.1.final_layer_norm.bias",
 )
 
+# Of every architecture like BART.
+EVERYWHERE = (BODY[0], BODY[3], BODY[6], BODY[7])
+
 
 def cached(*sources: int) -> tuple[tuple[Any, ...], ...]:
     """Keys and values of every decoder layer: of the target so far, and of the sources."""
@@ -204,6 +207,37 @@ def classification_cases() -> list[Definition]:
         case("question_answering", answers, SOURCE_TEXT | places, ALL, gradients=span),
         case("question_answering_with_target", answers, TEXT, {}),
     ]
+
+
+def like_bart(prefix: str, heads: tuple[str, ...], config: dict[str, Any]) -> list[Definition]:
+    """The cases of an architecture like BART.
+
+    Args:
+        prefix: its classes'.
+        heads: the rest of the names of those with scores of tokens: of the whole model, and of the
+            decoder alone if it has one.
+        config: keys of its configuration.
+    """
+    like = Usual(config=CONFIG | {"scale_embedding": True} | config, keywords=PLAIN)
+    base, whole = f"{prefix}Model", prefix + heads[0]
+    labelled = SOURCE_TEXT | LABEL_IDS
+    target = {"decoder_input_ids": TARGET_IDS, "decoder_attention_mask": PAST_MASK}
+    found = [
+        like("base", base, TEXT, ALL),
+        like("base_embeds", base, EMBEDDED),
+        like("base_cached", base, ENCODED | target | {"past_key_values": cached(SOURCE)}, {}),
+        like("seq2seq_lm", whole, labelled, ALL | PLAIN, gradients=EVERYWHERE),
+        like("seq2seq_lm_with_target", whole, TEXT | LABEL_IDS, {}),
+    ]
+    for head in heads[1:]:
+        text = {"input_ids": TARGET_IDS, "attention_mask": TARGET_MASK} | LABEL_IDS | SOURCE_STATES
+        past = {"input_ids": TARGET_IDS, "attention_mask": PAST_MASK, "past_key_values": cached()}
+        table = ("model.decoder.embed_tokens.weight", EVERYWHERE[-1])
+        found += [
+            like("causal_lm", prefix + head, text, ALL | PLAIN, gradients=table),
+            like("causal_lm_cached", prefix + head, past, {}),
+        ]
+    return found
 
 
 CASES = [*base_cases(), *generation_cases(), *causal_cases(), *classification_cases()]

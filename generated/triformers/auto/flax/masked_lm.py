@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
     from triformers.models.flax.electra import FlaxElectraForMaskedLM
+    from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxMaskedLMOutput,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -64,6 +67,12 @@ def _distil_bert_for_masked_lm() -> type[FlaxDistilBertForMaskedLM]:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
 
     return FlaxDistilBertForMaskedLM
+
+
+def _m_bart_for_conditional_generation() -> type[FlaxMBartForConditionalGeneration]:
+    from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
+
+    return FlaxMBartForConditionalGeneration
 
 
 def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]:
@@ -107,6 +116,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
+        "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
@@ -168,6 +178,7 @@ else:
         answers = (
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForMaskedLM",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMaskedLM",
+            "triformers.models.flax.mbart.FlaxMBartForConditionalGeneration",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.roberta.FlaxRobertaForMaskedLM",
             "triformers.models.flax.bert_lm.FlaxBertForMaskedLM",
@@ -183,6 +194,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForMaskedLM
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMaskedLM
+    - ``mbart`` (mBART): FlaxMBartForConditionalGeneration
     - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForMaskedLM
@@ -193,6 +205,12 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> FlaxMBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -354,6 +372,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -604,6 +672,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

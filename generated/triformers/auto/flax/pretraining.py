@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         FlaxElectraForPreTrainingOutput,
     )
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
+    from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxCausalLMOutput,
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
@@ -87,6 +90,12 @@ def _distil_bert_for_masked_lm() -> type[FlaxDistilBertForMaskedLM]:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
 
     return FlaxDistilBertForMaskedLM
+
+
+def _m_bart_for_conditional_generation() -> type[FlaxMBartForConditionalGeneration]:
+    from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
+
+    return FlaxMBartForConditionalGeneration
 
 
 def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]:
@@ -144,6 +153,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
+        "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
@@ -225,6 +235,7 @@ else:
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForPreTraining",
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMaskedLM",
+            "triformers.models.flax.mbart.FlaxMBartForConditionalGeneration",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.roberta.FlaxRobertaForMaskedLM",
             "triformers.models.flax.bert_lm.FlaxBertForPreTraining",
@@ -244,6 +255,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMaskedLM
+    - ``mbart`` (mBART): FlaxMBartForConditionalGeneration
     - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``bert`` (BERT): FlaxBertForPreTraining
@@ -262,6 +274,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: MT5Config, **kwargs: Any
         ) -> FlaxT5ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> FlaxMBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -487,6 +505,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -887,6 +955,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxT5ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
+    from triformers.models.flax.mbart import FlaxMBartForQuestionAnswering
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxQuestionAnsweringModelOutput,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -54,6 +57,12 @@ def _distil_bert_for_question_answering() -> type[FlaxDistilBertForQuestionAnswe
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
 
     return FlaxDistilBertForQuestionAnswering
+
+
+def _m_bart_for_question_answering() -> type[FlaxMBartForQuestionAnswering]:
+    from triformers.models.flax.mbart import FlaxMBartForQuestionAnswering
+
+    return FlaxMBartForQuestionAnswering
 
 
 def _bart_for_question_answering() -> type[FlaxBartForQuestionAnswering]:
@@ -96,6 +105,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
+        "mbart": _m_bart_for_question_answering,
         "bart": _bart_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
@@ -156,6 +166,7 @@ else:
 
         answers = (
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForQuestionAnswering",
+            "triformers.models.flax.mbart.FlaxMBartForQuestionAnswering",
             "triformers.models.flax.bart.FlaxBartForQuestionAnswering",
             "triformers.models.flax.roberta.FlaxRobertaForQuestionAnswering",
             "triformers.models.flax.bert_classification.FlaxBertForQuestionAnswering",
@@ -170,6 +181,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
+    - ``mbart`` (mBART): FlaxMBartForQuestionAnswering
     - ``bart`` (BART): FlaxBartForQuestionAnswering
     - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``bert`` (BERT): FlaxBertForQuestionAnswering
@@ -180,6 +192,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> FlaxMBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -293,6 +311,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDistilBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -543,6 +611,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         XLNetCheckpoint,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
+    from triformers.models.flax.mbart import FlaxMBartForSequenceClassification
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxSeq2SeqSequenceClassifierOutput,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -61,6 +64,12 @@ def _distil_bert_for_sequence_classification() -> type[FlaxDistilBertForSequence
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
 
     return FlaxDistilBertForSequenceClassification
+
+
+def _m_bart_for_sequence_classification() -> type[FlaxMBartForSequenceClassification]:
+    from triformers.models.flax.mbart import FlaxMBartForSequenceClassification
+
+    return FlaxMBartForSequenceClassification
 
 
 def _bart_for_sequence_classification() -> type[FlaxBartForSequenceClassification]:
@@ -115,6 +124,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
+        "mbart": _m_bart_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
@@ -177,6 +187,7 @@ else:
 
         answers = (
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
+            "triformers.models.flax.mbart.FlaxMBartForSequenceClassification",
             "triformers.models.flax.bart.FlaxBartForSequenceClassification",
             "triformers.models.flax.roberta.FlaxRobertaForSequenceClassification",
             "triformers.models.flax.bert_classification.FlaxBertForSequenceClassification",
@@ -193,6 +204,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
+    - ``mbart`` (mBART): FlaxMBartForSequenceClassification
     - ``bart`` (BART): FlaxBartForSequenceClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
@@ -205,6 +217,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> FlaxMBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -334,6 +352,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDistilBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -684,6 +752,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxTapasForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMBartForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
+    from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFMaskedLMOutput,
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -63,6 +66,12 @@ def _distil_bert_for_masked_lm() -> type[TFDistilBertForMaskedLM]:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
 
     return TFDistilBertForMaskedLM
+
+
+def _m_bart_for_conditional_generation() -> type[TFMBartForConditionalGeneration]:
+    from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
+
+    return TFMBartForConditionalGeneration
 
 
 def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
@@ -106,6 +115,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
+        "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
@@ -165,6 +175,7 @@ else:
         answers = (
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForMaskedLM",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
+            "triformers.models.tensorflow.mbart.TFMBartForConditionalGeneration",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForMaskedLM",
@@ -180,6 +191,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForMaskedLM
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
+    - ``mbart`` (mBART): TFMBartForConditionalGeneration
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForMaskedLM
@@ -190,6 +202,12 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> TFMBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -343,6 +361,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -573,6 +637,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

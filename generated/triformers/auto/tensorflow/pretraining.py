@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         TFElectraForPreTrainingOutput,
     )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFCausalLMOutput,
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -88,6 +91,12 @@ def _distil_bert_for_masked_lm() -> type[TFDistilBertForMaskedLM]:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
 
     return TFDistilBertForMaskedLM
+
+
+def _m_bart_for_conditional_generation() -> type[TFMBartForConditionalGeneration]:
+    from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
+
+    return TFMBartForConditionalGeneration
 
 
 def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
@@ -144,6 +153,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
+        "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
@@ -223,6 +233,7 @@ else:
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
+            "triformers.models.tensorflow.mbart.TFMBartForConditionalGeneration",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForPreTraining",
@@ -241,6 +252,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``t5`` (T5): TFT5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
+    - ``mbart`` (mBART): TFMBartForConditionalGeneration
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
@@ -253,6 +265,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> TFMBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -464,6 +482,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -786,6 +850,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
+    from triformers.models.tensorflow.mbart import TFMBartForQuestionAnswering
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFQuestionAnsweringModelOutput,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -53,6 +56,12 @@ def _distil_bert_for_question_answering() -> type[TFDistilBertForQuestionAnsweri
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
 
     return TFDistilBertForQuestionAnswering
+
+
+def _m_bart_for_question_answering() -> type[TFMBartForQuestionAnswering]:
+    from triformers.models.tensorflow.mbart import TFMBartForQuestionAnswering
+
+    return TFMBartForQuestionAnswering
 
 
 def _bart_for_question_answering() -> type[TFBartForQuestionAnswering]:
@@ -95,6 +104,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
+        "mbart": _m_bart_for_question_answering,
         "bart": _bart_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
@@ -153,6 +163,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForQuestionAnswering",
+            "triformers.models.tensorflow.mbart.TFMBartForQuestionAnswering",
             "triformers.models.tensorflow.bart.TFBartForQuestionAnswering",
             "triformers.models.tensorflow.roberta.TFRobertaForQuestionAnswering",
             "triformers.models.tensorflow.bert_classification.TFBertForQuestionAnswering",
@@ -167,6 +178,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
+    - ``mbart`` (mBART): TFMBartForQuestionAnswering
     - ``bart`` (BART): TFBartForQuestionAnswering
     - ``roberta`` (RoBERTa): TFRobertaForQuestionAnswering
     - ``bert`` (BERT): TFBertForQuestionAnswering
@@ -177,6 +189,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MBartConfig, **kwargs: Any) -> TFMBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -286,6 +302,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDistilBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -516,6 +578,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         XLNetCheckpoint,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
+    from triformers.models.tensorflow.mbart import TFMBartForSequenceClassification
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFSeq2SeqSequenceClassifierOutput,
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -60,6 +63,12 @@ def _distil_bert_for_sequence_classification() -> type[TFDistilBertForSequenceCl
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
 
     return TFDistilBertForSequenceClassification
+
+
+def _m_bart_for_sequence_classification() -> type[TFMBartForSequenceClassification]:
+    from triformers.models.tensorflow.mbart import TFMBartForSequenceClassification
+
+    return TFMBartForSequenceClassification
 
 
 def _bart_for_sequence_classification() -> type[TFBartForSequenceClassification]:
@@ -114,6 +123,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
+        "mbart": _m_bart_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
@@ -174,6 +184,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForSequenceClassification",
+            "triformers.models.tensorflow.mbart.TFMBartForSequenceClassification",
             "triformers.models.tensorflow.bart.TFBartForSequenceClassification",
             "triformers.models.tensorflow.roberta.TFRobertaForSequenceClassification",
             "triformers.models.tensorflow.bert_classification.TFBertForSequenceClassification",
@@ -190,6 +201,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
+    - ``mbart`` (mBART): TFMBartForSequenceClassification
     - ``bart`` (BART): TFBartForSequenceClassification
     - ``roberta`` (RoBERTa): TFRobertaForSequenceClassification
     - ``bert`` (BERT): TFBertForSequenceClassification
@@ -202,6 +214,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> TFMBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -327,6 +345,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDistilBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -649,6 +713,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMBartForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

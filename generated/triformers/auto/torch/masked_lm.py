@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForMaskedLM
+    from triformers.models.torch.mbart import MBartForConditionalGeneration
     from triformers.models.torch.outputs import EncoderOutputs, MaskedLMOutput, Seq2SeqLMOutput
     from triformers.models.torch.roberta import RobertaForMaskedLM
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -59,6 +62,12 @@ def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 
     return DistilBertForMaskedLM
+
+
+def _m_bart_for_conditional_generation() -> type[MBartForConditionalGeneration]:
+    from triformers.models.torch.mbart import MBartForConditionalGeneration
+
+    return MBartForConditionalGeneration
 
 
 def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
@@ -102,6 +111,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
+        "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_masked_lm,
@@ -160,6 +170,7 @@ else:
         answers = (
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForMaskedLM",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
+            "triformers.models.torch.mbart.MBartForConditionalGeneration",
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.roberta.RobertaForMaskedLM",
             "triformers.models.torch.bert_lm.BertForMaskedLM",
@@ -175,6 +186,7 @@ class AutoModelForMaskedLM(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForMaskedLM
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
+    - ``mbart`` (mBART): MBartForConditionalGeneration
     - ``bart`` (BART): BartForConditionalGeneration
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForMaskedLM
@@ -185,6 +197,12 @@ class AutoModelForMaskedLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> MBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -342,6 +360,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -592,6 +660,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

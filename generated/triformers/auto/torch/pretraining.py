@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForPreTraining, ElectraForPreTrainingOutput
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
+    from triformers.models.torch.mbart import MBartForConditionalGeneration
     from triformers.models.torch.outputs import (
         CausalLMOutput,
         EncoderOutputs,
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -82,6 +85,12 @@ def _distil_bert_for_masked_lm() -> type[DistilBertForMaskedLM]:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
 
     return DistilBertForMaskedLM
+
+
+def _m_bart_for_conditional_generation() -> type[MBartForConditionalGeneration]:
+    from triformers.models.torch.mbart import MBartForConditionalGeneration
+
+    return MBartForConditionalGeneration
 
 
 def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
@@ -138,6 +147,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
+        "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
@@ -216,6 +226,7 @@ else:
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForPreTraining",
             "triformers.models.torch.t5.T5ForConditionalGeneration",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
+            "triformers.models.torch.mbart.MBartForConditionalGeneration",
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.roberta.RobertaForMaskedLM",
             "triformers.models.torch.bert_lm.BertForPreTraining",
@@ -234,6 +245,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``t5`` (T5): T5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
+    - ``mbart`` (mBART): MBartForConditionalGeneration
     - ``bart`` (BART): BartForConditionalGeneration
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
@@ -246,6 +258,12 @@ class AutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> MBartForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -465,6 +483,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -815,6 +883,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

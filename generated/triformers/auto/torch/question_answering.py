@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bert_classification import BertForQuestionAnswering
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
     from triformers.models.torch.electra import ElectraForQuestionAnswering
+    from triformers.models.torch.mbart import MBartForQuestionAnswering
     from triformers.models.torch.outputs import (
         EncoderOutputs,
         QuestionAnsweringModelOutput,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -53,6 +56,12 @@ def _distil_bert_for_question_answering() -> type[DistilBertForQuestionAnswering
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
 
     return DistilBertForQuestionAnswering
+
+
+def _m_bart_for_question_answering() -> type[MBartForQuestionAnswering]:
+    from triformers.models.torch.mbart import MBartForQuestionAnswering
+
+    return MBartForQuestionAnswering
 
 
 def _bart_for_question_answering() -> type[BartForQuestionAnswering]:
@@ -95,6 +104,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
         "distilbert": _distil_bert_for_question_answering,
+        "mbart": _m_bart_for_question_answering,
         "bart": _bart_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "bert": _bert_for_question_answering,
@@ -152,6 +162,7 @@ else:
 
         answers = (
             "triformers.models.torch.distilbert_heads.DistilBertForQuestionAnswering",
+            "triformers.models.torch.mbart.MBartForQuestionAnswering",
             "triformers.models.torch.bart.BartForQuestionAnswering",
             "triformers.models.torch.roberta.RobertaForQuestionAnswering",
             "triformers.models.torch.bert_classification.BertForQuestionAnswering",
@@ -166,6 +177,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
+    - ``mbart`` (mBART): MBartForQuestionAnswering
     - ``bart`` (BART): BartForQuestionAnswering
     - ``roberta`` (RoBERTa): RobertaForQuestionAnswering
     - ``bert`` (BERT): BertForQuestionAnswering
@@ -176,6 +188,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: MBartConfig, **kwargs: Any) -> MBartForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -287,6 +303,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DistilBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -537,6 +603,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MBartCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         XLNetCheckpoint,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
     from triformers.models.torch.electra import ElectraForSequenceClassification
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
+    from triformers.models.torch.mbart import MBartForSequenceClassification
     from triformers.models.torch.outputs import (
         EncoderOutputs,
         Seq2SeqSequenceClassifierOutput,
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -60,6 +63,12 @@ def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClas
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
 
     return DistilBertForSequenceClassification
+
+
+def _m_bart_for_sequence_classification() -> type[MBartForSequenceClassification]:
+    from triformers.models.torch.mbart import MBartForSequenceClassification
+
+    return MBartForSequenceClassification
 
 
 def _bart_for_sequence_classification() -> type[BartForSequenceClassification]:
@@ -114,6 +123,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
         "distilbert": _distil_bert_for_sequence_classification,
+        "mbart": _m_bart_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
@@ -173,6 +183,7 @@ else:
 
         answers = (
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
+            "triformers.models.torch.mbart.MBartForSequenceClassification",
             "triformers.models.torch.bart.BartForSequenceClassification",
             "triformers.models.torch.roberta.RobertaForSequenceClassification",
             "triformers.models.torch.bert_classification.BertForSequenceClassification",
@@ -189,6 +200,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
+    - ``mbart`` (mBART): MBartForSequenceClassification
     - ``bart`` (BART): BartForSequenceClassification
     - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
@@ -201,6 +213,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MBartConfig, **kwargs: Any
+        ) -> MBartForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -330,6 +348,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DistilBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -680,6 +748,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TapasForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MBartConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MBartForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -66,6 +66,23 @@ def shifted_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tenso
     return ops.where(shifted < 0, ops.zeros((1, 1), like=tokens) + pad, shifted)
 
 
+def wrapped_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tensor:
+    """The last token that isn't padding, then all but the last of the tokens.
+
+    Args:
+        tokens: ``[B, T]``; negative ones become padding, of which no row may be made up.
+        config: names the padding token.
+        model: the name of the model's class, for the error.
+
+    Raises:
+        InvalidConfigurationError: the configuration names no padding token.
+    """
+    shifted = shifted_right(tokens, config, model)
+    counted = ops.to_int((tokens >= 0) & (tokens != config.pad_token_id))
+    last = ops.take_along(tokens, ops.unsqueeze(ops.reduce_sum(counted, 1), 1) - 1)  # [B, 1]
+    return ops.cat([last, ops.take_range(shifted, 1, ops.size(tokens, 1))], axis=1)
+
+
 class LayerList(Protocol):
     """Layers in their order, each of which takes states and ``LayerInputs``."""
 
@@ -95,12 +112,13 @@ class Stack(Module):
         """The embedded tokens ``[B, T, C]``."""
         return self.embed_tokens(input_ids)
 
-    def embedded(self, tokens: Tensor, cache: Cache) -> Tensor:
+    def embedded(self, tokens: Tensor, cache: Cache, input_ids: Tensor | None) -> Tensor:
         """What goes into the first layer ``[B, T, C]``, made of the embedded tokens.
 
         Args:
             tokens: ``[B, T, C]``.
             cache: what came before.
+            input_ids: the tokens' ids ``[B, T]``, if they are known.
         """
         raise NotImplementedError
 
@@ -136,7 +154,8 @@ class Stack(Module):
         output_hidden_states: bool | None = None,
     ) -> FlaxBaseModelOutput:
         cache = read_cache(past_key_values, len(self.get_layers()))
-        hidden = self.embedded(self.tokens(input_ids, inputs_embeds), cache)
+        tokens = self.tokens(input_ids, inputs_embeds)
+        hidden = self.embedded(tokens, cache, None if inputs_embeds is not None else input_ids)
         own = self_attention(
             attention_mask,
             causal=self.is_decoder,

@@ -231,7 +231,7 @@ class T5Stack(Stack):
         """The layers."""
         return self.block
 
-    def embedded(self, tokens: Tensor, cache: Cache) -> Tensor:
+    def embedded(self, tokens: Tensor, cache: Cache, input_ids: Tensor | None) -> Tensor:
         """The embedded tokens ``[B, T, C]``: layers tell positions apart."""
         hidden: Tensor = self.dropout(tokens)
         return hidden

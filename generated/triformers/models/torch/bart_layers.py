@@ -11,6 +11,7 @@ from triformers.models.torch.attention import AttentionInputs, LayerInputs, Laye
 from triformers.models.torch.cache import Cache, KeyValues, LayerCache
 from triformers.models.torch.seq2seq import LayerList, Stack
 from triformers_core.architectures.bart.configuration import BartConfig
+from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -22,6 +23,7 @@ from triformers_core.kit.torch import (
     TiedEmbedding,
     UniformNoise,
     activation,
+    freeze,
     ops,
 )
 
@@ -145,13 +147,14 @@ class BartStack(Stack):
         config.check_multiple("d_model", "encoder_attention_heads")
         config.check_multiple("d_model", "decoder_attention_heads")
         self.scale = width**0.5 if config.scale_embedding else 1.0
-        self.embed_tokens = new_table(config) if embedding is None else TiedEmbedding(embedding)
-        self.offset = style.position_offset
-        self.embed_positions = (
-            Embedding(config.max_position_embeddings + self.offset, width)
-            if style.positions == "learned"
-            else None
+        rows = config.target_vocab_size if is_decoder else config.vocab_size
+        self.embed_tokens = (
+            new_table(config, rows) if embedding is None else TiedEmbedding(embedding)
         )
+        self.offset = style.position_offset
+        self.embed_positions = new_positions(config)
+        self.norm_tokens_first = style.norm_target_tokens and is_decoder
+        self.padding = config.pad_token_id
         self.layernorm_embedding = LayerNorm(width, EPSILON) if style.norm_embeddings else None
         count = config.decoder_layers if is_decoder else config.encoder_layers
         self.layers = ModuleList([BartLayer(config, is_decoder) for _ in range(count)])
@@ -163,28 +166,67 @@ class BartStack(Stack):
         """The layers."""
         return self.layers
 
+    def own_table(self) -> Embedding:
+        """The table of the tokens, where it is no other model's."""
+        assert isinstance(self.embed_tokens, Embedding), "it has its own"
+        return self.embed_tokens
+
     def embed(self, input_ids: Tensor) -> Tensor:
         """The embedded tokens ``[B, T, C]``, scaled if the architecture does."""
         return self.embed_tokens(input_ids) * self.scale
 
-    def embedded(self, tokens: Tensor, cache: Cache) -> Tensor:
+    def embedded(self, tokens: Tensor, cache: Cache, input_ids: Tensor | None) -> Tensor:
         """The sum of tokens and positions, normalised if the architecture does, ``[B, T, C]``."""
-        places = ops.arange(0, ops.size(tokens, 1), like=tokens) + cache.length
-        if self.embed_positions is None:
-            positions = ops.sinusoids(places, self.width, like=tokens)
-        else:
-            positions = self.embed_positions(places + self.offset)
-        hidden = tokens + ops.unsqueeze(positions, 0)
-        if self.layernorm_embedding is not None:
+        if self.layernorm_embedding is not None and self.norm_tokens_first:
+            tokens = self.layernorm_embedding(tokens)
+        places = ops.unsqueeze(ops.arange(0, ops.size(tokens, 1), like=tokens), 0) + cache.length
+        hidden = tokens + self.positions(places, tokens, cache, input_ids)
+        if self.layernorm_embedding is not None and not self.norm_tokens_first:
             hidden = self.layernorm_embedding(hidden)
         dropped: Tensor = self.dropout(hidden)
         return dropped
+
+    def positions(
+        self, places: Tensor, tokens: Tensor, cache: Cache, input_ids: Tensor | None
+    ) -> Tensor:
+        """The embedded positions, ``[1, T, C]``, or ``[B, T, C]`` if padding has its own."""
+        if self.embed_positions is not None:
+            return self.embed_positions(places + self.offset)
+        assert self.padding is not None, "new_positions has seen to it"
+        if input_ids is None:
+            return self.counted(places + (self.padding + 1), tokens)
+        text = ops.to_int(input_ids != self.padding)
+        places = (ops.cumsum(text, 1) + cache.length) * text + self.padding
+        factor = ops.unsqueeze(ops.cast_like(text, tokens), -1)
+        return self.counted(places, tokens) * factor
+
+    def counted(self, places: Tensor, like: Tensor) -> Tensor:
+        """The sinusoids of positions, whose last wavelength is 10000 times the first."""
+        return ops.sinusoids(places, self.width, like=like, span=self.width - 2)
 
     def finished(self, hidden: Tensor) -> Tensor:
         """The last layer's states, normalised if the architecture does."""
         return hidden if self.layer_norm is None else self.layer_norm(hidden)
 
 
-def new_table(config: BartConfig) -> Embedding:
+def new_positions(config: BartConfig) -> Embedding | None:
+    """A table of the positions, if the architecture has one.
+
+    Raises:
+        InvalidConfigurationError: positions are counted on from a padding token that isn't named.
+    """
+    style, rows = config.style, config.max_position_embeddings
+    if style.positions == "learned":
+        return Embedding(rows + style.position_offset, config.d_model)
+    if style.positions == "sinusoidal":
+        table = Embedding(rows, config.d_model, init=Sinusoids(halves=True))
+        freeze(table)
+        return table
+    if config.pad_token_id is None:
+        raise config.misfit("positions are counted on from it", "pad_token_id")
+    return None
+
+
+def new_table(config: BartConfig, rows: int) -> Embedding:
     """A table of the tokens; padding starts at zero."""
-    return Embedding(config.vocab_size, config.d_model, config.pad_token_id)
+    return Embedding(rows, config.d_model, config.pad_token_id)

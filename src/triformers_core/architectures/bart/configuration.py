@@ -27,18 +27,25 @@ class Style:
         norm_first: whether a layer normalises what comes in, and not what goes out.
         final_norm: whether encoder and decoder end with a normalisation.
         norm_embeddings: whether the embeddings are normalised.
-        positions: whether positions are a trained table or sinusoids.
+        norm_target_tokens: whether in the decoder that is done before positions are added.
+        positions: a "learned" table, a table of "sinusoidal" ones that isn't trained, or sinusoids
+            that are "counted" on from the padding token's id, at which padding stands.
         position_offset: how many rows a trained table has before that of the first position.
-        starts_with_last_token: whether the decoder's input is made of the encoder's by moving its
-            last token, which isn't padding, to the front; else it begins with the start token.
+        target: what the first token of the decoder's input is where that is made of the encoder's
+            or of labels: the "start" token, or their "last" token that isn't padding.
+        target_of_source: whether a decoder without input is given the encoder's, moved by one.
+        score_bias: whether the scores of the tokens have a bias.
     """
 
     norm_first: bool = False
     final_norm: bool = False
     norm_embeddings: bool = True
-    positions: Literal["learned", "sinusoidal"] = "learned"
+    norm_target_tokens: bool = False
+    positions: Literal["learned", "sinusoidal", "counted"] = "learned"
     position_offset: int = 2
-    starts_with_last_token: bool = False
+    target: Literal["start", "last"] = "start"
+    target_of_source: bool = True
+    score_bias: bool = True
 
 
 @dataclass(kw_only=True)
@@ -108,6 +115,11 @@ class BartConfig(PretrainedConfig):
     hidden_size = Alias[int]("d_model")
     num_hidden_layers = Alias[int]("encoder_layers")
     num_attention_heads = Alias[int]("encoder_attention_heads")
+
+    @property
+    def target_vocab_size(self) -> int:
+        """Number of tokens that the decoder knows."""
+        return self.vocab_size
 
     def __post_init__(self) -> None:
         super().__post_init__()

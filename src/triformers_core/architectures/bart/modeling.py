@@ -23,7 +23,7 @@ from triformers_core.kit.torch import (
     TiedLinear,
     ops,
 )
-from triformers_core.seq2seq import shifted_right
+from triformers_core.seq2seq import shifted_right, wrapped_right
 from triformers_core.seq2seq_heads import (
     ConditionalGeneration,
     DecoderCausalLM,
@@ -77,6 +77,12 @@ class BartPreTrainedModel(CachingModel):
         return BartModel(self.config)
 
 
+def moved_target(tokens: Tensor, model: BartPreTrainedModel) -> Tensor:
+    """The tokens ``[B, T]``, moved by one, behind the one that the architecture begins with."""
+    moved = wrapped_right if model.config.style.target == "last" else shifted_right
+    return moved(tokens, model.config, type(model).__name__)
+
+
 class BartModel(BartPreTrainedModel, Seq2SeqBase):
     """BART's hidden states, without a head.
 
@@ -85,20 +91,27 @@ class BartModel(BartPreTrainedModel, Seq2SeqBase):
 
     def __init__(self, config: BartConfig) -> None:
         super().__init__(config)
-        self.shared = new_table(config)
-        self.encoder = BartStack(config, self.shared)
-        self.decoder = BartStack(config, self.shared, is_decoder=True)
+        self.add_parts()
         self.post_init()
 
+    def add_parts(self) -> None:
+        """Adds encoder and decoder, which share a table of the tokens."""
+        self.shared = new_table(self.config, self.config.vocab_size)
+        self.encoder = BartStack(self.config, self.shared)
+        self.decoder = BartStack(self.config, self.shared, is_decoder=True)
+
     def get_input_embeddings(self) -> Embedding:
-        """The table of the tokens, which encoder and decoder share."""
+        """The table of the source's tokens."""
+        return self.shared
+
+    def target_table(self) -> Embedding:
+        """The table of the target's tokens, which may score them, too."""
         return self.shared
 
     def default_target(self, input_ids: Tensor | None) -> Tensor | None:
-        """The source, shifted by one: ``[B, S]``."""
-        if input_ids is None:
-            return None
-        return shifted_right(input_ids, self.config, type(self).__name__)
+        """The source, moved by one, if the architecture does: ``[B, S]``."""
+        wanted = self.config.style.target_of_source and input_ids is not None
+        return moved_target(input_ids, self) if wanted else None
 
 
 class BartForConditionalGeneration(BartPreTrainedModel, ConditionalGeneration):
@@ -111,17 +124,35 @@ class BartForConditionalGeneration(BartPreTrainedModel, ConditionalGeneration):
     def __init__(self, config: BartConfig) -> None:
         super().__init__(config)
         self.model = self.new_base_model()
-        self.final_logits_bias = Parameter(1, config.vocab_size, trained=False)
+        self.final_logits_bias = (
+            Parameter(1, config.target_vocab_size, trained=False)
+            if config.style.score_bias
+            else None
+        )
         self.lm_head = (
-            TiedLinear(self.model.shared, bias=False)
+            TiedLinear(self.model.target_table(), bias=False)
             if config.tie_word_embeddings
-            else Linear(config.d_model, config.vocab_size, bias=False)
+            else Linear(config.d_model, config.target_vocab_size, bias=False)
         )
         self.post_init()
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The scores of the vocabulary, ``[B, T, vocabulary]``."""
-        return self.lm_head(hidden) + ops.value(self.final_logits_bias)
+        scores: Tensor = self.lm_head(hidden)
+        return (
+            scores if self.final_logits_bias is None else scores + ops.value(self.final_logits_bias)
+        )
+
+    def prepare_decoder_input_ids_from_labels(self, labels: Tensor) -> Tensor:
+        """The decoder's input for these labels: all but the last of them, moved by one.
+
+        Args:
+            labels: the target ``[batch, sequence]``; negative ones become padding.
+
+        Raises:
+            InvalidConfigurationError: the configuration names no padding token.
+        """
+        return moved_target(labels, self)
 
 
 class BartClassificationHead(Module):
@@ -203,7 +234,7 @@ class BartForCausalLM(BartPreTrainedModel, DecoderCausalLM):
         self.lm_head = (
             TiedLinear(table, bias=False)
             if config.tie_word_embeddings
-            else Linear(config.d_model, config.vocab_size, bias=False)
+            else Linear(config.d_model, config.target_vocab_size, bias=False)
         )
         self.post_init()
 
@@ -213,9 +244,7 @@ class BartForCausalLM(BartPreTrainedModel, DecoderCausalLM):
 
     def get_input_embeddings(self) -> Embedding:
         """The table of the tokens."""
-        table = self.model.decoder.embed_tokens
-        assert isinstance(table, Embedding), "a decoder alone has its own"
-        return table
+        return self.model.decoder.own_table()
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The scores of the vocabulary, ``[B, T, vocabulary]``."""

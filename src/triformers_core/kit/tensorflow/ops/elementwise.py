@@ -109,8 +109,8 @@ def stop_gradient(x: Tensor) -> Tensor:
     return constant
 
 
-def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
-    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+def sinusoids(positions: Tensor, width: int, like: Tensor, span: int | None = None) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[…]`` → ``[…, width]``.
 
     They are computed in float32: half precision doesn't count far enough.
 
@@ -118,9 +118,10 @@ def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
         positions: integers.
         width: number of entries; the wavelengths go from 2π to 10000 · 2π.
         like: gives the dtype.
+        span: after how many entries a wavelength is 10000 · 2π; ``width`` by default.
     """
-    exponents = tf.range(0, width, 2, dtype=tf.float32) / width
-    angles = tf.cast(positions, tf.float32)[:, tf.newaxis] * tf.pow(10000.0, -exponents)
+    exponents = tf.range(0, width, 2, dtype=tf.float32) / (span or width)
+    angles = tf.cast(positions, tf.float32)[..., tf.newaxis] * tf.pow(10000.0, -exponents)
     both: Tensor = tf.concat([tf.sin(angles), tf.cos(angles)], axis=-1)
     return tf.cast(both, like.dtype)
 

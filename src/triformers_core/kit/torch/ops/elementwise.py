@@ -105,8 +105,8 @@ def stop_gradient(x: Tensor) -> Tensor:
     return x.detach()
 
 
-def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
-    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[N]`` → ``[N, width]``.
+def sinusoids(positions: Tensor, width: int, like: Tensor, span: int | None = None) -> Tensor:
+    """Sines, then cosines, of positions (Vaswani et al. 2017): ``[…]`` → ``[…, width]``.
 
     They are computed in float32: half precision doesn't count far enough.
 
@@ -114,9 +114,10 @@ def sinusoids(positions: Tensor, width: int, like: Tensor) -> Tensor:
         positions: integers.
         width: number of entries; the wavelengths go from 2π to 10000 · 2π.
         like: gives the dtype.
+        span: after how many entries a wavelength is 10000 · 2π; ``width`` by default.
     """
-    exponents = torch.arange(0, width, 2, device=positions.device) / width
-    angles = positions.float()[:, None] * 10000.0**-exponents
+    exponents = torch.arange(0, width, 2, device=positions.device) / (span or width)
+    angles = positions.float()[..., None] * 10000.0**-exponents
     return torch.cat([angles.sin(), angles.cos()], dim=-1).to(like.dtype)
 
 

@@ -1,0 +1,42 @@
+# Generated from src/triformers_core/architectures/m2m_100/modeling.py by `make generate`; do not edit.
+"""M2M100 (Fan et al. 2020, https://arxiv.org/abs/2010.11125), written once for the backends.
+
+It is BART that normalises first and at the end, and counts positions from the padding token's.
+"""
+
+from __future__ import annotations
+
+from triformers.models.flax.bart import (
+    FlaxBartForConditionalGeneration,
+    FlaxBartModel,
+    FlaxBartPreTrainedModel,
+)
+from triformers_core.architectures.m2m_100.configuration import M2M100Config
+
+__all__ = [
+    "FlaxM2M100ForConditionalGeneration",
+    "FlaxM2M100Model",
+    "FlaxM2M100PreTrainedModel",
+]
+
+
+class FlaxM2M100PreTrainedModel(FlaxBartPreTrainedModel):
+    """What all M2M100 models share."""
+
+    config_class = M2M100Config
+    config: M2M100Config
+    caches_with_labels = True
+
+    def new_base_model(self) -> FlaxM2M100Model:
+        """The model without a head."""
+        return FlaxM2M100Model(self.config)
+
+
+class FlaxM2M100Model(FlaxM2M100PreTrainedModel, FlaxBartModel):
+    """M2M100's hidden states, without a head."""
+
+
+class FlaxM2M100ForConditionalGeneration(
+    FlaxM2M100PreTrainedModel, FlaxBartForConditionalGeneration
+):
+    """M2M100 with scores of the next target token."""

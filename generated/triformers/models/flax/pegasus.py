@@ -1,0 +1,47 @@
+# Generated from src/triformers_core/architectures/pegasus/modeling.py by `make generate`; do not edit.
+"""Pegasus (Zhang et al. 2019, https://arxiv.org/abs/1912.08777), written once for the backends.
+
+It is BART that normalises first and at the end, with positions that aren't trained.
+"""
+
+from __future__ import annotations
+
+from triformers.models.flax.bart import (
+    FlaxBartForCausalLM,
+    FlaxBartForConditionalGeneration,
+    FlaxBartModel,
+    FlaxBartPreTrainedModel,
+)
+from triformers_core.architectures.pegasus.configuration import PegasusConfig
+
+__all__ = [
+    "FlaxPegasusForCausalLM",
+    "FlaxPegasusForConditionalGeneration",
+    "FlaxPegasusModel",
+    "FlaxPegasusPreTrainedModel",
+]
+
+
+class FlaxPegasusPreTrainedModel(FlaxBartPreTrainedModel):
+    """What all Pegasus models share."""
+
+    config_class = PegasusConfig
+    config: PegasusConfig
+
+    def new_base_model(self) -> FlaxPegasusModel:
+        """The model without a head."""
+        return FlaxPegasusModel(self.config)
+
+
+class FlaxPegasusModel(FlaxPegasusPreTrainedModel, FlaxBartModel):
+    """Pegasus's hidden states, without a head."""
+
+
+class FlaxPegasusForCausalLM(FlaxPegasusPreTrainedModel, FlaxBartForCausalLM):
+    """Pegasus's decoder alone, with scores of the next token; see ``BartForCausalLM``."""
+
+
+class FlaxPegasusForConditionalGeneration(
+    FlaxPegasusPreTrainedModel, FlaxBartForConditionalGeneration
+):
+    """Pegasus with scores of the next target token."""

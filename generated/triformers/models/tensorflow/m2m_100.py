@@ -1,0 +1,40 @@
+# Generated from src/triformers_core/architectures/m2m_100/modeling.py by `make generate`; do not edit.
+"""M2M100 (Fan et al. 2020, https://arxiv.org/abs/2010.11125), written once for the backends.
+
+It is BART that normalises first and at the end, and counts positions from the padding token's.
+"""
+
+from __future__ import annotations
+
+from triformers.models.tensorflow.bart import (
+    TFBartForConditionalGeneration,
+    TFBartModel,
+    TFBartPreTrainedModel,
+)
+from triformers_core.architectures.m2m_100.configuration import M2M100Config
+
+__all__ = [
+    "TFM2M100ForConditionalGeneration",
+    "TFM2M100Model",
+    "TFM2M100PreTrainedModel",
+]
+
+
+class TFM2M100PreTrainedModel(TFBartPreTrainedModel):
+    """What all M2M100 models share."""
+
+    config_class = M2M100Config
+    config: M2M100Config
+    caches_with_labels = True
+
+    def new_base_model(self) -> TFM2M100Model:
+        """The model without a head."""
+        return TFM2M100Model(self.config)
+
+
+class TFM2M100Model(TFM2M100PreTrainedModel, TFBartModel):
+    """M2M100's hidden states, without a head."""
+
+
+class TFM2M100ForConditionalGeneration(TFM2M100PreTrainedModel, TFBartForConditionalGeneration):
+    """M2M100 with scores of the next target token."""

@@ -1,0 +1,57 @@
+# Generated from src/triformers_core/architectures/mbart/modeling.py by `make generate`; do not edit.
+"""mBART (Liu et al. 2020, https://arxiv.org/abs/2001.08210), written once for the backends.
+
+It is BART that normalises first, and at the end.
+"""
+
+from __future__ import annotations
+
+from triformers.models.tensorflow.bart import (
+    TFBartForCausalLM,
+    TFBartForConditionalGeneration,
+    TFBartForQuestionAnswering,
+    TFBartForSequenceClassification,
+    TFBartModel,
+    TFBartPreTrainedModel,
+)
+from triformers_core.architectures.mbart.configuration import MBartConfig
+
+__all__ = [
+    "TFMBartForCausalLM",
+    "TFMBartForConditionalGeneration",
+    "TFMBartForQuestionAnswering",
+    "TFMBartForSequenceClassification",
+    "TFMBartModel",
+    "TFMBartPreTrainedModel",
+]
+
+
+class TFMBartPreTrainedModel(TFBartPreTrainedModel):
+    """What all mBART models share."""
+
+    config_class = MBartConfig
+    config: MBartConfig
+
+    def new_base_model(self) -> TFMBartModel:
+        """The model without a head."""
+        return TFMBartModel(self.config)
+
+
+class TFMBartModel(TFMBartPreTrainedModel, TFBartModel):
+    """mBART's hidden states, without a head."""
+
+
+class TFMBartForCausalLM(TFMBartPreTrainedModel, TFBartForCausalLM):
+    """mBART's decoder alone, with scores of the next token; see ``BartForCausalLM``."""
+
+
+class TFMBartForConditionalGeneration(TFMBartPreTrainedModel, TFBartForConditionalGeneration):
+    """mBART with scores of the next target token."""
+
+
+class TFMBartForQuestionAnswering(TFMBartPreTrainedModel, TFBartForQuestionAnswering):
+    """mBART with linear scores of an answer's first and last token."""
+
+
+class TFMBartForSequenceClassification(TFMBartPreTrainedModel, TFBartForSequenceClassification):
+    """mBART with a classifier of the last end-of-sequence token's state."""

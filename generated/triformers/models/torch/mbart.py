@@ -1,0 +1,57 @@
+# Generated from src/triformers_core/architectures/mbart/modeling.py by `make generate`; do not edit.
+"""mBART (Liu et al. 2020, https://arxiv.org/abs/2001.08210), written once for the backends.
+
+It is BART that normalises first, and at the end.
+"""
+
+from __future__ import annotations
+
+from triformers.models.torch.bart import (
+    BartForCausalLM,
+    BartForConditionalGeneration,
+    BartForQuestionAnswering,
+    BartForSequenceClassification,
+    BartModel,
+    BartPreTrainedModel,
+)
+from triformers_core.architectures.mbart.configuration import MBartConfig
+
+__all__ = [
+    "MBartForCausalLM",
+    "MBartForConditionalGeneration",
+    "MBartForQuestionAnswering",
+    "MBartForSequenceClassification",
+    "MBartModel",
+    "MBartPreTrainedModel",
+]
+
+
+class MBartPreTrainedModel(BartPreTrainedModel):
+    """What all mBART models share."""
+
+    config_class = MBartConfig
+    config: MBartConfig
+
+    def new_base_model(self) -> MBartModel:
+        """The model without a head."""
+        return MBartModel(self.config)
+
+
+class MBartModel(MBartPreTrainedModel, BartModel):
+    """mBART's hidden states, without a head."""
+
+
+class MBartForCausalLM(MBartPreTrainedModel, BartForCausalLM):
+    """mBART's decoder alone, with scores of the next token; see ``BartForCausalLM``."""
+
+
+class MBartForConditionalGeneration(MBartPreTrainedModel, BartForConditionalGeneration):
+    """mBART with scores of the next target token."""
+
+
+class MBartForQuestionAnswering(MBartPreTrainedModel, BartForQuestionAnswering):
+    """mBART with linear scores of an answer's first and last token."""
+
+
+class MBartForSequenceClassification(MBartPreTrainedModel, BartForSequenceClassification):
+    """mBART with a classifier of the last end-of-sequence token's state."""

@@ -1,0 +1,1 @@
+"""Blenderbot (Roller et al. 2020)."""

@@ -1,0 +1,44 @@
+"""Blenderbot (Roller et al. 2020, https://arxiv.org/abs/2004.13637), written once for the backends.
+
+It is BART that normalises first and at the end, but not the embeddings.
+"""
+
+from __future__ import annotations
+
+from triformers_core.architectures.bart.modeling import (
+    BartForCausalLM,
+    BartForConditionalGeneration,
+    BartModel,
+    BartPreTrainedModel,
+)
+from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
+
+__all__ = [
+    "BlenderbotForCausalLM",
+    "BlenderbotForConditionalGeneration",
+    "BlenderbotModel",
+    "BlenderbotPreTrainedModel",
+]
+
+
+class BlenderbotPreTrainedModel(BartPreTrainedModel):
+    """What all Blenderbot models share."""
+
+    config_class = BlenderbotConfig
+    config: BlenderbotConfig
+
+    def new_base_model(self) -> BlenderbotModel:
+        """The model without a head."""
+        return BlenderbotModel(self.config)
+
+
+class BlenderbotModel(BlenderbotPreTrainedModel, BartModel):
+    """Blenderbot's hidden states, without a head."""
+
+
+class BlenderbotForCausalLM(BlenderbotPreTrainedModel, BartForCausalLM):
+    """Blenderbot's decoder alone, with scores of the next token; see ``BartForCausalLM``."""
+
+
+class BlenderbotForConditionalGeneration(BlenderbotPreTrainedModel, BartForConditionalGeneration):
+    """Blenderbot with scores of the next target token."""

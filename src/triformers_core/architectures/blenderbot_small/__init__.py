@@ -1,0 +1,1 @@
+"""BlenderbotSmall (Roller et al. 2020)."""

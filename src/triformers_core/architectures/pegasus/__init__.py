@@ -1,0 +1,1 @@
+"""Pegasus (Zhang et al. 2019)."""
