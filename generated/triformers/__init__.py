@@ -604,6 +604,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
+    from triformers_core.architectures.blenderbot.tokenization import (
+        BlenderbotTokenizer,
+        BlenderbotTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
@@ -638,6 +642,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.pegasus.tokenization import (
+        PegasusTokenizer,
+        PegasusTokenizerFast,
+    )
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
@@ -739,6 +747,8 @@ __all__ = [
     "BlenderbotSmallForConditionalGeneration",
     "BlenderbotSmallModel",
     "BlenderbotSmallPreTrainedModel",
+    "BlenderbotTokenizer",
+    "BlenderbotTokenizerFast",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -995,6 +1005,8 @@ __all__ = [
     "PegasusForConditionalGeneration",
     "PegasusModel",
     "PegasusPreTrainedModel",
+    "PegasusTokenizer",
+    "PegasusTokenizerFast",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -2070,6 +2082,12 @@ def _blenderbot_configuration() -> ModuleType:
     return module
 
 
+def _blenderbot_tokenization() -> ModuleType:
+    import triformers_core.architectures.blenderbot.tokenization as module
+
+    return module
+
+
 def _blenderbot_small_configuration() -> ModuleType:
     import triformers_core.architectures.blenderbot_small.configuration as module
 
@@ -2180,6 +2198,12 @@ def _mt5_tokenization() -> ModuleType:
 
 def _pegasus_configuration() -> ModuleType:
     import triformers_core.architectures.pegasus.configuration as module
+
+    return module
+
+
+def _pegasus_tokenization() -> ModuleType:
+    import triformers_core.architectures.pegasus.tokenization as module
 
     return module
 
@@ -2793,6 +2817,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
+    "BlenderbotTokenizer": _blenderbot_tokenization,
+    "BlenderbotTokenizerFast": _blenderbot_tokenization,
     "BlenderbotSmallConfig": _blenderbot_small_configuration,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
@@ -2823,6 +2849,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,
     "PegasusConfig": _pegasus_configuration,
+    "PegasusTokenizer": _pegasus_tokenization,
+    "PegasusTokenizerFast": _pegasus_tokenization,
     "RobertaConfig": _roberta_configuration,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,

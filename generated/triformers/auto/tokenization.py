@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.blenderbot.tokenization import (
+        BlenderbotTokenizer,
+        BlenderbotTokenizerFast,
+    )
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
@@ -47,6 +51,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.pegasus.tokenization import (
+        PegasusTokenizer,
+        PegasusTokenizerFast,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
@@ -191,6 +199,18 @@ def _tapas_tokenizer() -> type[TapasTokenizer]:
     return TapasTokenizer
 
 
+def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
+    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
+
+    return BlenderbotTokenizer
+
+
+def _blenderbot_tokenizer_fast() -> type[BlenderbotTokenizerFast]:
+    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizerFast
+
+    return BlenderbotTokenizerFast
+
+
 def _dpr_context_encoder_tokenizer() -> type[DPRContextEncoderTokenizer]:
     from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizer
 
@@ -213,6 +233,18 @@ def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
     from triformers_core.architectures.dpr.tokenization import DPRReaderTokenizerFast
 
     return DPRReaderTokenizerFast
+
+
+def _pegasus_tokenizer() -> type[PegasusTokenizer]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
+
+    return PegasusTokenizer
+
+
+def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
+
+    return PegasusTokenizerFast
 
 
 def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
@@ -251,8 +283,10 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
+        "BlenderbotTokenizer": _blenderbot_tokenizer_fast,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
+        "PegasusTokenizer": _pegasus_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -291,8 +325,10 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "BlenderbotTokenizer": _blenderbot_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
+        "PegasusTokenizer": _pegasus_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
