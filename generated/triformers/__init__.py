@@ -604,11 +604,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
-    from triformers_core.architectures.blenderbot.tokenization import (
-        BlenderbotTokenizer,
-        BlenderbotTokenizerFast,
-    )
+    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
+    from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -637,7 +635,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
+    from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
     from triformers_core.architectures.marian.configuration import MarianConfig
+    from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
@@ -747,8 +747,8 @@ __all__ = [
     "BlenderbotSmallForConditionalGeneration",
     "BlenderbotSmallModel",
     "BlenderbotSmallPreTrainedModel",
+    "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
-    "BlenderbotTokenizerFast",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -975,6 +975,7 @@ __all__ = [
     "M2M100ForConditionalGeneration",
     "M2M100Model",
     "M2M100PreTrainedModel",
+    "M2M100Tokenizer",
     "MBartConfig",
     "MBartForCausalLM",
     "MBartForConditionalGeneration",
@@ -992,6 +993,7 @@ __all__ = [
     "MarianMTModel",
     "MarianModel",
     "MarianPreTrainedModel",
+    "MarianTokenizer",
     "MaskedLMModel",
     "MaskedLMOutput",
     "MissingBackendError",
@@ -2094,6 +2096,12 @@ def _blenderbot_small_configuration() -> ModuleType:
     return module
 
 
+def _blenderbot_small_tokenization() -> ModuleType:
+    import triformers_core.architectures.blenderbot_small.tokenization as module
+
+    return module
+
+
 def _deit_configuration() -> ModuleType:
     import triformers_core.architectures.deit.configuration as module
 
@@ -2172,8 +2180,20 @@ def _m2m_100_configuration() -> ModuleType:
     return module
 
 
+def _m2m_100_tokenization() -> ModuleType:
+    import triformers_core.architectures.m2m_100.tokenization as module
+
+    return module
+
+
 def _marian_configuration() -> ModuleType:
     import triformers_core.architectures.marian.configuration as module
+
+    return module
+
+
+def _marian_tokenization() -> ModuleType:
+    import triformers_core.architectures.marian.tokenization as module
 
     return module
 
@@ -2818,8 +2838,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizerFast": _bert_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
-    "BlenderbotTokenizerFast": _blenderbot_tokenization,
     "BlenderbotSmallConfig": _blenderbot_small_configuration,
+    "BlenderbotSmallTokenizer": _blenderbot_small_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
     "DistilBertConfig": _distilbert_configuration,
@@ -2843,7 +2863,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
     "M2M100Config": _m2m_100_configuration,
+    "M2M100Tokenizer": _m2m_100_tokenization,
     "MarianConfig": _marian_configuration,
+    "MarianTokenizer": _marian_tokenization,
     "MBartConfig": _mbart_configuration,
     "MT5Config": _mt5_configuration,
     "MT5Tokenizer": _mt5_tokenization,

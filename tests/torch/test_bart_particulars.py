@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import math
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 import torch
@@ -23,7 +21,6 @@ from triformers import (
     BartForSequenceClassification,
     BartModel,
 )
-from triformers_core.architectures.bart.configuration import Style
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 
 SOURCE: dict[str, Any] = {name: torch.from_numpy(array) for name, array in SOURCE_TEXT.items()}
@@ -156,35 +153,3 @@ def test_keys_of_older_configurations() -> None:
     assert BartConfig().num_labels == 3 and BartConfig.from_dict({"num_labels": 2}).num_labels == 2
     two = {"id2label": {"0": "no", "1": "yes"}}
     assert BartConfig.from_dict(two).id2label == {0: "no", 1: "yes"}
-
-
-@dataclass(kw_only=True)
-class LikePegasus(BartConfig):
-    """Normalises first and at the end, not the embeddings, and knows positions as sinusoids."""
-
-    style: ClassVar[Style] = Style(
-        norm_first=True, final_norm=True, norm_embeddings=False, positions="sinusoidal"
-    )
-
-
-@torch.no_grad()
-def test_what_a_style_changes() -> None:
-    sizes = {"encoder_layers": 1, "decoder_layers": 1, "scale_embedding": True}
-    one = BartModel(LikePegasus(**CONFIG | sizes)).eval()
-    names = {name for name, _ in one.named_parameters()}
-    assert {"encoder.layer_norm.weight", "decoder.layer_norm.bias"} <= names
-    assert not any("embed_positions" in name or "layernorm_embedding" in name for name in names)
-    states = one(**SOURCE, output_hidden_states=True).encoder_hidden_states
-    assert states is not None
-    angles = torch.arange(7.0)[:, None] * 10000.0 ** (-torch.arange(0, 32, 2) / 32)
-    positions = torch.cat([angles.sin(), angles.cos()], dim=-1)
-    embedded = one.shared(SOURCE["input_ids"]) * math.sqrt(32) + positions
-    assert torch.allclose(states[0], embedded, atol=1e-5, rtol=0.0)
-    # The residual connection passes the normalisations by.
-    parts: Any = one.encoder  # What a list of modules holds has no type.
-    layer, norm = parts.layers[0], parts.layer_norm
-    assert norm is not None
-    for part in (layer.self_attn.out_proj, layer.fc2):
-        part.weight.zero_()
-    again = one(**SOURCE).encoder_last_hidden_state
-    assert again is not None and torch.allclose(again, norm(embedded), atol=1e-5, rtol=0.0)

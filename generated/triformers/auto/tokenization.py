@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BlenderbotCheckpoint,
+        BlenderbotSmallCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
+        M2M100Checkpoint,
+        MarianCheckpoint,
+        PegasusCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -29,10 +34,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
-    from triformers_core.architectures.blenderbot.tokenization import (
-        BlenderbotTokenizer,
-        BlenderbotTokenizerFast,
-    )
+    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
+    from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+    from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.pegasus.tokenization import (
         PegasusTokenizer,
@@ -71,6 +76,18 @@ def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
     return Wav2Vec2CTCTokenizer
+
+
+def _m2_m100_tokenizer() -> type[M2M100Tokenizer]:
+    from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+
+    return M2M100Tokenizer
+
+
+def _blenderbot_small_tokenizer() -> type[BlenderbotSmallTokenizer]:
+    from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
+
+    return BlenderbotSmallTokenizer
 
 
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
@@ -109,6 +126,24 @@ def _distil_bert_tokenizer() -> type[DistilBertTokenizer]:
     return DistilBertTokenizer
 
 
+def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
+
+    return PegasusTokenizerFast
+
+
+def _pegasus_tokenizer() -> type[PegasusTokenizer]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
+
+    return PegasusTokenizer
+
+
+def _marian_tokenizer() -> type[MarianTokenizer]:
+    from triformers_core.architectures.marian.tokenization import MarianTokenizer
+
+    return MarianTokenizer
+
+
 def _bart_tokenizer_fast() -> type[BartTokenizerFast]:
     from triformers_core.architectures.bart.tokenization import BartTokenizerFast
 
@@ -119,6 +154,12 @@ def _bart_tokenizer() -> type[BartTokenizer]:
     from triformers_core.architectures.bart.tokenization import BartTokenizer
 
     return BartTokenizer
+
+
+def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
+    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
+
+    return BlenderbotTokenizer
 
 
 def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
@@ -199,18 +240,6 @@ def _tapas_tokenizer() -> type[TapasTokenizer]:
     return TapasTokenizer
 
 
-def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
-    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
-
-    return BlenderbotTokenizer
-
-
-def _blenderbot_tokenizer_fast() -> type[BlenderbotTokenizerFast]:
-    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizerFast
-
-    return BlenderbotTokenizerFast
-
-
 def _dpr_context_encoder_tokenizer() -> type[DPRContextEncoderTokenizer]:
     from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizer
 
@@ -235,18 +264,6 @@ def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
     return DPRReaderTokenizerFast
 
 
-def _pegasus_tokenizer() -> type[PegasusTokenizer]:
-    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
-
-    return PegasusTokenizer
-
-
-def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
-    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
-
-    return PegasusTokenizerFast
-
-
 def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
@@ -257,10 +274,15 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "m2m_100": _m2_m100_tokenizer,
+        "blenderbot-small": _blenderbot_small_tokenizer,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
+        "pegasus": _pegasus_tokenizer_fast,
+        "marian": _marian_tokenizer,
         "bart": _bart_tokenizer_fast,
+        "blenderbot": _blenderbot_tokenizer,
         "roberta": _roberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
@@ -272,10 +294,15 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "M2M100Tokenizer": _m2_m100_tokenizer,
+        "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
+        "PegasusTokenizer": _pegasus_tokenizer_fast,
+        "MarianTokenizer": _marian_tokenizer,
         "BartTokenizer": _bart_tokenizer_fast,
+        "BlenderbotTokenizer": _blenderbot_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
@@ -283,10 +310,8 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
-        "BlenderbotTokenizer": _blenderbot_tokenizer_fast,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
-        "PegasusTokenizer": _pegasus_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -299,10 +324,15 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "m2m_100": _m2_m100_tokenizer,
+        "blenderbot-small": _blenderbot_small_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "distilbert": _distil_bert_tokenizer,
+        "pegasus": _pegasus_tokenizer,
+        "marian": _marian_tokenizer,
         "bart": _bart_tokenizer,
+        "blenderbot": _blenderbot_tokenizer,
         "roberta": _roberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
@@ -314,10 +344,15 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     },
     by_class={
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "M2M100Tokenizer": _m2_m100_tokenizer,
+        "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
+        "PegasusTokenizer": _pegasus_tokenizer,
+        "MarianTokenizer": _marian_tokenizer,
         "BartTokenizer": _bart_tokenizer,
+        "BlenderbotTokenizer": _blenderbot_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
@@ -325,10 +360,8 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
-        "BlenderbotTokenizer": _blenderbot_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
-        "PegasusTokenizer": _pegasus_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -344,10 +377,15 @@ class AutoTokenizer(AutoClass):
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
+    - ``m2m_100`` (M2M100): M2M100Tokenizer
+    - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
+    - ``pegasus`` (Pegasus): PegasusTokenizerFast, or PegasusTokenizer with ``use_fast=False``
+    - ``marian`` (Marian): MarianTokenizer
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
+    - ``blenderbot`` (Blenderbot): BlenderbotTokenizer
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
@@ -381,6 +419,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> Wav2Vec2CTCTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: M2M100Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> M2M100Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> BlenderbotSmallTokenizer: ...
 
         @overload
         @classmethod
@@ -466,6 +544,66 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: PegasusCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> PegasusTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: PegasusCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> PegasusTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MarianCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> MarianTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -501,6 +639,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BartTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BlenderbotCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> BlenderbotTokenizer: ...
 
         @overload
         @classmethod

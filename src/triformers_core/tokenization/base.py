@@ -248,12 +248,13 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         Returns:
             The files' paths.
         """
-        contents = {
+        contents: dict[str, str | bytes] = {
             files.CONFIG_FILE: json_text(self._settings()),
             files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
             **self.vocabulary_files(),
-            self.vocab_files_names[files.PIPELINE]: self._pipeline(),
         }
+        if files.PIPELINE in self.vocab_files_names:
+            contents[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
         return files.write_files(save_directory, filename_prefix, contents)
 
     def save_vocabulary(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from triformers_core.errors import InvalidInputError, TriformersError
 from triformers_core.tensors import TensorType
@@ -21,7 +22,7 @@ from triformers_core.tokenization.options import (
 from triformers_core.tokenization.policies import Padding, Truncation
 
 if TYPE_CHECKING:
-    from tokenizers import Encoding
+    from tokenizers import Encoding, Tokenizer
 
 
 class TextEncoder(IdEncoder):
@@ -120,12 +121,29 @@ class TextEncoder(IdEncoder):
             assert text is not None
             return self._encode(arrange(text, text_pair, words=is_split_into_words), options)
         target = arrange(text_target, text_pair_target, words=is_split_into_words)
-        labels = self._encode(target, options)
+        with self.as_target_tokenizer():
+            labels = self._encode(target, options)
         if text is None:
             return labels
         batch = self._encode(arrange(text, text_pair, words=is_split_into_words), options)
         batch["labels"] = labels[self.model_input_names[0]]
         return batch
+
+    @contextmanager
+    def as_target_tokenizer(self) -> Iterator[Self]:
+        """Within it texts are what the model shall write, as ``text_target`` is in any case."""
+        with self._lock:
+            self.switch_to_target_mode()
+            try:
+                yield self
+            finally:
+                self.switch_to_input_mode()
+
+    def switch_to_input_mode(self) -> None:
+        """Takes texts for what the model reads from now on; for most tokenizers it is the same."""
+
+    def switch_to_target_mode(self) -> None:
+        """Takes texts for what the model shall write from now on."""
 
     def encode(
         self, text: Text, text_pair: Text | None = None, **options: Unpack[CallOptions]
@@ -239,6 +257,11 @@ class TextEncoder(IdEncoder):
             columns["length"] = len
         return columns
 
+    @property
+    def splitter(self) -> Tokenizer:
+        """The pipeline that splits texts: the one that knows the vocabulary, or another."""
+        return self._backend
+
     def _run(
         self,
         inputs: Inputs,
@@ -249,16 +272,17 @@ class TextEncoder(IdEncoder):
         if truncation is not None:
             check_room(truncation, self.num_special_tokens_to_add(inputs.pairs) if special else 0)
         with self._lock:
+            splitter = self.splitter
             try:
-                self._set_padding(padding)
+                self._set_padding(splitter, padding)
                 if truncation is not None:
-                    self._backend.enable_truncation(
+                    splitter.enable_truncation(
                         truncation.max_length,
                         stride=truncation.stride,
                         strategy=truncation.strategy,
                         direction=truncation.side,
                     )
-                return self._backend.encode_batch(
+                return splitter.encode_batch(
                     inputs.rows, add_special_tokens=special, is_pretokenized=inputs.words
                 )
             except BaseException as error:
@@ -270,14 +294,14 @@ class TextEncoder(IdEncoder):
                     raise
                 raise InvalidInputError(_reason(error, inputs, truncation)) from error
             finally:
-                self._backend.no_padding()
-                self._backend.no_truncation()
+                splitter.no_padding()
+                splitter.no_truncation()
 
-    def _set_padding(self, padding: Padding | None) -> None:
+    def _set_padding(self, splitter: Tokenizer, padding: Padding | None) -> None:
         if padding is None:
             return
         token, token_id = self._padding_token()
-        self._backend.enable_padding(
+        splitter.enable_padding(
             length=padding.length,
             direction=padding.side,
             pad_to_multiple_of=padding.multiple_of,

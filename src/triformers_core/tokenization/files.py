@@ -59,7 +59,7 @@ def find_vocabulary(
     """
     older = {argument: file for argument, file in names.items() if argument != PIPELINE}
     if Path(source).is_file():
-        if Path(source).name == names[PIPELINE]:
+        if Path(source).name == names.get(PIPELINE):
             return {PIPELINE: source}
         if len(older) == 1:
             return dict.fromkeys(older, source)
@@ -67,7 +67,7 @@ def find_vocabulary(
             f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
             "needed: pass the directory that holds them."
         )
-    pipeline = find_file(source, names[PIPELINE], options)
+    pipeline = find_file(source, names[PIPELINE], options) if PIPELINE in names else None
     if pipeline is not None:
         optional = {argument: find_file(source, names[argument], options) for argument in beside}
         others = {argument: os.fspath(path) for argument, path in optional.items() if path}
@@ -75,10 +75,11 @@ def find_vocabulary(
     found = find_files(source, list(older.values()), options)
     paths = {key: os.fspath(path) for key, path in zip(older, found, strict=True) if path}
     if not older or len(paths) < len(older):
-        wanted = " and ".join(older.values())
+        whole = [names[PIPELINE]] if PIPELINE in names else []
+        wanted = ", or else ".join([*whole, *([" and ".join(older.values())] if older else [])])
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} holds no tokenizer: {names[PIPELINE]}"
-            + (f", or else {wanted}," if wanted else "")
+            f"{os.fspath(name)!r} holds no tokenizer: {wanted}"
+            + ("," if older and whole else "")
             + f" was looked for in {place(name, source, options)}. Save one there with "
             "tokenizer.save_pretrained(...)."
         )

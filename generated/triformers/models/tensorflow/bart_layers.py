@@ -146,14 +146,17 @@ class BartStack(Stack):
         style, width = config.style, config.d_model
         config.check_multiple("d_model", "encoder_attention_heads")
         config.check_multiple("d_model", "decoder_attention_heads")
-        self.scale = width**0.5 if config.scale_embedding else 1.0
+        self.norm_tokens_first = style.norm_target_tokens and is_decoder
+        # Tokens that are normalised at once aren't scaled.
+        scaled = config.scale_embedding and not self.norm_tokens_first
+        self.scale = width**0.5 if scaled else 1.0
+        self.scales_given = style.scales_given_targets and is_decoder
         rows = config.target_vocab_size if is_decoder else config.vocab_size
         self.embed_tokens = (
             new_table(config, rows) if embedding is None else TiedEmbedding(embedding)
         )
-        self.offset = style.position_offset
+        self.offset = style.position_offset if style.positions == "learned" else 0
         self.embed_positions = new_positions(config)
-        self.norm_tokens_first = style.norm_target_tokens and is_decoder
         self.padding = config.pad_token_id
         self.layernorm_embedding = LayerNorm(width, EPSILON) if style.norm_embeddings else None
         count = config.decoder_layers if is_decoder else config.encoder_layers
@@ -177,6 +180,8 @@ class BartStack(Stack):
 
     def embedded(self, tokens: Tensor, cache: Cache, input_ids: Tensor | None) -> Tensor:
         """The sum of tokens and positions, normalised if the architecture does, ``[B, T, C]``."""
+        if input_ids is None and self.scales_given:
+            tokens = tokens * self.scale
         if self.layernorm_embedding is not None and self.norm_tokens_first:
             tokens = self.layernorm_embedding(tokens)
         places = ops.unsqueeze(ops.arange(0, ops.size(tokens, 1), like=tokens), 0) + cache.length

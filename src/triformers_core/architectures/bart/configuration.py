@@ -28,6 +28,7 @@ class Style:
         final_norm: whether encoder and decoder end with a normalisation.
         norm_embeddings: whether the embeddings are normalised.
         norm_target_tokens: whether in the decoder that is done before positions are added.
+        scales_given_targets: whether the decoder scales embedded tokens that it is given, too.
         positions: a "learned" table, a table of "sinusoidal" ones that isn't trained, or sinusoids
             that are "counted" on from the padding token's id, at which padding stands.
         position_offset: how many rows a trained table has before that of the first position.
@@ -41,6 +42,7 @@ class Style:
     final_norm: bool = False
     norm_embeddings: bool = True
     norm_target_tokens: bool = False
+    scales_given_targets: bool = False
     positions: Literal["learned", "sinusoidal", "counted"] = "learned"
     position_offset: int = 2
     target: Literal["start", "last"] = "start"

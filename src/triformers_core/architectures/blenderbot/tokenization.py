@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+from triformers_core.tokenization.byte_level import ByteLevelTokenizer
 from triformers_core.tokenization.template import SequenceTemplate
-from triformers_core.tokenization.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from tokenizers.processors import PostProcessor
 
 
-class BlenderbotTokenizer(RobertaTokenizer):
+class BlenderbotTokenizer(ByteLevelTokenizer):
     """Blenderbot's tokenizer: ``text </s>``; a pair is ``first second``, as published.
 
-    For the arguments see ``RobertaTokenizer``.
+    For the arguments see ``ByteLevelTokenizer``; the special tokens are RoBERTa's by default.
     """
 
+    default_special_tokens: ClassVar[Mapping[str, str]] = RobertaTokenizer.default_special_tokens
+    special_tokens_with_spaces: ClassVar[Sequence[str]] = ("mask_token",)
     template: SequenceTemplate | None = SequenceTemplate(single="$A eos_token", pair="$A $B:1")
-
-    def make_processor(self, template: SequenceTemplate) -> PostProcessor:
-        """The part of the pipeline that puts the end after a text.
-
-        Args:
-            template: where it goes.
-        """
-        return Vocabulary.make_processor(self, template)
-
-
-class BlenderbotTokenizerFast(BlenderbotTokenizer):
-    """The same, under the name of the class that is known for its speed elsewhere."""

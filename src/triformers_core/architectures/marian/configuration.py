@@ -23,7 +23,10 @@ class MarianConfig(BartConfig):
     model_type: ClassVar[str] = "marian"
     default_num_labels: ClassVar[int] = 2
     style: ClassVar[Style] = Style(
-        norm_embeddings=False, positions="sinusoidal", target_of_source=False
+        norm_embeddings=False,
+        scales_given_targets=True,
+        positions="sinusoidal",
+        target_of_source=False,
     )
 
     vocab_size: Size = 58101

@@ -22,6 +22,7 @@ class PegasusConfig(BartConfig):
         norm_first=True,
         final_norm=True,
         norm_embeddings=False,
+        scales_given_targets=True,
         positions="sinusoidal",
         target_of_source=False,
     )

@@ -60,7 +60,9 @@ class PegasusTokenizer(UnigramTokenizer):
         self.before = [] if mask_token_sent is None else [mask_token_sent]
         self.before += [f"<unk_{index}>" for index in range(2, offset)]
         options.setdefault("additional_special_tokens", self.before)
-        self.hides_word = str(options.get("mask_token") or self.default_special_tokens["mask_token"])
+        self.hides_word = str(
+            options.get("mask_token") or self.default_special_tokens["mask_token"]
+        )
         super().__init__(vocab_file, tokenizer_file=tokenizer_file, **options)
 
     def make_pipeline(self, model: SentencePieceModel) -> Tokenizer:

@@ -1,0 +1,125 @@
+"""Tokens that a pipeline finds, and whose ids another file says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
+
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.settings import read_json
+from triformers_core.tokenization.base import PreTrainedTokenizer
+from triformers_core.tokenization.inputs import Inputs
+from triformers_core.tokenization.options import TokenizerOptions
+from triformers_core.tokenization.policies import Padding, Truncation
+
+if TYPE_CHECKING:
+    import os
+
+    from tokenizers import Encoding, Tokenizer
+
+VOCABULARY = "vocab.json"
+
+
+class Numbered:
+    """What a pipeline found, with ids and names of another vocabulary.
+
+    Args:
+        found: what it found; whatever isn't here is that one's.
+        tokens: the names of the tokens.
+        ids: by token.
+        unknown: the id of others.
+    """
+
+    def __init__(
+        self, found: Encoding, tokens: Mapping[str, str], ids: Mapping[str, int], unknown: int
+    ) -> None:
+        self._found = found
+        self.tokens = [tokens.get(token, token) for token in found.tokens]
+        self.ids = [ids.get(token, unknown) for token in self.tokens]
+        self.overflowing = [Numbered(piece, tokens, ids, unknown) for piece in found.overflowing]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __getattr__(self, name: str) -> Any:  # Each attribute of its own type.
+        if name == "_found":
+            raise AttributeError(name)  # While it is copied there is none yet.
+        return getattr(self._found, name)
+
+
+class LookupTokenizer(PreTrainedTokenizer):
+    """A tokenizer of a ``vocab.json`` and of what splits texts into its tokens.
+
+    There is no ``tokenizer.json``: none can hold both.
+
+    Args:
+        vocabulary: ids by token.
+        finder: the pipeline that splits texts; it knows ids of its own.
+        names: what tokens that it finds are called, if not so, in the vocabulary.
+        hidden: special tokens that aren't found in texts, but put around them.
+        options: special tokens, ``model_max_length``, … (see ``PreTrainedTokenizer``).
+
+    Raises:
+        InvalidConfigurationError: the vocabulary lacks the token for what is unknown.
+    """
+
+    vocab_files_names: ClassVar[Mapping[str, str]] = {"vocab_file": VOCABULARY}
+
+    def __init__(
+        self,
+        vocabulary: Mapping[str, int],
+        finder: Tokenizer,
+        names: Mapping[str, str] = {},
+        hidden: Collection[str] = (),
+        **options: Unpack[TokenizerOptions],
+    ) -> None:
+        from tokenizers import Tokenizer, models
+
+        unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
+        if unknown not in vocabulary:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} has no {unknown!r} in its vocabulary, which stands for "
+                "unknown tokens; pass unk_token= if another one does."
+            )
+        self._finder, self._names, self._hidden = finder, names, hidden
+        backend = Tokenizer(models.WordLevel(dict(vocabulary), unknown))
+        backend.decoder = finder.decoder
+        super().__init__(backend, **options)
+
+    @property
+    def splitter(self) -> Tokenizer:
+        """What splits texts, with the tokens that were added, and those that are put around."""
+        known = {token.content for token in self._finder.get_added_tokens_decoder().values()}
+        known |= set(self._hidden)
+        added = self.added_tokens_decoder.values()
+        new = [token for token in added if token.content not in known]
+        self._finder.add_special_tokens([token for token in new if token.special])
+        self._finder.add_tokens([token for token in new if not token.special])
+        self._finder.post_processor = self._backend.post_processor
+        return self._finder
+
+    def _run(
+        self,
+        inputs: Inputs,
+        special: bool,
+        padding: Padding | None,
+        truncation: Truncation | None,
+    ) -> list[Encoding]:
+        found = super()._run(inputs, special, padding, truncation)
+        ids, unknown = self.get_vocab(), self.convert_tokens_to_ids(str(self.unk_token))
+        numbered = [Numbered(row, self._names, ids, unknown) for row in found]
+        return cast("list[Encoding]", numbered)
+
+
+def read_vocabulary(path: str | os.PathLike[str]) -> dict[str, int]:
+    """Reads a ``vocab.json``.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        InvalidConfigurationError: it is another one.
+    """
+    found = read_json(Path(path))
+    if not found or not all(isinstance(index, int) for index in found.values()):
+        raise InvalidConfigurationError(f"{path} holds no vocabulary: ids by token.")
+    return found

@@ -1,0 +1,87 @@
+"""Pieces of a SentencePiece model whose ids are those of a ``vocab.json``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel, parse
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+FINDABLE = (Kind.NORMAL, Kind.UNKNOWN, Kind.USER_DEFINED, Kind.BYTE)
+"""The kinds of pieces that a text may be split into."""
+
+
+def read_pieces(path: str | os.PathLike[str]) -> tuple[bytes, Tokenizer]:
+    """Reads a SentencePiece model: the file's bytes, and a pipeline that splits texts by it.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        CorruptCheckpointError: it is another one.
+        InvalidConfigurationError: its model is of another kind than Unigram and BPE.
+    """
+    try:
+        content = Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise CheckpointNotFoundError(f"There is no file {os.fspath(path)}.") from error
+    return content, splitting(parse(content, path, ("Unigram", "BPE")))
+
+
+def splitting(model: SentencePieceModel) -> Tokenizer:
+    """A pipeline that splits texts as a SentencePiece model says; its ids are its own.
+
+    Args:
+        model: the model.
+    """
+    from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
+
+    found = [
+        (piece, kind)
+        for piece, kind in zip(model.pieces, model.kinds, strict=True)
+        if kind in FINDABLE
+    ]
+    pieces = [piece for piece, _ in found]
+    unknown = [kind for _, kind in found].index(Kind.UNKNOWN)
+    algorithm: models.Model = (
+        models.Unigram(pieces, unknown, byte_fallback=model.byte_fallback)
+        if model.algorithm == "Unigram"
+        else models.BPE(
+            {text: index for index, (text, _) in enumerate(pieces)},
+            merges(pieces),
+            unk_token=pieces[unknown][0],
+            fuse_unk=True,
+            byte_fallback=model.byte_fallback,
+        )
+    )
+    backend = Tokenizer(algorithm)
+    characters = [normalizers.Precompiled(model.characters_map)] if model.characters_map else []
+    backend.normalizer = normalizers.Sequence(
+        [
+            *characters,
+            normalizers.Strip(left=False, right=True),
+            normalizers.Replace(Regex(" {2,}"), "▁"),
+        ]
+    )
+    backend.pre_tokenizer = pre_tokenizers.Metaspace()
+    backend.decoder = decoders.Metaspace()
+    return backend
+
+
+def merges(pieces: list[tuple[str, float]]) -> list[tuple[str, str]]:
+    """Pairs of pieces that are one, those with the highest scores first.
+
+    Args:
+        pieces: texts and their scores.
+    """
+    scores = dict(pieces)
+    pairs = [
+        (score, text[:cut], text[cut:])
+        for text, score in pieces
+        for cut in range(1, len(text))
+        if text[:cut] in scores and text[cut:] in scores
+    ]
+    return [(left, right) for _, left, right in sorted(pairs, key=lambda pair: -pair[0])]

@@ -1,0 +1,152 @@
+"""Tokenizers with a vocabulary beside their pieces: Marian's, M2M100's and Blenderbot's small one."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.support.lookup import SETTINGS, recorded_file, texts
+from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
+from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+from triformers_core.architectures.marian.tokenization import MarianTokenizer
+from triformers_core.tokenization.lookup import LookupTokenizer
+
+CLASSES: dict[str, type[LookupTokenizer]] = {
+    one.__name__: one for one in (BlenderbotSmallTokenizer, M2M100Tokenizer, MarianTokenizer)
+}
+
+
+def made(name: str, **options: Any) -> Any:  # Each setting's own class.
+    tokenizer = SETTINGS[name].make(CLASSES[SETTINGS[name].tokenizer])
+    for option, value in options.items():
+        setattr(tokenizer, option, value)
+    return tokenizer
+
+
+def rows(ids: Any, lengths: Any) -> list[list[int]]:
+    return [row.tolist() for row in np.split(ids, np.cumsum(lengths)[:-1])]
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_every_text_equals_the_reference(name: str) -> None:
+    """But for a few lines.
+
+    Where two ways to split a text have the same score, letters are composed of several characters
+    or a capital sigma ends a word, the reference's slow tokenizers differ from its fast ones.
+    """
+    tokenizer = made(name)
+    with np.load(recorded_file(name)) as recorded:
+        sources = rows(recorded["ids"], recorded["ids lengths"])
+        labels = rows(recorded["labels"], recorded["labels lengths"])
+        decoded = recorded["decoded"].tolist()
+    found = texts()
+    differing = 0
+    for text, ids, target, checksum in zip(found, sources, labels, decoded, strict=True):
+        batch = tokenizer(text, text_target=text, verbose=False)
+        differing += (batch["input_ids"], batch["labels"]) != (ids, target)
+        # What is left of a text without its unknown tokens is no text.
+        if tokenizer.unk_token_id not in ids:
+            words = tokenizer.decode(coded(name, ids), skip_special_tokens=True)
+            assert zlib.crc32(words.encode()) == checksum, text
+    assert differing <= 15 and len(found) == 1169
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_saved_and_loaded_it_is_the_same(name: str, tmp_path: Path) -> None:
+    tokenizer = made(name)
+    tokenizer.add_tokens(["newword"])
+    tokenizer.save_pretrained(tmp_path)
+    assert not (tmp_path / "tokenizer.json").exists()
+    loaded = type(tokenizer).from_pretrained(tmp_path)
+    text = "A newword, and another one."
+    assert loaded.get_vocab() == tokenizer.get_vocab()
+    assert loaded(text, text_target=text) == tokenizer(text, text_target=text)
+    assert copy.deepcopy(loaded).encode(text) == tokenizer.encode(text)
+    assert tokenizer.convert_tokens_to_ids("newword") in tokenizer.encode(text)
+    for file in tokenizer.vocab_files_names.values():
+        assert (tmp_path / file).is_file()
+        (tmp_path / file).unlink()
+        with pytest.raises(CheckpointNotFoundError, match=file):
+            type(tokenizer).from_pretrained(tmp_path)
+        tokenizer.save_pretrained(tmp_path)
+    with pytest.raises(CheckpointNotFoundError, match="from_pretrained"):
+        type(tokenizer)()
+
+
+def test_pads_cuts_and_knows_where_tokens_came_from() -> None:
+    tokenizer = made("marian")
+    batch = tokenizer(
+        ["A date.", "A much longer text, of which something is cut off."],
+        padding=True,
+        truncation=True,
+        max_length=9,
+        return_offsets_mapping=True,
+        return_overflowing_tokens=True,
+    )
+    rows = batch["input_ids"]
+    assert {len(row) for row in rows} == {9} and batch["overflow_to_sample_mapping"][:2] == [0, 1]
+    assert rows[0][-1] == tokenizer.pad_token_id and rows[1][-1] == tokenizer.eos_token_id
+    text = "A date."
+    spans = batch["offset_mapping"][0]
+    tokens = batch.tokens(0)
+    assert [text[start:end] for start, end in spans][: tokens.index("</s>")] == [
+        token.replace("\u2581", " " if start else "")[-(end - start) :]
+        for token, (start, end) in zip(tokens, spans, strict=True)
+    ][: tokens.index("</s>")]
+    assert batch[0].ids == rows[0]
+
+
+def test_languages_of_m2m_100() -> None:
+    tokenizer = made("m2m_100")
+    french, german = tokenizer.get_lang_id("fr"), tokenizer.get_lang_id("de")
+    assert tokenizer.get_lang_token("fr") == "__fr__" and tokenizer.src_lang == "en"
+    assert tokenizer.encode("a")[0] == tokenizer.lang_code_to_id["__en__"]
+    tokenizer.src_lang = "de"
+    assert tokenizer.encode("a")[0] == german
+    assert tokenizer("a", text_target="b")["labels"][0] == french
+    with tokenizer.as_target_tokenizer():
+        assert tokenizer.encode("a")[0] == french
+    assert tokenizer.encode("a")[0] == german
+    assert tokenizer.build_inputs_with_special_tokens([5]) == [german, 5, 2]
+    assert "__de__" not in tokenizer.decode(tokenizer.encode("a"), skip_special_tokens=True)
+    assert german not in tokenizer.encode("a __de__ b")[1:]
+    with pytest.raises(InvalidInputError, match="no language 'xx'"):
+        tokenizer.tgt_lang = "xx"
+    with pytest.raises(InvalidInputError, match="no language 'eng'"):
+        tokenizer.get_lang_id("eng")
+
+
+def test_codes_of_marian() -> None:
+    tokenizer = made("marian")
+    assert tokenizer.supported_language_codes == [">>fra<<", ">>deu<<"]
+    assert tokenizer.tokenize(">>fra<< a")[0] == ">>fra<<"
+    assert tokenizer.model_max_length == 512
+    # Texts of the target are split by its own model.
+    assert tokenizer.tokenize("hello") == ["\u2581", "h", "ell", "o"]
+    with tokenizer.as_target_tokenizer():
+        assert tokenizer.tokenize("hello") == ["\u2581", "h", "el", "lo"]
+    with pytest.raises(InvalidConfigurationError, match="separate_vocabs=True"):
+        MarianTokenizer(
+            TEXTS / "unigram-t5.model",
+            TEXTS / "unigram-xlnet.model",
+            TEXTS / "pieces-vocab.json",
+            separate_vocabs=True,
+        )
+
+
+def test_files_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "merges.txt").write_text("#version: 0.2\na b c\n")
+    with pytest.raises(CorruptCheckpointError, match="no list of merges"):
+        BlenderbotSmallTokenizer(TEXTS / SMALL[0], tmp_path / "merges.txt")
+    (tmp_path / "vocab.json").write_text('{"a": "b"}')
+    with pytest.raises(InvalidConfigurationError, match="no vocabulary"):
+        BlenderbotSmallTokenizer(tmp_path / "vocab.json", TEXTS / SMALL[1])
+    (tmp_path / "vocab.json").write_text('{"a": 0}')
+    with pytest.raises(InvalidConfigurationError, match="no '__unk__'"):
+        BlenderbotSmallTokenizer(tmp_path / "vocab.json", TEXTS / SMALL[1])
+    shutil.copy(TEXTS / "small-merges.txt", tmp_path / "source.spm")
+    with pytest.raises(CorruptCheckpointError, match="no SentencePiece model"):
+        M2M100Tokenizer(TEXTS / "pieces-vocab.json", tmp_path / "source.spm")

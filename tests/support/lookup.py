@@ -1,0 +1,52 @@
+"""What tokenizers with a vocabulary beside their pieces are asked for the recorded results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.support.tokenization import RECORDED, Setting, lines
+
+PIECES = "pieces-vocab.json"
+SMALL = ("small-vocab.json", "small-merges.txt")
+SETTINGS = {
+    "marian": Setting(
+        tokenizer="MarianTokenizer",
+        files={
+            "source_spm": "unigram-t5.model",
+            "target_spm": "unigram-xlnet.model",
+            "vocab": PIECES,
+        },
+    ),
+    "m2m_100": Setting(
+        tokenizer="M2M100Tokenizer",
+        files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
+        options={"src_lang": "en", "tgt_lang": "fr"},
+    ),
+    "blenderbot-small": Setting(
+        tokenizer="BlenderbotSmallTokenizer",
+        files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
+    ),
+}
+
+
+def recorded_file(name: str) -> Path:
+    """Where the results of a setting are."""
+    return RECORDED / f"lookup-{name}.npz"
+
+
+def texts() -> list[str]:
+    """Every third line, and texts with tokens of these tokenizers."""
+    special = [
+        ">>fra<< A text.",
+        ">>fra<<A text.",
+        ">>deu<< hi <<",
+        "a </s>b <unk> <pad> c",
+        "__start__ hi __end__ x__end__",
+        "A line.\nAnother one\n\nand 'a third'...\n",
+    ]
+    return lines()[::3] + special
+
+
+def coded(name: str, ids: list[int]) -> list[int]:
+    """The ids without a language's code, which the reference decodes even where none is wanted."""
+    return ids[1:] if name == "m2m_100" else ids
