@@ -61,6 +61,21 @@ def sound(batch: int, length: int) -> Inputs:
     return {"input_values": values.astype(np.float32)}
 
 
+def stacks(width: int, heads: int, inner: int, encoder: int, decoder: int) -> dict[str, int]:
+    """The sizes of an architecture like BART, and the numbers of its layers."""
+    sizes = {"attention_heads": heads, "ffn_dim": inner}
+    numbers = {"encoder_layers": encoder, "decoder_layers": decoder}
+    return {
+        "d_model": width,
+        **numbers,
+        **{
+            f"{part}_{name}": size
+            for part in ("encoder", "decoder")
+            for name, size in sizes.items()
+        },
+    }
+
+
 ARCHITECTURES = {
     # Its table of 50,265 tokens and two stacks of six layers: as bart-base has them.
     "bart-base": Architecture(
@@ -68,15 +83,7 @@ ARCHITECTURES = {
         inputs=source_and_target,
         batch=8,
         length=128,
-        options={
-            "d_model": 768,
-            "encoder_layers": 6,
-            "decoder_layers": 6,
-            "encoder_attention_heads": 12,
-            "decoder_attention_heads": 12,
-            "encoder_ffn_dim": 3072,
-            "decoder_ffn_dim": 3072,
-        },
+        options=stacks(768, 12, 3072, 6, 6),
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
@@ -92,6 +99,48 @@ ARCHITECTURES = {
             "num_attention_heads": 12,
             "intermediate_size": 3072,
         },
+    ),
+    "mbart-base": Architecture(
+        model_type="mbart",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options=stacks(768, 12, 3072, 6, 6),
+    ),
+    "pegasus-base": Architecture(
+        model_type="pegasus",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options=stacks(768, 12, 3072, 6, 6),
+    ),
+    "marian-base": Architecture(
+        model_type="marian",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options=stacks(512, 8, 2048, 6, 6),
+    ),
+    "blenderbot-400M": Architecture(
+        model_type="blenderbot",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options=stacks(1280, 32, 5120, 2, 12) | {"vocab_size": 50265},
+    ),
+    "blenderbot-small": Architecture(
+        model_type="blenderbot-small",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options=stacks(512, 16, 2048, 8, 8),
+    ),
+    "m2m100-base": Architecture(
+        model_type="m2m_100",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options=stacks(768, 12, 3072, 6, 6) | {"vocab_size": 50265},
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),

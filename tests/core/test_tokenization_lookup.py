@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import copy
+import shutil
 import zlib
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from tests.support.lookup import SETTINGS, recorded_file, texts
+from tests.support.lookup import SETTINGS, SMALL, coded, recorded_file, texts
+from tests.support.tokenization import TEXTS
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
 from triformers_core.architectures.marian.tokenization import MarianTokenizer
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    CorruptCheckpointError,
+    InvalidConfigurationError,
+    InvalidInputError,
+)
 from triformers_core.tokenization.lookup import LookupTokenizer
 
 CLASSES: dict[str, type[LookupTokenizer]] = {
@@ -19,11 +29,8 @@ CLASSES: dict[str, type[LookupTokenizer]] = {
 }
 
 
-def made(name: str, **options: Any) -> Any:  # Each setting's own class.
-    tokenizer = SETTINGS[name].make(CLASSES[SETTINGS[name].tokenizer])
-    for option, value in options.items():
-        setattr(tokenizer, option, value)
-    return tokenizer
+def made(name: str) -> Any:  # Each setting's own class.
+    return SETTINGS[name].make(CLASSES[SETTINGS[name].tokenizer])
 
 
 def rows(ids: Any, lengths: Any) -> list[list[int]]:

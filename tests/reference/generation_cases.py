@@ -47,6 +47,22 @@ XLNET: dict[str, Any] = TOKENS | {
     "use_mems_eval": False,
 }
 
+# Of BART and architectures like it.
+BART: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "d_model": 32,
+    "encoder_layers": 2,
+    "decoder_layers": 2,
+    "encoder_attention_heads": 4,
+    "decoder_attention_heads": 4,
+    "encoder_ffn_dim": 37,
+    "decoder_ffn_dim": 37,
+    "max_position_embeddings": 64,
+    "decoder_start_token_id": 22,
+    "tie_word_embeddings": False,
+    "forced_eos_token_id": 2,
+}
+
 PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
 SOURCE = {
     "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
@@ -65,6 +81,22 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
+    "mbart": (
+        "MBartForConditionalGeneration",
+        BART | {"decoder_start_token_id": 2, "forced_bos_token_id": 7},
+        SOURCE,
+        12.0,
+    ),
+    "pegasus": ("PegasusForConditionalGeneration", BART, SOURCE, 12.0),
+    "marian": ("MarianMTModel", BART | {"bad_words_ids": [[22]]}, SOURCE, 12.0),
+    "blenderbot": ("BlenderbotForConditionalGeneration", BART, SOURCE, 12.0),
+    "blenderbot-small": ("BlenderbotSmallForConditionalGeneration", BART, SOURCE, 12.0),
+    "m2m_100": (
+        "M2M100ForConditionalGeneration",
+        BART | {"decoder_start_token_id": 2, "forced_bos_token_id": 9},
+        SOURCE,
+        12.0,
+    ),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
 }
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
-from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 
+from tests.support.lookup import PIECES, SMALL
 from tests.support.tokenization import TEXTS, lines
 
 REAL = lines()[:3357]
@@ -104,8 +105,50 @@ def codes(text: str) -> str:
     return " ".join(f"{ord(letter):X}" for letter in text)
 
 
+def half_of_the_pieces() -> None:
+    """Writes a vocabulary of half of two models' pieces, for tokenizers that look them up."""
+    ids = ["<s>", "<pad>", "</s>", "<unk>"]
+    for name in ("unigram-t5.model", "unigram-xlnet.model"):
+        model = sentencepiece.SentencePieceProcessor(str(TEXTS / name))
+        found = [model.id_to_piece(index) for index in range(1500)]
+        ids += [piece for piece in found if piece not in ids and not piece.startswith("<")]
+    write(PIECES, [*ids, ">>fra<<", ">>deu<<"])
+
+
+def small_pairs() -> None:
+    """Writes the vocabulary of a small Blenderbot, and the pairs that are merged."""
+    trained = Tokenizer(models.BPE())
+    trained.normalizer = normalizers.Lowercase()
+    trained.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Punctuation()]
+    )
+    trainer = trainers.BpeTrainer(
+        vocab_size=900, end_of_word_suffix="</w>", show_progress=False, limit_alphabet=150
+    )
+    trained.train_from_iterator(REAL[:800], trainer)
+    with tempfile.TemporaryDirectory() as folder:
+        vocabulary, merges = map(Path, trained.model.save(folder))
+        symbols = json.loads(vocabulary.read_text(encoding="utf-8"))
+        (TEXTS / SMALL[1]).write_bytes(merges.read_bytes())
+    special = ["__null__", "__start__", "__end__", "__unk__", "__newln__"]
+    names = [
+        symbol.removesuffix("</w>") if symbol.endswith("</w>") else f"{symbol}@@"
+        for symbol in symbols
+    ]
+    write(SMALL[0], [*special, *names])
+
+
+def write(name: str, tokens: list[str]) -> None:
+    """Writes a vocabulary of tokens by their ids."""
+    ids = {token: index for index, token in enumerate(dict.fromkeys(tokens))}
+    text = json.dumps(ids, ensure_ascii=False, separators=(",", ":"))
+    (TEXTS / name).write_text(text, encoding="utf-8")
+
+
 if __name__ == "__main__":
     byte_level()
     unigram("unigram-t5.model", **T5)
     unigram("unigram-mt5.model", byte_fallback=True, **T5)
     unigram("unigram-xlnet.model", **XLNET)
+    half_of_the_pieces()
+    small_pairs()
