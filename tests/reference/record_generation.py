@@ -33,7 +33,9 @@ def record(case: dict[str, Any]) -> dict[str, Any]:
     model_class = getattr(transformers, case["class"])
     config = model_class.config_class(**copy.deepcopy(case["config"]))
     model = model_class._from_config(config, attn_implementation="eager").eval()
-    parameters = dict(model.named_parameters())
+    # A bias of the scores that isn't trained is a parameter here and a buffer there.
+    biases = {n: b for n, b in model.named_buffers() if n == "final_logits_bias"}
+    parameters = dict(model.named_parameters()) | biases
     named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]
     with torch.no_grad():
         for name, value in large_weights(named, case["louder"]).items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.support.tokenization import RECORDED, Setting, lines
+from tests.support.tokenization import BYTES, RECORDED, Setting, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
@@ -26,6 +26,9 @@ SETTINGS = {
         tokenizer="BlenderbotSmallTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
     ),
+    # Whose ids are those of their own files.
+    "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
+    "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),
 }
 
 

@@ -42,6 +42,9 @@ def check_published_names(model_class: Any, case: Case, folder: Path) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             model, info = model_class.from_pretrained(folder, strict=True, output_loading_info=True)
-        assert not any(info.values()), info
+        # A table that is computed may be missing.
+        lacking = sorted(slot.name for slot in slots if slot.computed and slot.name in left_out)
+        assert info["missing_keys"] == lacking
+        assert not any(found for part, found in info.items() if part != "missing_keys"), info
         for slot in model.parameter_slots():
-            assert np.array_equal(np.asarray(slot.read()), tensors[slot.name]), slot.name
+            assert slot.name in lacking or np.array_equal(np.asarray(slot.read()), tensors[slot.name]), slot.name

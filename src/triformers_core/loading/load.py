@@ -40,12 +40,14 @@ class LoadPolicy:
     Args:
         base_model_prefix: the base model's attribute in models with a head.
         ignored: patterns of names that checkpoints hold and the model doesn't need.
+        computed: parameters that aren't missing where a checkpoint lacks them.
         strict: whether anything missing or unexpected is an error.
         ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
     """
 
     base_model_prefix: str
     ignored: tuple[str, ...]
+    computed: frozenset[str] = frozenset()
     strict: bool = False
     ignore_mismatched_sizes: bool = False
 
@@ -124,9 +126,10 @@ def _refuse(info: LoadingInfo, policy: LoadPolicy, *, fitted: int) -> None:
             "a configuration that fits (for a classifier: the same num_labels), or pass "
             "ignore_mismatched_sizes=True to initialise them newly."
         )
-    if policy.strict and (info["missing_keys"] or info["unexpected_keys"]):
+    missing = [name for name in info["missing_keys"] if name not in policy.computed]
+    if policy.strict and (missing or info["unexpected_keys"]):
         raise WeightsMismatchError(
-            f"strict=True, and the checkpoint doesn't fit: missing {_some(info['missing_keys'])}; "
+            f"strict=True, and the checkpoint doesn't fit: missing {_some(missing)}; "
             f"unexpected {_some(info['unexpected_keys'])}."
         )
     if not fitted:

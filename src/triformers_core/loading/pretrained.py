@@ -86,20 +86,21 @@ def from_pretrained(
         else _in_memory(state_dict, model_class.framework, own_names)
     )
     model = model_class.construct_deferred(config, *model_args, **rest, **(model_options or {}))
+    slots = model.parameter_slots()
+    computed = frozenset(slot.name for slot in slots if slot.computed)
     policy = LoadPolicy(
         base_model_prefix=model.base_model_prefix,
         ignored=_patterns(model, "ignored_on_load"),
+        computed=computed,
         strict=strict,
         ignore_mismatched_sizes=ignore_mismatched_sizes,
     )
-    slots = model.parameter_slots()
     info = load_state(slots, weights, policy)
     new = new_parameters(info)
     if new:
         model.initialize(new)
     # Some may be missing: they are computed, or results don't depend on them before a training.
     optional = _patterns(model, "optional_on_load")
-    computed = {slot.name for slot in slots if slot.computed}
     missed = [
         name
         for name in new

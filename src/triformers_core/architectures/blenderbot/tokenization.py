@@ -19,3 +19,7 @@ class BlenderbotTokenizer(ByteLevelTokenizer):
     default_special_tokens: ClassVar[Mapping[str, str]] = RobertaTokenizer.default_special_tokens
     special_tokens_with_spaces: ClassVar[Sequence[str]] = ("mask_token",)
     template: SequenceTemplate | None = SequenceTemplate(single="$A eos_token", pair="$A $B:1")
+
+
+class BlenderbotTokenizerFast(BlenderbotTokenizer):
+    """The same, under the name that some files have."""
