@@ -73,7 +73,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class _Module:
+class Module:
     """A module: its classes, and where the names in it come from."""
 
     classes: Mapping[str, ast.ClassDef]
@@ -89,7 +89,7 @@ class Calls:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._texts = texts
-        self._modules: dict[str, _Module] = {}
+        self._modules: dict[str, Module] = {}
 
     def of(self, module: str, name: str) -> Call | None:
         """The call of a class, its own or the one that it inherits, if the sources show it.
@@ -112,11 +112,11 @@ class Calls:
                 return call
         return None
 
-    def _module(self, name: str) -> _Module | None:
+    def _module(self, name: str) -> Module | None:
         if name not in self._modules:
             if name not in self._texts:
                 return None
-            self._modules[name] = _read(ast.parse(self._texts[name]), name)
+            self._modules[name] = read_module(ast.parse(self._texts[name]), name)
         return self._modules[name]
 
 
@@ -244,7 +244,8 @@ def _union(annotation: ast.expr | None) -> Iterator[str]:
             yield ast.unparse(annotation)
 
 
-def _read(tree: ast.Module, module: str) -> _Module:
+def read_module(tree: ast.Module, module: str) -> Module:
+    """Reads a module: its classes, those for type checkers included, and what its names mean."""
     origins: Origins = {}
     classes = {}
     for node in tree.body:
@@ -263,4 +264,4 @@ def _read(tree: ast.Module, module: str) -> _Module:
                     origins[name] = (module, name)
                 case _:
                     pass
-    return _Module(classes, origins)
+    return Module(classes, origins)

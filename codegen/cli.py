@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.breaking import at_revision, breaking, present
 from codegen.check import check
 from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
@@ -82,6 +83,11 @@ def _parser() -> argparse.ArgumentParser:
         ("diff", _diff, "the diff alone, as `patch` takes it"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
+    command = commands.add_parser(
+        "breaking", help="name what the public package had at a revision and has no more"
+    )
+    command.add_argument("--against", required=True, metavar="REV", help="a revision of Git")
+    command.set_defaults(run=_breaking)
     command = commands.add_parser("explain", help="show everything that comes from one entry")
     command.add_argument("model_type", metavar="ARCH")
     command.set_defaults(run=_explain)
@@ -165,6 +171,12 @@ def _diff(root: Path, options: argparse.Namespace) -> int:
     lines = list(diff(root, files))
     for line in lines:
         print(line)
+    return int(bool(lines))
+
+
+def _breaking(root: Path, options: argparse.Namespace) -> int:
+    lines = breaking(at_revision(root, options.against), present(root))
+    print(*lines or [f"Nothing public was lost since {options.against}."], sep="\n")
     return int(bool(lines))
 
 
