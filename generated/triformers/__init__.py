@@ -604,7 +604,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
-    from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
+    from triformers_core.architectures.blenderbot.tokenization import (
+        BlenderbotTokenizer,
+        BlenderbotTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -749,6 +752,7 @@ __all__ = [
     "BlenderbotSmallPreTrainedModel",
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
+    "BlenderbotTokenizerFast",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -2838,6 +2842,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizerFast": _bert_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
+    "BlenderbotTokenizerFast": _blenderbot_tokenization,
     "BlenderbotSmallConfig": _blenderbot_small_configuration,
     "BlenderbotSmallTokenizer": _blenderbot_small_tokenization,
     "DeiTConfig": _deit_configuration,
