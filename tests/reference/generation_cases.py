@@ -90,7 +90,7 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "pegasus": ("PegasusForConditionalGeneration", BART, SOURCE, 12.0),
     "marian": ("MarianMTModel", BART | {"bad_words_ids": [[22]]}, SOURCE, 12.0),
     "blenderbot": ("BlenderbotForConditionalGeneration", BART, SOURCE, 12.0),
-    "blenderbot-small": ("BlenderbotSmallForConditionalGeneration", BART, SOURCE, 12.0),
+    "blenderbot-small": ("BlenderbotSmallForConditionalGeneration", BART, SOURCE, 6.0),
     "m2m_100": (
         "M2M100ForConditionalGeneration",
         BART | {"decoder_start_token_id": 2, "forced_bos_token_id": 9},
