@@ -440,7 +440,12 @@ class GeneratingSeq2Seq(GeneratingModel):
         """
         settings = self.settings_of(generation_config, return_dict_in_generate, options)
         source = Source.of(
-            self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
+            self,
+            settings,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_outputs=encoder_outputs,
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
         mask = ops.zeros((source.batch, ops.extent(ids, 1)), like=ids) + 1
