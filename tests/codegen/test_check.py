@@ -186,7 +186,7 @@ def test_what_a_source_asks_for_is_there(with_core: Path) -> None:
     assert findings(with_core) == [
         f"{HEADS}:2:38: triformers_core.cache has no B",
         f"{HEADS}:3:34: there is no module triformers_core.cash",
-        f"{HEADS}:6:28: the kit has no operation softmx; nearest: softmax",
+        f"{HEADS}:6:25: the kit has no operation softmx; nearest: softmax",
     ]
 
 
