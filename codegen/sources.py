@@ -87,7 +87,8 @@ class Sources:
 
     Args:
         modules: those that the registry's classes can lie in.
-        bases: those with the bases of tokenizers and feature extractors.
+        bases: those with the bases of tokenizers and feature extractors, and with the settings of
+            generation.
         core: the names that modules of the core have, of those that ``modules`` import; ``None`` for
             one that isn't there. Empty in a project that doesn't hold the core.
     """
@@ -204,6 +205,7 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
+    processors += sorted(core.glob("generation/settings.py"))
     read: dict[Path, Source] = {}
     findings: list[Finding] = []
     for path in (*paths, *processors):
