@@ -52,7 +52,7 @@ class Inputs:
 
     kinds: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
     modules: Mapping[str, str] = field(default_factory=dict)
-    open: frozenset[str] = frozenset()
+    open: tuple[str, ...] = ()
 
 
 def read_inputs(text: str, settings: str = "") -> Inputs:

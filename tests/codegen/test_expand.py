@@ -283,7 +283,7 @@ EXPECTED_FREE = '''
 def test_settings_of_a_call_are_parameters_and_others_are_handed_on(tmp_path: Path) -> None:
     source = SOURCE.replace("import TextInputs", "import Settings, TextInputs") + FREE
     kinds = read_inputs(INPUTS + OPEN, FIELDS)
-    assert kinds.open == {"Settings"}
+    assert kinds.open == ("Settings",)
     longer, findings = expand(source, ast.parse(source), "toy.py", kinds)
     text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
     assert findings == [] and text.endswith(EXPECTED_FREE)
