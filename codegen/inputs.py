@@ -85,9 +85,7 @@ def read_inputs(text: str, settings: str = "") -> Inputs:
         for alias in node.names
         if node.module is not None
     }
-    return Inputs(
-        kinds, modules, frozenset(x for x in kinds if BASE not in [x, *_bases(x, classes)])
-    )
+    return Inputs(kinds, modules, tuple(x for x in kinds if BASE not in [x, *_bases(x, classes)]))
 
 
 def _documented_fields(text: str) -> dict[str, str]:
