@@ -40,7 +40,10 @@ def test_as_the_reference(name: str) -> None:
 
 
 def test_every_option_is_a_documented_parameter(gpt2: Any) -> None:
-    fields = {field.name for field in dataclasses.fields(GenerationConfig)} - {"extra", "name_or_path"}
+    fields = {field.name for field in dataclasses.fields(GenerationConfig)} - {
+        "extra",
+        "name_or_path",
+    }
     parameters = inspect.signature(type(gpt2).generate).parameters
     assert fields - parameters.keys() == set()
     assert all(parameters[name].default is None for name in fields)
