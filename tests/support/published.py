@@ -47,4 +47,6 @@ def check_published_names(model_class: Any, case: Case, folder: Path) -> None:
         assert info["missing_keys"] == lacking
         assert not any(found for part, found in info.items() if part != "missing_keys"), info
         for slot in model.parameter_slots():
-            assert slot.name in lacking or np.array_equal(np.asarray(slot.read()), tensors[slot.name]), slot.name
+            assert slot.name in lacking or np.array_equal(
+                np.asarray(slot.read()), tensors[slot.name]
+            ), slot.name
