@@ -22,6 +22,10 @@ from triformers_core.architectures.roberta.tokenization import (
     RobertaTokenizerFast,
 )
 from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
+from triformers_core.architectures.xlm_roberta.tokenization import (
+    XLMRobertaTokenizer,
+    XLMRobertaTokenizerFast,
+)
 from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
 from triformers_core.tokenization.base import PreTrainedTokenizer
 
@@ -33,6 +37,7 @@ CLASSES: dict[str, tuple[type[PreTrainedTokenizer], type[PreTrainedTokenizer]]] 
     "roberta": (RobertaTokenizerFast, RobertaTokenizer),
     "t5": (T5TokenizerFast, T5Tokenizer),
     "xlnet": (XLNetTokenizerFast, XLNetTokenizer),
+    "xlm-roberta": (XLMRobertaTokenizerFast, XLMRobertaTokenizer),
 }
 FEW = lines()[::67] + lines()[-130:]
 every = pytest.mark.parametrize("name", CLASSES)

@@ -6,13 +6,22 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
+    CamembertConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaxAlbertForMaskedLM,
+    FlaxAlbertForMultipleChoice,
+    FlaxAlbertForPreTraining,
+    FlaxAlbertForQuestionAnswering,
+    FlaxAlbertForSequenceClassification,
+    FlaxAlbertForTokenClassification,
+    FlaxAlbertModel,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -40,6 +49,13 @@ from triformers import (
     FlaxBertForTokenClassification,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxCamembertForCausalLM,
+    FlaxCamembertForMaskedLM,
+    FlaxCamembertForMultipleChoice,
+    FlaxCamembertForQuestionAnswering,
+    FlaxCamembertForSequenceClassification,
+    FlaxCamembertForTokenClassification,
+    FlaxCamembertModel,
     FlaxCausalLMModel,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
@@ -91,6 +107,13 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMRobertaForCausalLM,
+    FlaxXLMRobertaForMaskedLM,
+    FlaxXLMRobertaForMultipleChoice,
+    FlaxXLMRobertaForQuestionAnswering,
+    FlaxXLMRobertaForSequenceClassification,
+    FlaxXLMRobertaForTokenClassification,
+    FlaxXLMRobertaModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -106,6 +129,7 @@ from triformers import (
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -118,6 +142,9 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
@@ -148,6 +175,15 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("albert-base-v1"), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_config(albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained("camembert-base"), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_config(camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_config(xlm_roberta), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
@@ -191,6 +227,9 @@ def pretraining(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -230,6 +269,29 @@ def pretraining(
         FlaxDistilBertForMaskedLM,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("albert-base-v1"), FlaxAlbertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=albert), FlaxAlbertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(albert), FlaxAlbertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=camembert),
+        FlaxCamembertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -286,6 +348,8 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -293,6 +357,21 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("camembert-base"), FlaxCamembertForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=camembert), FlaxCamembertForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(camembert), FlaxCamembertForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm_roberta), FlaxXLMRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
@@ -323,6 +402,9 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -346,6 +428,26 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("albert-base-v1"), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=albert), FlaxAlbertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(albert), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=camembert), FlaxCamembertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -427,6 +529,9 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -447,6 +552,42 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -546,6 +687,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -562,6 +706,37 @@ def multiple_choice(
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("albert-base-v1"),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=albert),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(albert), FlaxAlbertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("camembert-base"),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(camembert), FlaxCamembertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(xlm_roberta), FlaxXLMRobertaForMultipleChoice
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
@@ -633,6 +808,9 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -650,6 +828,41 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(distilbert),
         FlaxDistilBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(albert), FlaxAlbertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
@@ -711,6 +924,9 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -729,6 +945,40 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(albert), FlaxAlbertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(camembert), FlaxCamembertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),

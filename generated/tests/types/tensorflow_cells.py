@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
+    CamembertConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -20,6 +22,13 @@ from triformers import (
     RobertaConfig,
     T5Config,
     TapasConfig,
+    TFAlbertForMaskedLM,
+    TFAlbertForMultipleChoice,
+    TFAlbertForPreTraining,
+    TFAlbertForQuestionAnswering,
+    TFAlbertForSequenceClassification,
+    TFAlbertForTokenClassification,
+    TFAlbertModel,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -47,6 +56,13 @@ from triformers import (
     TFBertForTokenClassification,
     TFBertLMHeadModel,
     TFBertModel,
+    TFCamembertForCausalLM,
+    TFCamembertForMaskedLM,
+    TFCamembertForMultipleChoice,
+    TFCamembertForQuestionAnswering,
+    TFCamembertForSequenceClassification,
+    TFCamembertForTokenClassification,
+    TFCamembertModel,
     TFCausalLMModel,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
@@ -100,6 +116,13 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMRobertaForCausalLM,
+    TFXLMRobertaForMaskedLM,
+    TFXLMRobertaForMultipleChoice,
+    TFXLMRobertaForQuestionAnswering,
+    TFXLMRobertaForSequenceClassification,
+    TFXLMRobertaForTokenClassification,
+    TFXLMRobertaModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
@@ -108,6 +131,7 @@ from triformers import (
     TFXLNetModel,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -120,6 +144,9 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
@@ -150,6 +177,15 @@ def base(
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("albert-base-v1"), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_config(albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained("camembert-base"), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_config(camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_config(xlm_roberta), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
     assert_type(TFAutoModel.from_config(bart), TFBartModel)
@@ -191,6 +227,9 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -221,6 +260,23 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("albert-base-v1"), TFAlbertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=albert), TFAlbertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(albert), TFAlbertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -268,6 +324,8 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -275,6 +333,16 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("camembert-base"), TFCamembertForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=camembert), TFCamembertForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(camembert), TFCamembertForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(xlm_roberta), TFXLMRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
@@ -301,6 +369,9 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -322,6 +393,19 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("albert-base-v1"), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -394,6 +478,9 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -414,6 +501,41 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(distilbert),
         TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(albert), TFAlbertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -510,6 +632,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -525,6 +650,32 @@ def multiple_choice(
         TFDistilBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("albert-base-v1"), TFAlbertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=albert), TFAlbertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(albert), TFAlbertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("camembert-base"), TFCamembertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        TFCamembertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(camembert), TFCamembertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(xlm_roberta), TFXLMRobertaForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
@@ -591,6 +742,9 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -608,6 +762,40 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(distilbert),
         TFDistilBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(albert), TFAlbertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(camembert), TFCamembertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(xlm_roberta),
+        TFXLMRobertaForTokenClassification,
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
@@ -659,6 +847,9 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -676,6 +867,37 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(albert), TFAlbertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(camembert), TFCamembertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(xlm_roberta), TFXLMRobertaForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),

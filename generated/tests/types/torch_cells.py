@@ -6,6 +6,14 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
+    AlbertForMaskedLM,
+    AlbertForMultipleChoice,
+    AlbertForPreTraining,
+    AlbertForQuestionAnswering,
+    AlbertForSequenceClassification,
+    AlbertForTokenClassification,
+    AlbertModel,
     AutoModel,
     AutoModelForCausalLM,
     AutoModelForImageClassification,
@@ -35,6 +43,14 @@ from triformers import (
     BertForTokenClassification,
     BertLMHeadModel,
     BertModel,
+    CamembertConfig,
+    CamembertForCausalLM,
+    CamembertForMaskedLM,
+    CamembertForMultipleChoice,
+    CamembertForQuestionAnswering,
+    CamembertForSequenceClassification,
+    CamembertForTokenClassification,
+    CamembertModel,
     CausalLMModel,
     DeiTConfig,
     DeiTForImageClassification,
@@ -102,6 +118,14 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMRobertaConfig,
+    XLMRobertaForCausalLM,
+    XLMRobertaForMaskedLM,
+    XLMRobertaForMultipleChoice,
+    XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification,
+    XLMRobertaForTokenClassification,
+    XLMRobertaModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -120,6 +144,9 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     hubert: HubertConfig,
@@ -148,6 +175,15 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("albert-base-v1"), AlbertModel)
+    assert_type(AutoModel.from_pretrained(name, config=albert), AlbertModel)
+    assert_type(AutoModel.from_config(albert), AlbertModel)
+    assert_type(AutoModel.from_pretrained("camembert-base"), CamembertModel)
+    assert_type(AutoModel.from_pretrained(name, config=camembert), CamembertModel)
+    assert_type(AutoModel.from_config(camembert), CamembertModel)
+    assert_type(AutoModel.from_pretrained("xlm-roberta-base"), XLMRobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm_roberta), XLMRobertaModel)
+    assert_type(AutoModel.from_config(xlm_roberta), XLMRobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
     assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
     assert_type(AutoModel.from_config(bart), BartModel)
@@ -189,6 +225,9 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -218,6 +257,19 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("albert-base-v1"), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=camembert), CamembertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -259,6 +311,8 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -266,6 +320,14 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("camembert-base"), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-roberta-base"), XLMRobertaForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(xlm_roberta), XLMRobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
@@ -292,6 +354,9 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -311,6 +376,17 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("albert-base-v1"), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -377,6 +453,9 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -397,6 +476,41 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(distilbert),
         DistilBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(albert), AlbertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlm_roberta),
+        XLMRobertaForSequenceClassification,
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -480,6 +594,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -495,6 +612,29 @@ def multiple_choice(
         DistilBertForMultipleChoice,
     )
     assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("albert-base-v1"), AlbertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=albert), AlbertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(albert), AlbertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("camembert-base"), CamembertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        CamembertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(camembert), CamembertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"), XLMRobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlm_roberta), XLMRobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -553,6 +693,9 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -569,6 +712,37 @@ def token_classification(
     )
     assert_type(
         AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        AlbertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=albert),
+        AlbertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(albert), AlbertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("camembert-base"),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(camembert), CamembertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(xlm_roberta), XLMRobertaForTokenClassification
     )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
@@ -616,6 +790,9 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -633,6 +810,34 @@ def question_answering(
     )
     assert_type(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("albert-base-v1"), AlbertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        AlbertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(albert), AlbertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(camembert), CamembertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(xlm_roberta), XLMRobertaForQuestionAnswering
     )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        CamembertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
@@ -26,10 +28,13 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
 
@@ -81,6 +87,24 @@ def _distilbert() -> type[DistilBertConfig]:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 
     return DistilBertConfig
+
+
+def _albert() -> type[AlbertConfig]:
+    from triformers_core.architectures.albert.configuration import AlbertConfig
+
+    return AlbertConfig
+
+
+def _camembert() -> type[CamembertConfig]:
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
+
+    return CamembertConfig
+
+
+def _xlm_roberta() -> type[XLMRobertaConfig]:
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
+
+    return XLMRobertaConfig
 
 
 def _bart() -> type[BartConfig]:
@@ -151,6 +175,9 @@ CONFIGURATIONS = Configurations(
         "mt5": _mt5,
         "t5": _t5,
         "distilbert": _distilbert,
+        "albert": _albert,
+        "camembert": _camembert,
+        "xlm-roberta": _xlm_roberta,
         "bart": _bart,
         "roberta": _roberta,
         "hubert": _hubert,
@@ -169,6 +196,9 @@ CONFIGURATIONS = Configurations(
         "mt5": "mt5",
         "t5": "t5",
         "distilbert": "distilbert",
+        "albert": "albert",
+        "camembert": "camembert",
+        "xlm-roberta": "xlm-roberta",
         "bart": "bart",
         "roberta": "roberta",
         "hubert": "hubert",
@@ -195,6 +225,9 @@ class AutoConfig(AutoClass):
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``albert`` (ALBERT): AlbertConfig
+    - ``camembert`` (CamemBERT): CamembertConfig
+    - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
@@ -238,6 +271,20 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["distilbert"], **kwargs: Any
         ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["albert"], **kwargs: Any) -> AlbertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["camembert"], **kwargs: Any) -> CamembertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["xlm-roberta"], **kwargs: Any
+        ) -> XLMRobertaConfig: ...
 
         @overload
         @classmethod
@@ -495,6 +542,120 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DistilBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> AlbertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[AlbertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CamembertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CamembertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMRobertaConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMRobertaConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        CamembertCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -25,10 +27,19 @@ if TYPE_CHECKING:
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
+    )
+    from triformers_core.architectures.albert.tokenization import (
+        AlbertTokenizer,
+        AlbertTokenizerFast,
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.camembert.tokenization import (
+        CamembertTokenizer,
+        CamembertTokenizerFast,
+    )
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
@@ -54,6 +65,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlm_roberta.tokenization import (
+        XLMRobertaTokenizer,
+        XLMRobertaTokenizerFast,
+    )
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -99,6 +114,42 @@ def _distil_bert_tokenizer() -> type[DistilBertTokenizer]:
     from triformers_core.architectures.distilbert.tokenization import DistilBertTokenizer
 
     return DistilBertTokenizer
+
+
+def _albert_tokenizer_fast() -> type[AlbertTokenizerFast]:
+    from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
+
+    return AlbertTokenizerFast
+
+
+def _albert_tokenizer() -> type[AlbertTokenizer]:
+    from triformers_core.architectures.albert.tokenization import AlbertTokenizer
+
+    return AlbertTokenizer
+
+
+def _camembert_tokenizer_fast() -> type[CamembertTokenizerFast]:
+    from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
+
+    return CamembertTokenizerFast
+
+
+def _camembert_tokenizer() -> type[CamembertTokenizer]:
+    from triformers_core.architectures.camembert.tokenization import CamembertTokenizer
+
+    return CamembertTokenizer
+
+
+def _xlm_roberta_tokenizer_fast() -> type[XLMRobertaTokenizerFast]:
+    from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
+
+    return XLMRobertaTokenizerFast
+
+
+def _xlm_roberta_tokenizer() -> type[XLMRobertaTokenizer]:
+    from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizer
+
+    return XLMRobertaTokenizer
 
 
 def _bart_tokenizer_fast() -> type[BartTokenizerFast]:
@@ -228,6 +279,9 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
+        "albert": _albert_tokenizer_fast,
+        "camembert": _camembert_tokenizer_fast,
+        "xlm-roberta": _xlm_roberta_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
@@ -243,6 +297,9 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
+        "AlbertTokenizer": _albert_tokenizer_fast,
+        "CamembertTokenizer": _camembert_tokenizer_fast,
+        "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
@@ -268,6 +325,9 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "distilbert": _distil_bert_tokenizer,
+        "albert": _albert_tokenizer,
+        "camembert": _camembert_tokenizer,
+        "xlm-roberta": _xlm_roberta_tokenizer,
         "bart": _bart_tokenizer,
         "roberta": _roberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
@@ -283,6 +343,9 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
+        "AlbertTokenizer": _albert_tokenizer,
+        "CamembertTokenizer": _camembert_tokenizer,
+        "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
@@ -311,6 +374,9 @@ class AutoTokenizer(AutoClass):
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
+    - ``albert`` (ALBERT): AlbertTokenizerFast, or AlbertTokenizer with ``use_fast=False``
+    - ``camembert`` (CamemBERT): CamembertTokenizerFast, or CamembertTokenizer with ``use_fast=False``
+    - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaTokenizerFast, or XLMRobertaTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
@@ -425,6 +491,126 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> DistilBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> AlbertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> AlbertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CamembertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> CamembertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMRobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> XLMRobertaTokenizer: ...
 
         @overload
         @classmethod

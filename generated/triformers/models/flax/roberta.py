@@ -7,13 +7,17 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import BertEmbeddings, FlaxBertModel, FlaxBertPreTrainedModel
+from triformers.models.flax.bert import (
+    BertEmbeddings,
+    FlaxBertModel,
+    FlaxBertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.flax.bert_classification import (
     FlaxBertForMultipleChoice,
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.flax.bert_lm import (
     BertLanguageModel,

@@ -329,6 +329,10 @@ class TFBertPreTrainedModel(TFTaskModel, CachingModel):
         """The model without a head; an architecture like BERT makes its own."""
         return TFBertModel(self.config, add_pooling_layer)
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier."""
+        return classifier_dropout(self.config)
+
 
 class TFBertModel(TFBertPreTrainedModel):
     """BERT's hidden states, without a head.
@@ -345,8 +349,8 @@ class TFBertModel(TFBertPreTrainedModel):
         super().__init__(config)
         self.embeddings = self.new_embeddings()
         self.embeddings_project = self.new_projection()
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = self.new_encoder()
+        self.pooler = self.new_pooler() if add_pooling_layer else None
         self.post_init()
 
     def new_embeddings(self) -> BertEmbeddings:
@@ -356,6 +360,14 @@ class TFBertModel(TFBertPreTrainedModel):
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
         return None
+
+    def new_encoder(self) -> Module:
+        """The stack of layers, called as ``BertEncoder`` is."""
+        return BertEncoder(self.config)
+
+    def new_pooler(self) -> Module:
+        """What makes one state of a sequence's."""
+        return BertPooler(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -450,6 +462,12 @@ class TFBertModel(TFBertPreTrainedModel):
 
         @signature_of(call)
         def __call__(self) -> Any: ...
+
+
+def classifier_dropout(config: BertConfig) -> Dropout:
+    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
+    rate = config.classifier_dropout
+    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 def pooled_state(outputs: TFBaseModelOutput) -> Tensor:

@@ -7,13 +7,17 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.bert import BertEmbeddings, TFBertModel, TFBertPreTrainedModel
+from triformers.models.tensorflow.bert import (
+    BertEmbeddings,
+    TFBertModel,
+    TFBertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.tensorflow.bert_classification import (
     TFBertForMultipleChoice,
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.tensorflow.bert_lm import (
     BertLanguageModel,

@@ -7,13 +7,17 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.torch.bert import BertEmbeddings, BertModel, BertPreTrainedModel
+from triformers.models.torch.bert import (
+    BertEmbeddings,
+    BertModel,
+    BertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.torch.bert_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
 from triformers.models.torch.outputs import BaseModelOutput

@@ -327,6 +327,10 @@ class BertPreTrainedModel(TaskModel, CachingModel):
         """The model without a head; an architecture like BERT makes its own."""
         return BertModel(self.config, add_pooling_layer)
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier."""
+        return classifier_dropout(self.config)
+
 
 class BertModel(BertPreTrainedModel):
     """BERT's hidden states, without a head.
@@ -343,8 +347,8 @@ class BertModel(BertPreTrainedModel):
         super().__init__(config)
         self.embeddings = self.new_embeddings()
         self.embeddings_project = self.new_projection()
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = self.new_encoder()
+        self.pooler = self.new_pooler() if add_pooling_layer else None
         self.post_init()
 
     def new_embeddings(self) -> BertEmbeddings:
@@ -354,6 +358,14 @@ class BertModel(BertPreTrainedModel):
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
         return None
+
+    def new_encoder(self) -> Module:
+        """The stack of layers, called as ``BertEncoder`` is."""
+        return BertEncoder(self.config)
+
+    def new_pooler(self) -> Module:
+        """What makes one state of a sequence's."""
+        return BertPooler(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -418,6 +430,12 @@ class BertModel(BertPreTrainedModel):
             output_hidden_states=inputs.get("output_hidden_states"),
             use_cache=config.is_decoder and use_cache,
         )
+
+
+def classifier_dropout(config: BertConfig) -> Dropout:
+    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
+    rate = config.classifier_dropout
+    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 def pooled_state(outputs: BaseModelOutput) -> Tensor:

@@ -10,13 +10,13 @@ from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
     BertModel,
     BertPreTrainedModel,
+    classifier_dropout,
 )
 from triformers_core.architectures.bert.modeling_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
-    classifier_dropout,
 )
 from triformers_core.architectures.bert.modeling_lm import (
     BertForMaskedLM,
