@@ -595,6 +595,7 @@ if TYPE_CHECKING:
         CamembertTokenizer,
         CamembertTokenizerFast,
     )
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config, Terms
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -763,6 +764,7 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DebertaV2Config",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -1177,6 +1179,7 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "Terms",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
@@ -2028,6 +2031,12 @@ def _camembert_tokenization() -> ModuleType:
     return module
 
 
+def _deberta_v2_configuration() -> ModuleType:
+    import triformers_core.architectures.deberta_v2.configuration as module
+
+    return module
+
+
 def _deit_configuration() -> ModuleType:
     import triformers_core.architectures.deit.configuration as module
 
@@ -2738,6 +2747,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertConfig": _camembert_configuration,
     "CamembertTokenizer": _camembert_tokenization,
     "CamembertTokenizerFast": _camembert_tokenization,
+    "DebertaV2Config": _deberta_v2_configuration,
+    "Terms": _deberta_v2_configuration,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
     "DistilBertConfig": _distilbert_configuration,

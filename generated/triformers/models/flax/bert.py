@@ -68,8 +68,10 @@ class BertEmbeddings(Module):
         if width is None:
             width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = Embedding(config.max_position_embeddings, width)
-        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
+        self.position_embeddings = self.new_positions(config, width)
+        self.token_type_embeddings = (
+            Embedding(config.type_vocab_size, width) if config.type_vocab_size else None
+        )
         self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
@@ -88,17 +90,31 @@ class BertEmbeddings(Module):
             words = self.word_embeddings(input_ids)
         else:
             raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
-        if token_type_ids is None:
-            types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
-        else:
-            types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types
-        if self.is_absolute:
+        embedded = words
+        if self.token_type_embeddings is not None:
+            if token_type_ids is None:
+                types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
+            else:
+                types = self.token_type_embeddings(token_type_ids)
+            embedded = words + types
+        if self.is_absolute and self.position_embeddings is not None:
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
-        return normalised
+        return self.dropout(self.normalise(embedded))
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """The table of positions, if there is one.
+
+        Args:
+            config: the architecture.
+            width: of the embeddings.
+        """
+        return Embedding(config.max_position_embeddings, width)
+
+    def normalise(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``."""
+        return self.LayerNorm(embedded)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
