@@ -15,7 +15,12 @@ from hypothesis import strategies as st
 from tokenizers import AddedToken
 
 from tests.support.tokenization import SETTINGS, lines
+from triformers_core.architectures.albert.tokenization import AlbertTokenizer, AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+from triformers_core.architectures.deberta_v2.tokenization import (
+    DebertaV2Tokenizer,
+    DebertaV2TokenizerFast,
+)
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
 from triformers_core.architectures.roberta.tokenization import (
     RobertaTokenizer,
@@ -31,7 +36,9 @@ from triformers_core.tokenization.base import PreTrainedTokenizer
 
 # By setting, each with the class of the same architecture that isn't called fast.
 CLASSES: dict[str, tuple[type[PreTrainedTokenizer], type[PreTrainedTokenizer]]] = {
+    "albert": (AlbertTokenizerFast, AlbertTokenizer),
     "cased": (BertTokenizerFast, BertTokenizer),
+    "deberta-v2": (DebertaV2TokenizerFast, DebertaV2Tokenizer),
     "gpt2": (GPT2TokenizerFast, GPT2Tokenizer),
     "gpt2-bos": (GPT2TokenizerFast, GPT2Tokenizer),
     "roberta": (RobertaTokenizerFast, RobertaTokenizer),

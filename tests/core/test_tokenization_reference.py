@@ -24,8 +24,10 @@ from tests.support.tokenization import (
     describe,
     lines,
 )
+from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
+from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
@@ -43,8 +45,10 @@ UNKNOWN = 2
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     tokenizer_class.__name__: tokenizer_class
     for tokenizer_class in (
+        AlbertTokenizerFast,
         BertTokenizerFast,
         CamembertTokenizerFast,
+        DebertaV2TokenizerFast,
         GPT2TokenizerFast,
         RobertaTokenizerFast,
         T5TokenizerFast,

@@ -52,7 +52,9 @@ class FoldingTokenizer(UnigramTokenizer):
         self.remove_space = remove_space
         super().__init__(vocab_file, tokenizer_file=tokenizer_file, **options)
         if tokenizer_file is not None:
-            self._read_normalizer(do_lower_case=do_lower_case, keep_accents=keep_accents)
+            steps = kinds_of_steps(self._backend)
+            self.do_lower_case = said("do_lower_case", do_lower_case, "Lowercase" in steps)
+            self.keep_accents = said("keep_accents", keep_accents, "StripAccents" not in steps)
 
     def normalizer_steps(self, model: SentencePieceModel) -> list[Normalizer]:
         """What is done to a text before it is split, in this order.
@@ -77,21 +79,32 @@ class FoldingTokenizer(UnigramTokenizer):
             "remove_space": self.remove_space,
         }
 
-    def _read_normalizer(self, **wanted: bool | None) -> None:
-        """Reads what a ``tokenizer.json`` does to texts, and warns where something else was asked."""
-        steps = _types(self._backend)
-        self.do_lower_case, self.keep_accents = "Lowercase" in steps, "StripAccents" not in steps
-        for name, value in wanted.items():
-            found = getattr(self, name)
-            if value is not None and value != found:
-                warn(
-                    f"{name}={value} has no effect, since tokenizer.json says {found}: to have it, "
-                    "pass the path of spiece.model alone."
-                )
+
+def kinds_of_steps(backend: Tokenizer) -> set[str]:
+    """The kinds of steps by which a pipeline changes texts and splits them first.
+
+    Args:
+        backend: the pipeline.
+    """
+    kinds = set()
+    for part in (backend.normalizer, backend.pre_tokenizer):
+        state: Json = {} if part is None else json.loads(part.__getstate__())
+        steps = [*state.get("normalizers", ()), *state.get("pretokenizers", ())]
+        kinds |= {step["type"] for step in [state, *steps] if step}
+    return kinds
 
 
-def _types(backend: Tokenizer) -> set[str]:
-    """The kinds of steps that a pipeline's normaliser has."""
-    normalizer = backend.normalizer
-    state: Json = {} if normalizer is None else json.loads(normalizer.__getstate__())
-    return {step["type"] for step in state.get("normalizers", [state] if state else [])}
+def said(name: str, wanted: bool | None, found: bool) -> bool:
+    """What a ``tokenizer.json`` says, with a warning where something else was asked.
+
+    Args:
+        name: of the option.
+        wanted: what was asked, if anything was.
+        found: what the file says.
+    """
+    if wanted is not None and wanted != found:
+        warn(
+            f"{name}={wanted} has no effect, since tokenizer.json says {found}: to have it, "
+            "pass the path of the SentencePiece model alone."
+        )
+    return found
