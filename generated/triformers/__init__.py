@@ -159,6 +159,13 @@ if TYPE_CHECKING:
         FlaxCamembertModel,
         FlaxCamembertPreTrainedModel,
     )
+    from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model, FlaxDebertaV2PreTrainedModel
+    from triformers.models.flax.deberta_v2_heads import (
+        FlaxDebertaV2ForMaskedLM,
+        FlaxDebertaV2ForQuestionAnswering,
+        FlaxDebertaV2ForSequenceClassification,
+        FlaxDebertaV2ForTokenClassification,
+    )
     from triformers.models.flax.deit import (
         FlaxDeiTForImageClassification,
         FlaxDeiTForImageClassificationWithTeacher,
@@ -317,6 +324,13 @@ if TYPE_CHECKING:
         TFCamembertForTokenClassification,
         TFCamembertModel,
         TFCamembertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model, TFDebertaV2PreTrainedModel
+    from triformers.models.tensorflow.deberta_v2_heads import (
+        TFDebertaV2ForMaskedLM,
+        TFDebertaV2ForQuestionAnswering,
+        TFDebertaV2ForSequenceClassification,
+        TFDebertaV2ForTokenClassification,
     )
     from triformers.models.tensorflow.deit import (
         TFDeiTForImageClassification,
@@ -480,6 +494,13 @@ if TYPE_CHECKING:
         CamembertModel,
         CamembertPreTrainedModel,
     )
+    from triformers.models.torch.deberta_v2 import DebertaV2Model, DebertaV2PreTrainedModel
+    from triformers.models.torch.deberta_v2_heads import (
+        DebertaV2ForMaskedLM,
+        DebertaV2ForQuestionAnswering,
+        DebertaV2ForSequenceClassification,
+        DebertaV2ForTokenClassification,
+    )
     from triformers.models.torch.deit import (
         DeiTForImageClassification,
         DeiTForImageClassificationWithTeacher,
@@ -596,6 +617,10 @@ if TYPE_CHECKING:
         CamembertTokenizerFast,
     )
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config, Terms
+    from triformers_core.architectures.deberta_v2.tokenization import (
+        DebertaV2Tokenizer,
+        DebertaV2TokenizerFast,
+    )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -765,6 +790,14 @@ __all__ = [
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
     "DebertaV2Config",
+    "DebertaV2ForMaskedLM",
+    "DebertaV2ForQuestionAnswering",
+    "DebertaV2ForSequenceClassification",
+    "DebertaV2ForTokenClassification",
+    "DebertaV2Model",
+    "DebertaV2PreTrainedModel",
+    "DebertaV2Tokenizer",
+    "DebertaV2TokenizerFast",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -855,6 +888,12 @@ __all__ = [
     "FlaxDPRQuestionEncoderOutput",
     "FlaxDPRReader",
     "FlaxDPRReaderOutput",
+    "FlaxDebertaV2ForMaskedLM",
+    "FlaxDebertaV2ForQuestionAnswering",
+    "FlaxDebertaV2ForSequenceClassification",
+    "FlaxDebertaV2ForTokenClassification",
+    "FlaxDebertaV2Model",
+    "FlaxDebertaV2PreTrainedModel",
     "FlaxDeiTForImageClassification",
     "FlaxDeiTForImageClassificationWithTeacher",
     "FlaxDeiTForImageClassificationWithTeacherOutput",
@@ -1074,6 +1113,12 @@ __all__ = [
     "TFDPRQuestionEncoderOutput",
     "TFDPRReader",
     "TFDPRReaderOutput",
+    "TFDebertaV2ForMaskedLM",
+    "TFDebertaV2ForQuestionAnswering",
+    "TFDebertaV2ForSequenceClassification",
+    "TFDebertaV2ForTokenClassification",
+    "TFDebertaV2Model",
+    "TFDebertaV2PreTrainedModel",
     "TFDeiTForImageClassification",
     "TFDeiTForImageClassificationWithTeacher",
     "TFDeiTForImageClassificationWithTeacherOutput",
@@ -1497,6 +1542,18 @@ def _models_flax_camembert() -> ModuleType:
     return module
 
 
+def _models_flax_deberta_v2() -> ModuleType:
+    import triformers.models.flax.deberta_v2 as module
+
+    return module
+
+
+def _models_flax_deberta_v2_heads() -> ModuleType:
+    import triformers.models.flax.deberta_v2_heads as module
+
+    return module
+
+
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
 
@@ -1671,6 +1728,18 @@ def _models_tensorflow_camembert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_deberta_v2() -> ModuleType:
+    import triformers.models.tensorflow.deberta_v2 as module
+
+    return module
+
+
+def _models_tensorflow_deberta_v2_heads() -> ModuleType:
+    import triformers.models.tensorflow.deberta_v2_heads as module
+
+    return module
+
+
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
 
@@ -1841,6 +1910,18 @@ def _models_torch_bert_lm() -> ModuleType:
 
 def _models_torch_camembert() -> ModuleType:
     import triformers.models.torch.camembert as module
+
+    return module
+
+
+def _models_torch_deberta_v2() -> ModuleType:
+    import triformers.models.torch.deberta_v2 as module
+
+    return module
+
+
+def _models_torch_deberta_v2_heads() -> ModuleType:
+    import triformers.models.torch.deberta_v2_heads as module
 
     return module
 
@@ -2033,6 +2114,12 @@ def _camembert_tokenization() -> ModuleType:
 
 def _deberta_v2_configuration() -> ModuleType:
     import triformers_core.architectures.deberta_v2.configuration as module
+
+    return module
+
+
+def _deberta_v2_tokenization() -> ModuleType:
+    import triformers_core.architectures.deberta_v2.tokenization as module
 
     return module
 
@@ -2381,6 +2468,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCamembertForTokenClassification": _models_flax_camembert,
     "FlaxCamembertModel": _models_flax_camembert,
     "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxDebertaV2Model": _models_flax_deberta_v2,
+    "FlaxDebertaV2PreTrainedModel": _models_flax_deberta_v2,
+    "FlaxDebertaV2ForMaskedLM": _models_flax_deberta_v2_heads,
+    "FlaxDebertaV2ForQuestionAnswering": _models_flax_deberta_v2_heads,
+    "FlaxDebertaV2ForSequenceClassification": _models_flax_deberta_v2_heads,
+    "FlaxDebertaV2ForTokenClassification": _models_flax_deberta_v2_heads,
     "FlaxDeiTForImageClassification": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
@@ -2510,6 +2603,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCamembertForTokenClassification": _models_tensorflow_camembert,
     "TFCamembertModel": _models_tensorflow_camembert,
     "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFDebertaV2Model": _models_tensorflow_deberta_v2,
+    "TFDebertaV2PreTrainedModel": _models_tensorflow_deberta_v2,
+    "TFDebertaV2ForMaskedLM": _models_tensorflow_deberta_v2_heads,
+    "TFDebertaV2ForQuestionAnswering": _models_tensorflow_deberta_v2_heads,
+    "TFDebertaV2ForSequenceClassification": _models_tensorflow_deberta_v2_heads,
+    "TFDebertaV2ForTokenClassification": _models_tensorflow_deberta_v2_heads,
     "TFDeiTForImageClassification": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
@@ -2639,6 +2738,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertForTokenClassification": _models_torch_camembert,
     "CamembertModel": _models_torch_camembert,
     "CamembertPreTrainedModel": _models_torch_camembert,
+    "DebertaV2Model": _models_torch_deberta_v2,
+    "DebertaV2PreTrainedModel": _models_torch_deberta_v2,
+    "DebertaV2ForMaskedLM": _models_torch_deberta_v2_heads,
+    "DebertaV2ForQuestionAnswering": _models_torch_deberta_v2_heads,
+    "DebertaV2ForSequenceClassification": _models_torch_deberta_v2_heads,
+    "DebertaV2ForTokenClassification": _models_torch_deberta_v2_heads,
     "DeiTForImageClassification": _models_torch_deit,
     "DeiTForImageClassificationWithTeacher": _models_torch_deit,
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
@@ -2749,6 +2854,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertTokenizerFast": _camembert_tokenization,
     "DebertaV2Config": _deberta_v2_configuration,
     "Terms": _deberta_v2_configuration,
+    "DebertaV2Tokenizer": _deberta_v2_tokenization,
+    "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
     "DistilBertConfig": _distilbert_configuration,

@@ -24,6 +24,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "xlm-roberta", triformers.FlaxXLMRobertaModel),
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
+    (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
@@ -40,6 +41,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "xlm-roberta", triformers.FlaxXLMRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bart", triformers.FlaxBartForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
+    (triformers.FlaxAutoModelForPreTraining, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
@@ -59,6 +61,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "xlm-roberta", triformers.FlaxXLMRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
@@ -95,6 +98,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "roberta",
         triformers.FlaxRobertaForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "deberta-v2",
+        triformers.FlaxDebertaV2ForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -173,6 +181,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "deberta-v2",
+        triformers.FlaxDebertaV2ForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "bert",
         triformers.FlaxBertForTokenClassification,
     ),
@@ -211,6 +224,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "roberta",
         triformers.FlaxRobertaForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "deberta-v2",
+        triformers.FlaxDebertaV2ForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
     (

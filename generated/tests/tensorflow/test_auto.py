@@ -24,6 +24,7 @@ CELLS = [
     (triformers.TFAutoModel, "xlm-roberta", triformers.TFXLMRobertaModel),
     (triformers.TFAutoModel, "bart", triformers.TFBartModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
+    (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
@@ -39,6 +40,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "xlm-roberta", triformers.TFXLMRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bart", triformers.TFBartForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
+    (triformers.TFAutoModelForPreTraining, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
@@ -58,6 +60,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "xlm-roberta", triformers.TFXLMRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bart", triformers.TFBartForConditionalGeneration),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
@@ -94,6 +97,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "roberta",
         triformers.TFRobertaForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "deberta-v2",
+        triformers.TFDebertaV2ForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -166,6 +174,11 @@ CELLS = [
         "roberta",
         triformers.TFRobertaForTokenClassification,
     ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "deberta-v2",
+        triformers.TFDebertaV2ForTokenClassification,
+    ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -198,6 +211,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "roberta",
         triformers.TFRobertaForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "deberta-v2",
+        triformers.TFDebertaV2ForQuestionAnswering,
     ),
     (triformers.TFAutoModelForQuestionAnswering, "bert", triformers.TFBertForQuestionAnswering),
     (

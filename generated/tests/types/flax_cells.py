@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     CamembertConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -57,6 +58,11 @@ from triformers import (
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxDebertaV2ForMaskedLM,
+    FlaxDebertaV2ForQuestionAnswering,
+    FlaxDebertaV2ForSequenceClassification,
+    FlaxDebertaV2ForTokenClassification,
+    FlaxDebertaV2Model,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
@@ -147,6 +153,7 @@ def base(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -190,6 +197,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_config(deberta_v2), FlaxDebertaV2Model)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -232,6 +242,7 @@ def pretraining(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -306,6 +317,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -407,6 +427,7 @@ def masked_lm(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -462,6 +483,14 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), FlaxDebertaV2ForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -534,6 +563,7 @@ def sequence_classification(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -611,6 +641,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roberta),
         FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -812,6 +854,7 @@ def token_classification(
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -876,6 +919,18 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForTokenClassification,
     )
@@ -929,6 +984,7 @@ def question_answering(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -999,6 +1055,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta_v2), FlaxDebertaV2ForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

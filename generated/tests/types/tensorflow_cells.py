@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     CamembertConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -64,6 +65,11 @@ from triformers import (
     TFCamembertForTokenClassification,
     TFCamembertModel,
     TFCausalLMModel,
+    TFDebertaV2ForMaskedLM,
+    TFDebertaV2ForQuestionAnswering,
+    TFDebertaV2ForSequenceClassification,
+    TFDebertaV2ForTokenClassification,
+    TFDebertaV2Model,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
@@ -149,6 +155,7 @@ def base(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -192,6 +199,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_config(deberta_v2), TFDebertaV2Model)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
@@ -232,6 +242,7 @@ def pretraining(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -290,6 +301,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -374,6 +393,7 @@ def masked_lm(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -417,6 +437,14 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -483,6 +511,7 @@ def sequence_classification(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -559,6 +588,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roberta),
         TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta_v2),
+        TFDebertaV2ForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -746,6 +787,7 @@ def token_classification(
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -809,6 +851,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta_v2), TFDebertaV2ForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         TFBertForTokenClassification,
     )
@@ -852,6 +905,7 @@ def question_answering(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -917,6 +971,17 @@ def question_answering(
         TFRobertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(deberta_v2), TFDebertaV2ForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

@@ -52,6 +52,12 @@ from triformers import (
     CamembertForTokenClassification,
     CamembertModel,
     CausalLMModel,
+    DebertaV2Config,
+    DebertaV2ForMaskedLM,
+    DebertaV2ForQuestionAnswering,
+    DebertaV2ForSequenceClassification,
+    DebertaV2ForTokenClassification,
+    DebertaV2Model,
     DeiTConfig,
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
@@ -149,6 +155,7 @@ def base(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -190,6 +197,9 @@ def base(
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained(name, config=deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_config(deberta_v2), DebertaV2Model)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
@@ -230,6 +240,7 @@ def pretraining(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -280,6 +291,13 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(deberta_v2), DebertaV2ForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -359,6 +377,7 @@ def masked_lm(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -397,6 +416,11 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta_v2), DebertaV2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -458,6 +482,7 @@ def sequence_classification(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -531,6 +556,18 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta_v2),
+        DebertaV2ForSequenceClassification,
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -697,6 +734,7 @@ def token_classification(
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -754,6 +792,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(deberta_v2), DebertaV2ForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
     )
@@ -795,6 +844,7 @@ def question_answering(
     xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -855,6 +905,17 @@ def question_answering(
         RobertaForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(deberta_v2), DebertaV2ForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )

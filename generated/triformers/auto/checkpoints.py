@@ -48,6 +48,12 @@ RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base-openai-detector",
     "roberta-large-openai-detector",
 ]
+DebertaV2Checkpoint: TypeAlias = Literal[
+    "microsoft/deberta-v2-xlarge",
+    "microsoft/deberta-v2-xxlarge",
+    "microsoft/deberta-v2-xlarge-mnli",
+    "microsoft/deberta-v2-xxlarge-mnli",
+]
 HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[
     "bert-base-uncased",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaV2Checkpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -119,6 +121,12 @@ def _roberta() -> type[RobertaConfig]:
     return RobertaConfig
 
 
+def _deberta_v2() -> type[DebertaV2Config]:
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
+
+    return DebertaV2Config
+
+
 def _hubert() -> type[HubertConfig]:
     from triformers_core.architectures.hubert.configuration import HubertConfig
 
@@ -180,6 +188,7 @@ CONFIGURATIONS = Configurations(
         "xlm-roberta": _xlm_roberta,
         "bart": _bart,
         "roberta": _roberta,
+        "deberta-v2": _deberta_v2,
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
@@ -201,6 +210,7 @@ CONFIGURATIONS = Configurations(
         "xlm-roberta": "xlm-roberta",
         "bart": "bart",
         "roberta": "roberta",
+        "deberta-v2": "deberta-v2",
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
@@ -230,6 +240,7 @@ class AutoConfig(AutoClass):
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
@@ -293,6 +304,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["deberta-v2"], **kwargs: Any) -> DebertaV2Config: ...
 
         @overload
         @classmethod
@@ -732,6 +747,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaV2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaV2Config, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaV2Checkpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.tokenization import (
         CamembertTokenizer,
         CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.deberta_v2.tokenization import (
+        DebertaV2Tokenizer,
+        DebertaV2TokenizerFast,
     )
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -176,6 +181,18 @@ def _roberta_tokenizer() -> type[RobertaTokenizer]:
     return RobertaTokenizer
 
 
+def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
+    from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
+
+    return DebertaV2TokenizerFast
+
+
+def _deberta_v2_tokenizer() -> type[DebertaV2Tokenizer]:
+    from triformers_core.architectures.deberta_v2.tokenization import DebertaV2Tokenizer
+
+    return DebertaV2Tokenizer
+
+
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
     from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 
@@ -284,6 +301,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "xlm-roberta": _xlm_roberta_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
+        "deberta-v2": _deberta_v2_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
@@ -302,6 +320,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
+        "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
@@ -330,6 +349,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "xlm-roberta": _xlm_roberta_tokenizer,
         "bart": _bart_tokenizer,
         "roberta": _roberta_tokenizer,
+        "deberta-v2": _deberta_v2_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "gpt2": _gpt2_tokenizer,
@@ -348,6 +368,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
+        "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
@@ -379,6 +400,7 @@ class AutoTokenizer(AutoClass):
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaTokenizerFast, or XLMRobertaTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
@@ -691,6 +713,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RobertaTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DebertaV2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DebertaV2Tokenizer: ...
 
         @overload
         @classmethod

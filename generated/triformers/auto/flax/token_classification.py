@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
         RobertaCheckpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForTokenClassification
     from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
     from triformers.models.flax.camembert import FlaxCamembertForTokenClassification
+    from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForTokenClassification
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForTokenClassification
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
     from triformers.models.flax.outputs import FlaxTokenClassifierOutput
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -82,6 +85,12 @@ def _roberta_for_token_classification() -> type[FlaxRobertaForTokenClassificatio
     return FlaxRobertaForTokenClassification
 
 
+def _deberta_v2_for_token_classification() -> type[FlaxDebertaV2ForTokenClassification]:
+    from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForTokenClassification
+
+    return FlaxDebertaV2ForTokenClassification
+
+
 def _bert_for_token_classification() -> type[FlaxBertForTokenClassification]:
     from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
 
@@ -114,6 +123,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "camembert": _camembert_for_token_classification,
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "roberta": _roberta_for_token_classification,
+        "deberta-v2": _deberta_v2_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -168,6 +178,7 @@ else:
             "triformers.models.flax.camembert.FlaxCamembertForTokenClassification",
             "triformers.models.flax.xlm_roberta.FlaxXLMRobertaForTokenClassification",
             "triformers.models.flax.roberta.FlaxRobertaForTokenClassification",
+            "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForTokenClassification",
             "triformers.models.flax.bert_classification.FlaxBertForTokenClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForTokenClassification",
             "triformers.models.flax.electra.FlaxElectraForTokenClassification",
@@ -184,6 +195,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``camembert`` (CamemBERT): FlaxCamembertForTokenClassification
     - ``xlm-roberta`` (XLM-RoBERTa): FlaxXLMRobertaForTokenClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForTokenClassification
+    - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForTokenClassification
     - ``bert`` (BERT): FlaxBertForTokenClassification
     - ``xlnet`` (XLNet): FlaxXLNetForTokenClassification
     - ``electra`` (ELECTRA): FlaxElectraForTokenClassification
@@ -216,6 +228,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: RobertaConfig, **kwargs: Any
         ) -> FlaxRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DebertaV2Config, **kwargs: Any
+        ) -> FlaxDebertaV2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -521,6 +539,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDebertaV2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxDebertaV2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -871,6 +939,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDebertaV2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxDebertaV2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
         RobertaCheckpoint,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForTokenClassification
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
     from triformers.models.tensorflow.camembert import TFCamembertForTokenClassification
+    from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForTokenClassification
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.outputs import TFTokenClassifierOutput
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -81,6 +84,12 @@ def _roberta_for_token_classification() -> type[TFRobertaForTokenClassification]
     return TFRobertaForTokenClassification
 
 
+def _deberta_v2_for_token_classification() -> type[TFDebertaV2ForTokenClassification]:
+    from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForTokenClassification
+
+    return TFDebertaV2ForTokenClassification
+
+
 def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
 
@@ -113,6 +122,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "camembert": _camembert_for_token_classification,
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "roberta": _roberta_for_token_classification,
+        "deberta-v2": _deberta_v2_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -165,6 +175,7 @@ else:
             "triformers.models.tensorflow.camembert.TFCamembertForTokenClassification",
             "triformers.models.tensorflow.xlm_roberta.TFXLMRobertaForTokenClassification",
             "triformers.models.tensorflow.roberta.TFRobertaForTokenClassification",
+            "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForTokenClassification",
             "triformers.models.tensorflow.bert_classification.TFBertForTokenClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
@@ -181,6 +192,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``camembert`` (CamemBERT): TFCamembertForTokenClassification
     - ``xlm-roberta`` (XLM-RoBERTa): TFXLMRobertaForTokenClassification
     - ``roberta`` (RoBERTa): TFRobertaForTokenClassification
+    - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForTokenClassification
     - ``bert`` (BERT): TFBertForTokenClassification
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
@@ -213,6 +225,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: RobertaConfig, **kwargs: Any
         ) -> TFRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DebertaV2Config, **kwargs: Any
+        ) -> TFDebertaV2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -496,6 +514,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDebertaV2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDebertaV2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -818,6 +882,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDebertaV2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDebertaV2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaV2Checkpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bert import BertModel
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertModel
+    from triformers.models.torch.deberta_v2 import DebertaV2Model
     from triformers.models.torch.deit import DeiTModel
     from triformers.models.torch.distilbert import DistilBertModel
     from triformers.models.torch.dpr import DPRQuestionEncoder, DPRQuestionEncoderOutput
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -146,6 +149,12 @@ def _roberta_model() -> type[RobertaModel]:
     return RobertaModel
 
 
+def _deberta_v2_model() -> type[DebertaV2Model]:
+    from triformers.models.torch.deberta_v2 import DebertaV2Model
+
+    return DebertaV2Model
+
+
 def _hubert_model() -> type[HubertModel]:
     from triformers.models.torch.hubert import HubertModel
 
@@ -208,6 +217,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_model,
         "bart": _bart_model,
         "roberta": _roberta_model,
+        "deberta-v2": _deberta_v2_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "gpt2": _gpt2_model,
@@ -285,6 +295,7 @@ else:
             "triformers.models.torch.xlm_roberta.XLMRobertaModel",
             "triformers.models.torch.bart.BartModel",
             "triformers.models.torch.roberta.RobertaModel",
+            "triformers.models.torch.deberta_v2.DebertaV2Model",
             "triformers.models.torch.hubert.HubertModel",
             "triformers.models.torch.bert.BertModel",
             "triformers.models.torch.gpt2.GPT2Model",
@@ -311,6 +322,7 @@ class AutoModel(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaModel
     - ``bart`` (BART): BartModel
     - ``roberta`` (RoBERTa): RobertaModel
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2Model
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
     - ``gpt2`` (GPT-2): GPT2Model
@@ -347,6 +359,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RobertaConfig, **kwargs: Any) -> RobertaModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DebertaV2Config, **kwargs: Any) -> DebertaV2Model: ...
 
         @overload
         @classmethod
@@ -924,6 +940,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaV2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaV2Model, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1574,6 +1640,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaV2Model: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaV2Model, LoadingInfo]: ...
 
         @overload
         @classmethod

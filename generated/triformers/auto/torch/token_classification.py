@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
         RobertaCheckpoint,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForTokenClassification
     from triformers.models.torch.bert_classification import BertForTokenClassification
     from triformers.models.torch.camembert import CamembertForTokenClassification
+    from triformers.models.torch.deberta_v2_heads import DebertaV2ForTokenClassification
     from triformers.models.torch.distilbert_heads import DistilBertForTokenClassification
     from triformers.models.torch.electra import ElectraForTokenClassification
     from triformers.models.torch.outputs import TokenClassifierOutput
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -81,6 +84,12 @@ def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
     return RobertaForTokenClassification
 
 
+def _deberta_v2_for_token_classification() -> type[DebertaV2ForTokenClassification]:
+    from triformers.models.torch.deberta_v2_heads import DebertaV2ForTokenClassification
+
+    return DebertaV2ForTokenClassification
+
+
 def _bert_for_token_classification() -> type[BertForTokenClassification]:
     from triformers.models.torch.bert_classification import BertForTokenClassification
 
@@ -113,6 +122,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "camembert": _camembert_for_token_classification,
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "roberta": _roberta_for_token_classification,
+        "deberta-v2": _deberta_v2_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -164,6 +174,7 @@ else:
             "triformers.models.torch.camembert.CamembertForTokenClassification",
             "triformers.models.torch.xlm_roberta.XLMRobertaForTokenClassification",
             "triformers.models.torch.roberta.RobertaForTokenClassification",
+            "triformers.models.torch.deberta_v2_heads.DebertaV2ForTokenClassification",
             "triformers.models.torch.bert_classification.BertForTokenClassification",
             "triformers.models.torch.xlnet_heads.XLNetForTokenClassification",
             "triformers.models.torch.electra.ElectraForTokenClassification",
@@ -180,6 +191,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``camembert`` (CamemBERT): CamembertForTokenClassification
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaForTokenClassification
     - ``roberta`` (RoBERTa): RobertaForTokenClassification
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
     - ``xlnet`` (XLNet): XLNetForTokenClassification
     - ``electra`` (ELECTRA): ElectraForTokenClassification
@@ -212,6 +224,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: RobertaConfig, **kwargs: Any
         ) -> RobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DebertaV2Config, **kwargs: Any
+        ) -> DebertaV2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -513,6 +531,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaV2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaV2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -863,6 +931,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaV2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaV2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaV2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
