@@ -85,12 +85,24 @@ class Distances(NamedTuple):
     """How far tokens lie from each other.
 
     Args:
-        rows: the embedding of every distance, ``[1, R, hidden]``.
+        rows: the embedding of every distance, ``[R, hidden]``.
         places: the row of a query's distance to a key, ``[1, 1, T, S]``.
     """
 
     rows: Tensor
     places: Tensor
+
+
+class Surroundings(NamedTuple):
+    """What is the same for all layers.
+
+    Args:
+        distances: how far tokens lie from each other, if that counts.
+        text: 1 for tokens and 0 for padding, ``[B, T, 1]``, if there is any.
+    """
+
+    distances: Distances | None
+    text: Tensor | None
 
 
 class DebertaV2SelfAttention(Module):
@@ -114,24 +126,39 @@ class DebertaV2SelfAttention(Module):
         self.dropout = Dropout(config.attention_probs_dropout_prob)
 
     def __call__(
-        self, hidden: Tensor, inputs: AttentionInputs, distances: Distances | None
+        self, hidden: Tensor, inputs: AttentionInputs, around: Surroundings
     ) -> tuple[Tensor, Tensor | None]:
         query = ops.split_heads(self.query_proj(hidden), self.heads)  # [B, H, T, D]
         key = ops.split_heads(self.key_proj(hidden), self.heads)  # [B, H, S, D]
         value = ops.split_heads(self.value_proj(hidden), self.heads)
-        if distances is not None:
-            rows = self.pos_dropout(distances.rows)
-            if self.by_key:
-                project = self.key_proj if self.pos_key_proj is None else self.pos_key_proj
-                bias = self.products(query, project(rows), distances.places)  # [B, H, T, S]
-                inputs = inputs.with_bias(bias)
-            if self.by_query:
-                project = self.query_proj if self.pos_query_proj is None else self.pos_query_proj
-                places = ops.transpose(distances.places, (0, 1, 3, 2))
-                bias = self.products(key, project(rows), places)  # [B, H, S, T]
-                inputs = inputs.with_bias(ops.transpose(bias, (0, 1, 3, 2)))
+        text = None if around.text is None else ops.unsqueeze(around.text, 1)  # [B, 1, T, 1]
+        if text is not None:
+            query = query * text  # Padding gets the mean of all values, whatever its scores are.
+        if around.distances is not None:
+            for bias in self.biases(query, key, around.distances):
+                inputs = inputs.with_bias(bias if text is None else bias * text)
         context, weights = inputs.attend(query, key, value, dropout=self.dropout, scale=self.scale)
         return ops.merge_heads(context), weights
+
+    def biases(self, query: Tensor, key: Tensor, distances: Distances) -> list[Tensor]:
+        """What distances add to the scores, ``[B, H, T, S]`` each.
+
+        Args:
+            query: ``[B, H, T, D]``.
+            key: ``[B, H, S, D]``.
+            distances: how far tokens lie from each other.
+        """
+        rows = ops.unsqueeze(self.pos_dropout(distances.rows), 0)
+        found: list[Tensor] = []
+        if self.by_key:
+            project = self.key_proj if self.pos_key_proj is None else self.pos_key_proj
+            found.append(self.products(query, project(rows), distances.places))
+        if self.by_query:
+            project = self.query_proj if self.pos_query_proj is None else self.pos_query_proj
+            places = ops.transpose(distances.places, (0, 1, 3, 2))
+            products = self.products(key, project(rows), places)  # [B, H, S, T]
+            found.append(ops.transpose(products, (0, 1, 3, 2)))
+        return found
 
     def products(self, tokens: Tensor, rows: Tensor, places: Tensor) -> Tensor:
         """Scores of tokens with the rows of their distances, ``[B, H, T, S]``.
@@ -156,9 +183,9 @@ class DebertaV2Attention(Module):
         self.output = BertSelfOutput(config)
 
     def __call__(
-        self, hidden: Tensor, inputs: AttentionInputs, distances: Distances | None
+        self, hidden: Tensor, inputs: AttentionInputs, around: Surroundings
     ) -> tuple[Tensor, Tensor | None]:
-        context, weights = self.self(hidden, inputs, distances)
+        context, weights = self.self(hidden, inputs, around)
         projected: Tensor = self.output(context, hidden)
         return projected, weights
 
@@ -172,10 +199,8 @@ class DebertaV2Layer(Module):
         self.intermediate = BertIntermediate(config)
         self.output = BertOutput(config)
 
-    def __call__(
-        self, hidden: Tensor, inputs: LayerInputs, distances: Distances | None
-    ) -> LayerOutput:
-        attended, weights = self.attention(hidden, inputs.own, distances)
+    def __call__(self, hidden: Tensor, inputs: LayerInputs, around: Surroundings) -> LayerOutput:
+        attended, weights = self.attention(hidden, inputs.own, around)
         return LayerOutput(self.output(self.intermediate(attended), attended), weights)
 
 
@@ -259,25 +284,18 @@ class DebertaV2Encoder(Module):
                 head_mask=own.head_mask,
                 output_attentions=own.output_attentions,
             )
-        distances = self.distances(hidden)
-        layers = [
-            partial(self.run_layer, index, text, distances) for index in range(len(self.layer))
-        ]
+        around = Surroundings(self.distances(hidden), text)
+        layers = [partial(self.run_layer, index, around) for index in range(len(self.layer))]
         return run_layers(layers, hidden, own=own)
 
     def run_layer(
-        self,
-        index: int,
-        text: Tensor | None,
-        distances: Distances | None,
-        hidden: Tensor,
-        inputs: LayerInputs,
+        self, index: int, around: Surroundings, hidden: Tensor, inputs: LayerInputs
     ) -> LayerOutput:
         """Runs a layer, and after the first one the convolution beside it."""
-        output: LayerOutput = self.layer[index](hidden, inputs, distances)
+        output: LayerOutput = self.layer[index](hidden, inputs, around)
         if index > 0 or self.conv is None:
             return output
-        return LayerOutput(self.conv(hidden, output.hidden, text), output.weights)
+        return LayerOutput(self.conv(hidden, output.hidden, around.text), output.weights)
 
     def distances(self, hidden: Tensor) -> Distances | None:
         """How far tokens lie from each other, if that counts.
@@ -296,7 +314,7 @@ class DebertaV2Encoder(Module):
             bucket = ops.bucketize(ops.maximum(apart, -apart), self.starts)
             apart = ops.where(apart < 0, -bucket, bucket)
         places = ops.clip(apart + self.span, 0, 2 * self.span - 1)
-        return Distances(ops.unsqueeze(rows, 0), ops.unsqueeze(ops.unsqueeze(places, 0), 0))
+        return Distances(rows, ops.unsqueeze(ops.unsqueeze(places, 0), 0))
 
 
 def bucket_starts(count: int, farthest: int) -> tuple[int, ...]:

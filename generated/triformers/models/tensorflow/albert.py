@@ -71,6 +71,8 @@ class AlbertAttention(BertSelfAttention):
 
     def __init__(self, config: AlbertConfig) -> None:
         super().__init__(config)
+        # The reference adds the distances' scores after the others were scaled.
+        self.distance_scale = 1.0
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.output_dropout = Dropout(config.hidden_dropout_prob)

@@ -141,6 +141,7 @@ class BertSelfAttention(Module):
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
+        self.distance_scale = self.scale
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)
@@ -191,7 +192,7 @@ class BertSelfAttention(Module):
             # [B, H, S, 1, D] by [S, D, T]
             products = ops.matmul(ops.unsqueeze(key, 3), ops.transpose(rows, (1, 2, 0)))
             scores = scores + ops.transpose(ops.squeeze(products, 3), (0, 1, 3, 2))
-        return scores * self.scale
+        return scores * self.distance_scale
 
 
 class BertSelfOutput(Module):
