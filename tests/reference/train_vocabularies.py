@@ -40,8 +40,14 @@ ALBERT: dict[str, Any] = {
     "user_defined_symbols": ["(", ")", '"', "-", ".", "–", "£", "€"],
 }
 DEBERTA: dict[str, Any] = {
-    **{"pad_id": 0, "bos_id": 1, "eos_id": 2, "unk_id": 3},
-    **{"pad_piece": "[PAD]", "bos_piece": "[CLS]", "eos_piece": "[SEP]", "unk_piece": "[UNK]"},
+    "pad_id": 0,
+    "bos_id": 1,
+    "eos_id": 2,
+    "unk_id": 3,
+    "pad_piece": "[PAD]",
+    "bos_piece": "[CLS]",
+    "eos_piece": "[SEP]",
+    "unk_piece": "[UNK]",
 }
 
 

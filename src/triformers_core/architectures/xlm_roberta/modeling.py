@@ -5,7 +5,6 @@ It is RoBERTa in a hundred languages, so the vocabulary alone differs; files cal
 
 from __future__ import annotations
 
-from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
 from triformers_core.architectures.roberta.modeling import (
     RobertaForCausalLM,
     RobertaForMaskedLM,
@@ -16,6 +15,7 @@ from triformers_core.architectures.roberta.modeling import (
     RobertaModel,
     RobertaPreTrainedModel,
 )
+from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
 
 __all__ = [
     "XLMRobertaForCausalLM",
