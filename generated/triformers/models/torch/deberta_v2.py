@@ -108,27 +108,56 @@ class DebertaV2SelfAttention(Module):
 
     def __init__(self, config: DebertaV2Config) -> None:
         super().__init__()
-        width = config.hidden_size
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
+        terms = config.position_terms
+        self.by_key, self.by_query = "c2p" in terms, "p2c" in terms
+        products = 1 + int(self.by_key) + int(self.by_query)
+        self.scale: float = (products * config.hidden_size // self.heads) ** -0.5
+        self.pos_dropout = Dropout(config.hidden_dropout_prob)
+        self.dropout = Dropout(config.attention_probs_dropout_prob)
+        self.add_projections(config)
+
+    def add_projections(self, config: DebertaV2Config) -> None:
+        """Adds the layers that make queries, keys and values.
+
+        Args:
+            config: the architecture.
+        """
+        width = config.hidden_size
         self.query_proj = Linear(width, width)
         self.key_proj = Linear(width, width)
         self.value_proj = Linear(width, width)
-        terms = config.position_terms
-        self.scale: float = ((1 + len(set(terms))) * width // self.heads) ** -0.5
         has_own = config.relative_attention and not config.share_att_key
-        self.by_key, self.by_query = "c2p" in terms, "p2c" in terms
         self.pos_key_proj = Linear(width, width) if has_own and self.by_key else None
         self.pos_query_proj = Linear(width, width) if has_own and self.by_query else None
-        self.pos_dropout = Dropout(config.hidden_dropout_prob)
-        self.dropout = Dropout(config.attention_probs_dropout_prob)
+
+    def project(self, hidden: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys and values of tokens, ``[B, H, T, D]``.
+
+        Args:
+            hidden: their states, ``[B, T, hidden]``.
+        """
+        query, key = self.query_proj(hidden), self.key_proj(hidden)
+        value = self.value_proj(hidden)
+        return (
+            ops.split_heads(query, self.heads),
+            ops.split_heads(key, self.heads),
+            ops.split_heads(value, self.heads),
+        )
+
+    def keys_of(self, rows: Tensor) -> Tensor:
+        """Keys of distances, ``[1, R, hidden]``, which queries meet."""
+        return (self.key_proj if self.pos_key_proj is None else self.pos_key_proj)(rows)
+
+    def queries_of(self, rows: Tensor) -> Tensor:
+        """Queries of distances, ``[1, R, hidden]``, which keys meet."""
+        return (self.query_proj if self.pos_query_proj is None else self.pos_query_proj)(rows)
 
     def forward(
         self, hidden: Tensor, inputs: AttentionInputs, around: Surroundings
     ) -> tuple[Tensor, Tensor | None]:
-        query = ops.split_heads(self.query_proj(hidden), self.heads)  # [B, H, T, D]
-        key = ops.split_heads(self.key_proj(hidden), self.heads)  # [B, H, S, D]
-        value = ops.split_heads(self.value_proj(hidden), self.heads)
+        query, key, value = self.project(hidden)
         text = None if around.text is None else ops.unsqueeze(around.text, 1)  # [B, 1, T, 1]
         if text is not None:
             query = query * text  # Padding gets the mean of all values, whatever its scores are.
@@ -149,12 +178,10 @@ class DebertaV2SelfAttention(Module):
         rows = ops.unsqueeze(self.pos_dropout(distances.rows), 0)
         found: list[Tensor] = []
         if self.by_key:
-            project = self.key_proj if self.pos_key_proj is None else self.pos_key_proj
-            found.append(self.products(query, project(rows), distances.places))
+            found.append(self.products(query, self.keys_of(rows), distances.places))
         if self.by_query:
-            project = self.query_proj if self.pos_query_proj is None else self.pos_query_proj
             places = ops.transpose(distances.places, (0, 1, 3, 2))
-            products = self.products(key, project(rows), places)  # [B, H, S, T]
+            products = self.products(key, self.queries_of(rows), places)  # [B, H, S, T]
             found.append(ops.transpose(products, (0, 1, 3, 2)))
         return found
 
@@ -173,11 +200,16 @@ class DebertaV2SelfAttention(Module):
 
 
 class DebertaV2Attention(Module):
-    """Attention and its projection."""
+    """Attention and its projection.
 
-    def __init__(self, config: DebertaV2Config) -> None:
+    Args:
+        config: the architecture.
+        attention: the attention.
+    """
+
+    def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
-        self.self = DebertaV2SelfAttention(config)
+        self.self = attention
         self.output = BertSelfOutput(config)
 
     def forward(
@@ -189,11 +221,16 @@ class DebertaV2Attention(Module):
 
 
 class DebertaV2Layer(Module):
-    """Self-attention and feed-forward network."""
+    """Self-attention and feed-forward network.
 
-    def __init__(self, config: DebertaV2Config) -> None:
+    Args:
+        config: the architecture.
+        attention: the attention.
+    """
+
+    def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
-        self.attention = DebertaV2Attention(config)
+        self.attention = DebertaV2Attention(config, attention)
         self.intermediate = BertIntermediate(config)
         self.output = BertOutput(config)
 
@@ -249,7 +286,8 @@ class DebertaV2Encoder(Module):
 
     def __init__(self, config: DebertaV2Config) -> None:
         super().__init__()
-        self.layer = ModuleList([DebertaV2Layer(config) for _ in range(config.num_hidden_layers)])
+        layers = range(config.num_hidden_layers)
+        self.layer = ModuleList([DebertaV2Layer(config, self.attention(config)) for _ in layers])
         relative = config.relative_attention
         self.span = config.span
         self.rel_embeddings = Embedding(2 * self.span, config.hidden_size) if relative else None
@@ -264,6 +302,14 @@ class DebertaV2Encoder(Module):
             else None
         )
         self.conv = DebertaV2Convolution(config) if config.conv_kernel_size else None
+
+    def attention(self, config: DebertaV2Config) -> DebertaV2SelfAttention:
+        """The attention of a layer.
+
+        Args:
+            config: the architecture.
+        """
+        return DebertaV2SelfAttention(config)
 
     def forward(
         self,
