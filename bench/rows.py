@@ -87,6 +87,17 @@ ARCHITECTURES = {
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    "deberta-base": Architecture(
+        model_type="deberta",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "relative_attention": True,
+            "pos_att_type": "c2p|p2c",
+            "position_biased_input": False,
+        },
+    ),
     # As version 3's base model, whose terms of attention are the usual ones.
     "deberta-v3-base": Architecture(
         model_type="deberta-v2",

@@ -159,6 +159,14 @@ if TYPE_CHECKING:
         FlaxCamembertModel,
         FlaxCamembertPreTrainedModel,
     )
+    from triformers.models.flax.deberta import (
+        FlaxDebertaForMaskedLM,
+        FlaxDebertaForQuestionAnswering,
+        FlaxDebertaForSequenceClassification,
+        FlaxDebertaForTokenClassification,
+        FlaxDebertaModel,
+        FlaxDebertaPreTrainedModel,
+    )
     from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model, FlaxDebertaV2PreTrainedModel
     from triformers.models.flax.deberta_v2_heads import (
         FlaxDebertaV2ForMaskedLM,
@@ -324,6 +332,14 @@ if TYPE_CHECKING:
         TFCamembertForTokenClassification,
         TFCamembertModel,
         TFCamembertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.deberta import (
+        TFDebertaForMaskedLM,
+        TFDebertaForQuestionAnswering,
+        TFDebertaForSequenceClassification,
+        TFDebertaForTokenClassification,
+        TFDebertaModel,
+        TFDebertaPreTrainedModel,
     )
     from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model, TFDebertaV2PreTrainedModel
     from triformers.models.tensorflow.deberta_v2_heads import (
@@ -494,6 +510,14 @@ if TYPE_CHECKING:
         CamembertModel,
         CamembertPreTrainedModel,
     )
+    from triformers.models.torch.deberta import (
+        DebertaForMaskedLM,
+        DebertaForQuestionAnswering,
+        DebertaForSequenceClassification,
+        DebertaForTokenClassification,
+        DebertaModel,
+        DebertaPreTrainedModel,
+    )
     from triformers.models.torch.deberta_v2 import DebertaV2Model, DebertaV2PreTrainedModel
     from triformers.models.torch.deberta_v2_heads import (
         DebertaV2ForMaskedLM,
@@ -615,6 +639,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.tokenization import (
         CamembertTokenizer,
         CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
+    from triformers_core.architectures.deberta.tokenization import (
+        DebertaTokenizer,
+        DebertaTokenizerFast,
     )
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config, Terms
     from triformers_core.architectures.deberta_v2.tokenization import (
@@ -789,6 +818,15 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DebertaConfig",
+    "DebertaForMaskedLM",
+    "DebertaForQuestionAnswering",
+    "DebertaForSequenceClassification",
+    "DebertaForTokenClassification",
+    "DebertaModel",
+    "DebertaPreTrainedModel",
+    "DebertaTokenizer",
+    "DebertaTokenizerFast",
     "DebertaV2Config",
     "DebertaV2ForMaskedLM",
     "DebertaV2ForQuestionAnswering",
@@ -888,6 +926,12 @@ __all__ = [
     "FlaxDPRQuestionEncoderOutput",
     "FlaxDPRReader",
     "FlaxDPRReaderOutput",
+    "FlaxDebertaForMaskedLM",
+    "FlaxDebertaForQuestionAnswering",
+    "FlaxDebertaForSequenceClassification",
+    "FlaxDebertaForTokenClassification",
+    "FlaxDebertaModel",
+    "FlaxDebertaPreTrainedModel",
     "FlaxDebertaV2ForMaskedLM",
     "FlaxDebertaV2ForQuestionAnswering",
     "FlaxDebertaV2ForSequenceClassification",
@@ -1113,6 +1157,12 @@ __all__ = [
     "TFDPRQuestionEncoderOutput",
     "TFDPRReader",
     "TFDPRReaderOutput",
+    "TFDebertaForMaskedLM",
+    "TFDebertaForQuestionAnswering",
+    "TFDebertaForSequenceClassification",
+    "TFDebertaForTokenClassification",
+    "TFDebertaModel",
+    "TFDebertaPreTrainedModel",
     "TFDebertaV2ForMaskedLM",
     "TFDebertaV2ForQuestionAnswering",
     "TFDebertaV2ForSequenceClassification",
@@ -1542,6 +1592,12 @@ def _models_flax_camembert() -> ModuleType:
     return module
 
 
+def _models_flax_deberta() -> ModuleType:
+    import triformers.models.flax.deberta as module
+
+    return module
+
+
 def _models_flax_deberta_v2() -> ModuleType:
     import triformers.models.flax.deberta_v2 as module
 
@@ -1728,6 +1784,12 @@ def _models_tensorflow_camembert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_deberta() -> ModuleType:
+    import triformers.models.tensorflow.deberta as module
+
+    return module
+
+
 def _models_tensorflow_deberta_v2() -> ModuleType:
     import triformers.models.tensorflow.deberta_v2 as module
 
@@ -1910,6 +1972,12 @@ def _models_torch_bert_lm() -> ModuleType:
 
 def _models_torch_camembert() -> ModuleType:
     import triformers.models.torch.camembert as module
+
+    return module
+
+
+def _models_torch_deberta() -> ModuleType:
+    import triformers.models.torch.deberta as module
 
     return module
 
@@ -2108,6 +2176,18 @@ def _camembert_configuration() -> ModuleType:
 
 def _camembert_tokenization() -> ModuleType:
     import triformers_core.architectures.camembert.tokenization as module
+
+    return module
+
+
+def _deberta_configuration() -> ModuleType:
+    import triformers_core.architectures.deberta.configuration as module
+
+    return module
+
+
+def _deberta_tokenization() -> ModuleType:
+    import triformers_core.architectures.deberta.tokenization as module
 
     return module
 
@@ -2468,6 +2548,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCamembertForTokenClassification": _models_flax_camembert,
     "FlaxCamembertModel": _models_flax_camembert,
     "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxDebertaForMaskedLM": _models_flax_deberta,
+    "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
+    "FlaxDebertaForSequenceClassification": _models_flax_deberta,
+    "FlaxDebertaForTokenClassification": _models_flax_deberta,
+    "FlaxDebertaModel": _models_flax_deberta,
+    "FlaxDebertaPreTrainedModel": _models_flax_deberta,
     "FlaxDebertaV2Model": _models_flax_deberta_v2,
     "FlaxDebertaV2PreTrainedModel": _models_flax_deberta_v2,
     "FlaxDebertaV2ForMaskedLM": _models_flax_deberta_v2_heads,
@@ -2603,6 +2689,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCamembertForTokenClassification": _models_tensorflow_camembert,
     "TFCamembertModel": _models_tensorflow_camembert,
     "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFDebertaForMaskedLM": _models_tensorflow_deberta,
+    "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
+    "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
+    "TFDebertaForTokenClassification": _models_tensorflow_deberta,
+    "TFDebertaModel": _models_tensorflow_deberta,
+    "TFDebertaPreTrainedModel": _models_tensorflow_deberta,
     "TFDebertaV2Model": _models_tensorflow_deberta_v2,
     "TFDebertaV2PreTrainedModel": _models_tensorflow_deberta_v2,
     "TFDebertaV2ForMaskedLM": _models_tensorflow_deberta_v2_heads,
@@ -2738,6 +2830,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertForTokenClassification": _models_torch_camembert,
     "CamembertModel": _models_torch_camembert,
     "CamembertPreTrainedModel": _models_torch_camembert,
+    "DebertaForMaskedLM": _models_torch_deberta,
+    "DebertaForQuestionAnswering": _models_torch_deberta,
+    "DebertaForSequenceClassification": _models_torch_deberta,
+    "DebertaForTokenClassification": _models_torch_deberta,
+    "DebertaModel": _models_torch_deberta,
+    "DebertaPreTrainedModel": _models_torch_deberta,
     "DebertaV2Model": _models_torch_deberta_v2,
     "DebertaV2PreTrainedModel": _models_torch_deberta_v2,
     "DebertaV2ForMaskedLM": _models_torch_deberta_v2_heads,
@@ -2852,6 +2950,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertConfig": _camembert_configuration,
     "CamembertTokenizer": _camembert_tokenization,
     "CamembertTokenizerFast": _camembert_tokenization,
+    "DebertaConfig": _deberta_configuration,
+    "DebertaTokenizer": _deberta_tokenization,
+    "DebertaTokenizerFast": _deberta_tokenization,
     "DebertaV2Config": _deberta_v2_configuration,
     "Terms": _deberta_v2_configuration,
     "DebertaV2Tokenizer": _deberta_v2_tokenization,

@@ -17,6 +17,10 @@ from tokenizers import AddedToken
 from tests.support.tokenization import SETTINGS, lines
 from triformers_core.architectures.albert.tokenization import AlbertTokenizer, AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+from triformers_core.architectures.deberta.tokenization import (
+    DebertaTokenizer,
+    DebertaTokenizerFast,
+)
 from triformers_core.architectures.deberta_v2.tokenization import (
     DebertaV2Tokenizer,
     DebertaV2TokenizerFast,
@@ -38,6 +42,7 @@ from triformers_core.tokenization.base import PreTrainedTokenizer
 CLASSES: dict[str, tuple[type[PreTrainedTokenizer], type[PreTrainedTokenizer]]] = {
     "albert": (AlbertTokenizerFast, AlbertTokenizer),
     "cased": (BertTokenizerFast, BertTokenizer),
+    "deberta": (DebertaTokenizerFast, DebertaTokenizer),
     "deberta-v2": (DebertaV2TokenizerFast, DebertaV2Tokenizer),
     "gpt2": (GPT2TokenizerFast, GPT2Tokenizer),
     "gpt2-bos": (GPT2TokenizerFast, GPT2Tokenizer),

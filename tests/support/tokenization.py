@@ -155,6 +155,9 @@ SETTINGS = {
         called=False,
         step=7,
     ),
+    "deberta": Setting(
+        tokenizer="DebertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}, step=3
+    ),
     "deberta-v2": Setting(
         tokenizer="DebertaV2TokenizerFast", files={"vocab_file": "unigram-deberta.model"}, step=3
     ),

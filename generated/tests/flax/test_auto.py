@@ -25,6 +25,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
+    (triformers.FlaxAutoModel, "deberta", triformers.FlaxDebertaModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
@@ -42,6 +43,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "bart", triformers.FlaxBartForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
+    (triformers.FlaxAutoModelForPreTraining, "deberta", triformers.FlaxDebertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
@@ -62,6 +64,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "deberta", triformers.FlaxDebertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
@@ -103,6 +106,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "deberta-v2",
         triformers.FlaxDebertaV2ForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "deberta",
+        triformers.FlaxDebertaForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -186,6 +194,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "deberta",
+        triformers.FlaxDebertaForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "bert",
         triformers.FlaxBertForTokenClassification,
     ),
@@ -229,6 +242,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "deberta-v2",
         triformers.FlaxDebertaV2ForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "deberta",
+        triformers.FlaxDebertaForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bert", triformers.FlaxBertForQuestionAnswering),
     (

@@ -25,6 +25,7 @@ CELLS = [
     (triformers.TFAutoModel, "bart", triformers.TFBartModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
+    (triformers.TFAutoModel, "deberta", triformers.TFDebertaModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
@@ -41,6 +42,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "bart", triformers.TFBartForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
+    (triformers.TFAutoModelForPreTraining, "deberta", triformers.TFDebertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
@@ -61,6 +63,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "bart", triformers.TFBartForConditionalGeneration),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "deberta", triformers.TFDebertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
@@ -102,6 +105,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "deberta-v2",
         triformers.TFDebertaV2ForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "deberta",
+        triformers.TFDebertaForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -179,6 +187,11 @@ CELLS = [
         "deberta-v2",
         triformers.TFDebertaV2ForTokenClassification,
     ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "deberta",
+        triformers.TFDebertaForTokenClassification,
+    ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -216,6 +229,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "deberta-v2",
         triformers.TFDebertaV2ForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "deberta",
+        triformers.TFDebertaForQuestionAnswering,
     ),
     (triformers.TFAutoModelForQuestionAnswering, "bert", triformers.TFBertForQuestionAnswering),
     (

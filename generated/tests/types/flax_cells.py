@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     CamembertConfig,
+    DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
@@ -58,6 +59,11 @@ from triformers import (
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxDebertaForMaskedLM,
+    FlaxDebertaForQuestionAnswering,
+    FlaxDebertaForSequenceClassification,
+    FlaxDebertaForTokenClassification,
+    FlaxDebertaModel,
     FlaxDebertaV2ForMaskedLM,
     FlaxDebertaV2ForQuestionAnswering,
     FlaxDebertaV2ForSequenceClassification,
@@ -154,6 +160,7 @@ def base(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -200,6 +207,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), FlaxDebertaV2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta_v2), FlaxDebertaV2Model)
     assert_type(FlaxAutoModel.from_config(deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -243,6 +253,7 @@ def pretraining(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -326,6 +337,14 @@ def pretraining(
         FlaxDebertaV2ForMaskedLM,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -428,6 +447,7 @@ def masked_lm(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -491,6 +511,13 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), FlaxDebertaV2ForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), FlaxDebertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -564,6 +591,7 @@ def sequence_classification(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -653,6 +681,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(deberta_v2),
         FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta),
+        FlaxDebertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -855,6 +895,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -931,6 +972,17 @@ def token_classification(
         FlaxDebertaV2ForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForTokenClassification,
     )
@@ -985,6 +1037,7 @@ def question_answering(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -1066,6 +1119,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(deberta_v2), FlaxDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

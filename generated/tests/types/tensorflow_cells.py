@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     CamembertConfig,
+    DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
@@ -65,6 +66,11 @@ from triformers import (
     TFCamembertForTokenClassification,
     TFCamembertModel,
     TFCausalLMModel,
+    TFDebertaForMaskedLM,
+    TFDebertaForQuestionAnswering,
+    TFDebertaForSequenceClassification,
+    TFDebertaForTokenClassification,
+    TFDebertaModel,
     TFDebertaV2ForMaskedLM,
     TFDebertaV2ForQuestionAnswering,
     TFDebertaV2ForSequenceClassification,
@@ -156,6 +162,7 @@ def base(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -202,6 +209,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), TFDebertaV2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta_v2), TFDebertaV2Model)
     assert_type(TFAutoModel.from_config(deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
@@ -243,6 +253,7 @@ def pretraining(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -309,6 +320,13 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -394,6 +412,7 @@ def masked_lm(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -445,6 +464,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -512,6 +536,7 @@ def sequence_classification(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -600,6 +625,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(deberta_v2),
         TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta),
+        TFDebertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -788,6 +825,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -862,6 +900,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(deberta_v2), TFDebertaV2ForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         TFBertForTokenClassification,
     )
@@ -906,6 +955,7 @@ def question_answering(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -982,6 +1032,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(deberta_v2), TFDebertaV2ForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

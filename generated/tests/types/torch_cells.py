@@ -52,6 +52,12 @@ from triformers import (
     CamembertForTokenClassification,
     CamembertModel,
     CausalLMModel,
+    DebertaConfig,
+    DebertaForMaskedLM,
+    DebertaForQuestionAnswering,
+    DebertaForSequenceClassification,
+    DebertaForTokenClassification,
+    DebertaModel,
     DebertaV2Config,
     DebertaV2ForMaskedLM,
     DebertaV2ForQuestionAnswering,
@@ -156,6 +162,7 @@ def base(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -200,6 +207,9 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2Model)
     assert_type(AutoModel.from_pretrained(name, config=deberta_v2), DebertaV2Model)
     assert_type(AutoModel.from_config(deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
+    assert_type(AutoModel.from_config(deberta), DebertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
@@ -241,6 +251,7 @@ def pretraining(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -298,6 +309,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -378,6 +394,7 @@ def masked_lm(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -421,6 +438,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -483,6 +503,7 @@ def sequence_classification(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -568,6 +589,17 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(deberta_v2),
         DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -735,6 +767,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -803,6 +836,15 @@ def token_classification(
         AutoModelForTokenClassification.from_config(deberta_v2), DebertaV2ForTokenClassification
     )
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        DebertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
     )
@@ -845,6 +887,7 @@ def question_answering(
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -916,6 +959,15 @@ def question_answering(
     assert_type(
         AutoModelForQuestionAnswering.from_config(deberta_v2), DebertaV2ForQuestionAnswering
     )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )

@@ -54,6 +54,14 @@ DebertaV2Checkpoint: TypeAlias = Literal[
     "microsoft/deberta-v2-xlarge-mnli",
     "microsoft/deberta-v2-xxlarge-mnli",
 ]
+DebertaCheckpoint: TypeAlias = Literal[
+    "microsoft/deberta-base",
+    "microsoft/deberta-large",
+    "microsoft/deberta-xlarge",
+    "microsoft/deberta-base-mnli",
+    "microsoft/deberta-large-mnli",
+    "microsoft/deberta-xlarge-mnli",
+]
 HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[
     "bert-base-uncased",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -127,6 +129,12 @@ def _deberta_v2() -> type[DebertaV2Config]:
     return DebertaV2Config
 
 
+def _deberta() -> type[DebertaConfig]:
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
+
+    return DebertaConfig
+
+
 def _hubert() -> type[HubertConfig]:
     from triformers_core.architectures.hubert.configuration import HubertConfig
 
@@ -189,6 +197,7 @@ CONFIGURATIONS = Configurations(
         "bart": _bart,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
+        "deberta": _deberta,
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
@@ -211,6 +220,7 @@ CONFIGURATIONS = Configurations(
         "bart": "bart",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
+        "deberta": "deberta",
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
@@ -241,6 +251,7 @@ class AutoConfig(AutoClass):
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
+    - ``deberta`` (DeBERTa): DebertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
@@ -308,6 +319,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deberta-v2"], **kwargs: Any) -> DebertaV2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["deberta"], **kwargs: Any) -> DebertaConfig: ...
 
         @overload
         @classmethod
@@ -785,6 +800,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaV2Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

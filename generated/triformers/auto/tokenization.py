@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.tokenization import (
         CamembertTokenizer,
         CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.deberta.tokenization import (
+        DebertaTokenizer,
+        DebertaTokenizerFast,
     )
     from triformers_core.architectures.deberta_v2.tokenization import (
         DebertaV2Tokenizer,
@@ -193,6 +198,18 @@ def _deberta_v2_tokenizer() -> type[DebertaV2Tokenizer]:
     return DebertaV2Tokenizer
 
 
+def _deberta_tokenizer_fast() -> type[DebertaTokenizerFast]:
+    from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
+
+    return DebertaTokenizerFast
+
+
+def _deberta_tokenizer() -> type[DebertaTokenizer]:
+    from triformers_core.architectures.deberta.tokenization import DebertaTokenizer
+
+    return DebertaTokenizer
+
+
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
     from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 
@@ -302,6 +319,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "bart": _bart_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
+        "deberta": _deberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
@@ -321,6 +339,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
+        "DebertaTokenizer": _deberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
@@ -350,6 +369,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "bart": _bart_tokenizer,
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
+        "deberta": _deberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "gpt2": _gpt2_tokenizer,
@@ -369,6 +389,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
+        "DebertaTokenizer": _deberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
@@ -401,6 +422,7 @@ class AutoTokenizer(AutoClass):
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
+    - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
@@ -753,6 +775,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> DebertaV2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DebertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DebertaTokenizer: ...
 
         @overload
         @classmethod

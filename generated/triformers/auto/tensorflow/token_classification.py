@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForTokenClassification
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
     from triformers.models.tensorflow.camembert import TFCamembertForTokenClassification
+    from triformers.models.tensorflow.deberta import TFDebertaForTokenClassification
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForTokenClassification
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -90,6 +93,12 @@ def _deberta_v2_for_token_classification() -> type[TFDebertaV2ForTokenClassifica
     return TFDebertaV2ForTokenClassification
 
 
+def _deberta_for_token_classification() -> type[TFDebertaForTokenClassification]:
+    from triformers.models.tensorflow.deberta import TFDebertaForTokenClassification
+
+    return TFDebertaForTokenClassification
+
+
 def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
 
@@ -123,6 +132,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "roberta": _roberta_for_token_classification,
         "deberta-v2": _deberta_v2_for_token_classification,
+        "deberta": _deberta_for_token_classification,
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -176,6 +186,7 @@ else:
             "triformers.models.tensorflow.xlm_roberta.TFXLMRobertaForTokenClassification",
             "triformers.models.tensorflow.roberta.TFRobertaForTokenClassification",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForTokenClassification",
+            "triformers.models.tensorflow.deberta.TFDebertaForTokenClassification",
             "triformers.models.tensorflow.bert_classification.TFBertForTokenClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
@@ -193,6 +204,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): TFXLMRobertaForTokenClassification
     - ``roberta`` (RoBERTa): TFRobertaForTokenClassification
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForTokenClassification
+    - ``deberta`` (DeBERTa): TFDebertaForTokenClassification
     - ``bert`` (BERT): TFBertForTokenClassification
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
@@ -213,6 +225,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> TFXLMRobertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: DebertaConfig, **kwargs: Any
+        ) -> TFDebertaForTokenClassification: ...
 
         @overload
         @classmethod
@@ -565,6 +583,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDebertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -790,6 +854,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMRobertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DebertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDebertaForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
