@@ -29,7 +29,7 @@ class CamembertTokenizer(XLMRobertaTokenizer):
         InvalidConfigurationError: it holds a SentencePiece model of another kind.
     """
 
-    normalized_special_tokens: ClassVar[Sequence[str]] = ()
+    normalized_special_tokens: Sequence[str] = ()
     first_pieces: ClassVar[Sequence[tuple[str, float]]] = (
         ("<s>NOTUSED", 0.0),
         ("<pad>", 0.0),

@@ -50,7 +50,7 @@ class DebertaV2Tokenizer(UnigramTokenizer):
         "cls_token": "[CLS]",
         "mask_token": "[MASK]",
     }
-    normalized_special_tokens: ClassVar[Sequence[str]] = ("unk_token",)
+    normalized_special_tokens: Sequence[str] = ("unk_token",)
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "token_type_ids", "attention_mask")
     template: SequenceTemplate | None = SequenceTemplate(
         single="cls_token $A sep_token", pair="cls_token $A sep_token $B:1 sep_token:1"
@@ -66,6 +66,9 @@ class DebertaV2Tokenizer(UnigramTokenizer):
         **options: Unpack[TokenizerOptions],
     ) -> None:
         self.do_lower_case, self.split_by_punct = bool(do_lower_case), bool(split_by_punct)
+        if do_lower_case:
+            # Newer pipelines would name the normalised token "[unk]", and find none of that name.
+            self.normalized_special_tokens = ()
         super().__init__(vocab_file, tokenizer_file=tokenizer_file, **options)
         if tokenizer_file is not None:
             steps = kinds_of_steps(self._backend)

@@ -48,7 +48,7 @@ class XLMRobertaTokenizer(UnigramTokenizer):
         "mask_token": "<mask>",
     }
     special_tokens_with_spaces: ClassVar[Sequence[str]] = ("mask_token",)
-    normalized_special_tokens: ClassVar[Sequence[str]] = ("mask_token",)
+    normalized_special_tokens: Sequence[str] = ("mask_token",)
     template: SequenceTemplate | None = SequenceTemplate(
         single="cls_token $A sep_token", pair="cls_token $A sep_token sep_token $B sep_token"
     )
