@@ -29,6 +29,14 @@ SETTINGS = {
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),
+    **{
+        name: Setting(
+            tokenizer=tokenizer,
+            files={"vocab_file": "unigram-fairseq.model"},
+            options={"src_lang": "en_XX", "tgt_lang": "ro_RO"},
+        )
+        for name, tokenizer in (("mbart", "MBartTokenizerFast"), ("mbart50", "MBart50TokenizerFast"))
+    },
 }
 
 
