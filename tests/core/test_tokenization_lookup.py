@@ -20,6 +20,10 @@ from triformers_core.architectures.blenderbot.tokenization import (
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
 from triformers_core.architectures.marian.tokenization import MarianTokenizer
+from triformers_core.architectures.mbart.tokenization import (
+    MBart50TokenizerFast,
+    MBartTokenizerFast,
+)
 from triformers_core.architectures.pegasus.tokenization import (
     PegasusTokenizer,
     PegasusTokenizerFast,
@@ -39,7 +43,14 @@ LOOKUP: tuple[type[LookupTokenizer], ...] = (
     MarianTokenizer,
 )
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
-    one.__name__: one for one in (*LOOKUP, BlenderbotTokenizerFast, PegasusTokenizerFast)
+    one.__name__: one
+    for one in (
+        *LOOKUP,
+        BlenderbotTokenizerFast,
+        MBart50TokenizerFast,
+        MBartTokenizerFast,
+        PegasusTokenizerFast,
+    )
 }
 # Lines that are split otherwise: two ways have the same score, letters are composed of several
 # characters, or a capital sigma ends a word. The reference's slow tokenizers and its fast ones differ
@@ -138,6 +149,26 @@ def test_languages_of_m2m_100() -> None:
         tokenizer.tgt_lang = "xx"
     with pytest.raises(InvalidInputError, match="no language 'eng'"):
         tokenizer.get_lang_id("eng")
+
+
+def test_languages_of_mbart(tmp_path: Path) -> None:
+    for name, place in (("mbart", -1), ("mbart50", 0)):
+        tokenizer = made(name)
+        codes = tokenizer.lang_code_to_id
+        assert tokenizer.mask_token_id == max(codes.values()) + 1 == len(tokenizer) - 1
+        batch = tokenizer("a", text_target="b")
+        assert batch["input_ids"][place] == codes["en_XX"]
+        assert batch["labels"][place] == codes["ro_RO"]
+        tokenizer.src_lang = "zh_CN"
+        tokenizer.save_pretrained(tmp_path / name)
+        for left_out in ([], ["tokenizer.json"]):
+            for file in left_out:
+                (tmp_path / name / file).unlink()
+            loaded = type(tokenizer).from_pretrained(tmp_path / name)
+            assert (loaded.src_lang, loaded.tgt_lang) == ("zh_CN", "ro_RO")
+            assert loaded.get_vocab() == tokenizer.get_vocab()
+            assert loaded.encode("a b")[place] == codes["zh_CN"]
+            assert loaded("a b", "c<mask> d") == tokenizer("a b", "c<mask> d")
 
 
 def test_codes_of_marian() -> None:

@@ -35,7 +35,10 @@ SETTINGS = {
             files={"vocab_file": "unigram-fairseq.model"},
             options={"src_lang": "en_XX", "tgt_lang": "ro_RO"},
         )
-        for name, tokenizer in (("mbart", "MBartTokenizerFast"), ("mbart50", "MBart50TokenizerFast"))
+        for name, tokenizer in (
+            ("mbart", "MBartTokenizerFast"),
+            ("mbart50", "MBart50TokenizerFast"),
+        )
     },
 }
 

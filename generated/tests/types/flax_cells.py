@@ -6,15 +6,26 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
+    CamembertConfig,
+    DebertaConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaxAlbertForMaskedLM,
+    FlaxAlbertForMultipleChoice,
+    FlaxAlbertForPreTraining,
+    FlaxAlbertForQuestionAnswering,
+    FlaxAlbertForSequenceClassification,
+    FlaxAlbertForTokenClassification,
+    FlaxAlbertModel,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -48,7 +59,24 @@ from triformers import (
     FlaxBlenderbotSmallForCausalLM,
     FlaxBlenderbotSmallForConditionalGeneration,
     FlaxBlenderbotSmallModel,
+    FlaxCamembertForCausalLM,
+    FlaxCamembertForMaskedLM,
+    FlaxCamembertForMultipleChoice,
+    FlaxCamembertForQuestionAnswering,
+    FlaxCamembertForSequenceClassification,
+    FlaxCamembertForTokenClassification,
+    FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxDebertaForMaskedLM,
+    FlaxDebertaForQuestionAnswering,
+    FlaxDebertaForSequenceClassification,
+    FlaxDebertaForTokenClassification,
+    FlaxDebertaModel,
+    FlaxDebertaV2ForMaskedLM,
+    FlaxDebertaV2ForQuestionAnswering,
+    FlaxDebertaV2ForSequenceClassification,
+    FlaxDebertaV2ForTokenClassification,
+    FlaxDebertaV2Model,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
@@ -112,6 +140,13 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMRobertaForCausalLM,
+    FlaxXLMRobertaForMaskedLM,
+    FlaxXLMRobertaForMultipleChoice,
+    FlaxXLMRobertaForQuestionAnswering,
+    FlaxXLMRobertaForSequenceClassification,
+    FlaxXLMRobertaForTokenClassification,
+    FlaxXLMRobertaModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -131,6 +166,7 @@ from triformers import (
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -145,12 +181,17 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     pegasus: PegasusConfig,
     marian: MarianConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -189,6 +230,15 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("albert-base-v1"), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_config(albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained("camembert-base"), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_config(camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_config(xlm_roberta), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained("google/pegasus-large"), FlaxPegasusModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=pegasus), FlaxPegasusModel)
     assert_type(FlaxAutoModel.from_config(pegasus), FlaxPegasusModel)
@@ -207,6 +257,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_config(deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -244,9 +300,14 @@ def pretraining(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -285,6 +346,29 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("albert-base-v1"), FlaxAlbertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=albert), FlaxAlbertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(albert), FlaxAlbertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=camembert),
+        FlaxCamembertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/mbart-large-cc25"),
         FlaxMBartForConditionalGeneration,
     )
@@ -307,6 +391,23 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -350,6 +451,8 @@ def pretraining(
 def causal_lm(
     name: str,
     blenderbot_small: BlenderbotSmallConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     pegasus: PegasusConfig,
     marian: MarianConfig,
     mbart: MBartConfig,
@@ -372,6 +475,21 @@ def causal_lm(
     assert_type(
         FlaxAutoModelForCausalLM.from_config(blenderbot_small), FlaxBlenderbotSmallForCausalLM
     )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("camembert-base"), FlaxCamembertForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=camembert), FlaxCamembertForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(camembert), FlaxCamembertForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm_roberta), FlaxXLMRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("google/pegasus-large"), FlaxPegasusForCausalLM
     )
@@ -430,9 +548,14 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -454,6 +577,26 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("albert-base-v1"), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=albert), FlaxAlbertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(albert), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=camembert), FlaxCamembertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/mbart-large-cc25"),
         FlaxMBartForConditionalGeneration,
@@ -477,6 +620,21 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), FlaxDebertaV2ForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), FlaxDebertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -605,9 +763,14 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -626,6 +789,42 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/mbart-large-cc25"),
@@ -661,6 +860,30 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roberta),
         FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta),
+        FlaxDebertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -737,6 +960,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -753,6 +979,37 @@ def multiple_choice(
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("albert-base-v1"),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=albert),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(albert), FlaxAlbertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("camembert-base"),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(camembert), FlaxCamembertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(xlm_roberta), FlaxXLMRobertaForMultipleChoice
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
@@ -824,7 +1081,12 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -843,6 +1105,41 @@ def token_classification(
         FlaxDistilBertForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(albert), FlaxAlbertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -852,6 +1149,29 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -902,9 +1222,14 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -921,6 +1246,40 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(albert), FlaxAlbertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(camembert), FlaxCamembertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/mbart-large-cc25"),
@@ -950,6 +1309,28 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta_v2), FlaxDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

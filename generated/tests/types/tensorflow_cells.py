@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
+    CamembertConfig,
+    DebertaConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -26,6 +30,13 @@ from triformers import (
     RobertaConfig,
     T5Config,
     TapasConfig,
+    TFAlbertForMaskedLM,
+    TFAlbertForMultipleChoice,
+    TFAlbertForPreTraining,
+    TFAlbertForQuestionAnswering,
+    TFAlbertForSequenceClassification,
+    TFAlbertForTokenClassification,
+    TFAlbertModel,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -59,7 +70,24 @@ from triformers import (
     TFBlenderbotSmallForCausalLM,
     TFBlenderbotSmallForConditionalGeneration,
     TFBlenderbotSmallModel,
+    TFCamembertForCausalLM,
+    TFCamembertForMaskedLM,
+    TFCamembertForMultipleChoice,
+    TFCamembertForQuestionAnswering,
+    TFCamembertForSequenceClassification,
+    TFCamembertForTokenClassification,
+    TFCamembertModel,
     TFCausalLMModel,
+    TFDebertaForMaskedLM,
+    TFDebertaForQuestionAnswering,
+    TFDebertaForSequenceClassification,
+    TFDebertaForTokenClassification,
+    TFDebertaModel,
+    TFDebertaV2ForMaskedLM,
+    TFDebertaV2ForQuestionAnswering,
+    TFDebertaV2ForSequenceClassification,
+    TFDebertaV2ForTokenClassification,
+    TFDebertaV2Model,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
@@ -125,6 +153,13 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMRobertaForCausalLM,
+    TFXLMRobertaForMaskedLM,
+    TFXLMRobertaForMultipleChoice,
+    TFXLMRobertaForQuestionAnswering,
+    TFXLMRobertaForSequenceClassification,
+    TFXLMRobertaForTokenClassification,
+    TFXLMRobertaModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
@@ -133,6 +168,7 @@ from triformers import (
     TFXLNetModel,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -147,12 +183,17 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     pegasus: PegasusConfig,
     marian: MarianConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -189,6 +230,15 @@ def base(
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("albert-base-v1"), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_config(albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained("camembert-base"), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_config(camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_config(xlm_roberta), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_pretrained("google/pegasus-large"), TFPegasusModel)
     assert_type(TFAutoModel.from_pretrained(name, config=pegasus), TFPegasusModel)
     assert_type(TFAutoModel.from_config(pegasus), TFPegasusModel)
@@ -207,6 +257,12 @@ def base(
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_config(deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
@@ -242,9 +298,14 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -273,6 +334,23 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("albert-base-v1"), TFAlbertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=albert), TFAlbertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(albert), TFAlbertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/mbart-large-cc25"),
         TFMBartForConditionalGeneration,
@@ -295,6 +373,21 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -330,6 +423,8 @@ def pretraining(
 def causal_lm(
     name: str,
     blenderbot_small: BlenderbotSmallConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     pegasus: PegasusConfig,
     marian: MarianConfig,
     mbart: MBartConfig,
@@ -350,6 +445,16 @@ def causal_lm(
         TFBlenderbotSmallForCausalLM,
     )
     assert_type(TFAutoModelForCausalLM.from_config(blenderbot_small), TFBlenderbotSmallForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("camembert-base"), TFCamembertForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=camembert), TFCamembertForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(camembert), TFCamembertForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(xlm_roberta), TFXLMRobertaForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("google/pegasus-large"), TFPegasusForCausalLM
     )
@@ -398,9 +503,14 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -420,6 +530,19 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("albert-base-v1"), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/mbart-large-cc25"),
         TFMBartForConditionalGeneration,
@@ -439,6 +562,19 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -560,9 +696,14 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -581,6 +722,41 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(distilbert),
         TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(albert), TFAlbertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/mbart-large-cc25"),
@@ -615,6 +791,30 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roberta),
         TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta),
+        TFDebertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -688,6 +888,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -703,6 +906,32 @@ def multiple_choice(
         TFDistilBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("albert-base-v1"), TFAlbertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=albert), TFAlbertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(albert), TFAlbertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("camembert-base"), TFCamembertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        TFCamembertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(camembert), TFCamembertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(xlm_roberta), TFXLMRobertaForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
@@ -769,7 +998,12 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -788,6 +1022,40 @@ def token_classification(
         TFDistilBertForTokenClassification,
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(albert), TFAlbertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(camembert), TFCamembertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -797,6 +1065,28 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta_v2), TFDebertaV2ForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -837,9 +1127,14 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     mbart: MBartConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -855,6 +1150,37 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(albert), TFAlbertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(camembert), TFCamembertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(xlm_roberta), TFXLMRobertaForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/mbart-large-cc25"),
@@ -883,6 +1209,26 @@ def question_answering(
         TFRobertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(deberta_v2), TFDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
+        CamembertCheckpoint,
+        DebertaCheckpoint,
+        DebertaV2Checkpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -25,17 +29,35 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
+        MBartCheckpoint,
         PegasusCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
+    )
+    from triformers_core.architectures.albert.tokenization import (
+        AlbertTokenizer,
+        AlbertTokenizerFast,
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
     from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
+    from triformers_core.architectures.camembert.tokenization import (
+        CamembertTokenizer,
+        CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.deberta.tokenization import (
+        DebertaTokenizer,
+        DebertaTokenizerFast,
+    )
+    from triformers_core.architectures.deberta_v2.tokenization import (
+        DebertaV2Tokenizer,
+        DebertaV2TokenizerFast,
+    )
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
@@ -55,6 +77,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
+    from triformers_core.architectures.mbart.tokenization import (
+        MBart50Tokenizer,
+        MBart50TokenizerFast,
+        MBartTokenizer,
+        MBartTokenizerFast,
+    )
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.pegasus.tokenization import (
         PegasusTokenizer,
@@ -67,6 +95,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlm_roberta.tokenization import (
+        XLMRobertaTokenizer,
+        XLMRobertaTokenizerFast,
+    )
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -126,6 +158,42 @@ def _distil_bert_tokenizer() -> type[DistilBertTokenizer]:
     return DistilBertTokenizer
 
 
+def _albert_tokenizer_fast() -> type[AlbertTokenizerFast]:
+    from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
+
+    return AlbertTokenizerFast
+
+
+def _albert_tokenizer() -> type[AlbertTokenizer]:
+    from triformers_core.architectures.albert.tokenization import AlbertTokenizer
+
+    return AlbertTokenizer
+
+
+def _camembert_tokenizer_fast() -> type[CamembertTokenizerFast]:
+    from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
+
+    return CamembertTokenizerFast
+
+
+def _camembert_tokenizer() -> type[CamembertTokenizer]:
+    from triformers_core.architectures.camembert.tokenization import CamembertTokenizer
+
+    return CamembertTokenizer
+
+
+def _xlm_roberta_tokenizer_fast() -> type[XLMRobertaTokenizerFast]:
+    from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
+
+    return XLMRobertaTokenizerFast
+
+
+def _xlm_roberta_tokenizer() -> type[XLMRobertaTokenizer]:
+    from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizer
+
+    return XLMRobertaTokenizer
+
+
 def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
     from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
 
@@ -142,6 +210,18 @@ def _marian_tokenizer() -> type[MarianTokenizer]:
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
 
     return MarianTokenizer
+
+
+def _m_bart_tokenizer_fast() -> type[MBartTokenizerFast]:
+    from triformers_core.architectures.mbart.tokenization import MBartTokenizerFast
+
+    return MBartTokenizerFast
+
+
+def _m_bart_tokenizer() -> type[MBartTokenizer]:
+    from triformers_core.architectures.mbart.tokenization import MBartTokenizer
+
+    return MBartTokenizer
 
 
 def _bart_tokenizer_fast() -> type[BartTokenizerFast]:
@@ -172,6 +252,30 @@ def _roberta_tokenizer() -> type[RobertaTokenizer]:
     from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
 
     return RobertaTokenizer
+
+
+def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
+    from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
+
+    return DebertaV2TokenizerFast
+
+
+def _deberta_v2_tokenizer() -> type[DebertaV2Tokenizer]:
+    from triformers_core.architectures.deberta_v2.tokenization import DebertaV2Tokenizer
+
+    return DebertaV2Tokenizer
+
+
+def _deberta_tokenizer_fast() -> type[DebertaTokenizerFast]:
+    from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
+
+    return DebertaTokenizerFast
+
+
+def _deberta_tokenizer() -> type[DebertaTokenizer]:
+    from triformers_core.architectures.deberta.tokenization import DebertaTokenizer
+
+    return DebertaTokenizer
 
 
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
@@ -264,6 +368,18 @@ def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
     return DPRReaderTokenizerFast
 
 
+def _m_bart50_tokenizer() -> type[MBart50Tokenizer]:
+    from triformers_core.architectures.mbart.tokenization import MBart50Tokenizer
+
+    return MBart50Tokenizer
+
+
+def _m_bart50_tokenizer_fast() -> type[MBart50TokenizerFast]:
+    from triformers_core.architectures.mbart.tokenization import MBart50TokenizerFast
+
+    return MBart50TokenizerFast
+
+
 def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
@@ -279,11 +395,17 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
+        "albert": _albert_tokenizer_fast,
+        "camembert": _camembert_tokenizer_fast,
+        "xlm-roberta": _xlm_roberta_tokenizer_fast,
         "pegasus": _pegasus_tokenizer_fast,
         "marian": _marian_tokenizer,
+        "mbart": _m_bart_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "blenderbot": _blenderbot_tokenizer,
         "roberta": _roberta_tokenizer_fast,
+        "deberta-v2": _deberta_v2_tokenizer_fast,
+        "deberta": _deberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
@@ -299,11 +421,17 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
+        "AlbertTokenizer": _albert_tokenizer_fast,
+        "CamembertTokenizer": _camembert_tokenizer_fast,
+        "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
         "PegasusTokenizer": _pegasus_tokenizer_fast,
         "MarianTokenizer": _marian_tokenizer,
+        "MBartTokenizer": _m_bart_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer_fast,
+        "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
+        "DebertaTokenizer": _deberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
@@ -312,6 +440,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
+        "MBart50Tokenizer": _m_bart50_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -329,11 +458,17 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "distilbert": _distil_bert_tokenizer,
+        "albert": _albert_tokenizer,
+        "camembert": _camembert_tokenizer,
+        "xlm-roberta": _xlm_roberta_tokenizer,
         "pegasus": _pegasus_tokenizer,
         "marian": _marian_tokenizer,
+        "mbart": _m_bart_tokenizer,
         "bart": _bart_tokenizer,
         "blenderbot": _blenderbot_tokenizer,
         "roberta": _roberta_tokenizer,
+        "deberta-v2": _deberta_v2_tokenizer,
+        "deberta": _deberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "gpt2": _gpt2_tokenizer,
@@ -349,11 +484,17 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
+        "AlbertTokenizer": _albert_tokenizer,
+        "CamembertTokenizer": _camembert_tokenizer,
+        "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
         "PegasusTokenizer": _pegasus_tokenizer,
         "MarianTokenizer": _marian_tokenizer,
+        "MBartTokenizer": _m_bart_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
+        "DebertaV2Tokenizer": _deberta_v2_tokenizer,
+        "DebertaTokenizer": _deberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
@@ -362,6 +503,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
+        "MBart50Tokenizer": _m_bart50_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
@@ -382,11 +524,17 @@ class AutoTokenizer(AutoClass):
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
+    - ``albert`` (ALBERT): AlbertTokenizerFast, or AlbertTokenizer with ``use_fast=False``
+    - ``camembert`` (CamemBERT): CamembertTokenizerFast, or CamembertTokenizer with ``use_fast=False``
+    - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaTokenizerFast, or XLMRobertaTokenizer with ``use_fast=False``
     - ``pegasus`` (Pegasus): PegasusTokenizerFast, or PegasusTokenizer with ``use_fast=False``
     - ``marian`` (Marian): MarianTokenizer
+    - ``mbart`` (mBART): MBartTokenizerFast, or MBartTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``blenderbot`` (Blenderbot): BlenderbotTokenizer
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
+    - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
@@ -544,6 +692,126 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> AlbertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> AlbertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CamembertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> CamembertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMRobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> XLMRobertaTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: PegasusCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -599,6 +867,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> MarianTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> MBartTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MBartCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> MBartTokenizer: ...
 
         @overload
         @classmethod
@@ -699,6 +1007,86 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RobertaTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DebertaV2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DebertaV2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DebertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DebertaTokenizer: ...
 
         @overload
         @classmethod

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
         BertCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
+        CamembertCheckpoint,
         GPT2Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
         PegasusCheckpoint,
         RobertaCheckpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
     from triformers.models.tensorflow.bart import TFBartForCausalLM
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.blenderbot import TFBlenderbotForCausalLM
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallForCausalLM
     from triformers.models.tensorflow.cache import PastKeyValues
+    from triformers.models.tensorflow.camembert import TFCamembertForCausalLM
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.marian import TFMarianForCausalLM
     from triformers.models.tensorflow.mbart import TFMBartForCausalLM
@@ -42,16 +45,19 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.pegasus import TFPegasusForCausalLM
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalTaskModel
+    from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForCausalLM
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
@@ -62,6 +68,18 @@ def _blenderbot_small_for_causal_lm() -> type[TFBlenderbotSmallForCausalLM]:
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallForCausalLM
 
     return TFBlenderbotSmallForCausalLM
+
+
+def _camembert_for_causal_lm() -> type[TFCamembertForCausalLM]:
+    from triformers.models.tensorflow.camembert import TFCamembertForCausalLM
+
+    return TFCamembertForCausalLM
+
+
+def _xlm_roberta_for_causal_lm() -> type[TFXLMRobertaForCausalLM]:
+    from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForCausalLM
+
+    return TFXLMRobertaForCausalLM
 
 
 def _pegasus_for_causal_lm() -> type[TFPegasusForCausalLM]:
@@ -128,6 +146,8 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForCausalLM",
     loaders={
         "blenderbot-small": _blenderbot_small_for_causal_lm,
+        "camembert": _camembert_for_causal_lm,
+        "xlm-roberta": _xlm_roberta_for_causal_lm,
         "pegasus": _pegasus_for_causal_lm,
         "marian": _marian_for_causal_lm,
         "mbart": _m_bart_for_causal_lm,
@@ -187,6 +207,8 @@ else:
 
         answers = (
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForCausalLM",
+            "triformers.models.tensorflow.camembert.TFCamembertForCausalLM",
+            "triformers.models.tensorflow.xlm_roberta.TFXLMRobertaForCausalLM",
             "triformers.models.tensorflow.pegasus.TFPegasusForCausalLM",
             "triformers.models.tensorflow.marian.TFMarianForCausalLM",
             "triformers.models.tensorflow.mbart.TFMBartForCausalLM",
@@ -205,6 +227,8 @@ class TFAutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForCausalLM
+    - ``camembert`` (CamemBERT): TFCamembertForCausalLM
+    - ``xlm-roberta`` (XLM-RoBERTa): TFXLMRobertaForCausalLM
     - ``pegasus`` (Pegasus): TFPegasusForCausalLM
     - ``marian`` (Marian): TFMarianForCausalLM
     - ``mbart`` (mBART): TFMBartForCausalLM
@@ -219,6 +243,16 @@ class TFAutoModelForCausalLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CamembertConfig, **kwargs: Any) -> TFCamembertForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLMRobertaConfig, **kwargs: Any
+        ) -> TFXLMRobertaForCausalLM: ...
 
         @overload
         @classmethod
@@ -338,6 +372,98 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBlenderbotSmallForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCamembertForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCamembertForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMRobertaForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -752,6 +878,98 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CamembertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCamembertForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CamembertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCamembertForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMRobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMRobertaConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMRobertaForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
