@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from codegen.examples import (
     CHECKS,
@@ -31,6 +31,7 @@ from codegen.plan import (
     type_test_names,
 )
 from codegen.port import PortError, port
+from codegen.reach import Reach, to_compile
 from codegen.schema import json_schema
 from codegen.sources import Sources
 from codegen.targets import TARGETS
@@ -210,6 +211,7 @@ def _docs(pages: _Pages, registry: Registry) -> None:
 
 
 def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
+    reach = Reach({module: source.tree for module, source in sources.modules.items()})
     for backend in BACKENDS:
         of_backend = [page for page in pages.auto if page.backend == backend]
         pages.add(
@@ -226,8 +228,13 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             pages=of_backend,
             public=type_test_names(of_backend),
         )
+        tested = {
+            architecture.package: tested_models(architecture, of_backend, sources, backend)
+            for architecture in registry.architectures
+        }
+        compiled = to_compile(reach, {key: _modules(x, sources) for key, (x, _) in tested.items()})
         for architecture in registry.architectures:
-            models, auto_classes = tested_models(architecture, of_backend, sources, backend)
+            models, auto_classes = tested[architecture.package]
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",
@@ -235,11 +242,18 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
                 backend=backend,
                 architecture=architecture,
                 models=models,
+                compiled=compiled[architecture.package],
                 auto_classes=auto_classes,
                 public=sorted(
                     {*models.values(), *(name for pair in auto_classes for name in pair)}
                 ),
             )
+
+
+def _modules(names: Iterable[str], sources: Sources) -> dict[str, str]:
+    """The module of every public model of these names."""
+    found = {name: sources.find(name, "modeling") for name in names}
+    return {name: item.module for name, item in found.items() if item is not None}
 
 
 def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:

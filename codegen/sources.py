@@ -53,6 +53,7 @@ class Source:
         module: its dotted name.
         path: its file, from the project's root.
         text: its content.
+        tree: the same, parsed.
         public: the names in its ``__all__``; none if it has no such list.
         classes: the classes that it defines, by name.
     """
@@ -60,6 +61,7 @@ class Source:
     module: str
     path: str
     text: str
+    tree: ast.Module
     public: frozenset[str]
     classes: Mapping[str, SourceClass]
 
@@ -211,6 +213,7 @@ def _read(path: Path, root: Path) -> Source:
         module=module,
         path=relative.as_posix(),
         text=text,
+        tree=tree,
         public=public or frozenset(),
         classes=classes,
     )
