@@ -4,10 +4,9 @@ compiled by the tests of one of them."""
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cached_property
 
 Unit = tuple[str, str]
 """A piece of code: its module, and its name there, such as ``BertLayer.forward``."""
@@ -27,11 +26,36 @@ TABLES = frozenset(
 """Attributes of classes that say what a file holds, and nothing of what is computed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Module:
-    """What stands at a module's top: its definitions, and where its other names come from."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A function, a value or a member of a class.
 
-    definitions: Mapping[str, ast.stmt]
+    Args:
+        name: its own.
+        counts: whether it is code: not a number, nor a table of what a file holds.
+        calls_replaced: whether it calls what it replaces in a base.
+        names: what it names, annotations left out.
+    """
+
+    name: str
+    counts: bool
+    calls_replaced: bool
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defined:
+    """A definition at a module's top: its pieces, and of a class what its bases name."""
+
+    pieces: tuple[Piece, ...]
+    bases: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """What stands at a module's top, and where its other names come from."""
+
+    definitions: Mapping[str, Defined]
     imported: Mapping[str, tuple[str, str]]
 
 
@@ -43,15 +67,11 @@ class Reach:
     are never evaluated, and docstrings and numbers are no code of their own.
 
     Args:
-        trees: parsed modules by name; what other modules define is no concern.
+        outlines: of the modules; what others define is no concern.
     """
 
-    trees: Mapping[str, ast.Module]
+    outlines: Mapping[str, Outline]
     _steps: dict[Unit, tuple[frozenset[Unit], frozenset[Unit]]] = field(default_factory=dict)
-
-    @cached_property
-    def _modules(self) -> Mapping[str, _Module]:
-        return {module: _read(tree) for module, tree in self.trees.items()}
 
     def of(self, module: str, name: str) -> frozenset[Unit]:
         """All that a class or function reaches; nothing if the module isn't known.
@@ -73,57 +93,44 @@ class Reach:
         return frozenset(units)
 
     def _step(self, place: Unit) -> tuple[frozenset[Unit], frozenset[Unit]]:
-        """The pieces of a definition, and the definitions that these name."""
+        """The pieces of a definition that count, and the definitions that its pieces name."""
         if place not in self._steps:
             code = list(self._code(place))
-            own = {
-                u
-                for u, node in code
-                if u[1].rpartition(".")[2] not in TABLES and not _is_number(node)
-            }
-            places = {
-                self._place(unit[0], word) for unit, node in code for word in set(_named(node))
-            }
-            self._steps[place] = (frozenset(own), frozenset(places - {None}))
+            named = (self._place(unit[0], word) for unit, piece in code for word in piece.names)
+            self._steps[place] = (
+                frozenset(unit for unit, piece in code if piece.counts),
+                frozenset(found for found in named if found is not None),
+            )
         return self._steps[place]
 
     def _place(self, module: str, name: str) -> Unit | None:
         """Where a name of a module is defined, among the modules that are known."""
-        known = self._modules.get(module)
+        known = self.outlines.get(module)
         if known is None:
             return None
         if name in known.definitions:
             return module, name
         return self._place(*known.imported[name]) if name in known.imported else None
 
-    def _code(self, place: Unit) -> Iterator[tuple[Unit, ast.stmt]]:
+    def _code(self, place: Unit) -> Iterator[tuple[Unit, Piece]]:
         """The pieces of a definition: for a class, what its instances have of it and its bases."""
-        module, name = place
-        node = self._modules[module].definitions[name]
-        if not isinstance(node, ast.ClassDef):
-            yield place, node
-            return
-        replaced: dict[str, bool] = {}
-        for owner, line in self._line(place):
-            cls = self._modules[owner].definitions[line]
-            assert isinstance(cls, ast.ClassDef)
-            for attribute, item in _members(cls):
-                if replaced.get(attribute):
-                    continue
-                replaced[attribute] = not _calls_replaced(item, attribute)
-                yield (owner, f"{line}.{attribute}"), item
-            for decorator in cls.decorator_list:
-                yield (owner, line), ast.Expr(decorator)
+        final: set[str] = set()
+        for module, name in self._line(place):
+            defined = self.outlines[module].definitions[name]
+            for piece in defined.pieces:
+                if piece.name not in final:
+                    if not piece.calls_replaced:
+                        final.add(piece.name)
+                    own = name if defined.bases is None else f"{name}.{piece.name}"
+                    yield (module, own), piece
 
     def _line(self, place: Unit) -> list[Unit]:
-        """A class and those that it derives from, in the order in which Python looks them up."""
+        """A definition, and the classes that it derives from in the order in which Python looks
+        them up."""
         module, name = place
-        node = self._modules[module].definitions[name]
-        if not isinstance(node, ast.ClassDef):
-            return []
-        bases = [self._place(module, word) for base in node.bases for word in _named(base)]
-        lines = [self._line(base) for base in bases if base is not None]
-        return [place, *_merged([*lines, [base for base in bases if base is not None]])]
+        words = self.outlines[module].definitions[name].bases or ()
+        bases = [base for word in words if (base := self._place(module, word)) is not None]
+        return [place, *_merged([*map(self._line, bases), bases])]
 
 
 def to_compile(reach: Reach, tested: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
@@ -166,36 +173,47 @@ def _cover(reached: Mapping[str, frozenset[Unit]], known: AbstractSet[Unit]) -> 
     return chosen
 
 
-def _read(tree: ast.Module) -> _Module:
-    definitions: dict[str, ast.stmt] = {}
+def outline(text: str) -> Outline:
+    """What stands at the top of a module.
+
+    Args:
+        text: Python.
+    """
+    definitions: dict[str, Defined] = {}
     imported: dict[str, tuple[str, str]] = {}
-    for node in tree.body:
-        match node:
-            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
-                definitions[name] = node
-            case ast.Assign(targets=targets):
-                definitions |= {x.id: node for x in targets if isinstance(x, ast.Name)}
-            case ast.AnnAssign(target=ast.Name(id=name)):
-                definitions[name] = node
-            case ast.ImportFrom(module=str(module)):
-                imported |= {x.asname or x.name: (module, x.name) for x in node.names}
-            case _:
-                pass
-    return _Module(definitions, imported)
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef):
+            pieces = tuple(_piece(name, item) for name, item in _definitions(node.body))
+            bases = tuple(word for base in node.bases for word in _named(base))
+            definitions[node.name] = Defined(pieces=pieces, bases=bases)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            imported |= {x.asname or x.name: (node.module, x.name) for x in node.names}
+        for name, item in _definitions([node]):
+            definitions[name] = Defined(pieces=(_piece(name, item),), bases=None)
+    return Outline(definitions=definitions, imported=imported)
 
 
-def _members(cls: ast.ClassDef) -> Iterator[tuple[str, ast.stmt]]:
-    """The methods and the values of a class' body, by name."""
-    for node in cls.body:
+def _definitions(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
+    """The functions and the values of a module's or a class' body, by name."""
+    for node in body:
         match node:
             case ast.FunctionDef(name=name):
                 yield name, node
-            case ast.Assign(targets=[ast.Name(id=name)]):
-                yield name, node
+            case ast.Assign(targets=targets):
+                yield from ((x.id, node) for x in targets if isinstance(x, ast.Name))
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr()):
                 yield name, node
             case _:
                 pass
+
+
+def _piece(name: str, node: ast.stmt) -> Piece:
+    return Piece(
+        name=name,
+        counts=name not in TABLES and not _is_number(node),
+        calls_replaced=_calls_replaced(node, name),
+        names=frozenset(_named(node)),
+    )
 
 
 def _named(node: ast.AST) -> Iterator[str]:
@@ -223,7 +241,7 @@ def _calls_replaced(node: ast.stmt, name: str) -> bool:
 
 
 def _is_number(node: ast.stmt) -> bool:
-    """Whether a definition is a number, none or a text of no choice: a size, a rate, a default."""
+    """Whether a definition is a number or none: a size, a rate, a token."""
     if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
         return False
     try:
@@ -233,7 +251,7 @@ def _is_number(node: ast.stmt) -> bool:
     return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
 
 
-def _merged(lines: list[list[Unit]]) -> list[Unit]:
+def _merged(lines: Sequence[Sequence[Unit]]) -> list[Unit]:
     """Lines of classes as one, each class before its bases (C3)."""
     merged: list[Unit] = []
     while lines := [line for line in lines if line]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
+from codegen.calls import Calls
 from codegen.examples import (
     CHECKS,
     Examples,
@@ -13,7 +15,8 @@ from codegen.examples import (
 )
 from codegen.formatting import formatted
 from codegen.inputs import MODULE, Inputs, read_inputs
-from codegen.model import BACKENDS, Registry
+from codegen.kept import Kept
+from codegen.model import BACKENDS, Backend, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
 from codegen.plan import (
     CHECKPOINTS,
@@ -30,16 +33,20 @@ from codegen.plan import (
     tokenizer_rows,
     type_test_names,
 )
-from codegen.port import PortError, port
-from codegen.reach import Reach, to_compile
+from codegen.port import Names, PortError, meant, ports
+from codegen.reach import Reach, outline, to_compile
 from codegen.schema import json_schema
-from codegen.sources import Sources
-from codegen.targets import TARGETS
+from codegen.sources import Source, Sources
 from codegen.templating import Templates
 
 
 def render(
-    registry: Registry, sources: Sources, examples: Examples, *, version: str
+    registry: Registry,
+    sources: Sources,
+    examples: Examples,
+    *,
+    version: str,
+    kept: Kept | None = None,
 ) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
@@ -48,20 +55,22 @@ def render(
         sources: the hand-written modules.
         examples: the documented calls of the Auto classes.
         version: the package's version.
+        kept: results of earlier runs; none by default.
 
     Raises:
         PortError: sources that can't be ported, with all reasons.
         TemplateError: a template has a mistake.
     """
     pages = _Pages()
-    _ports(pages, sources)
+    kept = kept or Kept()
+    _ports(pages, sources, kept)
     texts = {module_of(path): text for path, text in pages.files.items()}
-    pages.auto = auto_model_pages(registry, sources, texts)
+    pages.auto = auto_model_pages(registry, sources, Calls(texts, kept))
     _auto_models(pages)
     _auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
     _docs(pages, registry)
-    _tests(pages, registry, sources)
+    _tests(pages, registry, sources, kept)
     _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
     return formatted(dict(sorted(pages.files.items())))
@@ -170,7 +179,7 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
     pages.files["generated/triformers/py.typed"] = ""
 
 
-def _ports(pages: _Pages, sources: Sources) -> None:
+def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
     public = {
         module: source.public
         for module, source in sources.modules.items()
@@ -182,20 +191,32 @@ def _ports(pages: _Pages, sources: Sources) -> None:
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
-        for backend in TARGETS:
-            try:
-                pages.files[file_of(ported_module(module, backend))] = port(
-                    source.text,
-                    backend=backend,
-                    source_path=source.path,
-                    public=public,
-                    models=models,
-                    inputs=inputs,
-                )
-            except PortError as error:
-                refused += str(error).splitlines()
+        try:
+            found = _ported(
+                source, meant(source.public, source.imports, public, models), inputs, kept
+            )
+        except PortError as error:
+            refused += str(error).splitlines()
+        else:
+            for backend, text in found.items():
+                pages.files[file_of(ported_module(module, backend))] = text
     if refused:
-        raise PortError("\n".join(dict.fromkeys(refused)))
+        raise PortError("\n".join(refused))
+
+
+def _ported(source: Source, names: Names, inputs: Inputs, kept: Kept) -> dict[Backend, str]:
+    """A source in every backend."""
+    if not source.listed:
+        raise PortError(f"{source.path}:1:1: a ported source lists its public names in __all__")
+    parts = (
+        source.path,
+        source.text,
+        repr(inputs),
+        *sorted(names.renamed),
+        "|",
+        *sorted(names.models),
+    )
+    return kept.get(lambda: ports(source.text, source.path, names, inputs), "ports", parts)
 
 
 def _docs(pages: _Pages, registry: Registry) -> None:
@@ -210,8 +231,13 @@ def _docs(pages: _Pages, registry: Registry) -> None:
         )
 
 
-def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
-    reach = Reach({module: source.tree for module, source in sources.modules.items()})
+def _tests(pages: _Pages, registry: Registry, sources: Sources, kept: Kept) -> None:
+    reach = Reach(
+        {
+            module: kept.get(partial(outline, source.text), "outline", [source.text])
+            for module, source in sources.modules.items()
+        }
+    )
     for backend in BACKENDS:
         of_backend = [page for page in pages.auto if page.backend == backend]
         pages.add(
@@ -228,24 +254,21 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             pages=of_backend,
             public=type_test_names(of_backend),
         )
-        tested = {
-            architecture.package: tested_models(architecture, of_backend, sources, backend)
-            for architecture in registry.architectures
-        }
-        compiled = to_compile(reach, {key: _modules(x, sources) for key, (x, _) in tested.items()})
-        for architecture in registry.architectures:
-            models, auto_classes = tested[architecture.package]
+        tested_of = tested_models(registry, of_backend, sources, backend)
+        modules = {item.package: _modules(tested.models, sources) for item, tested in tested_of}
+        compiled = to_compile(reach, modules)
+        for architecture, tested in tested_of:
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",
                 title=TITLES[backend],
                 backend=backend,
                 architecture=architecture,
-                models=models,
+                models=tested.models,
                 compiled=compiled[architecture.package],
-                auto_classes=auto_classes,
+                auto_classes=tested.auto_classes,
                 public=sorted(
-                    {*models.values(), *(name for pair in auto_classes for name in pair)}
+                    {*tested.models.values(), *(x for pair in tested.auto_classes for x in pair)}
                 ),
             )
 

@@ -50,10 +50,10 @@ MODELS: dict[str, Any] = {
 # one builds on have compiled.
 COMPILED = [
     "BertLMHeadModel",
-    "BertForNextSentencePrediction",
     "BertForSequenceClassification",
-    "BertForPreTraining",
+    "BertForNextSentencePrediction",
     "BertForMultipleChoice",
+    "BertForPreTraining",
     "BertForTokenClassification",
     "BertForQuestionAnswering",
     "BertForMaskedLM",
