@@ -89,6 +89,10 @@ def _broadcast(x: Array, *_: Array, shape: Sizes, broadcast_dimensions: Sizes, *
     return np.broadcast_to(x.reshape(sizes), shape)
 
 
+def _reshaped(x: Array, *, new_sizes: Sizes, dimensions: Sizes | None, **_: Any) -> Array:
+    return (x if dimensions is None else x.transpose(dimensions)).reshape(new_sizes)
+
+
 def _product(x: Array, y: Array, *, dimension_numbers: Any, **_: Any) -> Array:
     (summed_x, summed_y), (batch_x, batch_y) = dimension_numbers
     free_x = [i for i in range(x.ndim) if i not in (*summed_x, *batch_x)]
@@ -182,7 +186,7 @@ def _gathered(
         d.operand_batching_dims,
         d.start_indices_batching_dims,
     )
-    clip = mode == jax.lax.GatherScatterMode.CLIP
+    clip = mode != jax.lax.GatherScatterMode.FILL_OR_DROP
     places, fits = _places(x.shape, indices, slice_sizes, result, axes, clip)
     inside = tuple(np.clip(p, 0, n - 1) for p, n in zip(places, x.shape, strict=True))
     if fill_value is None:
@@ -302,7 +306,6 @@ RULES: Mapping[str, Rule] = {
     "concatenate": lambda *xs, dimension: np.concatenate(xs, dimension),
     "cumsum": _cumulated,
     "dot_general": _product,
-    "expand_dims": lambda x, *, dimensions: np.expand_dims(x, dimensions),
     "gather": _gathered,
     "integer_pow": lambda x, *, y: x**y if y >= 0 else 1 / x**-y,
     "iota": _iota,
@@ -313,7 +316,7 @@ RULES: Mapping[str, Rule] = {
     "reduce_or": _reduced(np.any),
     "reduce_prod": _reduced(np.prod),
     "reduce_sum": _reduced(np.sum),
-    "reshape": lambda x, *, new_sizes, **_: x.reshape(new_sizes),
+    "reshape": _reshaped,
     "rev": lambda x, *, dimensions: np.flip(x, dimensions),
     "scatter": _scattered(_put),
     "scatter-add": _scattered(np.add.at),
