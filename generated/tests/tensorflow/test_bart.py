@@ -41,8 +41,8 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "BartForCausalLM",
     "BartForSequenceClassification",
-    "BartForQuestionAnswering",
     "BartForConditionalGeneration",
+    "BartForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [

@@ -25,6 +25,12 @@ MODELS: dict[str, Any] = {
     "M2M100ForConditionalGeneration": TFM2M100ForConditionalGeneration,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "M2M100Model",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFM2M100Model),
     (TFAutoModelForSeq2SeqLM, TFM2M100ForConditionalGeneration),
@@ -37,9 +43,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("m2m_100", name))
+    case = case_of_class("m2m_100", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

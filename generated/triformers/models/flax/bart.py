@@ -92,6 +92,9 @@ class FlaxBartModel(FlaxBartPreTrainedModel, Seq2SeqBase):
     Where no target is given it is made of ``input_ids``: the start token, and all but the last.
     """
 
+    encoder: BartStack
+    decoder: BartStack
+
     def __init__(self, config: BartConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.add_parts()
@@ -113,8 +116,9 @@ class FlaxBartModel(FlaxBartPreTrainedModel, Seq2SeqBase):
 
     def default_target(self, input_ids: Tensor | None) -> Tensor | None:
         """The source, moved by one, if the architecture does: ``[B, S]``."""
-        wanted = self.config.style.target_of_source and input_ids is not None
-        return moved_target(input_ids, self) if wanted else None
+        if input_ids is None or not self.config.style.target_of_source:
+            return None
+        return moved_target(input_ids, self)
 
 
 class FlaxBartForConditionalGeneration(FlaxBartPreTrainedModel, ConditionalGeneration):

@@ -90,6 +90,9 @@ class TFBartModel(TFBartPreTrainedModel, Seq2SeqBase):
     Where no target is given it is made of ``input_ids``: the start token, and all but the last.
     """
 
+    encoder: BartStack
+    decoder: BartStack
+
     def __init__(self, config: BartConfig) -> None:
         super().__init__(config)
         self.add_parts()
@@ -111,8 +114,9 @@ class TFBartModel(TFBartPreTrainedModel, Seq2SeqBase):
 
     def default_target(self, input_ids: Tensor | None) -> Tensor | None:
         """The source, moved by one, if the architecture does: ``[B, S]``."""
-        wanted = self.config.style.target_of_source and input_ids is not None
-        return moved_target(input_ids, self) if wanted else None
+        if input_ids is None or not self.config.style.target_of_source:
+            return None
+        return moved_target(input_ids, self)
 
 
 class TFBartForConditionalGeneration(TFBartPreTrainedModel, ConditionalGeneration):
