@@ -29,7 +29,7 @@ class Architecture:
     inputs: Callable[[int, int], Inputs]
     batch: int
     length: int
-    options: Mapping[str, int] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 def token_ids(batch: int, length: int) -> Inputs:
@@ -94,6 +94,19 @@ ARCHITECTURES = {
         },
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
+    # As gpt-neo-125m has them.
+    "gpt-neo-125m": Architecture(
+        model_type="gpt_neo",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "hidden_size": 768,
+            "num_layers": 12,
+            "num_heads": 12,
+            "attention_types": [[["global", "local"], 6]],
+        },
+    ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     # Its vocabulary is eight times as large as T5's: half a gigabyte that a call hardly reads.
     "mt5-small": Architecture(
@@ -103,6 +116,7 @@ ARCHITECTURES = {
         length=128,
         options={"vocab_size": 32128},
     ),
+    "openai-gpt": Architecture(model_type="openai-gpt", inputs=token_ids, batch=8, length=128),
     "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),

@@ -31,6 +31,7 @@ def masked_lm(
         logits=logits,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -70,6 +71,7 @@ def sequence_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -83,6 +85,7 @@ def multiple_choice(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -96,6 +99,7 @@ def token_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -119,6 +123,7 @@ def question_answering(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 

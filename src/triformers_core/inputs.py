@@ -96,6 +96,44 @@ class ChoiceInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class GlobalInputs(Options, total=False):
+    """Text whose tokens see a window, but for some.
+
+    Args:
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, sequence]``;
+            none by default.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class GlobalChoiceInputs(Options, total=False):
+    """The texts of several choices for such a model.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    token_type_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    position_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class PlainInputs(Options, total=False):
     """Text of one segment, whose positions are counted."""
 

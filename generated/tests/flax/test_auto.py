@@ -14,6 +14,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
+    (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
@@ -23,6 +24,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
+    (triformers.FlaxAutoModel, "openai-gpt", triformers.FlaxOpenAIGPTModel),
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
@@ -35,13 +37,16 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "bart", triformers.FlaxBartForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
+    (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bart", triformers.FlaxBartForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
@@ -55,6 +60,11 @@ CELLS = [
     (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "bart", triformers.FlaxBartForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "encoder-decoder", triformers.FlaxEncoderDecoderModel),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "gpt_neo",
+        triformers.FlaxGPTNeoForSequenceClassification,
+    ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
         "distilbert",
@@ -74,6 +84,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bert",
         triformers.FlaxBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "openai-gpt",
+        triformers.FlaxOpenAIGPTForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -186,7 +201,7 @@ GAPS = [
     (triformers.FlaxAutoModelForTokenClassification, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForQuestionAnswering, "deit", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForTableQuestionAnswering, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForImageClassification, "wav2vec2", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForImageClassification, "gpt_neo", "FlaxAutoModel"),
 ]
 
 CLASSES = [

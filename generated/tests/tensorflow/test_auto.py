@@ -14,6 +14,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
+    (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "mt5", triformers.TFMT5Model),
@@ -23,6 +24,7 @@ CELLS = [
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
+    (triformers.TFAutoModel, "openai-gpt", triformers.TFOpenAIGPTModel),
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
@@ -34,13 +36,16 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "bart", triformers.TFBartForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "openai-gpt", triformers.TFOpenAIGPTLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
+    (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bart", triformers.TFBartForCausalLM),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "openai-gpt", triformers.TFOpenAIGPTLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForCausalLM, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
@@ -54,6 +59,11 @@ CELLS = [
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "bart", triformers.TFBartForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "encoder-decoder", triformers.TFEncoderDecoderModel),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "gpt_neo",
+        triformers.TFGPTNeoForSequenceClassification,
+    ),
     (
         triformers.TFAutoModelForSequenceClassification,
         "distilbert",
@@ -73,6 +83,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "bert",
         triformers.TFBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "openai-gpt",
+        triformers.TFOpenAIGPTForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -173,7 +188,7 @@ GAPS = [
     (triformers.TFAutoModelForTokenClassification, "deit", "TFAutoModel"),
     (triformers.TFAutoModelForQuestionAnswering, "deit", "TFAutoModel"),
     (triformers.TFAutoModelForTableQuestionAnswering, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForImageClassification, "wav2vec2", "TFAutoModel"),
+    (triformers.TFAutoModelForImageClassification, "gpt_neo", "TFAutoModel"),
 ]
 
 CLASSES = [

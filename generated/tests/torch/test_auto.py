@@ -14,6 +14,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.AutoModel, "deit", triformers.DeiTModel),
+    (triformers.AutoModel, "gpt_neo", triformers.GPTNeoModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
     (triformers.AutoModel, "mt5", triformers.MT5Model),
@@ -23,6 +24,7 @@ CELLS = [
     (triformers.AutoModel, "roberta", triformers.RobertaModel),
     (triformers.AutoModel, "hubert", triformers.HubertModel),
     (triformers.AutoModel, "bert", triformers.BertModel),
+    (triformers.AutoModel, "openai-gpt", triformers.OpenAIGPTModel),
     (triformers.AutoModel, "gpt2", triformers.GPT2Model),
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
     (triformers.AutoModel, "electra", triformers.ElectraModel),
@@ -34,13 +36,16 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "bart", triformers.BartForConditionalGeneration),
     (triformers.AutoModelForPreTraining, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
+    (triformers.AutoModelForPreTraining, "openai-gpt", triformers.OpenAIGPTLMHeadModel),
     (triformers.AutoModelForPreTraining, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForPreTraining, "xlnet", triformers.XLNetLMHeadModel),
     (triformers.AutoModelForPreTraining, "electra", triformers.ElectraForPreTraining),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
+    (triformers.AutoModelForCausalLM, "gpt_neo", triformers.GPTNeoForCausalLM),
     (triformers.AutoModelForCausalLM, "bart", triformers.BartForCausalLM),
     (triformers.AutoModelForCausalLM, "roberta", triformers.RobertaForCausalLM),
     (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
+    (triformers.AutoModelForCausalLM, "openai-gpt", triformers.OpenAIGPTLMHeadModel),
     (triformers.AutoModelForCausalLM, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForCausalLM, "xlnet", triformers.XLNetLMHeadModel),
     (triformers.AutoModelForMaskedLM, "wav2vec2", triformers.Wav2Vec2ForMaskedLM),
@@ -54,6 +59,11 @@ CELLS = [
     (triformers.AutoModelForSeq2SeqLM, "t5", triformers.T5ForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "bart", triformers.BartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "encoder-decoder", triformers.EncoderDecoderModel),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "gpt_neo",
+        triformers.GPTNeoForSequenceClassification,
+    ),
     (
         triformers.AutoModelForSequenceClassification,
         "distilbert",
@@ -73,6 +83,11 @@ CELLS = [
         triformers.AutoModelForSequenceClassification,
         "bert",
         triformers.BertForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "openai-gpt",
+        triformers.OpenAIGPTForSequenceClassification,
     ),
     (
         triformers.AutoModelForSequenceClassification,
@@ -149,7 +164,7 @@ GAPS = [
     (triformers.AutoModelForTokenClassification, "deit", "AutoModel"),
     (triformers.AutoModelForQuestionAnswering, "deit", "AutoModel"),
     (triformers.AutoModelForTableQuestionAnswering, "deit", "AutoModel"),
-    (triformers.AutoModelForImageClassification, "wav2vec2", "AutoModel"),
+    (triformers.AutoModelForImageClassification, "gpt_neo", "AutoModel"),
 ]
 
 CLASSES = [

@@ -62,11 +62,17 @@ from triformers import (
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
+    FlaxGPTNeoForCausalLM,
+    FlaxGPTNeoForSequenceClassification,
+    FlaxGPTNeoModel,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
+    FlaxOpenAIGPTForSequenceClassification,
+    FlaxOpenAIGPTLMHeadModel,
+    FlaxOpenAIGPTModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
     FlaxRobertaForCausalLM,
@@ -98,8 +104,10 @@ from triformers import (
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
     RobertaConfig,
     T5Config,
@@ -113,6 +121,7 @@ from triformers import (
 def base(
     name: str,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
@@ -122,6 +131,7 @@ def base(
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -134,6 +144,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -160,6 +173,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("openai-gpt"), FlaxOpenAIGPTModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=openai_gpt), FlaxOpenAIGPTModel)
+    assert_type(FlaxAutoModel.from_config(openai_gpt), FlaxOpenAIGPTModel)
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
@@ -194,6 +210,7 @@ def pretraining(
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -251,6 +268,12 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("openai-gpt"), FlaxOpenAIGPTLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=openai_gpt),
+        FlaxOpenAIGPTLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(openai_gpt), FlaxOpenAIGPTLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
@@ -286,13 +309,22 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    gpt_neo: GPTNeoConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
@@ -306,6 +338,11 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("openai-gpt"), FlaxOpenAIGPTLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), FlaxOpenAIGPTLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(openai_gpt), FlaxOpenAIGPTLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
@@ -426,16 +463,30 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    gpt_neo: GPTNeoConfig,
     distilbert: DistilBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
+        FlaxGPTNeoForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForSequenceClassification,
@@ -481,6 +532,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        FlaxOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        FlaxOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(openai_gpt),
+        FlaxOpenAIGPTForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("gpt2"),

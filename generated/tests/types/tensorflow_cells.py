@@ -14,8 +14,10 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
     RobertaConfig,
     T5Config,
@@ -69,6 +71,9 @@ from triformers import (
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
+    TFGPTNeoForCausalLM,
+    TFGPTNeoForSequenceClassification,
+    TFGPTNeoModel,
     TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
@@ -76,6 +81,9 @@ from triformers import (
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFOpenAIGPTForSequenceClassification,
+    TFOpenAIGPTLMHeadModel,
+    TFOpenAIGPTModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
     TFRobertaForCausalLM,
@@ -115,6 +123,7 @@ from triformers import (
 def base(
     name: str,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
@@ -124,6 +133,7 @@ def base(
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -136,6 +146,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -162,6 +175,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("openai-gpt"), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=openai_gpt), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_config(openai_gpt), TFOpenAIGPTModel)
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
@@ -194,6 +210,7 @@ def pretraining(
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -239,6 +256,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
@@ -268,13 +290,20 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    gpt_neo: GPTNeoConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
@@ -284,6 +313,11 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
@@ -393,16 +427,29 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    gpt_neo: GPTNeoConfig,
     distilbert: DistilBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForSequenceClassification,
@@ -448,6 +495,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("gpt2"),

@@ -63,6 +63,10 @@ from triformers import (
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
     GPT2Model,
+    GPTNeoConfig,
+    GPTNeoForCausalLM,
+    GPTNeoForSequenceClassification,
+    GPTNeoModel,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
@@ -72,6 +76,10 @@ from triformers import (
     MT5Model,
     MultipleChoiceModel,
     NextSentencePredictionModel,
+    OpenAIGPTConfig,
+    OpenAIGPTForSequenceClassification,
+    OpenAIGPTLMHeadModel,
+    OpenAIGPTModel,
     PretrainedConfig,
     PreTrainingModel,
     QuestionAnsweringModel,
@@ -115,6 +123,7 @@ from triformers import (
 def base(
     name: str,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
@@ -124,6 +133,7 @@ def base(
     roberta: RobertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -134,6 +144,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -160,6 +173,9 @@ def base(
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("openai-gpt"), OpenAIGPTModel)
+    assert_type(AutoModel.from_pretrained(name, config=openai_gpt), OpenAIGPTModel)
+    assert_type(AutoModel.from_config(openai_gpt), OpenAIGPTModel)
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
@@ -192,6 +208,7 @@ def pretraining(
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -231,6 +248,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("openai-gpt"), OpenAIGPTLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=openai_gpt), OpenAIGPTLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(openai_gpt), OpenAIGPTLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
@@ -259,13 +281,18 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    gpt_neo: GPTNeoConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
@@ -275,6 +302,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("openai-gpt"), OpenAIGPTLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=openai_gpt), OpenAIGPTLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(openai_gpt), OpenAIGPTLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
@@ -376,16 +406,29 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    gpt_neo: GPTNeoConfig,
     distilbert: DistilBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        GPTNeoForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        GPTNeoForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(gpt_neo), GPTNeoForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         DistilBertForSequenceClassification,
@@ -427,6 +470,18 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        OpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        OpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(openai_gpt),
+        OpenAIGPTForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
     )

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -36,8 +38,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -51,6 +55,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _gpt_neo() -> type[GPTNeoConfig]:
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+
+    return GPTNeoConfig
 
 
 def _vit() -> type[ViTConfig]:
@@ -107,6 +117,12 @@ def _bert() -> type[BertConfig]:
     return BertConfig
 
 
+def _openai_gpt() -> type[OpenAIGPTConfig]:
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+
+    return OpenAIGPTConfig
+
+
 def _gpt2() -> type[GPT2Config]:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
 
@@ -146,6 +162,7 @@ def _tapas() -> type[TapasConfig]:
 CONFIGURATIONS = Configurations(
     loaders={
         "deit": _deit,
+        "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "mt5": _mt5,
@@ -155,6 +172,7 @@ CONFIGURATIONS = Configurations(
         "roberta": _roberta,
         "hubert": _hubert,
         "bert": _bert,
+        "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
         "electra": _electra,
@@ -164,6 +182,7 @@ CONFIGURATIONS = Configurations(
     },
     name_patterns={
         "deit": "deit",
+        "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "mt5": "mt5",
@@ -173,6 +192,7 @@ CONFIGURATIONS = Configurations(
         "roberta": "roberta",
         "hubert": "hubert",
         "bert": "bert",
+        "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
         "electra": "electra",
@@ -190,6 +210,7 @@ class AutoConfig(AutoClass):
     The checkpoint's ``model_type`` decides:
 
     - ``deit`` (DeiT): DeiTConfig
+    - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``mt5`` (mT5): MT5Config
@@ -199,6 +220,7 @@ class AutoConfig(AutoClass):
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
     - ``electra`` (ELECTRA): ElectraConfig
@@ -216,6 +238,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["gpt_neo"], **kwargs: Any) -> GPTNeoConfig: ...
 
         @overload
         @classmethod
@@ -254,6 +280,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["openai-gpt"], **kwargs: Any) -> OpenAIGPTConfig: ...
 
         @overload
         @classmethod
@@ -343,6 +373,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -647,6 +715,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

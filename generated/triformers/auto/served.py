@@ -10,6 +10,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "gpt_neo": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -68,6 +73,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "openai-gpt": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "gpt2": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -106,6 +117,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "vit": (
         "TFAutoModel",
@@ -165,6 +181,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "openai-gpt": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "gpt2": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -203,6 +225,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "vit": (
         "FlaxAutoModel",
@@ -262,6 +289,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "gpt2": (
         "FlaxAutoModel",

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -47,6 +49,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.openai_gpt.tokenization import (
+        OpenAIGPTTokenizer,
+        OpenAIGPTTokenizerFast,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
@@ -57,6 +63,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
+
+
+def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+
+    return GPT2TokenizerFast
+
+
+def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+
+    return GPT2Tokenizer
 
 
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
@@ -137,16 +155,16 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
-def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
-    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+def _open_aigpt_tokenizer_fast() -> type[OpenAIGPTTokenizerFast]:
+    from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 
-    return GPT2TokenizerFast
+    return OpenAIGPTTokenizerFast
 
 
-def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
-    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+def _open_aigpt_tokenizer() -> type[OpenAIGPTTokenizer]:
+    from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizer
 
-    return GPT2Tokenizer
+    return OpenAIGPTTokenizer
 
 
 def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
@@ -224,6 +242,7 @@ def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "gpt_neo": _gpt2_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
@@ -232,6 +251,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roberta": _roberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
@@ -239,6 +259,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
@@ -246,7 +267,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
-        "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
@@ -264,6 +285,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
 _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "gpt_neo": _gpt2_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
@@ -272,6 +294,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roberta": _roberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
@@ -279,6 +302,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "GPT2Tokenizer": _gpt2_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
@@ -286,7 +310,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
-        "GPT2Tokenizer": _gpt2_tokenizer,
+        "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
@@ -307,6 +331,7 @@ class AutoTokenizer(AutoClass):
 
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
+    - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
@@ -315,6 +340,7 @@ class AutoTokenizer(AutoClass):
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
@@ -325,6 +351,46 @@ class AutoTokenizer(AutoClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> GPT2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> GPT2Tokenizer: ...
 
         @overload
         @classmethod
@@ -565,6 +631,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> OpenAIGPTTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> OpenAIGPTTokenizer: ...
 
         @overload
         @classmethod

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -43,7 +45,9 @@ if TYPE_CHECKING:
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
     from triformers.models.flax.t5 import FlaxT5Model
@@ -58,8 +62,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -75,6 +81,12 @@ def _dei_t_model() -> type[FlaxDeiTModel]:
     from triformers.models.flax.deit import FlaxDeiTModel
 
     return FlaxDeiTModel
+
+
+def _gpt_neo_model() -> type[FlaxGPTNeoModel]:
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
+
+    return FlaxGPTNeoModel
 
 
 def _vi_t_model() -> type[FlaxViTModel]:
@@ -125,6 +137,12 @@ def _bert_model() -> type[FlaxBertModel]:
     return FlaxBertModel
 
 
+def _open_aigpt_model() -> type[FlaxOpenAIGPTModel]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
+
+    return FlaxOpenAIGPTModel
+
+
 def _gpt2_model() -> type[FlaxGPT2Model]:
     from triformers.models.flax.gpt2 import FlaxGPT2Model
 
@@ -165,6 +183,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
         "deit": _dei_t_model,
+        "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "mt5": _t5_model,
@@ -174,6 +193,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
@@ -203,21 +223,21 @@ if TYPE_CHECKING:
             *,
             pixel_values: Tensor | NDArray[Any] | None = None,
             head_mask: Tensor | NDArray[Any] | None = None,
-            input_values: Tensor | NDArray[Any] | None = None,
-            attention_mask: Tensor | NDArray[Any] | None = None,
-            mask_time_indices: Tensor | NDArray[Any] | None = None,
             input_ids: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            use_cache: bool | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
+            mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -242,6 +262,7 @@ else:
 
         answers = (
             "triformers.models.flax.deit.FlaxDeiTModel",
+            "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
             "triformers.models.flax.t5.FlaxT5Model",
@@ -250,6 +271,7 @@ else:
             "triformers.models.flax.roberta.FlaxRobertaModel",
             "triformers.models.flax.hubert.FlaxHubertModel",
             "triformers.models.flax.bert.FlaxBertModel",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTModel",
             "triformers.models.flax.gpt2.FlaxGPT2Model",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
             "triformers.models.flax.electra.FlaxElectraModel",
@@ -264,6 +286,7 @@ class FlaxAutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``deit`` (DeiT): FlaxDeiTModel
+    - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
     - ``mt5`` (mT5): FlaxT5Model
@@ -273,6 +296,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``xlnet`` (XLNet): FlaxXLNetModel
     - ``electra`` (ELECTRA): FlaxElectraModel
@@ -314,6 +338,10 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> FlaxGPTNeoModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> FlaxViTModel: ...
 
         @overload
@@ -335,6 +363,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> FlaxOpenAIGPTModel: ...
 
         @overload
         @classmethod
@@ -422,6 +454,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -822,6 +904,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1429,6 +1561,56 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: ViTConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -1722,6 +1904,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

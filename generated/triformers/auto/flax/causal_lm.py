@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
     from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.tasks import FlaxCausalTaskModel
@@ -37,11 +41,19 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _gpt_neo_for_causal_lm() -> type[FlaxGPTNeoForCausalLM]:
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
+
+    return FlaxGPTNeoForCausalLM
 
 
 def _bart_for_causal_lm() -> type[FlaxBartForCausalLM]:
@@ -60,6 +72,12 @@ def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
 
     return FlaxBertLMHeadModel
+
+
+def _open_aigptlm_head_model() -> type[FlaxOpenAIGPTLMHeadModel]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
+
+    return FlaxOpenAIGPTLMHeadModel
 
 
 def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
@@ -83,9 +101,11 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForCausalLM",
     loaders={
+        "gpt_neo": _gpt_neo_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
@@ -109,17 +129,17 @@ if TYPE_CHECKING:
             self,
             input_ids: Tensor | NDArray[Any] | None = None,
             *,
-            attention_mask: Tensor | NDArray[Any] | None = None,
-            encoder_hidden_states: Tensor | NDArray[Any] | None = None,
-            encoder_attention_mask: Tensor | NDArray[Any] | None = None,
-            head_mask: Tensor | NDArray[Any] | None = None,
-            cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             past_key_values: PastKeyValues | None = None,
+            attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
+            encoder_hidden_states: Tensor | NDArray[Any] | None = None,
+            encoder_attention_mask: Tensor | NDArray[Any] | None = None,
+            cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -139,9 +159,11 @@ else:
         """Any JAX/Flax model for causal language modelling."""
 
         answers = (
+            "triformers.models.flax.gpt_neo.FlaxGPTNeoForCausalLM",
             "triformers.models.flax.bart.FlaxBartForCausalLM",
             "triformers.models.flax.roberta.FlaxRobertaForCausalLM",
             "triformers.models.flax.bert_lm.FlaxBertLMHeadModel",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
         )
@@ -152,9 +174,11 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForCausalLM
     - ``bart`` (BART): FlaxBartForCausalLM
     - ``roberta`` (RoBERTa): FlaxRobertaForCausalLM
     - ``bert`` (BERT): FlaxBertLMHeadModel
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
 
@@ -169,11 +193,21 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> FlaxGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartForCausalLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -211,6 +245,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -361,6 +445,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -518,6 +652,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BartConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -611,6 +795,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

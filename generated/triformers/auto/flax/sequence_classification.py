@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         XLNetCheckpoint,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTForSequenceClassification
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxSeq2SeqSequenceClassifierOutput,
@@ -49,12 +53,20 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _gpt_neo_for_sequence_classification() -> type[FlaxGPTNeoForSequenceClassification]:
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
+
+    return FlaxGPTNeoForSequenceClassification
 
 
 def _distil_bert_for_sequence_classification() -> type[FlaxDistilBertForSequenceClassification]:
@@ -79,6 +91,12 @@ def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassificatio
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
 
     return FlaxBertForSequenceClassification
+
+
+def _open_aigpt_for_sequence_classification() -> type[FlaxOpenAIGPTForSequenceClassification]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTForSequenceClassification
+
+    return FlaxOpenAIGPTForSequenceClassification
 
 
 def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassification]:
@@ -114,10 +132,12 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
+        "gpt_neo": _gpt_neo_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
@@ -143,20 +163,20 @@ if TYPE_CHECKING:
             self,
             input_ids: Tensor | NDArray[Any] | None = None,
             *,
+            past_key_values: PastKeyValues | None = None,
             attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            use_cache: bool | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
-            past_key_values: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -176,10 +196,12 @@ else:
         """Any JAX/Flax model for sequence classification."""
 
         answers = (
+            "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
             "triformers.models.flax.bart.FlaxBartForSequenceClassification",
             "triformers.models.flax.roberta.FlaxRobertaForSequenceClassification",
             "triformers.models.flax.bert_classification.FlaxBertForSequenceClassification",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTForSequenceClassification",
             "triformers.models.flax.gpt2_heads.FlaxGPT2ForSequenceClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForSequenceClassification",
             "triformers.models.flax.electra.FlaxElectraForSequenceClassification",
@@ -192,10 +214,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
     - ``bart`` (BART): FlaxBartForSequenceClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
     - ``xlnet`` (XLNet): FlaxXLNetForSequenceClassification
     - ``electra`` (ELECTRA): FlaxElectraForSequenceClassification
@@ -227,6 +251,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: GPTNeoConfig, **kwargs: Any
+        ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForSequenceClassification: ...
 
@@ -241,6 +271,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> FlaxBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> FlaxOpenAIGPTForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -284,6 +320,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -484,6 +570,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -841,6 +977,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -984,6 +1170,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -42,8 +44,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.dpr import TFDPRQuestionEncoder, TFDPRQuestionEncoderOutput
     from triformers.models.tensorflow.electra import TFElectraModel
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.mt5 import TFMT5Model
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTModel
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
     from triformers.models.tensorflow.t5 import TFT5Model
@@ -58,8 +62,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -75,6 +81,12 @@ def _dei_t_model() -> type[TFDeiTModel]:
     from triformers.models.tensorflow.deit import TFDeiTModel
 
     return TFDeiTModel
+
+
+def _gpt_neo_model() -> type[TFGPTNeoModel]:
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
+
+    return TFGPTNeoModel
 
 
 def _vi_t_model() -> type[TFViTModel]:
@@ -131,6 +143,12 @@ def _bert_model() -> type[TFBertModel]:
     return TFBertModel
 
 
+def _open_aigpt_model() -> type[TFOpenAIGPTModel]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTModel
+
+    return TFOpenAIGPTModel
+
+
 def _gpt2_model() -> type[TFGPT2Model]:
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
 
@@ -171,6 +189,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModel",
     loaders={
         "deit": _dei_t_model,
+        "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "mt5": _mt5_model,
@@ -180,6 +199,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
@@ -209,21 +229,21 @@ if TYPE_CHECKING:
             *,
             pixel_values: Tensor | NDArray[Any] | None = None,
             head_mask: Tensor | NDArray[Any] | None = None,
-            input_values: Tensor | NDArray[Any] | None = None,
-            attention_mask: Tensor | NDArray[Any] | None = None,
-            mask_time_indices: Tensor | NDArray[Any] | None = None,
             input_ids: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            use_cache: bool | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
+            mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -246,6 +266,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.deit.TFDeiTModel",
+            "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
             "triformers.models.tensorflow.mt5.TFMT5Model",
@@ -255,6 +276,7 @@ else:
             "triformers.models.tensorflow.roberta.TFRobertaModel",
             "triformers.models.tensorflow.hubert.TFHubertModel",
             "triformers.models.tensorflow.bert.TFBertModel",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTModel",
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
@@ -269,6 +291,7 @@ class TFAutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``deit`` (DeiT): TFDeiTModel
+    - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
     - ``mt5`` (mT5): TFMT5Model
@@ -278,6 +301,7 @@ class TFAutoModel(AutoModelClass):
     - ``roberta`` (RoBERTa): TFRobertaModel
     - ``hubert`` (HuBERT): TFHubertModel
     - ``bert`` (BERT): TFBertModel
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTModel
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
     - ``electra`` (ELECTRA): TFElectraModel
@@ -319,6 +343,10 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> TFGPTNeoModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> TFViTModel: ...
 
         @overload
@@ -340,6 +368,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> TFOpenAIGPTModel: ...
 
         @overload
         @classmethod
@@ -423,6 +455,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -791,6 +869,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1350,6 +1474,52 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: ViTConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -1619,6 +1789,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

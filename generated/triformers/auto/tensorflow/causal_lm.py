@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalTaskModel
@@ -36,11 +40,19 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _gpt_neo_for_causal_lm() -> type[TFGPTNeoForCausalLM]:
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
+
+    return TFGPTNeoForCausalLM
 
 
 def _bart_for_causal_lm() -> type[TFBartForCausalLM]:
@@ -59,6 +71,12 @@ def _bert_lm_head_model() -> type[TFBertLMHeadModel]:
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
 
     return TFBertLMHeadModel
+
+
+def _open_aigptlm_head_model() -> type[TFOpenAIGPTLMHeadModel]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
+
+    return TFOpenAIGPTLMHeadModel
 
 
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
@@ -82,9 +100,11 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForCausalLM",
     loaders={
+        "gpt_neo": _gpt_neo_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
@@ -108,17 +128,17 @@ if TYPE_CHECKING:
             self,
             input_ids: Tensor | NDArray[Any] | Mapping[str, Tensor | NDArray[Any]] | None = None,
             *,
-            attention_mask: Tensor | NDArray[Any] | None = None,
-            encoder_hidden_states: Tensor | NDArray[Any] | None = None,
-            encoder_attention_mask: Tensor | NDArray[Any] | None = None,
-            head_mask: Tensor | NDArray[Any] | None = None,
-            cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             past_key_values: PastKeyValues | None = None,
+            attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
+            encoder_hidden_states: Tensor | NDArray[Any] | None = None,
+            encoder_attention_mask: Tensor | NDArray[Any] | None = None,
+            cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -136,9 +156,11 @@ else:
         """Any TensorFlow model for causal language modelling."""
 
         answers = (
+            "triformers.models.tensorflow.gpt_neo.TFGPTNeoForCausalLM",
             "triformers.models.tensorflow.bart.TFBartForCausalLM",
             "triformers.models.tensorflow.roberta.TFRobertaForCausalLM",
             "triformers.models.tensorflow.bert_lm.TFBertLMHeadModel",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
         )
@@ -149,9 +171,11 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``gpt_neo`` (GPT Neo): TFGPTNeoForCausalLM
     - ``bart`` (BART): TFBartForCausalLM
     - ``roberta`` (RoBERTa): TFRobertaForCausalLM
     - ``bert`` (BERT): TFBertLMHeadModel
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
 
@@ -166,11 +190,19 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> TFGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForCausalLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> TFOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -208,6 +240,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -346,6 +424,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -491,6 +615,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BartConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -576,6 +746,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         TFElectraForPreTrainingOutput,
     )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFCausalLMOutput,
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -108,6 +111,12 @@ def _bert_for_pre_training() -> type[TFBertForPreTraining]:
     return TFBertForPreTraining
 
 
+def _open_aigptlm_head_model() -> type[TFOpenAIGPTLMHeadModel]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
+
+    return TFOpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
 
@@ -147,6 +156,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "electra": _electra_for_pre_training,
@@ -226,6 +236,7 @@ else:
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForPreTraining",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForPreTraining",
@@ -244,6 +255,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForPreTraining
@@ -289,6 +301,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> TFOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -602,6 +618,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1154,6 +1216,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -42,8 +44,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.dpr import DPRQuestionEncoder, DPRQuestionEncoderOutput
     from triformers.models.torch.electra import ElectraModel
     from triformers.models.torch.gpt2 import GPT2Model
+    from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
     from triformers.models.torch.mt5 import MT5Model
+    from triformers.models.torch.openai_gpt import OpenAIGPTModel
     from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
     from triformers.models.torch.roberta import RobertaModel
     from triformers.models.torch.t5 import T5Model
@@ -58,8 +62,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -75,6 +81,12 @@ def _dei_t_model() -> type[DeiTModel]:
     from triformers.models.torch.deit import DeiTModel
 
     return DeiTModel
+
+
+def _gpt_neo_model() -> type[GPTNeoModel]:
+    from triformers.models.torch.gpt_neo import GPTNeoModel
+
+    return GPTNeoModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -131,6 +143,12 @@ def _bert_model() -> type[BertModel]:
     return BertModel
 
 
+def _open_aigpt_model() -> type[OpenAIGPTModel]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTModel
+
+    return OpenAIGPTModel
+
+
 def _gpt2_model() -> type[GPT2Model]:
     from triformers.models.torch.gpt2 import GPT2Model
 
@@ -171,6 +189,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModel",
     loaders={
         "deit": _dei_t_model,
+        "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "mt5": _mt5_model,
@@ -180,6 +199,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
@@ -209,21 +229,21 @@ if TYPE_CHECKING:
             *,
             pixel_values: Tensor | None = None,
             head_mask: Tensor | None = None,
-            input_values: Tensor | None = None,
-            attention_mask: Tensor | None = None,
-            mask_time_indices: Tensor | None = None,
             input_ids: Tensor | None = None,
+            past_key_values: PastKeyValues | None = None,
+            attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
+            inputs_embeds: Tensor | None = None,
+            use_cache: bool | None = None,
+            input_values: Tensor | None = None,
+            mask_time_indices: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
-            use_cache: bool | None = None,
-            token_type_ids: Tensor | None = None,
-            position_ids: Tensor | None = None,
             encoder_hidden_states: Tensor | None = None,
             encoder_attention_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -245,6 +265,7 @@ else:
 
         answers = (
             "triformers.models.torch.deit.DeiTModel",
+            "triformers.models.torch.gpt_neo.GPTNeoModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
             "triformers.models.torch.mt5.MT5Model",
@@ -254,6 +275,7 @@ else:
             "triformers.models.torch.roberta.RobertaModel",
             "triformers.models.torch.hubert.HubertModel",
             "triformers.models.torch.bert.BertModel",
+            "triformers.models.torch.openai_gpt.OpenAIGPTModel",
             "triformers.models.torch.gpt2.GPT2Model",
             "triformers.models.torch.xlnet.XLNetModel",
             "triformers.models.torch.electra.ElectraModel",
@@ -268,6 +290,7 @@ class AutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``deit`` (DeiT): DeiTModel
+    - ``gpt_neo`` (GPT Neo): GPTNeoModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``mt5`` (mT5): MT5Model
@@ -277,6 +300,7 @@ class AutoModel(AutoModelClass):
     - ``roberta`` (RoBERTa): RobertaModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTModel
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``electra`` (ELECTRA): ElectraModel
@@ -318,6 +342,10 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> GPTNeoModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> ViTModel: ...
 
         @overload
@@ -339,6 +367,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> OpenAIGPTModel: ...
 
         @overload
         @classmethod
@@ -426,6 +458,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -826,6 +908,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1433,6 +1565,56 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: ViTConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -1726,6 +1908,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from triformers.models.torch.bert_lm import BertLMHeadModel
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
+    from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
+    from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.tasks import CausalTaskModel
@@ -36,11 +40,19 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _gpt_neo_for_causal_lm() -> type[GPTNeoForCausalLM]:
+    from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
+
+    return GPTNeoForCausalLM
 
 
 def _bart_for_causal_lm() -> type[BartForCausalLM]:
@@ -59,6 +71,12 @@ def _bert_lm_head_model() -> type[BertLMHeadModel]:
     from triformers.models.torch.bert_lm import BertLMHeadModel
 
     return BertLMHeadModel
+
+
+def _open_aigptlm_head_model() -> type[OpenAIGPTLMHeadModel]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
+
+    return OpenAIGPTLMHeadModel
 
 
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
@@ -82,9 +100,11 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
+        "gpt_neo": _gpt_neo_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
@@ -108,17 +128,17 @@ if TYPE_CHECKING:
             self,
             input_ids: Tensor | None = None,
             *,
-            attention_mask: Tensor | None = None,
-            encoder_hidden_states: Tensor | None = None,
-            encoder_attention_mask: Tensor | None = None,
-            head_mask: Tensor | None = None,
-            cross_attn_head_mask: Tensor | None = None,
             past_key_values: PastKeyValues | None = None,
+            attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
+            head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | None = None,
-            position_ids: Tensor | None = None,
+            encoder_hidden_states: Tensor | None = None,
+            encoder_attention_mask: Tensor | None = None,
+            cross_attn_head_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -135,9 +155,11 @@ else:
         """Any PyTorch model for causal language modelling."""
 
         answers = (
+            "triformers.models.torch.gpt_neo.GPTNeoForCausalLM",
             "triformers.models.torch.bart.BartForCausalLM",
             "triformers.models.torch.roberta.RobertaForCausalLM",
             "triformers.models.torch.bert_lm.BertLMHeadModel",
+            "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
         )
@@ -148,9 +170,11 @@ class AutoModelForCausalLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``gpt_neo`` (GPT Neo): GPTNeoForCausalLM
     - ``bart`` (BART): BartForCausalLM
     - ``roberta`` (RoBERTa): RobertaForCausalLM
     - ``bert`` (BERT): BertLMHeadModel
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
 
@@ -165,11 +189,19 @@ class AutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> GPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForCausalLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> OpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -207,6 +239,56 @@ class AutoModelForCausalLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -357,6 +439,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -514,6 +646,56 @@ class AutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BartConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -607,6 +789,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForPreTraining, ElectraForPreTrainingOutput
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
+    from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import (
         CausalLMOutput,
         EncoderOutputs,
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -102,6 +105,12 @@ def _bert_for_pre_training() -> type[BertForPreTraining]:
     return BertForPreTraining
 
 
+def _open_aigptlm_head_model() -> type[OpenAIGPTLMHeadModel]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
+
+    return OpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
 
@@ -141,6 +150,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "electra": _electra_for_pre_training,
@@ -219,6 +229,7 @@ else:
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.roberta.RobertaForMaskedLM",
             "triformers.models.torch.bert_lm.BertForPreTraining",
+            "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
             "triformers.models.torch.electra.ElectraForPreTraining",
@@ -237,6 +248,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``bart`` (BART): BartForConditionalGeneration
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
     - ``electra`` (ELECTRA): ElectraForPreTraining
@@ -278,6 +290,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> OpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -615,6 +631,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1215,6 +1281,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

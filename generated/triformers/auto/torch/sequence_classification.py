@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         TapasCheckpoint,
         XLNetCheckpoint,
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
     from triformers.models.torch.electra import ElectraForSequenceClassification
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
+    from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
+    from triformers.models.torch.openai_gpt import OpenAIGPTForSequenceClassification
     from triformers.models.torch.outputs import (
         EncoderOutputs,
         Seq2SeqSequenceClassifierOutput,
@@ -48,12 +52,20 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _gpt_neo_for_sequence_classification() -> type[GPTNeoForSequenceClassification]:
+    from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
+
+    return GPTNeoForSequenceClassification
 
 
 def _distil_bert_for_sequence_classification() -> type[DistilBertForSequenceClassification]:
@@ -78,6 +90,12 @@ def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
     from triformers.models.torch.bert_classification import BertForSequenceClassification
 
     return BertForSequenceClassification
+
+
+def _open_aigpt_for_sequence_classification() -> type[OpenAIGPTForSequenceClassification]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTForSequenceClassification
+
+    return OpenAIGPTForSequenceClassification
 
 
 def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
@@ -113,10 +131,12 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
+        "gpt_neo": _gpt_neo_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
@@ -142,20 +162,20 @@ if TYPE_CHECKING:
             self,
             input_ids: Tensor | None = None,
             *,
+            past_key_values: PastKeyValues | None = None,
             attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
             head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
+            use_cache: bool | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
-            use_cache: bool | None = None,
-            token_type_ids: Tensor | None = None,
-            position_ids: Tensor | None = None,
-            past_key_values: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -172,10 +192,12 @@ else:
         """Any PyTorch model for sequence classification."""
 
         answers = (
+            "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
             "triformers.models.torch.bart.BartForSequenceClassification",
             "triformers.models.torch.roberta.RobertaForSequenceClassification",
             "triformers.models.torch.bert_classification.BertForSequenceClassification",
+            "triformers.models.torch.openai_gpt.OpenAIGPTForSequenceClassification",
             "triformers.models.torch.gpt2_heads.GPT2ForSequenceClassification",
             "triformers.models.torch.xlnet_heads.XLNetForSequenceClassification",
             "triformers.models.torch.electra.ElectraForSequenceClassification",
@@ -188,10 +210,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
     - ``bart`` (BART): BartForSequenceClassification
     - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
@@ -223,6 +247,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: GPTNeoConfig, **kwargs: Any
+        ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> DistilBertForSequenceClassification: ...
 
@@ -237,6 +267,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> OpenAIGPTForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -280,6 +316,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -480,6 +566,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -837,6 +973,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -980,6 +1166,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

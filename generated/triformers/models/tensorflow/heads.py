@@ -32,6 +32,7 @@ def masked_lm(
         logits=logits,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -71,6 +72,7 @@ def sequence_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -84,6 +86,7 @@ def multiple_choice(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -97,6 +100,7 @@ def token_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
@@ -120,6 +124,7 @@ def question_answering(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
+        global_attentions=outputs.global_attentions,
     )
 
 
