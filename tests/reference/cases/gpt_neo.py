@@ -88,7 +88,8 @@ def head_cases() -> list[Definition]:
             config={"tie_word_embeddings": False},
             gradients=("lm_head.weight",),
         ),
-        case("causal_lm_padded_left", causal, left, gradients=BODY),
+        # With the weights: without them queries that see nothing have no gradient here.
+        case("causal_lm_padded_left", causal, left, {"output_attentions": True}, gradients=BODY),
         case("causal_lm_cached", causal, NEXT | {"past_key_values": cached(PAST)}, ALL_CACHED),
         case(
             "sequence_classification",

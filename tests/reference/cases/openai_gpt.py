@@ -30,7 +30,7 @@ BODY = (
     "transformer.h.0.attn.c_attn.weight",
     "transformer.h.0.ln_1.weight",
     "transformer.h.1.attn.c_proj.bias",
-    "transformer.h.1.mlp.c_fc.weight",
+    "transformer.h.1.mlp.c_fc.bias",
     "transformer.h.1.ln_2.bias",
 )
 
