@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from tests.support.tokenization import TEXTS
+from tests.support.tokenization import RECORDED, TEXTS, describe, lines
 from triformers import AutoTokenizer
 from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
 from triformers_core.architectures.openai_gpt.tokenization import (
@@ -18,6 +19,18 @@ from triformers_core.errors import CheckpointNotFoundError
 FILES = (TEXTS / "words-vocab.json", TEXTS / "words-merges.txt")
 
 
+def test_lines_equal_the_reference() -> None:
+    tokenizer = OpenAIGPTTokenizerFast(*FILES)
+    real, hard = lines()[:3357], lines()[3357:]
+    with np.load(RECORDED / "openai-gpt.npz") as recorded:
+        rows = np.split(recorded["ids"], np.cumsum(recorded["lengths"])[:-1])
+        checksums = recorded["checksums"].tolist()
+    texts = real[::3] + hard
+    assert len(texts) == len(rows)
+    for text, row, checksum in zip(texts, rows, checksums, strict=True):
+        assert describe(tokenizer, text) == (row.tolist(), checksum), repr(text)
+
+
 @pytest.mark.parametrize("kind", [OpenAIGPTTokenizer, OpenAIGPTTokenizerFast])
 def test_is_found_by_the_model_type_and_loads_what_it_saved(
     kind: type[OpenAIGPTTokenizer], tmp_path: Path
@@ -25,9 +38,7 @@ def test_is_found_by_the_model_type_and_loads_what_it_saved(
     made = kind(*FILES)
     made.save_pretrained(tmp_path)
     OpenAIGPTConfig().save_pretrained(tmp_path)
-    loaded = AutoTokenizer.from_pretrained(
-        str(tmp_path), use_fast=kind.__name__.endswith("Fast")
-    )
+    loaded = AutoTokenizer.from_pretrained(str(tmp_path), use_fast=kind.__name__.endswith("Fast"))
     assert type(loaded) is kind
     text = "Élan: the newest one's 100%"
     assert loaded(text).data == made(text).data

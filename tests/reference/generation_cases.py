@@ -33,7 +33,6 @@ OPENAI_GPT: dict[str, Any] = TOKENS | {
     "n_head": 4,
     "n_positions": 64,
 }
-CTRL: dict[str, Any] = OPENAI_GPT | {"dff": 37}
 T5: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
     "d_model": 32,
@@ -82,7 +81,6 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     # Nor are GPT-Neo's.
     "gpt_neo": ("GPTNeoForCausalLM", GPT_NEO, PROMPT, 7.0),
     "openai-gpt": ("OpenAIGPTLMHeadModel", OPENAI_GPT, PROMPT, 12.0),
-    "ctrl": ("CTRLLMHeadModel", CTRL, PROMPT, 12.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
