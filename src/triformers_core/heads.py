@@ -31,7 +31,6 @@ def masked_lm(
         logits=logits,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -71,7 +70,6 @@ def sequence_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -85,7 +83,6 @@ def multiple_choice(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -99,7 +96,6 @@ def token_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -123,7 +119,6 @@ def question_answering(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 

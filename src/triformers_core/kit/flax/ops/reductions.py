@@ -11,7 +11,6 @@ import jax
 import jax.numpy as jnp
 
 from triformers_core.kit.flax.ops.elementwise import wide
-from triformers_core.kit.flax.ops.shapes import Size
 from triformers_core.kit.flax.parameters import Tensor
 
 
@@ -69,18 +68,6 @@ def cumsum(x: Tensor, axis: int) -> Tensor:
 def mean(x: Tensor) -> Tensor:
     """Mean of all entries, a scalar."""
     return jnp.mean(x)
-
-
-def most(counts: Tensor, bound: Size) -> Size:
-    """The largest of whole numbers, where it is known in this call; else a bound.
-
-    Calls are compiled, so it never is.
-
-    Args:
-        counts: the numbers, ``[B]``.
-        bound: at least the largest.
-    """
-    return bound
 
 
 def argmax(x: Tensor, axis: int = -1) -> Tensor:

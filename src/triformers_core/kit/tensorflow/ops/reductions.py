@@ -11,8 +11,6 @@ from collections.abc import Callable, Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.tensorflow.ops.shapes import Size
-
 
 def softmax(x: Tensor, axis: int = -1) -> Tensor:
     """Exponentials that sum to one along an axis; computed in float32 at least."""
@@ -74,16 +72,6 @@ def cumsum(x: Tensor, axis: int) -> Tensor:
 def mean(x: Tensor) -> Tensor:
     """Mean of all entries, a scalar."""
     return tf.reduce_mean(x)
-
-
-def most(counts: Tensor, bound: Size) -> Size:
-    """The largest of whole numbers, where it is known in this call; else a bound.
-
-    Args:
-        counts: the numbers, ``[B]``.
-        bound: at least the largest.
-    """
-    return int(tf.reduce_max(counts)) if tf.executing_eagerly() else bound
 
 
 def argmax(x: Tensor, axis: int = -1) -> Tensor:

@@ -10,8 +10,6 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from triformers_core.kit.torch.ops.shapes import Size
-
 
 def softmax(x: Tensor, axis: int = -1) -> Tensor:
     """Exponentials that sum to one along an axis."""
@@ -66,22 +64,6 @@ def cumsum(x: Tensor, axis: int) -> Tensor:
 def mean(x: Tensor) -> Tensor:
     """Mean of all entries, a scalar."""
     return torch.mean(x)
-
-
-def most(counts: Tensor, bound: Size) -> Size:
-    """The largest of whole numbers, where it is known in this call; else a bound.
-
-    Args:
-        counts: the numbers, ``[B]``.
-        bound: at least the largest.
-    """
-    is_traced = torch.jit.is_tracing()  # type: ignore[attr-defined, no-untyped-call]  # in stubs
-    if is_traced or torch.compiler.is_compiling() or counts.device.type == "meta":
-        return bound
-    try:
-        return int(counts.max())
-    except RuntimeError:  # The values aren't there: within torch.vmap, or while tracing.
-        return bound
 
 
 def argmax(x: Tensor, axis: int = -1) -> Tensor:
