@@ -6,6 +6,14 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
+    AlbertForMaskedLM,
+    AlbertForMultipleChoice,
+    AlbertForPreTraining,
+    AlbertForQuestionAnswering,
+    AlbertForSequenceClassification,
+    AlbertForTokenClassification,
+    AlbertModel,
     AutoModel,
     AutoModelForCausalLM,
     AutoModelForImageClassification,
@@ -35,7 +43,27 @@ from triformers import (
     BertForTokenClassification,
     BertLMHeadModel,
     BertModel,
+    CamembertConfig,
+    CamembertForCausalLM,
+    CamembertForMaskedLM,
+    CamembertForMultipleChoice,
+    CamembertForQuestionAnswering,
+    CamembertForSequenceClassification,
+    CamembertForTokenClassification,
+    CamembertModel,
     CausalLMModel,
+    DebertaConfig,
+    DebertaForMaskedLM,
+    DebertaForQuestionAnswering,
+    DebertaForSequenceClassification,
+    DebertaForTokenClassification,
+    DebertaModel,
+    DebertaV2Config,
+    DebertaV2ForMaskedLM,
+    DebertaV2ForQuestionAnswering,
+    DebertaV2ForSequenceClassification,
+    DebertaV2ForTokenClassification,
+    DebertaV2Model,
     DeiTConfig,
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
@@ -110,6 +138,14 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMRobertaConfig,
+    XLMRobertaForCausalLM,
+    XLMRobertaForMaskedLM,
+    XLMRobertaForMultipleChoice,
+    XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification,
+    XLMRobertaForTokenClassification,
+    XLMRobertaModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -129,8 +165,13 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -161,12 +202,27 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("albert-base-v1"), AlbertModel)
+    assert_type(AutoModel.from_pretrained(name, config=albert), AlbertModel)
+    assert_type(AutoModel.from_config(albert), AlbertModel)
+    assert_type(AutoModel.from_pretrained("camembert-base"), CamembertModel)
+    assert_type(AutoModel.from_pretrained(name, config=camembert), CamembertModel)
+    assert_type(AutoModel.from_config(camembert), CamembertModel)
+    assert_type(AutoModel.from_pretrained("xlm-roberta-base"), XLMRobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm_roberta), XLMRobertaModel)
+    assert_type(AutoModel.from_config(xlm_roberta), XLMRobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
     assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
     assert_type(AutoModel.from_config(bart), BartModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained(name, config=deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_config(deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
+    assert_type(AutoModel.from_config(deberta), DebertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
@@ -205,8 +261,13 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
@@ -235,6 +296,19 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("albert-base-v1"), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=camembert), CamembertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -245,6 +319,18 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -282,6 +368,8 @@ def pretraining(
 def causal_lm(
     name: str,
     gpt_neo: GPTNeoConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -293,6 +381,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("camembert-base"), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-roberta-base"), XLMRobertaForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(xlm_roberta), XLMRobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
@@ -322,8 +418,13 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -341,6 +442,17 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("albert-base-v1"), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -351,6 +463,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -408,8 +528,13 @@ def sequence_classification(
     name: str,
     gpt_neo: GPTNeoConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
@@ -442,6 +567,41 @@ def sequence_classification(
         DistilBertForSequenceClassification,
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(albert), AlbertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
         BartForSequenceClassification,
     )
@@ -460,6 +620,29 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -535,6 +718,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -550,6 +736,29 @@ def multiple_choice(
         DistilBertForMultipleChoice,
     )
     assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("albert-base-v1"), AlbertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=albert), AlbertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(albert), AlbertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("camembert-base"), CamembertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        CamembertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(camembert), CamembertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"), XLMRobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlm_roberta), XLMRobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -608,7 +817,12 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -626,6 +840,37 @@ def token_classification(
         AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
     )
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        AlbertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=albert),
+        AlbertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(albert), AlbertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("camembert-base"),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(camembert), CamembertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(xlm_roberta), XLMRobertaForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -634,6 +879,26 @@ def token_classification(
         RobertaForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(deberta_v2), DebertaV2ForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        DebertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -671,8 +936,13 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -690,6 +960,34 @@ def question_answering(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
     )
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("albert-base-v1"), AlbertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        AlbertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(albert), AlbertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(camembert), CamembertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(xlm_roberta), XLMRobertaForQuestionAnswering
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         BartForQuestionAnswering,
     )
@@ -705,6 +1003,26 @@ def question_answering(
         RobertaForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(deberta_v2), DebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )

@@ -21,28 +21,34 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        CamembertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         OpenAIGPTCheckpoint,
         RobertaCheckpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
     from triformers.models.torch.bart import BartForCausalLM
     from triformers.models.torch.bert_lm import BertLMHeadModel
     from triformers.models.torch.cache import PastKeyValues
+    from triformers.models.torch.camembert import CamembertForCausalLM
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
     from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
     from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.tasks import CausalTaskModel
+    from triformers.models.torch.xlm_roberta import XLMRobertaForCausalLM
     from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
@@ -53,6 +59,18 @@ def _gpt_neo_for_causal_lm() -> type[GPTNeoForCausalLM]:
     from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
 
     return GPTNeoForCausalLM
+
+
+def _camembert_for_causal_lm() -> type[CamembertForCausalLM]:
+    from triformers.models.torch.camembert import CamembertForCausalLM
+
+    return CamembertForCausalLM
+
+
+def _xlm_roberta_for_causal_lm() -> type[XLMRobertaForCausalLM]:
+    from triformers.models.torch.xlm_roberta import XLMRobertaForCausalLM
+
+    return XLMRobertaForCausalLM
 
 
 def _bart_for_causal_lm() -> type[BartForCausalLM]:
@@ -101,6 +119,8 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "camembert": _camembert_for_causal_lm,
+        "xlm-roberta": _xlm_roberta_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
@@ -156,6 +176,8 @@ else:
 
         answers = (
             "triformers.models.torch.gpt_neo.GPTNeoForCausalLM",
+            "triformers.models.torch.camembert.CamembertForCausalLM",
+            "triformers.models.torch.xlm_roberta.XLMRobertaForCausalLM",
             "triformers.models.torch.bart.BartForCausalLM",
             "triformers.models.torch.roberta.RobertaForCausalLM",
             "triformers.models.torch.bert_lm.BertLMHeadModel",
@@ -171,6 +193,8 @@ class AutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``gpt_neo`` (GPT Neo): GPTNeoForCausalLM
+    - ``camembert`` (CamemBERT): CamembertForCausalLM
+    - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaForCausalLM
     - ``bart`` (BART): BartForCausalLM
     - ``roberta`` (RoBERTa): RobertaForCausalLM
     - ``bert`` (BERT): BertLMHeadModel
@@ -182,6 +206,14 @@ class AutoModelForCausalLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CamembertConfig, **kwargs: Any) -> CamembertForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLMRobertaConfig, **kwargs: Any) -> XLMRobertaForCausalLM: ...
 
         @overload
         @classmethod
@@ -289,6 +321,106 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CamembertForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CamembertForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMRobertaForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -589,6 +721,106 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CamembertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CamembertForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CamembertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CamembertForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMRobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMRobertaConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMRobertaForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

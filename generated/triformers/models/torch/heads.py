@@ -32,7 +32,6 @@ def masked_lm(
         logits=logits,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -72,7 +71,6 @@ def sequence_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -86,7 +84,6 @@ def multiple_choice(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -100,7 +97,6 @@ def token_classification(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 
@@ -124,7 +120,6 @@ def question_answering(
         mems=outputs.mems,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
-        global_attentions=outputs.global_attentions,
     )
 
 

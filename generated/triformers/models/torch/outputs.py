@@ -46,7 +46,6 @@ class BaseModelOutput(ModelOutput):
         past_key_values: cached keys and values, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
-        global_attentions: weights of Longformer's global tokens, ``[batch, heads, sequence, tokens]``.
         decoder_hidden_states: outputs of the decoder's embeddings and layers; models with an
             encoder and a decoder name which of them ``hidden_states`` and ``attentions`` are of.
         decoder_attentions: weights of the decoder's self-attention.
@@ -63,7 +62,6 @@ class BaseModelOutput(ModelOutput):
     past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
-    global_attentions: tuple[Tensor, ...] | None = None
     decoder_hidden_states: tuple[Tensor, ...] | None = None
     decoder_attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None
@@ -117,14 +115,12 @@ class MaskedLMOutput(PreTrainingOutput):
         logits: ``[batch, sequence, vocabulary]``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
-        global_attentions: weights of Longformer's global tokens, ``[batch, heads, sequence, tokens]``.
     """
 
     loss: Tensor | None = None
     logits: Tensor
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
-    global_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
@@ -165,7 +161,6 @@ class SequenceClassifierOutput(ModelOutput):
         past_key_values: cached keys and values of decoders, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
-        global_attentions: weights of Longformer's global tokens, ``[batch, heads, sequence, tokens]``.
     """
 
     loss: Tensor | None = None
@@ -174,7 +169,6 @@ class SequenceClassifierOutput(ModelOutput):
     past_key_values: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
-    global_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
@@ -208,7 +202,6 @@ class MultipleChoiceModelOutput(ModelOutput):
         mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer, choices in the batch axis.
         attentions: attention weights after the softmax, choices in the batch axis.
-        global_attentions: weights of Longformer's global tokens, ``[batch, heads, sequence, tokens]``.
     """
 
     loss: Tensor | None = None
@@ -216,7 +209,6 @@ class MultipleChoiceModelOutput(ModelOutput):
     mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
-    global_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
@@ -246,7 +238,6 @@ class TokenClassifierOutput(ModelOutput):
         mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
-        global_attentions: weights of Longformer's global tokens, ``[batch, heads, sequence, tokens]``.
     """
 
     loss: Tensor | None = None
@@ -254,7 +245,6 @@ class TokenClassifierOutput(ModelOutput):
     mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
-    global_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
@@ -268,7 +258,6 @@ class QuestionAnsweringModelOutput(ModelOutput):
         mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
-        global_attentions: weights of Longformer's global tokens, ``[batch, heads, sequence, tokens]``.
     """
 
     loss: Tensor | None = None
@@ -277,7 +266,6 @@ class QuestionAnsweringModelOutput(ModelOutput):
     mems: tuple[Tensor, ...] | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
-    global_attentions: tuple[Tensor, ...] | None = None
 
 
 @model_output
