@@ -61,6 +61,14 @@ def sound(batch: int, length: int) -> Inputs:
     return {"input_values": values.astype(np.float32)}
 
 
+# Of architectures that are large by default.
+BASE = {
+    "hidden_size": 768,
+    "num_hidden_layers": 12,
+    "num_attention_heads": 12,
+    "intermediate_size": 3072,
+}
+
 ARCHITECTURES = {
     # Its table of 50,265 tokens and two stacks of six layers: as bart-base has them.
     "bart-base": Architecture(
@@ -79,6 +87,10 @@ ARCHITECTURES = {
         },
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
+    "bert-generation-base": Architecture(
+        model_type="bert-generation", inputs=token_ids, batch=8, length=128, options=BASE
+    ),
+    "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
     "electra-base": Architecture(
@@ -95,6 +107,11 @@ ARCHITECTURES = {
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
+    "megatron-bert-base": Architecture(
+        model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
+    ),
+    "mobilebert": Architecture(model_type="mobilebert", inputs=token_ids, batch=8, length=128),
+    "mpnet-base": Architecture(model_type="mpnet", inputs=token_ids, batch=8, length=128),
     # Its vocabulary is eight times as large as T5's: half a gigabyte that a call hardly reads.
     "mt5-small": Architecture(
         model_type="mt5",
@@ -104,6 +121,8 @@ ARCHITECTURES = {
         options={"vocab_size": 32128},
     ),
     "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
+    "roformer-base": Architecture(model_type="roformer", inputs=token_ids, batch=8, length=128),
+    "squeezebert": Architecture(model_type="squeezebert", inputs=token_ids, batch=8, length=128),
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),

@@ -30,6 +30,14 @@ XLNET: dict[str, Any] = {
     "user_defined_symbols": ["<eop>", ".", "(", ")", '"', "-", "–", "£", "€"],
 }
 T5: dict[str, Any] = {"pad_id": 0, "eos_id": 1, "unk_id": 2, "bos_id": -1}
+# Of BERT for generation, as its published configuration has them.
+GENERATION: dict[str, Any] = {
+    "pad_id": 0,
+    "eos_id": 1,
+    "bos_id": 2,
+    "unk_id": 3,
+    "model_type": "bpe",
+}
 
 
 def byte_level() -> None:
@@ -67,11 +75,14 @@ def normalization() -> Iterator[tuple[str, str]]:
     yield from ((letter, "") for letter in NOTHING)
 
 
-def unigram(name: str, *, byte_fallback: bool = False, **options: Any) -> None:
-    """Writes a SentencePiece model.
+def unigram(
+    name: str, size: int = 3500, *, byte_fallback: bool = False, **options: Any
+) -> None:
+    """Writes a SentencePiece model, a Unigram one unless the options say otherwise.
 
     Args:
         name: of the file.
+        size: number of pieces.
         byte_fallback: whether unknown characters become bytes; such a model gets no table of
             normalisation, so that there is one without.
         options: more of the trainer's.
@@ -89,8 +100,7 @@ def unigram(name: str, *, byte_fallback: bool = False, **options: Any) -> None:
         sentencepiece.SentencePieceTrainer.train(
             sentence_iterator=iter(REAL),
             model_writer=model,
-            model_type="unigram",
-            vocab_size=3500,
+            vocab_size=size,
             num_threads=1,
             minloglevel=2,
             byte_fallback=byte_fallback,
@@ -109,3 +119,4 @@ if __name__ == "__main__":
     unigram("unigram-t5.model", **T5)
     unigram("unigram-mt5.model", byte_fallback=True, **T5)
     unigram("unigram-xlnet.model", **XLNET)
+    unigram("bpe-generation.model", 2500, **GENERATION)

@@ -8,6 +8,8 @@ from typing import assert_type
 from triformers import (
     BartConfig,
     BertConfig,
+    BertGenerationConfig,
+    ConvBertConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -38,9 +40,17 @@ from triformers import (
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
+    FlaxBertGenerationDecoder,
+    FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCausalLMModel,
+    FlaxConvBertForMaskedLM,
+    FlaxConvBertForMultipleChoice,
+    FlaxConvBertForQuestionAnswering,
+    FlaxConvBertForSequenceClassification,
+    FlaxConvBertForTokenClassification,
+    FlaxConvBertModel,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
@@ -65,6 +75,29 @@ from triformers import (
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
+    FlaxMegatronBertForCausalLM,
+    FlaxMegatronBertForMaskedLM,
+    FlaxMegatronBertForMultipleChoice,
+    FlaxMegatronBertForNextSentencePrediction,
+    FlaxMegatronBertForPreTraining,
+    FlaxMegatronBertForQuestionAnswering,
+    FlaxMegatronBertForSequenceClassification,
+    FlaxMegatronBertForTokenClassification,
+    FlaxMegatronBertModel,
+    FlaxMobileBertForMaskedLM,
+    FlaxMobileBertForMultipleChoice,
+    FlaxMobileBertForNextSentencePrediction,
+    FlaxMobileBertForPreTraining,
+    FlaxMobileBertForQuestionAnswering,
+    FlaxMobileBertForSequenceClassification,
+    FlaxMobileBertForTokenClassification,
+    FlaxMobileBertModel,
+    FlaxMPNetForMaskedLM,
+    FlaxMPNetForMultipleChoice,
+    FlaxMPNetForQuestionAnswering,
+    FlaxMPNetForSequenceClassification,
+    FlaxMPNetForTokenClassification,
+    FlaxMPNetModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
     FlaxPreTrainingModel,
@@ -76,8 +109,21 @@ from triformers import (
     FlaxRobertaForSequenceClassification,
     FlaxRobertaForTokenClassification,
     FlaxRobertaModel,
+    FlaxRoFormerForCausalLM,
+    FlaxRoFormerForMaskedLM,
+    FlaxRoFormerForMultipleChoice,
+    FlaxRoFormerForQuestionAnswering,
+    FlaxRoFormerForSequenceClassification,
+    FlaxRoFormerForTokenClassification,
+    FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSqueezeBertForMaskedLM,
+    FlaxSqueezeBertForMultipleChoice,
+    FlaxSqueezeBertForQuestionAnswering,
+    FlaxSqueezeBertForSequenceClassification,
+    FlaxSqueezeBertForTokenClassification,
+    FlaxSqueezeBertModel,
     FlaxT5ForConditionalGeneration,
     FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
@@ -99,9 +145,14 @@ from triformers import (
     FlaxXLNetModel,
     GPT2Config,
     HubertConfig,
+    MegatronBertConfig,
+    MobileBertConfig,
+    MPNetConfig,
     MT5Config,
     PretrainedConfig,
     RobertaConfig,
+    RoFormerConfig,
+    SqueezeBertConfig,
     T5Config,
     TapasConfig,
     ViTConfig,
@@ -112,14 +163,21 @@ from triformers import (
 
 def base(
     name: str,
+    roformer: RoFormerConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    bert_generation: BertGenerationConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -129,6 +187,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("junnyu/roformer_chinese_small"), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=roformer), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_config(roformer), FlaxRoFormerModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
@@ -140,20 +201,40 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("mobilebert-uncased"), FlaxMobileBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mobilebert), FlaxMobileBertModel)
+    assert_type(FlaxAutoModel.from_config(mobilebert), FlaxMobileBertModel)
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=bert_generation), FlaxBertGenerationEncoder
+    )
+    assert_type(FlaxAutoModel.from_config(bert_generation), FlaxBertGenerationEncoder)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=megatron_bert), FlaxMegatronBertModel)
+    assert_type(FlaxAutoModel.from_config(megatron_bert), FlaxMegatronBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/mpnet-base"), FlaxMPNetModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mpnet), FlaxMPNetModel)
+    assert_type(FlaxAutoModel.from_config(mpnet), FlaxMPNetModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=squeezebert), FlaxSqueezeBertModel)
+    assert_type(FlaxAutoModel.from_config(squeezebert), FlaxSqueezeBertModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -190,9 +271,13 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -222,6 +307,15 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mobilebert), FlaxMobileBertForPreTraining)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
     )
@@ -230,6 +324,20 @@ def pretraining(
         FlaxDistilBertForMaskedLM,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_config(megatron_bert), FlaxMegatronBertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), FlaxMPNetForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mpnet), FlaxMPNetForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mpnet), FlaxMPNetForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -244,6 +352,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(squeezebert), FlaxSqueezeBertForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -286,6 +403,9 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
+    bert_generation: BertGenerationConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -293,6 +413,24 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=roformer), FlaxRoFormerForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
+        FlaxBertGenerationDecoder,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(bert_generation), FlaxBertGenerationDecoder)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(megatron_bert), FlaxMegatronBertForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
@@ -321,15 +459,29 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -339,6 +491,20 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=mobilebert), FlaxMobileBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mobilebert), FlaxMobileBertForMaskedLM)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
     )
@@ -346,6 +512,16 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(megatron_bert), FlaxMegatronBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), FlaxMPNetForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=mpnet), FlaxMPNetForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mpnet), FlaxMPNetForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -360,6 +536,15 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(squeezebert), FlaxSqueezeBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -426,9 +611,15 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -436,6 +627,42 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(roformer),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(convbert),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mobilebert),
+        FlaxMobileBertForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForSequenceClassification,
@@ -447,6 +674,26 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(megatron_bert),
+        FlaxMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mpnet),
+        FlaxMPNetForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -470,6 +717,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roberta),
         FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(squeezebert),
+        FlaxSqueezeBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -545,13 +804,48 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=roformer),
+        FlaxRoFormerForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=convbert),
+        FlaxConvBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(mobilebert), FlaxMobileBertForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMultipleChoice,
@@ -564,6 +858,22 @@ def multiple_choice(
         FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
     )
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(megatron_bert), FlaxMegatronBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=mpnet),
+        FlaxMPNetForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
     assert_type(
@@ -571,6 +881,17 @@ def multiple_choice(
         FlaxRobertaForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(squeezebert), FlaxSqueezeBertForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
         FlaxBertForMultipleChoice,
@@ -604,7 +925,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(mobilebert),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(megatron_bert),
+        FlaxMegatronBertForNextSentencePrediction,
+    )
     assert_type(
         FlaxAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         FlaxBertForNextSentencePrediction,
@@ -632,13 +979,55 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(roformer),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(convbert),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(mobilebert),
+        FlaxMobileBertForTokenClassification,
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForTokenClassification,
@@ -652,6 +1041,25 @@ def token_classification(
         FlaxDistilBertForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(megatron_bert),
+        FlaxMegatronBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        FlaxMPNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -661,6 +1069,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(squeezebert),
+        FlaxSqueezeBertForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -710,14 +1130,54 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        FlaxRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        FlaxConvBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(mobilebert),
+        FlaxMobileBertForQuestionAnswering,
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForQuestionAnswering,
@@ -730,6 +1190,23 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(megatron_bert),
+        FlaxMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mpnet),
+        FlaxMPNetForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(mpnet), FlaxMPNetForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         FlaxBartForQuestionAnswering,
@@ -749,6 +1226,18 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(squeezebert),
+        FlaxSqueezeBertForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

@@ -8,6 +8,8 @@ from typing import assert_type
 from triformers import (
     BartConfig,
     BertConfig,
+    BertGenerationConfig,
+    ConvBertConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -15,9 +17,14 @@ from triformers import (
     EncoderDecoderConfig,
     GPT2Config,
     HubertConfig,
+    MegatronBertConfig,
+    MobileBertConfig,
+    MPNetConfig,
     MT5Config,
     PretrainedConfig,
     RobertaConfig,
+    RoFormerConfig,
+    SqueezeBertConfig,
     T5Config,
     TapasConfig,
     TFAutoModel,
@@ -45,9 +52,17 @@ from triformers import (
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
+    TFBertGenerationDecoder,
+    TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFConvBertForMaskedLM,
+    TFConvBertForMultipleChoice,
+    TFConvBertForQuestionAnswering,
+    TFConvBertForSequenceClassification,
+    TFConvBertForTokenClassification,
+    TFConvBertModel,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
@@ -72,6 +87,29 @@ from triformers import (
     TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
+    TFMegatronBertForCausalLM,
+    TFMegatronBertForMaskedLM,
+    TFMegatronBertForMultipleChoice,
+    TFMegatronBertForNextSentencePrediction,
+    TFMegatronBertForPreTraining,
+    TFMegatronBertForQuestionAnswering,
+    TFMegatronBertForSequenceClassification,
+    TFMegatronBertForTokenClassification,
+    TFMegatronBertModel,
+    TFMobileBertForMaskedLM,
+    TFMobileBertForMultipleChoice,
+    TFMobileBertForNextSentencePrediction,
+    TFMobileBertForPreTraining,
+    TFMobileBertForQuestionAnswering,
+    TFMobileBertForSequenceClassification,
+    TFMobileBertForTokenClassification,
+    TFMobileBertModel,
+    TFMPNetForMaskedLM,
+    TFMPNetForMultipleChoice,
+    TFMPNetForQuestionAnswering,
+    TFMPNetForSequenceClassification,
+    TFMPNetForTokenClassification,
+    TFMPNetModel,
     TFMT5ForConditionalGeneration,
     TFMT5Model,
     TFMultipleChoiceModel,
@@ -85,8 +123,21 @@ from triformers import (
     TFRobertaForSequenceClassification,
     TFRobertaForTokenClassification,
     TFRobertaModel,
+    TFRoFormerForCausalLM,
+    TFRoFormerForMaskedLM,
+    TFRoFormerForMultipleChoice,
+    TFRoFormerForQuestionAnswering,
+    TFRoFormerForSequenceClassification,
+    TFRoFormerForTokenClassification,
+    TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSqueezeBertForMaskedLM,
+    TFSqueezeBertForMultipleChoice,
+    TFSqueezeBertForQuestionAnswering,
+    TFSqueezeBertForSequenceClassification,
+    TFSqueezeBertForTokenClassification,
+    TFSqueezeBertModel,
     TFT5ForConditionalGeneration,
     TFT5Model,
     TFTableQuestionAnsweringModel,
@@ -114,14 +165,21 @@ from triformers import (
 
 def base(
     name: str,
+    roformer: RoFormerConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    bert_generation: BertGenerationConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -131,6 +189,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModel.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=roformer), TFRoFormerModel)
+    assert_type(TFAutoModel.from_config(roformer), TFRoFormerModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )
@@ -142,20 +203,36 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
     assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
     assert_type(TFAutoModel.from_config(t5), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained("mobilebert-uncased"), TFMobileBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mobilebert), TFMobileBertModel)
+    assert_type(TFAutoModel.from_config(mobilebert), TFMobileBertModel)
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=bert_generation), TFBertGenerationEncoder)
+    assert_type(TFAutoModel.from_config(bert_generation), TFBertGenerationEncoder)
+    assert_type(TFAutoModel.from_pretrained(name, config=megatron_bert), TFMegatronBertModel)
+    assert_type(TFAutoModel.from_config(megatron_bert), TFMegatronBertModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/mpnet-base"), TFMPNetModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mpnet), TFMPNetModel)
+    assert_type(TFAutoModel.from_config(mpnet), TFMPNetModel)
     assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
     assert_type(TFAutoModel.from_config(bart), TFBartModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
+    assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
@@ -190,9 +267,13 @@ def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -214,6 +295,14 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("mobilebert-uncased"), TFMobileBertForPreTraining
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=mobilebert),
+        TFMobileBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(mobilebert), TFMobileBertForPreTraining)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForMaskedLM,
     )
@@ -221,6 +310,16 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(megatron_bert), TFMegatronBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), TFMPNetForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=mpnet), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(mpnet), TFMPNetForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -234,6 +333,15 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(squeezebert), TFSqueezeBertForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -268,6 +376,9 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
+    bert_generation: BertGenerationConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -275,6 +386,24 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=roformer), TFRoFormerForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
+        TFBertGenerationDecoder,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(bert_generation), TFBertGenerationDecoder)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(megatron_bert), TFMegatronBertForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
@@ -299,15 +428,29 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -316,12 +459,34 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), TFConvBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=mobilebert), TFMobileBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(mobilebert), TFMobileBertForMaskedLM)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), TFDistilBertForMaskedLM
     )
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(megatron_bert), TFMegatronBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=mpnet), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(mpnet), TFMPNetForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -333,6 +498,14 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=squeezebert), TFSqueezeBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(squeezebert), TFSqueezeBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -393,9 +566,15 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -403,6 +582,42 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(roformer),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(convbert),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        TFMobileBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mobilebert),
+        TFMobileBertForSequenceClassification,
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForSequenceClassification,
@@ -414,6 +629,25 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(distilbert),
         TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(megatron_bert),
+        TFMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        TFMPNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mpnet), TFMPNetForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -437,6 +671,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roberta),
         TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(squeezebert),
+        TFSqueezeBertForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -509,13 +755,46 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=roformer),
+        TFRoFormerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=convbert),
+        TFConvBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        TFMobileBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(mobilebert), TFMobileBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForMultipleChoice,
@@ -526,6 +805,21 @@ def multiple_choice(
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(megatron_bert), TFMegatronBertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=mpnet), TFMPNetForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
     assert_type(
@@ -533,6 +827,17 @@ def multiple_choice(
         TFRobertaForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(squeezebert), TFSqueezeBertForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -563,7 +868,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(mobilebert),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(megatron_bert),
+        TFMegatronBertForNextSentencePrediction,
+    )
     assert_type(
         TFAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         TFBertForNextSentencePrediction,
@@ -590,13 +921,53 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        TFRoFormerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        TFConvBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        TFMobileBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(mobilebert),
+        TFMobileBertForTokenClassification,
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForTokenClassification,
@@ -610,6 +981,23 @@ def token_classification(
         TFDistilBertForTokenClassification,
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(megatron_bert),
+        TFMegatronBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        TFMPNetForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -619,6 +1007,18 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(squeezebert),
+        TFSqueezeBertForTokenClassification,
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -658,14 +1058,53 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        TFRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        TFConvBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        TFMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(mobilebert), TFMobileBertForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForQuestionAnswering,
@@ -677,6 +1116,23 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(megatron_bert),
+        TFMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mpnet),
+        TFMPNetForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(mpnet), TFMPNetForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         TFBartForQuestionAnswering,
@@ -695,6 +1151,17 @@ def question_answering(
         TFRobertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(squeezebert), TFSqueezeBertForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

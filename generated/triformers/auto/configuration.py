@@ -15,13 +15,18 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        ConvBertCheckpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
         RobertaCheckpoint,
+        RoFormerCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -37,14 +44,25 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
+
+
+def _roformer() -> type[RoFormerConfig]:
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+
+    return RoFormerConfig
 
 
 def _deit() -> type[DeiTConfig]:
@@ -65,6 +83,12 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     return Wav2Vec2Config
 
 
+def _convbert() -> type[ConvBertConfig]:
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
+
+    return ConvBertConfig
+
+
 def _mt5() -> type[MT5Config]:
     from triformers_core.architectures.mt5.configuration import MT5Config
 
@@ -77,10 +101,34 @@ def _t5() -> type[T5Config]:
     return T5Config
 
 
+def _mobilebert() -> type[MobileBertConfig]:
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+
+    return MobileBertConfig
+
+
 def _distilbert() -> type[DistilBertConfig]:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 
     return DistilBertConfig
+
+
+def _bert_generation() -> type[BertGenerationConfig]:
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+
+    return BertGenerationConfig
+
+
+def _megatron_bert() -> type[MegatronBertConfig]:
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+
+    return MegatronBertConfig
+
+
+def _mpnet() -> type[MPNetConfig]:
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
+
+    return MPNetConfig
 
 
 def _bart() -> type[BartConfig]:
@@ -93,6 +141,12 @@ def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
     return RobertaConfig
+
+
+def _squeezebert() -> type[SqueezeBertConfig]:
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+
+    return SqueezeBertConfig
 
 
 def _hubert() -> type[HubertConfig]:
@@ -145,14 +199,21 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "roformer": _roformer,
         "deit": _deit,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "convbert": _convbert,
         "mt5": _mt5,
         "t5": _t5,
+        "mobilebert": _mobilebert,
         "distilbert": _distilbert,
+        "bert-generation": _bert_generation,
+        "megatron-bert": _megatron_bert,
+        "mpnet": _mpnet,
         "bart": _bart,
         "roberta": _roberta,
+        "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
@@ -163,14 +224,21 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "roformer": "roformer",
         "deit": "deit",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "convbert": "convbert",
         "mt5": "mt5",
         "t5": "t5",
+        "mobilebert": "mobilebert",
         "distilbert": "distilbert",
+        "bert-generation": "bert-generation",
+        "megatron-bert": "megatron-bert",
+        "mpnet": "mpnet",
         "bart": "bart",
         "roberta": "roberta",
+        "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
@@ -189,14 +257,21 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roformer`` (RoFormer): RoFormerConfig
     - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``convbert`` (ConvBERT): ConvBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``mobilebert`` (MobileBERT): MobileBertConfig
     - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``bert-generation`` (Bert Generation): BertGenerationConfig
+    - ``megatron-bert`` (MegatronBert): MegatronBertConfig
+    - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
+    - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
@@ -215,6 +290,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["roformer"], **kwargs: Any) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
 
         @overload
@@ -227,6 +306,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
 
         @overload
@@ -236,8 +319,30 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(
+            cls, model_type: Literal["mobilebert"], **kwargs: Any
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
             cls, model_type: Literal["distilbert"], **kwargs: Any
         ) -> DistilBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["bert-generation"], **kwargs: Any
+        ) -> BertGenerationConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["megatron-bert"], **kwargs: Any
+        ) -> MegatronBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mpnet"], **kwargs: Any) -> MPNetConfig: ...
 
         @overload
         @classmethod
@@ -246,6 +351,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["squeezebert"], **kwargs: Any
+        ) -> SqueezeBertConfig: ...
 
         @overload
         @classmethod
@@ -305,6 +416,44 @@ class AutoConfig(AutoClass):
         return CONFIGURATIONS.make(model_type, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RoFormerConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -424,6 +573,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -462,6 +649,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DistilBertCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -495,6 +720,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DistilBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MPNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MPNetConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -571,6 +834,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[SqueezeBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -36,6 +36,7 @@ class SentencePieceModel:
     """What a ``spiece.model`` says.
 
     Args:
+        algorithm: "Unigram", or "BPE", whose scores are the order of its merges.
         pieces: texts and their scores (log probabilities), by id.
         kinds: what each is for, one of ``Kind``.
         byte_fallback: whether a character without a piece becomes its UTF-8 bytes.
@@ -43,10 +44,22 @@ class SentencePieceModel:
             nothing.
     """
 
+    algorithm: str
     pieces: list[tuple[str, float]]
     kinds: list[int]
     byte_fallback: bool
     characters_map: bytes
+
+    def merges(self) -> list[tuple[str, str]]:
+        """The pairs of pieces that BPE joins, the first ones first."""
+        known = dict(self.pieces)
+        ordered = sorted(known, key=lambda text: -known[text])
+        return [
+            (text[:end], text[end:])
+            for text in ordered
+            for end in range(1, len(text))
+            if text[:end] in known and text[end:] in known
+        ]
 
     @property
     def unknown_id(self) -> int:
@@ -63,19 +76,20 @@ def parse(content: bytes, path: str | os.PathLike[str]) -> SentencePieceModel:
 
     Raises:
         CorruptCheckpointError: it is no such file.
-        InvalidConfigurationError: its model isn't a Unigram one.
+        InvalidConfigurationError: its model is neither a Unigram nor a BPE one.
     """
     try:
         whole = Message(content)
         rows = [_piece(Message(piece)) for piece in whole.contents(PIECE)]
         trainer, normalizer = Message(whole.content(TRAINER)), Message(whole.content(NORMALIZER))
+        algorithm = trainer.integer(ALGORITHM, 1)
         model = SentencePieceModel(
+            algorithm=ALGORITHMS.get(algorithm, str(algorithm)),
             pieces=[(text, score) for text, score, _ in rows],
             kinds=[kind for _, _, kind in rows],
             byte_fallback=bool(trainer.integer(BYTE_FALLBACK, 0)),
             characters_map=normalizer.content(CHARACTERS_MAP),
         )
-        algorithm = trainer.integer(ALGORITHM, 1)
     except (ValueError, struct.error) as error:
         raise CorruptCheckpointError(
             f"{os.fspath(path)} is no SentencePiece model: {error}."
@@ -86,10 +100,10 @@ def parse(content: bytes, path: str | os.PathLike[str]) -> SentencePieceModel:
             f"{os.fspath(path)} is no SentencePiece model: {unknown} of its {len(rows)} pieces "
             "stand for unknown characters, and one should."
         )
-    if ALGORITHMS.get(algorithm) != "Unigram":
+    if model.algorithm not in ("Unigram", "BPE"):
         raise InvalidConfigurationError(
-            f"{os.fspath(path)} holds a SentencePiece model of the kind "
-            f"{ALGORITHMS.get(algorithm, algorithm)!r}, but a Unigram one is needed."
+            f"{os.fspath(path)} holds a SentencePiece model of the kind {model.algorithm!r}, but a "
+            "Unigram or BPE one is needed."
         )
     return model
 

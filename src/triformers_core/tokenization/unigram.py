@@ -1,4 +1,4 @@
-"""Unigram: texts are split into the most probable pieces of a SentencePiece model."""
+"""Texts are split into the pieces of a SentencePiece model: the most probable ones, or by BPE."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from triformers_core.tokenization.special_tokens import NAMES
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
+    from tokenizers.models import Model
     from tokenizers.normalizers import Normalizer
 
 File = str | os.PathLike[str]
@@ -75,11 +76,9 @@ class UnigramTokenizer(PreTrainedTokenizer):
         Args:
             model: the model.
         """
-        from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+        from tokenizers import Tokenizer, decoders, normalizers, pre_tokenizers
 
-        backend = Tokenizer(
-            models.Unigram(model.pieces, model.unknown_id, byte_fallback=model.byte_fallback)
-        )
+        backend = Tokenizer(_splitter(model))
         backend.normalizer = normalizers.Sequence(self.normalizer_steps(model))
         backend.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme=self.prepend_scheme)
         spaces = decoders.Metaspace(prepend_scheme=self.prepend_scheme)
@@ -152,6 +151,21 @@ def characters_map(model: SentencePieceModel) -> list[Normalizer]:
     from tokenizers import normalizers
 
     return [normalizers.Precompiled(model.characters_map)] if model.characters_map else []
+
+
+def _splitter(model: SentencePieceModel) -> Model:
+    """The part of the pipeline that splits words."""
+    from tokenizers import models
+
+    if model.algorithm == "Unigram":
+        return models.Unigram(model.pieces, model.unknown_id, byte_fallback=model.byte_fallback)
+    return models.BPE(
+        {text: index for index, (text, _) in enumerate(model.pieces)},
+        model.merges(),
+        unk_token=model.pieces[model.unknown_id][0],
+        fuse_unk=True,
+        byte_fallback=model.byte_fallback,
+    )
 
 
 def _read(path: File) -> bytes:

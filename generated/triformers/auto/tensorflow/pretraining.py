@@ -24,7 +24,10 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
         RobertaCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
@@ -42,6 +45,9 @@ if TYPE_CHECKING:
         TFElectraForPreTrainingOutput,
     )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.megatron_bert import TFMegatronBertForPreTraining
+    from triformers.models.tensorflow.mobilebert import TFMobileBertForPreTraining
+    from triformers.models.tensorflow.mpnet import TFMPNetForMaskedLM
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFCausalLMOutput,
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
         TFSeq2SeqLMOutput,
     )
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
+    from triformers.models.tensorflow.squeezebert import TFSqueezeBertForMaskedLM
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFTaskModel
@@ -62,7 +69,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -84,10 +95,28 @@ def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
     return TFT5ForConditionalGeneration
 
 
+def _mobile_bert_for_pre_training() -> type[TFMobileBertForPreTraining]:
+    from triformers.models.tensorflow.mobilebert import TFMobileBertForPreTraining
+
+    return TFMobileBertForPreTraining
+
+
 def _distil_bert_for_masked_lm() -> type[TFDistilBertForMaskedLM]:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
 
     return TFDistilBertForMaskedLM
+
+
+def _megatron_bert_for_pre_training() -> type[TFMegatronBertForPreTraining]:
+    from triformers.models.tensorflow.megatron_bert import TFMegatronBertForPreTraining
+
+    return TFMegatronBertForPreTraining
+
+
+def _mp_net_for_masked_lm() -> type[TFMPNetForMaskedLM]:
+    from triformers.models.tensorflow.mpnet import TFMPNetForMaskedLM
+
+    return TFMPNetForMaskedLM
 
 
 def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
@@ -100,6 +129,12 @@ def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
 
     return TFRobertaForMaskedLM
+
+
+def _squeeze_bert_for_masked_lm() -> type[TFSqueezeBertForMaskedLM]:
+    from triformers.models.tensorflow.squeezebert import TFSqueezeBertForMaskedLM
+
+    return TFSqueezeBertForMaskedLM
 
 
 def _bert_for_pre_training() -> type[TFBertForPreTraining]:
@@ -143,9 +178,13 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
+        "mobilebert": _mobile_bert_for_pre_training,
         "distilbert": _distil_bert_for_masked_lm,
+        "megatron-bert": _megatron_bert_for_pre_training,
+        "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
         "roberta": _roberta_for_masked_lm,
+        "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
@@ -192,9 +231,9 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             token_type_ids: Tensor | NDArray[Any] | None = None,
             position_ids: Tensor | NDArray[Any] | None = None,
+            next_sentence_label: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
-            next_sentence_label: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -208,8 +247,8 @@ if TYPE_CHECKING:
         ) -> (
             TFWav2Vec2ForPreTrainingOutput
             | TFSeq2SeqLMOutput
-            | TFMaskedLMOutput
             | TFBertForPreTrainingOutput
+            | TFMaskedLMOutput
             | TFCausalLMOutput
             | TFElectraForPreTrainingOutput
         ): ...
@@ -222,9 +261,13 @@ else:
         answers = (
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
+            "triformers.models.tensorflow.mobilebert.TFMobileBertForPreTraining",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
+            "triformers.models.tensorflow.megatron_bert.TFMegatronBertForPreTraining",
+            "triformers.models.tensorflow.mpnet.TFMPNetForMaskedLM",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
+            "triformers.models.tensorflow.squeezebert.TFSqueezeBertForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForPreTraining",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
@@ -240,9 +283,13 @@ class TFAutoModelForPreTraining(AutoModelClass):
 
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``t5`` (T5): TFT5ForConditionalGeneration
+    - ``mobilebert`` (MobileBERT): TFMobileBertForPreTraining
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
+    - ``megatron-bert`` (MegatronBert): TFMegatronBertForPreTraining
+    - ``mpnet`` (MPNet): TFMPNetForMaskedLM
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
+    - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
@@ -256,7 +303,29 @@ class TFAutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MobileBertConfig, **kwargs: Any
+        ) -> TFMobileBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MegatronBertConfig, **kwargs: Any
+        ) -> TFMegatronBertForPreTraining: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: RobertaConfig, **kwargs: Any) -> TFRobertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: SqueezeBertConfig, **kwargs: Any
+        ) -> TFSqueezeBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -423,6 +492,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMobileBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMobileBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DistilBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -464,6 +579,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDistilBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMPNetForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -556,6 +717,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRobertaForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFSqueezeBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFSqueezeBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -793,6 +1000,144 @@ class TFAutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MPNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MPNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMobileBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMobileBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMegatronBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMegatronBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: RobertaConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -832,6 +1177,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRobertaForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: SqueezeBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFSqueezeBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: SqueezeBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFSqueezeBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -42,28 +42,41 @@ __all__ = [
 
 
 class BertPredictionHeadTransform(Module):
-    """Dense layer, activation and normalisation before the vocabulary projection."""
+    """Dense layer, activation and normalisation before the vocabulary projection.
 
-    def __init__(self, config: BertConfig) -> None:
+    Args:
+        config: the architecture.
+        width: of the results; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, width: int | None = None) -> None:
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
+        width = config.hidden_size if width is None else width
+        self.dense = Linear(config.hidden_size, width)
         self.activation = activation(config.hidden_act)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
 
     def forward(self, hidden: Tensor) -> Tensor:
         return self.LayerNorm(self.activation(self.dense(hidden)))
 
 
 class BertLMPredictionHead(Module):
-    """Scores over the vocabulary, by default with the input embeddings' table."""
+    """Scores over the vocabulary, by default with the input embeddings' table.
 
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
+    Args:
+        config: the architecture.
+        embedding: whose table it may be.
+        width: of that table; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
         super().__init__()
-        self.transform = BertPredictionHeadTransform(config)
+        width = config.hidden_size if width is None else width
+        self.transform = BertPredictionHeadTransform(config, width)
         self.decoder = (
             TiedLinear(embedding, bias=False)
             if config.tie_word_embeddings
-            else Linear(config.hidden_size, config.vocab_size, bias=False)
+            else Linear(width, config.vocab_size, bias=False)
         )
         self.bias = Parameter(config.vocab_size)
 
@@ -72,11 +85,17 @@ class BertLMPredictionHead(Module):
 
 
 class BertOnlyMLMHead(Module):
-    """The masked language modelling head."""
+    """The masked language modelling head.
 
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
+    Args:
+        config: the architecture.
+        embedding: whose table it may be.
+        width: of that table; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
         super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding)
+        self.predictions = BertLMPredictionHead(config, embedding, width)
 
     def forward(self, hidden: Tensor) -> Tensor:
         scores: Tensor = self.predictions(hidden)
@@ -132,8 +151,12 @@ class BertForPreTraining(BertPreTrainedModel):
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
         self.add_base_model()
-        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
+        self.cls = self.new_heads()
         self.post_init()
+
+    def new_heads(self) -> Module:
+        """Both heads."""
+        return BertPreTrainingHeads(self.config, self.get_input_embeddings())
 
     @model_call
     def forward(
@@ -212,7 +235,7 @@ class BertLanguageModel(BertPreTrainedModel):
 
     def add_head(self) -> None:
         """Adds what turns hidden states into scores."""
-        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+        self.cls: Module = BertOnlyMLMHead(self.config, self.get_input_embeddings())
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""
