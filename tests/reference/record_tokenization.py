@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import zlib
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ import transformers  # type: ignore[import-not-found]  # it is in the recording 
 from tokenizers import AddedToken
 
 from tests.support.tokenization import (
+    BPE,
     BYTE_FALLBACK,
     RECORDED,
     SETTINGS,
@@ -72,9 +74,25 @@ def record_byte_fallback() -> None:
     np.savez_compressed(RECORDED / "byte-fallback.npz", **recorded)
 
 
+def record_bpe() -> None:
+    """Writes ids, and checksums of the decoded texts, of every line by a BPE model of SentencePiece.
+
+    Of its class there is a slow tokenizer alone, which knows no offsets.
+    """
+    tokenizer = transformers.BertGenerationTokenizer(os.fspath(TEXTS / BPE))
+    rows = [tokenizer.encode(line) for line in lines()]
+    np.savez_compressed(
+        RECORDED / "bpe.npz",
+        ids=np.array([token for row in rows for token in row], np.uint16),
+        lengths=np.array([len(row) for row in rows], np.uint16),
+        checksums=np.array([zlib.crc32(tokenizer.decode(r).encode()) for r in rows], np.uint32),
+    )
+
+
 if __name__ == "__main__":
     RECORDED.mkdir(parents=True, exist_ok=True)
     for setting_name in SETTINGS:
         record_lines(setting_name)
     record_calls()
     record_byte_fallback()
+    record_bpe()

@@ -75,9 +75,7 @@ def normalization() -> Iterator[tuple[str, str]]:
     yield from ((letter, "") for letter in NOTHING)
 
 
-def unigram(
-    name: str, size: int = 3500, *, byte_fallback: bool = False, **options: Any
-) -> None:
+def unigram(name: str, size: int = 3500, *, byte_fallback: bool = False, **options: Any) -> None:
     """Writes a SentencePiece model, a Unigram one unless the options say otherwise.
 
     Args:

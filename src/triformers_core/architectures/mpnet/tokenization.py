@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from triformers_core.architectures.bert.tokenization import BertTokenizer
+from triformers_core.tokenization.special_tokens import NAMES
 from triformers_core.tokenization.template import SequenceTemplate
 
 
@@ -37,8 +38,10 @@ class MPNetTokenizer(BertTokenizer):
 class MPNetTokenizerFast(MPNetTokenizer):
     """The same, under the name of the class that ``AutoTokenizer`` answers with by default.
 
-    It differs in one default: loaded from a ``tokenizer.json`` without a word about it,
-    ``clean_up_tokenization_spaces`` is off.
+    It differs in two defaults: loaded from a ``tokenizer.json`` without a word about it,
+    ``clean_up_tokenization_spaces`` is off; and made from a ``vocab.txt`` alone, special tokens are
+    found after the text was normalised.
     """
 
     cleans_up: ClassVar[bool] = False
+    normalized_special_tokens: ClassVar[Sequence[str]] = NAMES
