@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
 from codegen.naming import PORTED_MODULES, public_name
-from codegen.sources import CORE, SourceClass, Sources, ancestors, call_of, fields_of
+from codegen.sources import (
+    CORE,
+    SourceClass,
+    Sources,
+    ancestors,
+    call_of,
+    config_class_of,
+    fields_of,
+)
 from codegen.spelling import listing, suggestion
 
 CONFIGURATION_BASE = "PretrainedConfig"
@@ -153,6 +161,7 @@ def _models(
             for name in names:
                 yield from _class(name, "modeling", "", sources)
                 yield from _call(name, task.outputs if task else (), sources)
+                yield from _configured(name, architecture, sources)
 
 
 def _call(name: Word, needed: tuple[Word, ...], sources: Sources) -> Iterator[Finding]:
@@ -170,6 +179,17 @@ def _call(name: Word, needed: tuple[Word, ...], sources: Sources) -> Iterator[Fi
         if lacking := [field for field in needed if field not in fields]:
             message = f"{name} ({_where(found)}) returns a {output.name}, which lacks"
             yield Finding(name.place, f"{message} {listing(lacking, 'and')} of its task")
+
+
+def _configured(name: Word, architecture: Architecture, sources: Sources) -> Iterator[Finding]:
+    """A model takes its entry's configuration; another architecture's does if that derives."""
+    found = sources.find(name, "modeling")
+    own = sources.find(architecture.configuration, "configuration")
+    if found is None or own is None or (config := config_class_of(found, sources)) is None:
+        return
+    if config not in {own.name, *ancestors(own, sources)}:
+        message = f"{name} ({_where(found)}) is a model of {config}, which {own.name} doesn't"
+        yield Finding(name.place, f"{message} derive from")
 
 
 def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Finding]:

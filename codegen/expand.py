@@ -64,16 +64,18 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
         kind = _kind(kwarg.annotation)
         if kind is None or not (is_model_call(node) or kind in imported):
             continue
-        if not is_model_call(node):
-            fail(kwarg, f"**{kwarg.arg}: Unpack[{kind}] is for a forward that is a model_call")
-        elif kind not in inputs.kinds:
+        if kind not in inputs.kinds:
             fail(kwarg, f"{MODULE} has no class {kind}")
         else:
             call = _Call(node, inputs.kinds[kind], edits)
-            for place, message in (*call.signature(), *call.docstring(), *call.body()):
+            if is_model_call(node):
+                problems = [*call.signature(), *call.docstring(), *call.body()]
+                edits.insert(edits.end(node), DECLARATION.rstrip("\n"))
+                needed.update(DECLARES)
+            else:
+                problems = [*call.keywords(), *call.body()]
+            for place, message in problems:
                 fail(place, message)
-            edits.insert(edits.end(node), DECLARATION.rstrip("\n"))
-            needed.update(DECLARES)
             written += 1
             names = {word for key in call.keys for word in re.findall(r"[A-Za-z]\w*", key.type)}
             needed.update({n: inputs.modules[n] for n in names & inputs.modules.keys()})
@@ -122,6 +124,17 @@ class _Call(ast.NodeVisitor):
         code += ["*", *self._codes("keyword")] if self._codes("keyword") else []
         first = arguments.args[0]
         self.edits.replace(self.edits.start(first), self.edits.end(self.kwarg), ", ".join(code))
+
+    def keywords(self) -> Iterator[Problem]:
+        """Puts keywords in place of the inputs of a function that calls share."""
+        arguments = self.node.args
+        for item in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            if item.arg in self.names:
+                yield item, f"{item.arg} is among the inputs already"
+        code = ", ".join(key.code for key in self.keys)
+        start = self.edits.start(self.kwarg) - len("**")
+        code = code if arguments.kwonlyargs or arguments.vararg else f"*, {code}"
+        self.edits.replace(start, self.edits.end(self.kwarg), code)
 
     def docstring(self) -> Iterator[Problem]:
         """Documents all parameters."""

@@ -211,13 +211,13 @@ def insert_entry(
 
 
 def _check_names(model_type: str, prefix: str, registry: Registry) -> None:
+    package = model_type.replace("-", "_")
+    if keyword.iskeyword(package):
+        raise UsageError(f"{model_type!r} is a word of Python, so that no package is called so")
     if not re.fullmatch(MODEL_TYPE.pattern, model_type):
         raise UsageError(f"{model_type!r} is no model type, such as {MODEL_TYPE.example}")
     if not re.fullmatch(CLASS.pattern, prefix):
         raise UsageError(f"{prefix!r} can't begin the name of a class; choose another --prefix")
-    package = model_type.replace("-", "_")
-    if keyword.iskeyword(package):
-        raise UsageError(f"{model_type!r} is a word of Python, so that no package is called so")
     for architecture in registry.architectures:
         if architecture.package == package:
             raise UsageError(f"{architecture.model_type} is at {architecture.model_type.place}")

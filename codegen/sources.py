@@ -31,6 +31,7 @@ class SourceClass:
         returns: the types that its forward returns one of, as written.
         fields: the annotated names of its body.
         model_type: what a configuration's body states as its ``model_type``.
+        config_class: what a model's body states as its ``config_class``.
     """
 
     name: str
@@ -43,6 +44,7 @@ class SourceClass:
     returns: tuple[str, ...]
     fields: frozenset[str]
     model_type: str | None
+    config_class: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +190,10 @@ def _read(path: Path, root: Path) -> Source:
     except SyntaxError as error:
         place = Place(path=relative.as_posix(), line=error.lineno or 1, column=error.offset or 1)
         raise SourceError([Finding(place, error.msg)]) from error
+    except (ValueError, RecursionError, MemoryError) as error:  # A null byte, or too deep.
+        place = Place(path=relative.as_posix(), line=1, column=1)
+        message = f"can't be parsed: {str(error) or 'too deeply nested'}"
+        raise SourceError([Finding(place, message)]) from error
     if findings := list(_unlike_names(tree, relative.as_posix())):
         raise SourceError(findings)
     public = public_names(tree)
@@ -203,6 +209,7 @@ def _read(path: Path, root: Path) -> Source:
             returns=tuple(_returned(node)),
             fields=frozenset(_annotated(node)),
             model_type=_model_type(node),
+            config_class=_config_class(node),
         )
         for node in tree.body
         if isinstance(node, ast.ClassDef)
@@ -237,6 +244,19 @@ def _model_type(node: ast.ClassDef) -> str | None:
                 target=ast.Name(id="model_type"), value=ast.Constant(value=str(text))
             ):
                 return text
+            case _:
+                pass
+    return None
+
+
+def _config_class(node: ast.ClassDef) -> str | None:
+    """The ``config_class`` that a model's class body states."""
+    for item in node.body:
+        match item:
+            case ast.Assign(targets=[ast.Name(id="config_class")], value=ast.Name(id=name)):
+                return name
+            case ast.AnnAssign(target=ast.Name(id="config_class"), value=ast.Name(id=name)):
+                return name
             case _:
                 pass
     return None
@@ -328,6 +348,14 @@ def call_of(found: SourceClass, sources: Sources) -> SourceClass | None:
         return found
     calls = (call_of(base, sources) for base in sources.bases_of(found))
     return next((call for call in calls if call is not None), None)
+
+
+def config_class_of(found: SourceClass, sources: Sources) -> str | None:
+    """The class of a model's configuration, its own or an inherited one, if the sources show it."""
+    if found.config_class is not None:
+        return found.config_class
+    inherited = (config_class_of(base, sources) for base in sources.bases_of(found))
+    return next((name for name in inherited if name is not None), None)
 
 
 def fields_of(found: SourceClass, sources: Sources) -> frozenset[str]:

@@ -177,6 +177,55 @@ def test_a_derived_kind_has_its_bases_keys_and_may_say_more() -> None:
     assert docs["more"] == ""
 
 
+HELPER = """
+
+    def shared(self, extra: int, **inputs: Unpack[TextInputs]) -> Tensor:
+        \"\"\"What calls share.\"\"\"
+        return self.one(inputs.get("input_ids"), extra, **inputs)
+"""
+EXPECTED_HELPER = '''
+    def shared(
+        self,
+        extra: int,
+        *,
+        input_ids: Tensor | None = None,
+        past: PastKeyValues | None = None,
+        use_cache: bool | None = None,
+        scale: float | None = None,
+        output_attentions: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> Tensor:
+        """What calls share."""
+        return self.one(
+            input_ids,
+            extra,
+            input_ids=input_ids,
+            past=past,
+            use_cache=use_cache,
+            scale=scale,
+            output_attentions=output_attentions,
+            return_dict=True,
+        )
+'''
+
+
+def test_what_calls_share_takes_the_inputs_by_keyword(tmp_path: Path) -> None:
+    source = SOURCE + HELPER
+    longer, findings = expand(source, ast.parse(source), "toy.py", KINDS)
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert findings == [] and text.endswith(EXPECTED_HELPER)
+    assert text.count("signature_of(forward)") == 1
+    assert "Unpack" not in text and "triformers_core.inputs" not in text
+
+
+def test_what_calls_share_has_no_argument_twice() -> None:
+    source = SOURCE + HELPER.replace("extra: int", "past: int")
+    _, findings = expand(source, ast.parse(source), "toy.py", KINDS)
+    assert [(x.place.line, x.message) for x in findings] == [
+        (31, "past is among the inputs already")
+    ]
+
+
 def test_what_a_kind_does_not_say_the_first_that_does_says() -> None:
     key, *_ = KINDS.kinds["OtherInputs"]
     assert (key.name, key.doc) == ("input_ids", "token ids ``[batch, sequence]``.")
@@ -206,7 +255,6 @@ def test_a_source_without_such_a_call_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place", "message"),
     [
-        ("    @model_call\n", "", "14:58", "**inputs: Unpack[TextInputs] is for a forward that is"),
         ("Unpack[TextInputs]", "Unpack[Inputs]", "15:58", "triformers_core.inputs has no class In"),
         ("*, labels", "labels", "15:23", "labels comes after *: its place is behind the inputs"),
         ("labels: Tensor", "past: Tensor", "15:26", "past is among the inputs already"),
