@@ -244,6 +244,11 @@ if TYPE_CHECKING:
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
     )
+    from triformers.models.flax.retribert import (
+        FlaxRetriBertModel,
+        FlaxRetriBertOutput,
+        FlaxRetriBertPreTrainedModel,
+    )
     from triformers.models.flax.roberta import (
         FlaxRobertaForCausalLM,
         FlaxRobertaForMaskedLM,
@@ -440,6 +445,11 @@ if TYPE_CHECKING:
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
     )
+    from triformers.models.tensorflow.retribert import (
+        TFRetriBertModel,
+        TFRetriBertOutput,
+        TFRetriBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.roberta import (
         TFRobertaForCausalLM,
         TFRobertaForMaskedLM,
@@ -630,6 +640,11 @@ if TYPE_CHECKING:
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
     )
+    from triformers.models.torch.retribert import (
+        RetriBertModel,
+        RetriBertOutput,
+        RetriBertPreTrainedModel,
+    )
     from triformers.models.torch.roberta import (
         RobertaForCausalLM,
         RobertaForMaskedLM,
@@ -731,6 +746,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+    from triformers_core.architectures.retribert.tokenization import (
+        RetriBertTokenizer,
+        RetriBertTokenizerFast,
+    )
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
@@ -1019,6 +1039,9 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRetriBertModel",
+    "FlaxRetriBertOutput",
+    "FlaxRetriBertPreTrainedModel",
     "FlaxRoFormerForCausalLM",
     "FlaxRoFormerForMaskedLM",
     "FlaxRoFormerForMultipleChoice",
@@ -1151,6 +1174,12 @@ __all__ = [
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
+    "RetriBertConfig",
+    "RetriBertModel",
+    "RetriBertOutput",
+    "RetriBertPreTrainedModel",
+    "RetriBertTokenizer",
+    "RetriBertTokenizerFast",
     "RoFormerConfig",
     "RoFormerForCausalLM",
     "RoFormerForMaskedLM",
@@ -1318,6 +1347,9 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRetriBertModel",
+    "TFRetriBertOutput",
+    "TFRetriBertPreTrainedModel",
     "TFRoFormerForCausalLM",
     "TFRoFormerForMaskedLM",
     "TFRoFormerForMultipleChoice",
@@ -1783,6 +1815,12 @@ def _models_flax_outputs() -> ModuleType:
     return module
 
 
+def _models_flax_retribert() -> ModuleType:
+    import triformers.models.flax.retribert as module
+
+    return module
+
+
 def _models_flax_roberta() -> ModuleType:
     import triformers.models.flax.roberta as module
 
@@ -1981,6 +2019,12 @@ def _models_tensorflow_outputs() -> ModuleType:
     return module
 
 
+def _models_tensorflow_retribert() -> ModuleType:
+    import triformers.models.tensorflow.retribert as module
+
+    return module
+
+
 def _models_tensorflow_roberta() -> ModuleType:
     import triformers.models.tensorflow.roberta as module
 
@@ -2175,6 +2219,12 @@ def _models_torch_mt5() -> ModuleType:
 
 def _models_torch_outputs() -> ModuleType:
     import triformers.models.torch.outputs as module
+
+    return module
+
+
+def _models_torch_retribert() -> ModuleType:
+    import triformers.models.torch.retribert as module
 
     return module
 
@@ -2409,6 +2459,18 @@ def _mt5_configuration() -> ModuleType:
 
 def _mt5_tokenization() -> ModuleType:
     import triformers_core.architectures.mt5.tokenization as module
+
+    return module
+
+
+def _retribert_configuration() -> ModuleType:
+    import triformers_core.architectures.retribert.configuration as module
+
+    return module
+
+
+def _retribert_tokenization() -> ModuleType:
+    import triformers_core.architectures.retribert.tokenization as module
 
     return module
 
@@ -2756,6 +2818,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxRetriBertModel": _models_flax_retribert,
+    "FlaxRetriBertOutput": _models_flax_retribert,
+    "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
     "FlaxRobertaForCausalLM": _models_flax_roberta,
     "FlaxRobertaForMaskedLM": _models_flax_roberta,
     "FlaxRobertaForMultipleChoice": _models_flax_roberta,
@@ -2911,6 +2976,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFRetriBertModel": _models_tensorflow_retribert,
+    "TFRetriBertOutput": _models_tensorflow_retribert,
+    "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
     "TFRobertaForCausalLM": _models_tensorflow_roberta,
     "TFRobertaForMaskedLM": _models_tensorflow_roberta,
     "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
@@ -3066,6 +3134,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SequenceClassifierOutput": _models_torch_outputs,
     "TableQuestionAnsweringOutput": _models_torch_outputs,
     "TokenClassifierOutput": _models_torch_outputs,
+    "RetriBertModel": _models_torch_retribert,
+    "RetriBertOutput": _models_torch_retribert,
+    "RetriBertPreTrainedModel": _models_torch_retribert,
     "RobertaForCausalLM": _models_torch_roberta,
     "RobertaForMaskedLM": _models_torch_roberta,
     "RobertaForMultipleChoice": _models_torch_roberta,
@@ -3160,6 +3231,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MT5Config": _mt5_configuration,
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,
+    "RetriBertConfig": _retribert_configuration,
+    "RetriBertTokenizer": _retribert_tokenization,
+    "RetriBertTokenizerFast": _retribert_tokenization,
     "RobertaConfig": _roberta_configuration,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,

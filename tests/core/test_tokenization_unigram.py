@@ -79,7 +79,7 @@ def test_values_of_every_kind_are_read() -> None:
         (b"\x0a\x03\x0a\x01\xff", CorruptCheckpointError, "can't decode byte 0xff"),
         (b"\x0a\x03\x12\x01a", CorruptCheckpointError, "requires a buffer of 4 bytes"),
         (b"[PAD]\n[UNK]\n", CorruptCheckpointError, "is no SentencePiece model"),
-        (UNKNOWN_PIECE + b"\x12\x02\x18\x03", InvalidConfigurationError, "kind 'word'"),
+        (UNKNOWN_PIECE + b"\x12\x02\x18\x02", InvalidConfigurationError, "kind 'BPE'"),
     ],
 )
 def test_what_is_no_unigram_model(

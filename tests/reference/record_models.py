@@ -99,6 +99,8 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
     output = model(**inputs, **definition.keywords)
+    if isinstance(output, torch.Tensor):
+        output = with_vectors(model, inputs, output)
     arrays = {f"inputs.{name}": part for name, part in flatten(definition.inputs).items()}
     for name, value in outputs_of(definition, output).items():
         arrays[f"outputs.{name}"] = value
@@ -117,6 +119,16 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
         "reference": f"transformers {transformers.__version__}, torch {torch.__version__}",
     }
     return {name: np.array(array, order="C") for name, array in arrays.items()}, about
+
+
+def with_vectors(model: Any, inputs: Mapping[str, Any], loss: torch.Tensor) -> Any:
+    """RetriBERT's loss, which is all that it answers, and its vectors."""
+    query, doc = (
+        (inputs[f"input_ids_{x}"], inputs[f"attention_mask_{x}"]) for x in ("query", "doc")
+    )
+    return transformers.utils.ModelOutput(
+        loss=loss, query_embeds=model.embed_questions(*query), doc_embeds=model.embed_answers(*doc)
+    )
 
 
 def build(definition: Definition) -> Any:
@@ -166,7 +178,7 @@ def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
 
 def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
     """The outputs as arrays; NaN where an entry isn't to be compared."""
-    values = dict(output)
+    values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])
     arrays: dict[str, Array] = {}

@@ -102,6 +102,7 @@ from triformers import (
     FlaxNextSentencePredictionModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
     FlaxRobertaForMultipleChoice,
@@ -150,6 +151,7 @@ from triformers import (
     MPNetConfig,
     MT5Config,
     PretrainedConfig,
+    RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
     SqueezeBertConfig,
@@ -168,6 +170,7 @@ def base(
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -204,6 +207,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
@@ -269,6 +275,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -294,6 +301,13 @@ def pretraining(
         FlaxWav2Vec2ForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,

@@ -22,6 +22,7 @@ from triformers import (
     MPNetConfig,
     MT5Config,
     PretrainedConfig,
+    RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
     SqueezeBertConfig,
@@ -116,6 +117,7 @@ from triformers import (
     TFNextSentencePredictionModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
     TFRobertaForMultipleChoice,
@@ -170,6 +172,7 @@ def base(
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -206,6 +209,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -266,6 +272,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -289,6 +296,11 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("retribert-base-uncased"), TFRetriBertModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
+    assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration

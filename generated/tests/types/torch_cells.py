@@ -111,6 +111,8 @@ from triformers import (
     PretrainedConfig,
     PreTrainingModel,
     QuestionAnsweringModel,
+    RetriBertConfig,
+    RetriBertModel,
     RobertaConfig,
     RobertaForCausalLM,
     RobertaForMaskedLM,
@@ -170,6 +172,7 @@ def base(
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -204,6 +207,9 @@ def base(
     assert_type(AutoModel.from_pretrained("YituTech/conv-bert-base"), ConvBertModel)
     assert_type(AutoModel.from_pretrained(name, config=convbert), ConvBertModel)
     assert_type(AutoModel.from_config(convbert), ConvBertModel)
+    assert_type(AutoModel.from_pretrained("retribert-base-uncased"), RetriBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=retribert), RetriBertModel)
+    assert_type(AutoModel.from_config(retribert), RetriBertModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
@@ -264,6 +270,7 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -287,6 +294,9 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("retribert-base-uncased"), RetriBertModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=retribert), RetriBertModel)
+    assert_type(AutoModelForPreTraining.from_config(retribert), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration

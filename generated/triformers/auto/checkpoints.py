@@ -19,6 +19,7 @@ Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
 ConvBertCheckpoint: TypeAlias = Literal[
     "YituTech/conv-bert-base", "YituTech/conv-bert-medium-small", "YituTech/conv-bert-small"
 ]
+RetriBertCheckpoint: TypeAlias = Literal["retribert-base-uncased"]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 MobileBertCheckpoint: TypeAlias = Literal["mobilebert-uncased"]
 DistilBertCheckpoint: TypeAlias = Literal[

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -87,6 +89,12 @@ def _convbert() -> type[ConvBertConfig]:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
 
     return ConvBertConfig
+
+
+def _retribert() -> type[RetriBertConfig]:
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+
+    return RetriBertConfig
 
 
 def _mt5() -> type[MT5Config]:
@@ -204,6 +212,7 @@ CONFIGURATIONS = Configurations(
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "convbert": _convbert,
+        "retribert": _retribert,
         "mt5": _mt5,
         "t5": _t5,
         "mobilebert": _mobilebert,
@@ -229,6 +238,7 @@ CONFIGURATIONS = Configurations(
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "convbert": "convbert",
+        "retribert": "retribert",
         "mt5": "mt5",
         "t5": "t5",
         "mobilebert": "mobilebert",
@@ -262,6 +272,7 @@ class AutoConfig(AutoClass):
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``retribert`` (RetriBERT): RetriBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``mobilebert`` (MobileBERT): MobileBertConfig
@@ -307,6 +318,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
 
         @overload
         @classmethod
@@ -606,6 +621,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -36,6 +36,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "retribert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+    ),
     "mt5": (
         "AutoModel",
         "AutoModelForSeq2SeqLM",
@@ -193,6 +197,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "retribert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+    ),
     "mt5": (
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
@@ -349,6 +357,10 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "retribert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
     ),
     "mt5": (
         "FlaxAutoModel",

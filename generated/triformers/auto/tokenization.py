@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -62,6 +63,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.retribert.tokenization import (
+        RetriBertTokenizer,
+        RetriBertTokenizerFast,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
@@ -110,6 +115,18 @@ def _conv_bert_tokenizer() -> type[ConvBertTokenizer]:
     from triformers_core.architectures.convbert.tokenization import ConvBertTokenizer
 
     return ConvBertTokenizer
+
+
+def _retri_bert_tokenizer_fast() -> type[RetriBertTokenizerFast]:
+    from triformers_core.architectures.retribert.tokenization import RetriBertTokenizerFast
+
+    return RetriBertTokenizerFast
+
+
+def _retri_bert_tokenizer() -> type[RetriBertTokenizer]:
+    from triformers_core.architectures.retribert.tokenization import RetriBertTokenizer
+
+    return RetriBertTokenizer
 
 
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
@@ -316,6 +333,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
+        "retribert": _retri_bert_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "mobilebert": _mobile_bert_tokenizer_fast,
@@ -337,6 +355,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
+        "RetriBertTokenizer": _retri_bert_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "MobileBertTokenizer": _mobile_bert_tokenizer_fast,
@@ -368,6 +387,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "convbert": _conv_bert_tokenizer,
+        "retribert": _retri_bert_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "mobilebert": _mobile_bert_tokenizer,
@@ -389,6 +409,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
+        "RetriBertTokenizer": _retri_bert_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "MobileBertTokenizer": _mobile_bert_tokenizer,
@@ -423,6 +444,7 @@ class AutoTokenizer(AutoClass):
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
+    - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``mobilebert`` (MobileBERT): MobileBertTokenizerFast, or MobileBertTokenizer with ``use_fast=False``
@@ -544,6 +566,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ConvBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RetriBertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RetriBertTokenizer: ...
 
         @overload
         @classmethod

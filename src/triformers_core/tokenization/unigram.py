@@ -45,6 +45,9 @@ class UnigramTokenizer(PreTrainedTokenizer):
     }
     files_beside_pipeline: ClassVar[Sequence[str]] = ("vocab_file",)
 
+    algorithms: ClassVar[Sequence[str]] = ("Unigram",)
+    """Of which kinds the SentencePiece model may be."""
+
     prepend_scheme: str = "always"
     """Which parts of a text get a space before: "always" all that lie between added tokens,
     "first" the text alone, "never" none."""
@@ -60,7 +63,7 @@ class UnigramTokenizer(PreTrainedTokenizer):
         if tokenizer_file is not None:
             backend = files.read_pipeline(tokenizer_file)
         elif vocab_file is not None and self._content is not None:
-            model = parse(self._content, vocab_file)
+            model = parse(self._content, vocab_file, self.algorithms)
             backend = self.make_pipeline(model)
             backend.add_tokens(self._whole_pieces(model, options))
         else:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.mobilebert import FlaxMobileBertModel
     from triformers.models.flax.mpnet import FlaxMPNetModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
+    from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
     from triformers.models.flax.roformer import FlaxRoFormerModel
     from triformers.models.flax.squeezebert import FlaxSqueezeBertModel
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -118,6 +121,12 @@ def _conv_bert_model() -> type[FlaxConvBertModel]:
     from triformers.models.flax.convbert import FlaxConvBertModel
 
     return FlaxConvBertModel
+
+
+def _retri_bert_model() -> type[FlaxRetriBertModel]:
+    from triformers.models.flax.retribert import FlaxRetriBertModel
+
+    return FlaxRetriBertModel
 
 
 def _t5_model() -> type[FlaxT5Model]:
@@ -230,6 +239,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "convbert": _conv_bert_model,
+        "retribert": _retri_bert_model,
         "mt5": _t5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -282,6 +292,10 @@ if TYPE_CHECKING:
             pixel_values: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
+            input_ids_query: Tensor | NDArray[Any] | None = None,
+            attention_mask_query: Tensor | NDArray[Any] | None = None,
+            input_ids_doc: Tensor | NDArray[Any] | None = None,
+            attention_mask_doc: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
@@ -301,7 +315,7 @@ if TYPE_CHECKING:
             train: bool = False,
             interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> FlaxBaseModelOutput | FlaxDPRQuestionEncoderOutput: ...
+        ) -> FlaxBaseModelOutput | FlaxRetriBertOutput | FlaxDPRQuestionEncoderOutput: ...
 
 else:
 
@@ -314,6 +328,7 @@ else:
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
             "triformers.models.flax.convbert.FlaxConvBertModel",
+            "triformers.models.flax.retribert.FlaxRetriBertModel",
             "triformers.models.flax.t5.FlaxT5Model",
             "triformers.models.flax.mobilebert.FlaxMobileBertModel",
             "triformers.models.flax.distilbert.FlaxDistilBertModel",
@@ -343,6 +358,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
     - ``convbert`` (ConvBERT): FlaxConvBertModel
+    - ``retribert`` (RetriBERT): FlaxRetriBertModel
     - ``mt5`` (mT5): FlaxT5Model
     - ``t5`` (T5): FlaxT5Model
     - ``mobilebert`` (MobileBERT): FlaxMobileBertModel
@@ -381,6 +397,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> FlaxDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RetriBertConfig, **kwargs: Any) -> FlaxRetriBertModel: ...
 
         @overload
         @classmethod
@@ -736,6 +756,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1636,6 +1706,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

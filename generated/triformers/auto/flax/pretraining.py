@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
         FlaxMaskedLMOutput,
         FlaxSeq2SeqLMOutput,
     )
+    from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForMaskedLM
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
@@ -86,6 +89,12 @@ def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
     from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
 
     return FlaxWav2Vec2ForPreTraining
+
+
+def _retri_bert_model() -> type[FlaxRetriBertModel]:
+    from triformers.models.flax.retribert import FlaxRetriBertModel
+
+    return FlaxRetriBertModel
 
 
 def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
@@ -176,6 +185,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "retribert": _retri_bert_model,
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
@@ -217,6 +227,10 @@ if TYPE_CHECKING:
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             sampled_negative_indices: Tensor | NDArray[Any] | None = None,
             gumbel_temperature: float | Tensor | NDArray[Any] | None = None,
+            input_ids_query: Tensor | NDArray[Any] | None = None,
+            attention_mask_query: Tensor | NDArray[Any] | None = None,
+            input_ids_doc: Tensor | NDArray[Any] | None = None,
+            attention_mask_doc: Tensor | NDArray[Any] | None = None,
             input_ids: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
@@ -248,6 +262,7 @@ if TYPE_CHECKING:
             train: bool = False,
         ) -> (
             FlaxWav2Vec2ForPreTrainingOutput
+            | FlaxRetriBertOutput
             | FlaxSeq2SeqLMOutput
             | FlaxBertForPreTrainingOutput
             | FlaxMaskedLMOutput
@@ -262,6 +277,7 @@ else:
 
         answers = (
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForPreTraining",
+            "triformers.models.flax.retribert.FlaxRetriBertModel",
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",
             "triformers.models.flax.mobilebert.FlaxMobileBertForPreTraining",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMaskedLM",
@@ -284,6 +300,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
+    - ``retribert`` (RetriBERT): FlaxRetriBertModel
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForPreTraining
@@ -307,6 +324,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> FlaxMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RetriBertConfig, **kwargs: Any) -> FlaxRetriBertModel: ...
 
         @overload
         @classmethod
@@ -456,6 +477,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxWav2Vec2ForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1106,6 +1177,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

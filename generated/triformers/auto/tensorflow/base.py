@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.mpnet import TFMPNetModel
     from triformers.models.tensorflow.mt5 import TFMT5Model
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
+    from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
     from triformers.models.tensorflow.roformer import TFRoFormerModel
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertModel
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -118,6 +121,12 @@ def _conv_bert_model() -> type[TFConvBertModel]:
     from triformers.models.tensorflow.convbert import TFConvBertModel
 
     return TFConvBertModel
+
+
+def _retri_bert_model() -> type[TFRetriBertModel]:
+    from triformers.models.tensorflow.retribert import TFRetriBertModel
+
+    return TFRetriBertModel
 
 
 def _mt5_model() -> type[TFMT5Model]:
@@ -236,6 +245,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "convbert": _conv_bert_model,
+        "retribert": _retri_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -288,6 +298,10 @@ if TYPE_CHECKING:
             pixel_values: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
+            input_ids_query: Tensor | NDArray[Any] | None = None,
+            attention_mask_query: Tensor | NDArray[Any] | None = None,
+            input_ids_doc: Tensor | NDArray[Any] | None = None,
+            attention_mask_doc: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
@@ -305,7 +319,7 @@ if TYPE_CHECKING:
             training: bool | None = None,
             interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> TFBaseModelOutput | TFDPRQuestionEncoderOutput: ...
+        ) -> TFBaseModelOutput | TFRetriBertOutput | TFDPRQuestionEncoderOutput: ...
 
 else:
 
@@ -318,6 +332,7 @@ else:
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
             "triformers.models.tensorflow.convbert.TFConvBertModel",
+            "triformers.models.tensorflow.retribert.TFRetriBertModel",
             "triformers.models.tensorflow.mt5.TFMT5Model",
             "triformers.models.tensorflow.t5.TFT5Model",
             "triformers.models.tensorflow.mobilebert.TFMobileBertModel",
@@ -348,6 +363,7 @@ class TFAutoModel(AutoModelClass):
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
     - ``convbert`` (ConvBERT): TFConvBertModel
+    - ``retribert`` (RetriBERT): TFRetriBertModel
     - ``mt5`` (mT5): TFMT5Model
     - ``t5`` (T5): TFT5Model
     - ``mobilebert`` (MobileBERT): TFMobileBertModel
@@ -386,6 +402,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> TFDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RetriBertConfig, **kwargs: Any) -> TFRetriBertModel: ...
 
         @overload
         @classmethod
@@ -719,6 +739,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1547,6 +1613,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         TFMaskedLMOutput,
         TFSeq2SeqLMOutput,
     )
+    from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForMaskedLM
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
@@ -87,6 +90,12 @@ def _wav2_vec2_for_pre_training() -> type[TFWav2Vec2ForPreTraining]:
     from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
 
     return TFWav2Vec2ForPreTraining
+
+
+def _retri_bert_model() -> type[TFRetriBertModel]:
+    from triformers.models.tensorflow.retribert import TFRetriBertModel
+
+    return TFRetriBertModel
 
 
 def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
@@ -177,6 +186,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "retribert": _retri_bert_model,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
         "distilbert": _distil_bert_for_masked_lm,
@@ -217,6 +227,10 @@ if TYPE_CHECKING:
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             sampled_negative_indices: Tensor | NDArray[Any] | None = None,
             gumbel_temperature: float | Tensor | NDArray[Any] | None = None,
+            input_ids_query: Tensor | NDArray[Any] | None = None,
+            attention_mask_query: Tensor | NDArray[Any] | None = None,
+            input_ids_doc: Tensor | NDArray[Any] | None = None,
+            attention_mask_doc: Tensor | NDArray[Any] | None = None,
             input_ids: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
@@ -246,6 +260,7 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFWav2Vec2ForPreTrainingOutput
+            | TFRetriBertOutput
             | TFSeq2SeqLMOutput
             | TFBertForPreTrainingOutput
             | TFMaskedLMOutput
@@ -260,6 +275,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
+            "triformers.models.tensorflow.retribert.TFRetriBertModel",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForPreTraining",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
@@ -282,6 +298,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
+    - ``retribert`` (RetriBERT): TFRetriBertModel
     - ``t5`` (T5): TFT5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): TFMobileBertForPreTraining
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
@@ -304,6 +321,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RetriBertConfig, **kwargs: Any) -> TFRetriBertModel: ...
 
         @overload
         @classmethod
@@ -441,6 +462,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFWav2Vec2ForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1039,6 +1106,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFRetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

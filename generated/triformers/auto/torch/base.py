@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.mpnet import MPNetModel
     from triformers.models.torch.mt5 import MT5Model
     from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
+    from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
     from triformers.models.torch.roformer import RoFormerModel
     from triformers.models.torch.squeezebert import SqueezeBertModel
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -118,6 +121,12 @@ def _conv_bert_model() -> type[ConvBertModel]:
     from triformers.models.torch.convbert import ConvBertModel
 
     return ConvBertModel
+
+
+def _retri_bert_model() -> type[RetriBertModel]:
+    from triformers.models.torch.retribert import RetriBertModel
+
+    return RetriBertModel
 
 
 def _mt5_model() -> type[MT5Model]:
@@ -236,6 +245,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "convbert": _conv_bert_model,
+        "retribert": _retri_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -288,6 +298,10 @@ if TYPE_CHECKING:
             pixel_values: Tensor | None = None,
             input_values: Tensor | None = None,
             mask_time_indices: Tensor | None = None,
+            input_ids_query: Tensor | None = None,
+            attention_mask_query: Tensor | None = None,
+            input_ids_doc: Tensor | None = None,
+            attention_mask_doc: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
@@ -304,7 +318,7 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
             interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> BaseModelOutput | DPRQuestionEncoderOutput: ...
+        ) -> BaseModelOutput | RetriBertOutput | DPRQuestionEncoderOutput: ...
 
 else:
 
@@ -317,6 +331,7 @@ else:
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
             "triformers.models.torch.convbert.ConvBertModel",
+            "triformers.models.torch.retribert.RetriBertModel",
             "triformers.models.torch.mt5.MT5Model",
             "triformers.models.torch.t5.T5Model",
             "triformers.models.torch.mobilebert.MobileBertModel",
@@ -347,6 +362,7 @@ class AutoModel(AutoModelClass):
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``convbert`` (ConvBERT): ConvBertModel
+    - ``retribert`` (RetriBERT): RetriBertModel
     - ``mt5`` (mT5): MT5Model
     - ``t5`` (T5): T5Model
     - ``mobilebert`` (MobileBERT): MobileBertModel
@@ -385,6 +401,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RetriBertConfig, **kwargs: Any) -> RetriBertModel: ...
 
         @overload
         @classmethod
@@ -738,6 +758,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1638,6 +1708,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         MaskedLMOutput,
         Seq2SeqLMOutput,
     )
+    from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaForMaskedLM
     from triformers.models.torch.squeezebert import SqueezeBertForMaskedLM
     from triformers.models.torch.t5 import T5ForConditionalGeneration
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
@@ -81,6 +84,12 @@ def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
     from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForPreTraining
 
     return Wav2Vec2ForPreTraining
+
+
+def _retri_bert_model() -> type[RetriBertModel]:
+    from triformers.models.torch.retribert import RetriBertModel
+
+    return RetriBertModel
 
 
 def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
@@ -171,6 +180,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "wav2vec2": _wav2_vec2_for_pre_training,
+        "retribert": _retri_bert_model,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
         "distilbert": _distil_bert_for_masked_lm,
@@ -211,6 +221,10 @@ if TYPE_CHECKING:
             mask_time_indices: Tensor | None = None,
             sampled_negative_indices: Tensor | None = None,
             gumbel_temperature: float | Tensor | None = None,
+            input_ids_query: Tensor | None = None,
+            attention_mask_query: Tensor | None = None,
+            input_ids_doc: Tensor | None = None,
+            attention_mask_doc: Tensor | None = None,
             input_ids: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
@@ -239,6 +253,7 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             Wav2Vec2ForPreTrainingOutput
+            | RetriBertOutput
             | Seq2SeqLMOutput
             | BertForPreTrainingOutput
             | MaskedLMOutput
@@ -253,6 +268,7 @@ else:
 
         answers = (
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForPreTraining",
+            "triformers.models.torch.retribert.RetriBertModel",
             "triformers.models.torch.t5.T5ForConditionalGeneration",
             "triformers.models.torch.mobilebert.MobileBertForPreTraining",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
@@ -275,6 +291,7 @@ class AutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
+    - ``retribert`` (RetriBERT): RetriBertModel
     - ``t5`` (T5): T5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): MobileBertForPreTraining
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
@@ -297,6 +314,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: RetriBertConfig, **kwargs: Any) -> RetriBertModel: ...
 
         @overload
         @classmethod
@@ -434,6 +455,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[Wav2Vec2ForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1084,6 +1155,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: RetriBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

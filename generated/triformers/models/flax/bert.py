@@ -109,7 +109,7 @@ class BertEmbeddings(Module):
         if self.token_type_embeddings is None:
             if token_type_ids is not None:
                 raise InvalidInputError(
-                    "token_type_ids came to a model that knows no token types; leave them out: "
+                    "token_type_ids came to a model that knows none; leave them out: "
                     "tokenizer(..., return_token_type_ids=False)."
                 )
             return words

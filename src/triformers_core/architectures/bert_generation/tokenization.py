@@ -22,4 +22,5 @@ class BertGenerationTokenizer(UnigramTokenizer):
         "sep_token": "<::::>",
         "pad_token": "<pad>",
     }
+    algorithms: ClassVar[Sequence[str]] = ("BPE", "Unigram")
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "attention_mask")
