@@ -44,6 +44,12 @@ def source_and_target(batch: int, length: int) -> Inputs:
     return source | {"decoder_input_ids": source["input_ids"]}
 
 
+def query_and_document(batch: int, length: int) -> Inputs:
+    """A text without padding, as query and document."""
+    ids = token_ids(batch, length)["input_ids"]
+    return {"input_ids_query": ids, "input_ids_doc": ids}
+
+
 def pixels(batch: int, length: int) -> Inputs:
     """Images of 224 by 224 pixels; the length follows from them."""
     values = np.random.RandomState(0).standard_normal((batch, 3, 224, 224))
@@ -119,6 +125,9 @@ ARCHITECTURES = {
         batch=8,
         length=128,
         options={"vocab_size": 32128},
+    ),
+    "retribert-base": Architecture(
+        model_type="retribert", inputs=query_and_document, batch=8, length=128
     ),
     "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
     "roformer-base": Architecture(model_type="roformer", inputs=token_ids, batch=8, length=128),

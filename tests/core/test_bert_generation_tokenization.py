@@ -51,7 +51,7 @@ def test_nothing_is_put_around_texts() -> None:
 
 
 def test_pieces_are_joined_in_the_order_of_their_scores() -> None:
-    model = parse(MODEL.read_bytes(), MODEL)
+    model = parse(MODEL.read_bytes(), MODEL, BertGenerationTokenizer.algorithms)
     assert model.algorithm == "BPE"
     known = dict(model.pieces)
     merges = model.merges()
