@@ -24,7 +24,7 @@ BODY = (
     f"{LAYER}.0.bottleneck.input.dense.weight",
     f"{LAYER}.0.attention.self.value.weight",
     f"{LAYER}.0.ffn.0.output.LayerNorm.weight",
-    f"{LAYER}.1.output.bottleneck.LayerNorm.bias",
+    f"{LAYER}.1.output.bottleneck.dense.weight",
 )
 TOKENS = (
     "cls.predictions.bias",

@@ -51,11 +51,21 @@ class NoNorm(Module):
         return x * ops.value(self.weight) + ops.value(self.bias)
 
 
-def norm(config: MobileBertConfig, width: int) -> Module:
-    """What stands for a normalisation."""
+EPSILON = 1e-5
+"""Of the embeddings' normalisation and of a layer's last one within, whatever the configuration says."""
+
+
+def norm(config: MobileBertConfig, width: int, epsilon: float | None = None) -> Module:
+    """What stands for a normalisation.
+
+    Args:
+        config: the architecture.
+        width: size of the last axis.
+        epsilon: added to the variance; by default as the configuration says.
+    """
     if config.normalization_type == "no_norm":
         return NoNorm(width)
-    return LayerNorm(width, config.layer_norm_eps)
+    return LayerNorm(width, config.layer_norm_eps if epsilon is None else epsilon)
 
 
 class MobileBertEmbeddings(BertEmbeddings):
@@ -68,7 +78,7 @@ class MobileBertEmbeddings(BertEmbeddings):
         self.is_trigram = config.trigram_input
         self.embedding_transformation = Linear(narrow * (3 if self.is_trigram else 1), wide)
         self.is_transformed = self.is_trigram or narrow != wide
-        self.LayerNorm = norm(config, wide)
+        self.LayerNorm = norm(config, wide, EPSILON)
 
     def __call__(
         self,
@@ -243,6 +253,7 @@ class MobileBertOutput(Residual):
     def __init__(self, config: MobileBertConfig) -> None:
         rate = None if config.use_bottleneck else config.hidden_dropout_prob
         super().__init__(config, config.intermediate_size, config.inner_size, rate)
+        self.LayerNorm = norm(config, config.inner_size, EPSILON)
         self.bottleneck = (
             Residual(config, config.inner_size, config.hidden_size, config.hidden_dropout_prob)
             if config.use_bottleneck
