@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from codegen.kept import Kept
 from codegen.model import Finding, Place
 from codegen.naming import SHARED
 from codegen.spelling import suggestion
@@ -56,14 +57,18 @@ class Source:
         path: its file, from the project's root.
         text: its content.
         public: the names in its ``__all__``; none if it has no such list.
+        listed: whether it has one.
         classes: the classes that it defines, by name.
+        imports: the names that it imports, by module.
     """
 
     module: str
     path: str
     text: str
     public: frozenset[str]
+    listed: bool
     classes: Mapping[str, SourceClass]
+    imports: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True)
@@ -98,6 +103,28 @@ class Sources:
             kind: the file's name in its architecture: ``configuration``, ``modeling``, …
         """
         return [source for module, source in self.modules.items() if _is_of_kind(module, kind)]
+
+    def of_package(self, package: str, kind: str) -> list[Source]:
+        """The files of one kind of one architecture.
+
+        Args:
+            package: the architecture's folder.
+            kind: as ``of_kind`` takes it.
+        """
+        found = self._by_package.get(package, ())
+        return [source for source in found if _is_of_kind(source.module, kind)]
+
+    @cached_property
+    def _by_package(self) -> Mapping[str, list[Source]]:
+        """The files of the architectures, by folder."""
+        found: dict[str, list[Source]] = {}
+        for module, source in self.modules.items():
+            match module.split("."):
+                case [_, "architectures", package, _]:
+                    found.setdefault(package, []).append(source)
+                case _:
+                    pass
+        return found
 
     def bases_of(self, found: SourceClass) -> list[SourceClass]:
         """The classes that a class derives from at once, as far as the sources show."""
@@ -149,11 +176,12 @@ def _is_of_kind(module: str, kind: str) -> bool:
     return name == kind or name.startswith(f"{kind}_")
 
 
-def read_sources(root: Path) -> Sources:
+def read_sources(root: Path, kept: Kept | None = None) -> Sources:
     """Reads what architectures share, every architecture's files, and the processors' bases.
 
     Args:
         root: the project's root.
+        kept: results of earlier runs.
 
     Raises:
         SourceError: some aren't Python; all of them are in it.
@@ -169,7 +197,7 @@ def read_sources(root: Path) -> Sources:
         if path.name == "__init__.py":
             continue
         try:
-            read[path] = _read(path, root)
+            read[path] = _read(path, root, kept)
         except SourceError as error:
             findings += error.findings
     if findings:
@@ -181,10 +209,17 @@ def read_sources(root: Path) -> Sources:
     return Sources(modules, bases)
 
 
-def _read(path: Path, root: Path) -> Source:
+def _read(path: Path, root: Path, kept: Kept | None) -> Source:
     relative = path.relative_to(root)
-    module = ".".join(relative.relative_to("src").with_suffix("").parts)
     text = read_text(path, relative.as_posix())
+    if kept is None:
+        return _parsed(text, relative)
+    return kept.get(lambda: _parsed(text, relative), "source", (relative.as_posix(), text))
+
+
+def _parsed(text: str, relative: Path) -> Source:
+    """A module's classes; ``relative`` is its file from the project's root."""
+    module = ".".join(relative.relative_to("src").with_suffix("").parts)
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
@@ -219,8 +254,19 @@ def _read(path: Path, root: Path) -> Source:
         path=relative.as_posix(),
         text=text,
         public=public or frozenset(),
+        listed=public is not None,
         classes=classes,
+        imports=imported(tree),
     )
+
+
+def imported(tree: ast.Module) -> dict[str, frozenset[str]]:
+    """The names that a module imports, anywhere in it, by module."""
+    found: dict[str, set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            found.setdefault(node.module, set()).update(alias.name for alias in node.names)
+    return {module: frozenset(names) for module, names in found.items()}
 
 
 def _returned(node: ast.ClassDef) -> Iterator[str]:
