@@ -12,6 +12,7 @@ from pathlib import Path
 
 from codegen.breaking import at_revision, breaking, present
 from codegen.check import check
+from codegen.complete import unfinished
 from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.formatting import FormatError
@@ -129,13 +130,8 @@ def _clean(root: Path, kept: Kept | None = None) -> tuple[Registry, Sources] | N
     return registry, sources
 
 
-def _rendered(root: Path) -> dict[str, str] | None:
-    """All files, or ``None`` after printing what is wrong."""
-    kept = Kept(root)
-    found = _clean(root, kept)
-    if found is None:
-        return None
-    registry, sources = found
+def _rendered(root: Path, kept: Kept, registry: Registry, sources: Sources) -> dict[str, str]:
+    """All files."""
     version: str = read_toml(root / "pyproject.toml", "pyproject.toml")["project"]["version"]
     examples = read_examples(root)
     texts = (text for x in sources.modules.values() for text in (x.path, x.text))
@@ -151,9 +147,11 @@ def _rendered(root: Path) -> dict[str, str] | None:
 def _generate(root: Path, options: argparse.Namespace) -> int:
     # Reading belongs to it: a run that waited must see what the other has been given.
     with alone(root):
-        files = _rendered(root)
-        if files is None:
+        kept = Kept(root)
+        found = _clean(root, kept)
+        if found is None:
             return 1
+        files = _rendered(root, kept, *found)
         changes = write(root, files)
     _print(changes)
     print(f"{len(files)} files, {_count(changes)} changed")
@@ -161,23 +159,29 @@ def _generate(root: Path, options: argparse.Namespace) -> int:
 
 
 def _check(root: Path, options: argparse.Namespace) -> int:
-    files = _rendered(root)
-    if files is None:
+    kept = Kept(root)
+    found = _clean(root, kept)
+    if found is None:
         return 1
+    files = _rendered(root, kept, *found)
     for line in diff(root, files, most=SHOWN):
         print(line)
     changes = compare(root, files)
     _print(changes)
     if changes:
         print("Run `make generate` and commit what it writes.", file=sys.stderr)
-    return int(bool(changes))
+    left = unfinished(root, *found, read_documented(root), read_examples(root))
+    for finding in left:
+        print(finding, file=sys.stderr)
+    return int(bool(changes or left))
 
 
 def _diff(root: Path, options: argparse.Namespace) -> int:
-    files = _rendered(root)
-    if files is None:
+    kept = Kept(root)
+    found = _clean(root, kept)
+    if found is None:
         return 1
-    lines = list(diff(root, files))
+    lines = list(diff(root, _rendered(root, kept, *found)))
     for line in lines:
         print(line)
     return int(bool(lines))

@@ -13,7 +13,7 @@ from codegen.examples import (
     processor_examples,
 )
 from codegen.formatting import formatted
-from codegen.inputs import MODULE, Inputs, read_inputs
+from codegen.inputs import MODULE, SETTINGS, Inputs, read_inputs
 from codegen.kept import Kept
 from codegen.model import BACKENDS, Backend, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
@@ -184,8 +184,8 @@ def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
         if PORTED_MODULES.fullmatch(module)
     }
     models = sources.models()
-    source = sources.modules.get(MODULE)
-    inputs = read_inputs(source.text) if source else Inputs()
+    source, settings = sources.modules.get(MODULE), sources.bases.get(SETTINGS)
+    inputs = read_inputs(source.text, settings.text if settings else "") if source else Inputs()
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from codegen import forms
 from codegen.kept import Kept
-from codegen.model import Finding, Place
+from codegen.model import Finding, Place, Word
 from codegen.naming import SHARED
 from codegen.spelling import suggestion
 from codegen.texts import SourceError, read_text
 
 CORE = Path("src/triformers_core")
+OPERATIONS = "triformers_core.kit.torch.ops"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,7 @@ class SourceClass:
         fields: the annotated names of its body.
         model_type: what a configuration's body states as its ``model_type``.
         config_class: what a model's body states as its ``config_class``.
+        gives_values: whether its own ``__init__`` ends with ``post_init``, if it has one.
     """
 
     name: str
@@ -46,6 +49,7 @@ class SourceClass:
     fields: frozenset[str]
     model_type: str | None
     config_class: str | None
+    gives_values: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,9 @@ class Source:
         listed: whether it has one.
         classes: the classes that it defines, by name.
         imports: the names that it imports, by module.
+        of_core: modules of the core and names that it imports of them, with their places.
+        operations: the kit's operations that it asks for, with their places.
+        findings: what is wrong in it, whatever the others say.
     """
 
     module: str
@@ -69,6 +76,9 @@ class Source:
     listed: bool
     classes: Mapping[str, SourceClass]
     imports: Mapping[str, frozenset[str]]
+    of_core: tuple[tuple[str, Word], ...]
+    operations: tuple[Word, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -77,11 +87,15 @@ class Sources:
 
     Args:
         modules: those that the registry's classes can lie in.
-        bases: those with the bases of tokenizers and feature extractors.
+        bases: those with the bases of tokenizers and feature extractors, and with the settings of
+            generation.
+        core: the names that modules of the core have, of those that ``modules`` import; ``None`` for
+            one that isn't there. Empty in a project that doesn't hold the core.
     """
 
     modules: Mapping[str, Source]
     bases: Mapping[str, Source]
+    core: Mapping[str, frozenset[str] | None]
 
     def find(self, name: str, kind: str) -> SourceClass | None:
         """The public class of a name in the files of one kind.
@@ -191,6 +205,7 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
+    processors += sorted(core.glob("generation/settings.py"))
     read: dict[Path, Source] = {}
     findings: list[Finding] = []
     for path in (*paths, *processors):
@@ -206,7 +221,28 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
         {read[path].module: read[path] for path in some if path in read}
         for some in (paths, processors)
     )
-    return Sources(modules, bases)
+    wanted = {module for source in modules.values() for module, _ in source.of_core}
+    whole = (core / "__init__.py").exists()
+    names = (
+        {module: _names(root, module, kept) for module in (*wanted, OPERATIONS)} if whole else {}
+    )
+    return Sources(modules, bases, names)
+
+
+def _names(root: Path, module: str, kept: Kept | None) -> frozenset[str] | None:
+    """The names of a module of the core, and its modules if it is a package."""
+    path = root / "src" / module.replace(".", "/")
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    if not file.exists():
+        return None
+    text = read_text(file, file.relative_to(root).as_posix())
+    beside = {item.stem for item in path.iterdir()} if path.is_dir() else set()
+
+    def read() -> frozenset[str]:
+        return forms.defined(ast.parse(text))
+
+    found = read() if kept is None else kept.get(read, "names", (text,))
+    return found | beside
 
 
 def _read(path: Path, root: Path, kept: Kept | None) -> Source:
@@ -245,6 +281,7 @@ def _parsed(text: str, relative: Path) -> Source:
             fields=frozenset(_annotated(node)),
             model_type=_model_type(node),
             config_class=_config_class(node),
+            gives_values=forms.ends_with_values(node),
         )
         for node in tree.body
         if isinstance(node, ast.ClassDef)
@@ -257,6 +294,9 @@ def _parsed(text: str, relative: Path) -> Source:
         listed=public is not None,
         classes=classes,
         imports=imported(tree),
+        of_core=tuple(forms.own_imports(tree, relative.as_posix())),
+        operations=tuple(forms.operations(tree, relative.as_posix())),
+        findings=tuple(forms.positions(tree, relative.as_posix())),
     )
 
 
@@ -402,6 +442,14 @@ def config_class_of(found: SourceClass, sources: Sources) -> str | None:
         return found.config_class
     inherited = (config_class_of(base, sources) for base in sources.bases_of(found))
     return next((name for name in inherited if name is not None), None)
+
+
+def gives_values(found: SourceClass, sources: Sources) -> bool | None:
+    """Whether the ``__init__`` of a class, its own or the inherited one, ends with ``post_init``."""
+    if found.gives_values is not None:
+        return found.gives_values
+    inherited = (gives_values(base, sources) for base in sources.bases_of(found))
+    return next((it for it in inherited if it is not None), None)
 
 
 def fields_of(found: SourceClass, sources: Sources) -> frozenset[str]:

@@ -38,6 +38,25 @@ GENERATION: dict[str, Any] = {
     "unk_id": 3,
     "model_type": "bpe",
 }
+# Likewise ALBERT's, and DeBERTa's pieces as published.
+ALBERT: dict[str, Any] = {
+    "pad_id": 0,
+    "unk_id": 1,
+    "bos_id": -1,
+    "eos_id": -1,
+    "control_symbols": ["[CLS]", "[SEP]", "[MASK]"],
+    "user_defined_symbols": ["(", ")", '"', "-", ".", "–", "£", "€"],
+}
+DEBERTA: dict[str, Any] = {
+    "pad_id": 0,
+    "bos_id": 1,
+    "eos_id": 2,
+    "unk_id": 3,
+    "pad_piece": "[PAD]",
+    "bos_piece": "[CLS]",
+    "eos_piece": "[SEP]",
+    "unk_piece": "[UNK]",
+}
 
 
 def byte_level() -> None:
@@ -117,4 +136,7 @@ if __name__ == "__main__":
     unigram("unigram-t5.model", **T5)
     unigram("unigram-mt5.model", byte_fallback=True, **T5)
     unigram("unigram-xlnet.model", **XLNET)
+    unigram("unigram-fairseq.model", 2500)
+    unigram("unigram-albert.model", 2500, **ALBERT)
+    unigram("unigram-deberta.model", 2500, **DEBERTA)
     unigram("bpe-generation.model", 2500, **GENERATION)

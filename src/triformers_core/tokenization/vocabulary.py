@@ -38,7 +38,7 @@ class Vocabulary:
     special_tokens_with_spaces: ClassVar[Sequence[str]] = ()
     """Names of the special tokens that take the spaces before them."""
 
-    normalized_special_tokens: ClassVar[Sequence[str]] = ()
+    normalized_special_tokens: Sequence[str] = ()
     """Names of those that are found after a text was normalised, and not before."""
 
     bos_token = SpecialToken()

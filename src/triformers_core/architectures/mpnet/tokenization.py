@@ -44,4 +44,4 @@ class MPNetTokenizerFast(MPNetTokenizer):
     """
 
     cleans_up: ClassVar[bool] = False
-    normalized_special_tokens: ClassVar[Sequence[str]] = NAMES
+    normalized_special_tokens: Sequence[str] = NAMES

@@ -6,6 +6,7 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import (
     BertAttention,
     BertEmbeddings,
@@ -34,7 +35,7 @@ from triformers_core.architectures.roformer.configuration import RoFormerConfig
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.kit.torch import Linear, Module, Tensor, ops
+from triformers_core.kit.torch import Embedding, Linear, Module, Tensor, ops
 
 __all__ = [
     "RoFormerForCausalLM",
@@ -54,7 +55,10 @@ class RoFormerEmbeddings(BertEmbeddings):
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, config.embedding_size)
         self.is_absolute = False
-        self.position_embeddings = None
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """There is no table of positions."""
+        return None
 
 
 class RoFormerSelfAttention(BertSelfAttention):
