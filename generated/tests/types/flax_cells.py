@@ -6,15 +6,26 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    CamembertConfig,
     ConvBertConfig,
+    DebertaConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaxAlbertForMaskedLM,
+    FlaxAlbertForMultipleChoice,
+    FlaxAlbertForPreTraining,
+    FlaxAlbertForQuestionAnswering,
+    FlaxAlbertForSequenceClassification,
+    FlaxAlbertForTokenClassification,
+    FlaxAlbertModel,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -44,6 +55,13 @@ from triformers import (
     FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxCamembertForCausalLM,
+    FlaxCamembertForMaskedLM,
+    FlaxCamembertForMultipleChoice,
+    FlaxCamembertForQuestionAnswering,
+    FlaxCamembertForSequenceClassification,
+    FlaxCamembertForTokenClassification,
+    FlaxCamembertModel,
     FlaxCausalLMModel,
     FlaxConvBertForMaskedLM,
     FlaxConvBertForMultipleChoice,
@@ -51,6 +69,16 @@ from triformers import (
     FlaxConvBertForSequenceClassification,
     FlaxConvBertForTokenClassification,
     FlaxConvBertModel,
+    FlaxDebertaForMaskedLM,
+    FlaxDebertaForQuestionAnswering,
+    FlaxDebertaForSequenceClassification,
+    FlaxDebertaForTokenClassification,
+    FlaxDebertaModel,
+    FlaxDebertaV2ForMaskedLM,
+    FlaxDebertaV2ForQuestionAnswering,
+    FlaxDebertaV2ForSequenceClassification,
+    FlaxDebertaV2ForTokenClassification,
+    FlaxDebertaV2Model,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
@@ -138,6 +166,13 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMRobertaForCausalLM,
+    FlaxXLMRobertaForMaskedLM,
+    FlaxXLMRobertaForMultipleChoice,
+    FlaxXLMRobertaForQuestionAnswering,
+    FlaxXLMRobertaForSequenceClassification,
+    FlaxXLMRobertaForTokenClassification,
+    FlaxXLMRobertaModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -159,6 +194,7 @@ from triformers import (
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -175,11 +211,16 @@ def base(
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
     bert_generation: BertGenerationConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -221,10 +262,19 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("albert-base-v1"), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_config(albert), FlaxAlbertModel)
     assert_type(
         FlaxAutoModel.from_pretrained(name, config=bert_generation), FlaxBertGenerationEncoder
     )
     assert_type(FlaxAutoModel.from_config(bert_generation), FlaxBertGenerationEncoder)
+    assert_type(FlaxAutoModel.from_pretrained("camembert-base"), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_config(camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_config(xlm_roberta), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=megatron_bert), FlaxMegatronBertModel)
     assert_type(FlaxAutoModel.from_config(megatron_bert), FlaxMegatronBertModel)
     assert_type(FlaxAutoModel.from_pretrained("microsoft/mpnet-base"), FlaxMPNetModel)
@@ -236,6 +286,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_config(deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -280,10 +336,15 @@ def pretraining(
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -339,6 +400,29 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("albert-base-v1"), FlaxAlbertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=albert), FlaxAlbertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(albert), FlaxAlbertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=camembert),
+        FlaxCamembertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
         FlaxMegatronBertForPreTraining,
     )
@@ -366,6 +450,23 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
@@ -419,6 +520,8 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     bert_generation: BertGenerationConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
@@ -440,6 +543,21 @@ def causal_lm(
         FlaxBertGenerationDecoder,
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(bert_generation), FlaxBertGenerationDecoder)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("camembert-base"), FlaxCamembertForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=camembert), FlaxCamembertForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(camembert), FlaxCamembertForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm_roberta), FlaxXLMRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
         FlaxMegatronBertForCausalLM,
@@ -478,10 +596,15 @@ def masked_lm(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -526,6 +649,26 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("albert-base-v1"), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=albert), FlaxAlbertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(albert), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=camembert), FlaxCamembertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
         FlaxMegatronBertForMaskedLM,
@@ -550,6 +693,21 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), FlaxDebertaV2ForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), FlaxDebertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
@@ -629,10 +787,15 @@ def sequence_classification(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -690,6 +853,42 @@ def sequence_classification(
         FlaxDistilBertForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
         FlaxMegatronBertForSequenceClassification,
     )
@@ -731,6 +930,30 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roberta),
         FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta),
+        FlaxDebertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -822,6 +1045,9 @@ def multiple_choice(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
@@ -870,6 +1096,37 @@ def multiple_choice(
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("albert-base-v1"),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=albert),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(albert), FlaxAlbertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("camembert-base"),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(camembert), FlaxCamembertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(xlm_roberta), FlaxXLMRobertaForMultipleChoice
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
@@ -997,9 +1254,14 @@ def token_classification(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -1055,6 +1317,41 @@ def token_classification(
         FlaxDistilBertForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(albert), FlaxAlbertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
         FlaxMegatronBertForTokenClassification,
     )
@@ -1083,6 +1380,29 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1148,10 +1468,15 @@ def question_answering(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -1205,6 +1530,40 @@ def question_answering(
         FlaxDistilBertForQuestionAnswering,
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(albert), FlaxAlbertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(camembert), FlaxCamembertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
         FlaxMegatronBertForQuestionAnswering,
     )
@@ -1240,6 +1599,28 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta_v2), FlaxDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    CamembertConfig,
     ConvBertConfig,
+    DebertaConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -28,6 +32,13 @@ from triformers import (
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    TFAlbertForMaskedLM,
+    TFAlbertForMultipleChoice,
+    TFAlbertForPreTraining,
+    TFAlbertForQuestionAnswering,
+    TFAlbertForSequenceClassification,
+    TFAlbertForTokenClassification,
+    TFAlbertModel,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -57,6 +68,13 @@ from triformers import (
     TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
+    TFCamembertForCausalLM,
+    TFCamembertForMaskedLM,
+    TFCamembertForMultipleChoice,
+    TFCamembertForQuestionAnswering,
+    TFCamembertForSequenceClassification,
+    TFCamembertForTokenClassification,
+    TFCamembertModel,
     TFCausalLMModel,
     TFConvBertForMaskedLM,
     TFConvBertForMultipleChoice,
@@ -64,6 +82,16 @@ from triformers import (
     TFConvBertForSequenceClassification,
     TFConvBertForTokenClassification,
     TFConvBertModel,
+    TFDebertaForMaskedLM,
+    TFDebertaForQuestionAnswering,
+    TFDebertaForSequenceClassification,
+    TFDebertaForTokenClassification,
+    TFDebertaModel,
+    TFDebertaV2ForMaskedLM,
+    TFDebertaV2ForQuestionAnswering,
+    TFDebertaV2ForSequenceClassification,
+    TFDebertaV2ForTokenClassification,
+    TFDebertaV2Model,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
@@ -153,6 +181,13 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMRobertaForCausalLM,
+    TFXLMRobertaForMaskedLM,
+    TFXLMRobertaForMultipleChoice,
+    TFXLMRobertaForQuestionAnswering,
+    TFXLMRobertaForSequenceClassification,
+    TFXLMRobertaForTokenClassification,
+    TFXLMRobertaModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
@@ -161,6 +196,7 @@ from triformers import (
     TFXLNetModel,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -177,11 +213,16 @@ def base(
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
     bert_generation: BertGenerationConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -223,8 +264,17 @@ def base(
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("albert-base-v1"), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_config(albert), TFAlbertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert_generation), TFBertGenerationEncoder)
     assert_type(TFAutoModel.from_config(bert_generation), TFBertGenerationEncoder)
+    assert_type(TFAutoModel.from_pretrained("camembert-base"), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_config(camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_config(xlm_roberta), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=megatron_bert), TFMegatronBertModel)
     assert_type(TFAutoModel.from_config(megatron_bert), TFMegatronBertModel)
     assert_type(TFAutoModel.from_pretrained("microsoft/mpnet-base"), TFMPNetModel)
@@ -236,6 +286,12 @@ def base(
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_config(deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -276,10 +332,15 @@ def pretraining(
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -322,6 +383,23 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("albert-base-v1"), TFAlbertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=albert), TFAlbertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(albert), TFAlbertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForPreTraining,
@@ -345,6 +423,21 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
@@ -390,6 +483,8 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     bert_generation: BertGenerationConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
@@ -411,6 +506,16 @@ def causal_lm(
         TFBertGenerationDecoder,
     )
     assert_type(TFAutoModelForCausalLM.from_config(bert_generation), TFBertGenerationDecoder)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("camembert-base"), TFCamembertForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=camembert), TFCamembertForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(camembert), TFCamembertForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(xlm_roberta), TFXLMRobertaForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForCausalLM,
@@ -445,10 +550,15 @@ def masked_lm(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -491,6 +601,19 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("albert-base-v1"), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForMaskedLM,
@@ -510,6 +633,19 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
@@ -582,10 +718,15 @@ def sequence_classification(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -643,6 +784,41 @@ def sequence_classification(
         TFDistilBertForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(albert), TFAlbertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForSequenceClassification,
     )
@@ -683,6 +859,30 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roberta),
         TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta),
+        TFDebertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -771,6 +971,9 @@ def multiple_choice(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
@@ -816,6 +1019,32 @@ def multiple_choice(
         TFDistilBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("albert-base-v1"), TFAlbertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=albert), TFAlbertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(albert), TFAlbertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("camembert-base"), TFCamembertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        TFCamembertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(camembert), TFCamembertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(xlm_roberta), TFXLMRobertaForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForMultipleChoice,
@@ -937,9 +1166,14 @@ def token_classification(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -993,6 +1227,40 @@ def token_classification(
         TFDistilBertForTokenClassification,
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(albert), TFAlbertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(camembert), TFCamembertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForTokenClassification,
     )
@@ -1019,6 +1287,28 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta_v2), TFDebertaV2ForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1074,10 +1364,15 @@ def question_answering(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -1129,6 +1424,37 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
     )
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(albert), TFAlbertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(camembert), TFCamembertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(xlm_roberta), TFXLMRobertaForQuestionAnswering
+    )
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
         TFMegatronBertForQuestionAnswering,
     )
@@ -1163,6 +1489,26 @@ def question_answering(
         TFRobertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(deberta_v2), TFDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForQuestionAnswering,

@@ -6,6 +6,14 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
+    AlbertForMaskedLM,
+    AlbertForMultipleChoice,
+    AlbertForPreTraining,
+    AlbertForQuestionAnswering,
+    AlbertForSequenceClassification,
+    AlbertForTokenClassification,
+    AlbertModel,
     AutoModel,
     AutoModelForCausalLM,
     AutoModelForImageClassification,
@@ -38,6 +46,14 @@ from triformers import (
     BertGenerationEncoder,
     BertLMHeadModel,
     BertModel,
+    CamembertConfig,
+    CamembertForCausalLM,
+    CamembertForMaskedLM,
+    CamembertForMultipleChoice,
+    CamembertForQuestionAnswering,
+    CamembertForSequenceClassification,
+    CamembertForTokenClassification,
+    CamembertModel,
     CausalLMModel,
     ConvBertConfig,
     ConvBertForMaskedLM,
@@ -46,6 +62,18 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    DebertaConfig,
+    DebertaForMaskedLM,
+    DebertaForQuestionAnswering,
+    DebertaForSequenceClassification,
+    DebertaForTokenClassification,
+    DebertaModel,
+    DebertaV2Config,
+    DebertaV2ForMaskedLM,
+    DebertaV2ForQuestionAnswering,
+    DebertaV2ForSequenceClassification,
+    DebertaV2ForTokenClassification,
+    DebertaV2Model,
     DeiTConfig,
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
@@ -155,6 +183,14 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMRobertaConfig,
+    XLMRobertaForCausalLM,
+    XLMRobertaForMaskedLM,
+    XLMRobertaForMultipleChoice,
+    XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification,
+    XLMRobertaForTokenClassification,
+    XLMRobertaModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -177,11 +213,16 @@ def base(
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
     bert_generation: BertGenerationConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -221,8 +262,17 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("albert-base-v1"), AlbertModel)
+    assert_type(AutoModel.from_pretrained(name, config=albert), AlbertModel)
+    assert_type(AutoModel.from_config(albert), AlbertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert_generation), BertGenerationEncoder)
     assert_type(AutoModel.from_config(bert_generation), BertGenerationEncoder)
+    assert_type(AutoModel.from_pretrained("camembert-base"), CamembertModel)
+    assert_type(AutoModel.from_pretrained(name, config=camembert), CamembertModel)
+    assert_type(AutoModel.from_config(camembert), CamembertModel)
+    assert_type(AutoModel.from_pretrained("xlm-roberta-base"), XLMRobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm_roberta), XLMRobertaModel)
+    assert_type(AutoModel.from_config(xlm_roberta), XLMRobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=megatron_bert), MegatronBertModel)
     assert_type(AutoModel.from_config(megatron_bert), MegatronBertModel)
     assert_type(AutoModel.from_pretrained("microsoft/mpnet-base"), MPNetModel)
@@ -234,6 +284,12 @@ def base(
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained(name, config=deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_config(deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
+    assert_type(AutoModel.from_config(deberta), DebertaModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -274,10 +330,15 @@ def pretraining(
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -316,6 +377,19 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("albert-base-v1"), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=camembert), CamembertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
         MegatronBertForPreTraining,
@@ -334,6 +408,18 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
@@ -375,6 +461,8 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     bert_generation: BertGenerationConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
@@ -392,6 +480,14 @@ def causal_lm(
         AutoModelForCausalLM.from_pretrained(name, config=bert_generation), BertGenerationDecoder
     )
     assert_type(AutoModelForCausalLM.from_config(bert_generation), BertGenerationDecoder)
+    assert_type(AutoModelForCausalLM.from_pretrained("camembert-base"), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-roberta-base"), XLMRobertaForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(xlm_roberta), XLMRobertaForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained(name, config=megatron_bert), MegatronBertForCausalLM
     )
@@ -425,10 +521,15 @@ def masked_lm(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
@@ -462,6 +563,17 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("albert-base-v1"), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained(name, config=megatron_bert), MegatronBertForMaskedLM
     )
@@ -479,6 +591,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
@@ -546,10 +666,15 @@ def sequence_classification(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -605,6 +730,41 @@ def sequence_classification(
         DistilBertForSequenceClassification,
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(albert), AlbertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
         MegatronBertForSequenceClassification,
     )
@@ -642,6 +802,29 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -720,6 +903,9 @@ def multiple_choice(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
@@ -763,6 +949,29 @@ def multiple_choice(
         DistilBertForMultipleChoice,
     )
     assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("albert-base-v1"), AlbertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=albert), AlbertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(albert), AlbertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("camembert-base"), CamembertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        CamembertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(camembert), CamembertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"), XLMRobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlm_roberta), XLMRobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
         MegatronBertForMultipleChoice,
@@ -873,9 +1082,14 @@ def token_classification(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -927,6 +1141,37 @@ def token_classification(
         AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
     )
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        AlbertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=albert),
+        AlbertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(albert), AlbertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("camembert-base"),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(camembert), CamembertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(xlm_roberta), XLMRobertaForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
         MegatronBertForTokenClassification,
     )
@@ -952,6 +1197,26 @@ def token_classification(
         RobertaForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(deberta_v2), DebertaV2ForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        DebertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForTokenClassification,
@@ -1003,10 +1268,15 @@ def question_answering(
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -1054,6 +1324,34 @@ def question_answering(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
     )
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("albert-base-v1"), AlbertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        AlbertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(albert), AlbertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(camembert), CamembertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(xlm_roberta), XLMRobertaForQuestionAnswering
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
         MegatronBertForQuestionAnswering,
     )
@@ -1084,6 +1382,26 @@ def question_answering(
         RobertaForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(deberta_v2), DebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForQuestionAnswering,

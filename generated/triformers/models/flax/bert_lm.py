@@ -65,13 +65,14 @@ class BertLMPredictionHead(Module):
 
     Args:
         config: the architecture.
-        embedding: whose table it may be.
-        width: of that table; ``hidden_size`` by default.
+        embedding: the input embeddings.
+        width: of these; ``hidden_size`` by default.
     """
 
     def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
         super().__init__()
-        width = config.hidden_size if width is None else width
+        if width is None:
+            width = config.hidden_size
         self.transform = BertPredictionHeadTransform(config, width)
         self.decoder = (
             TiedLinear(embedding, bias=False)
@@ -85,13 +86,7 @@ class BertLMPredictionHead(Module):
 
 
 class BertOnlyMLMHead(Module):
-    """The masked language modelling head.
-
-    Args:
-        config: the architecture.
-        embedding: whose table it may be.
-        width: of that table; ``hidden_size`` by default.
-    """
+    """The masked language modelling head; for its arguments see ``BertLMPredictionHead``."""
 
     def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
         super().__init__()

@@ -69,12 +69,11 @@ class BertEmbeddings(Module):
         self.is_absolute = config.position_embedding_type == "absolute"
         if width is None:
             width = config.hidden_size
+        self.refuses_types = types == 0
         if types is None:
             types = config.type_vocab_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings: Embedding | None = Embedding(
-            config.max_position_embeddings, width
-        )
+        self.position_embeddings = self.new_positions(config, width)
         self.token_type_embeddings = Embedding(types, width) if types else None
         self.LayerNorm: Module = LayerNorm(width, config.layer_norm_eps)
         self.dropout = Dropout(config.hidden_dropout_prob)
@@ -99,13 +98,26 @@ class BertEmbeddings(Module):
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
+        return self.dropout(self.normalise(embedded))
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """The table of positions, if there is one.
+
+        Args:
+            config: the architecture.
+            width: of the embeddings.
+        """
+        return Embedding(config.max_position_embeddings, width)
+
+    def normalise(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``."""
+        normalised: Tensor = self.LayerNorm(embedded)
         return normalised
 
     def with_types(self, words: Tensor, token_type_ids: Tensor | None) -> Tensor:
         """Adds the embeddings of the token types to those of the words ``[B, T, width]``."""
         if self.token_type_embeddings is None:
-            if token_type_ids is not None:
+            if self.refuses_types and token_type_ids is not None:
                 raise InvalidInputError(
                     "token_type_ids came to a model that knows none; leave them out: "
                     "tokenizer(..., return_token_type_ids=False)."
@@ -143,6 +155,7 @@ class BertSelfAttention(Module):
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
+        self.distance_scale = self.scale
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)
@@ -193,7 +206,7 @@ class BertSelfAttention(Module):
             # [B, H, S, 1, D] by [S, D, T]
             products = ops.matmul(ops.unsqueeze(key, 3), ops.transpose(rows, (1, 2, 0)))
             scores = scores + ops.transpose(ops.squeeze(products, 3), (0, 1, 3, 2))
-        return scores * self.scale
+        return scores * self.distance_scale
 
 
 class BertSelfOutput(Module):
@@ -381,6 +394,10 @@ class BertPreTrainedModel(TaskModel, CachingModel):
         """The model without a head; an architecture like BERT makes its own."""
         return BertModel(self.config, add_pooling_layer)
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier."""
+        return classifier_dropout(self.config)
+
 
 class BertModel(BertPreTrainedModel):
     """BERT's hidden states, without a head.
@@ -416,11 +433,11 @@ class BertModel(BertPreTrainedModel):
         return None
 
     def new_encoder(self) -> Module:
-        """The stack of layers."""
+        """The stack of layers, called as ``BertEncoder`` is."""
         return BertEncoder(self.config)
 
     def new_pooler(self) -> Module:
-        """What makes one state of all, ``[B, hidden]``."""
+        """What makes one state of a sequence's."""
         return BertPooler(self.config)
 
     def get_input_embeddings(self) -> Embedding:
@@ -514,6 +531,12 @@ class BertModel(BertPreTrainedModel):
 
         @signature_of(forward)
         def __call__(self) -> Any: ...
+
+
+def classifier_dropout(config: BertConfig) -> Dropout:
+    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
+    rate = config.classifier_dropout
+    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 def pooled_state(outputs: BaseModelOutput) -> Tensor:

@@ -33,9 +33,10 @@ from triformers.models.torch.electra import (
     ElectraForMultipleChoice,
     ElectraForSequenceClassification,
 )
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.kit.torch import Linear, Module, Tensor, ops
+from triformers_core.kit.torch import Embedding, Linear, Module, Tensor, ops
 
 __all__ = [
     "RoFormerForCausalLM",
@@ -55,7 +56,10 @@ class RoFormerEmbeddings(BertEmbeddings):
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, config.embedding_size)
         self.is_absolute = False
-        self.position_embeddings = None
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """There is no table of positions."""
+        return None
 
 
 class RoFormerSelfAttention(BertSelfAttention):

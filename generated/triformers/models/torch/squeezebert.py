@@ -94,12 +94,13 @@ class ConvDropoutLayerNorm(Module):
 
     def __init__(self, config: SqueezeBertConfig, width: int, groups: int) -> None:
         super().__init__()
-        self.conv1d = Pointwise(width, config.hidden_size, groups)
+        self.conv1d = Conv1d(width, config.hidden_size, 1, groups=groups)
         self.layernorm = LayerNorm(config.hidden_size, EPSILON)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def forward(self, hidden: Tensor, residual: Tensor) -> Tensor:
-        return self.layernorm(self.dropout(self.conv1d(hidden)) + residual)
+        channels = self.dropout(self.conv1d(ops.transpose(hidden, (0, 2, 1))))  # [B, C, T]
+        return self.layernorm(ops.transpose(channels, (0, 2, 1)) + residual)
 
 
 class ConvActivation(Module):
