@@ -46,6 +46,12 @@ MODELS: dict[str, Any] = {
     "MegatronBertForQuestionAnswering": TFMegatronBertForQuestionAnswering,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "MegatronBertModel",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFMegatronBertModel),
     (TFAutoModelForPreTraining, TFMegatronBertForPreTraining),
@@ -65,9 +71,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("megatron-bert", name))
+    case = case_of_class("megatron-bert", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

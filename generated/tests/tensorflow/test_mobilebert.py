@@ -43,6 +43,18 @@ MODELS: dict[str, Any] = {
     "MobileBertForQuestionAnswering": TFMobileBertForQuestionAnswering,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "MobileBertForPreTraining",
+    "MobileBertForMaskedLM",
+    "MobileBertForNextSentencePrediction",
+    "MobileBertForSequenceClassification",
+    "MobileBertForMultipleChoice",
+    "MobileBertForTokenClassification",
+    "MobileBertForQuestionAnswering",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFMobileBertModel),
     (TFAutoModelForPreTraining, TFMobileBertForPreTraining),
@@ -61,9 +73,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("mobilebert", name))
+    case = case_of_class("mobilebert", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

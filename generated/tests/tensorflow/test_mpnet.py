@@ -38,6 +38,12 @@ MODELS: dict[str, Any] = {
     "MPNetForQuestionAnswering": TFMPNetForQuestionAnswering,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "MPNetModel",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFMPNetModel),
     (TFAutoModelForPreTraining, TFMPNetForMaskedLM),
@@ -55,9 +61,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("mpnet", name))
+    case = case_of_class("mpnet", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

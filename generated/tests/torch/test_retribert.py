@@ -23,6 +23,12 @@ MODELS: dict[str, Any] = {
     "RetriBertModel": RetriBertModel,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "RetriBertModel",
+]
+
 AUTO_CLASSES = [
     (AutoModel, RetriBertModel),
     (AutoModelForPreTraining, RetriBertModel),
@@ -35,9 +41,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("retribert", name))
+    case = case_of_class("retribert", name)
+    check_compiled(MODELS[name], case, gradients_too=name == COMPILED[0])
 
 
 @pytest.mark.parametrize("name", MODELS)
