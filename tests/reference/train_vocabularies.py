@@ -30,6 +30,14 @@ XLNET: dict[str, Any] = {
     "user_defined_symbols": ["<eop>", ".", "(", ")", '"', "-", "–", "£", "€"],
 }
 T5: dict[str, Any] = {"pad_id": 0, "eos_id": 1, "unk_id": 2, "bos_id": -1}
+# Of BERT for generation, as its published configuration has them.
+GENERATION: dict[str, Any] = {
+    "pad_id": 0,
+    "eos_id": 1,
+    "bos_id": 2,
+    "unk_id": 3,
+    "model_type": "bpe",
+}
 # Likewise ALBERT's, and DeBERTa's pieces as published.
 ALBERT: dict[str, Any] = {
     "pad_id": 0,
@@ -87,7 +95,7 @@ def normalization() -> Iterator[tuple[str, str]]:
 
 
 def unigram(name: str, size: int = 3500, *, byte_fallback: bool = False, **options: Any) -> None:
-    """Writes a SentencePiece model.
+    """Writes a SentencePiece model, a Unigram one unless the options say otherwise.
 
     Args:
         name: of the file.
@@ -109,7 +117,6 @@ def unigram(name: str, size: int = 3500, *, byte_fallback: bool = False, **optio
         sentencepiece.SentencePieceTrainer.train(
             sentence_iterator=iter(REAL),
             model_writer=model,
-            model_type="unigram",
             vocab_size=size,
             num_threads=1,
             minloglevel=2,
@@ -132,3 +139,4 @@ if __name__ == "__main__":
     unigram("unigram-fairseq.model", 2500)
     unigram("unigram-albert.model", 2500, **ALBERT)
     unigram("unigram-deberta.model", 2500, **DEBERTA)
+    unigram("bpe-generation.model", 2500, **GENERATION)

@@ -71,6 +71,7 @@ class Call:
 
 # A model with byte fallback, which isn't among the settings: the reference's is another.
 BYTE_FALLBACK = "unigram-mt5.model"
+BPE = "bpe-generation.model"
 
 BYTES = {"vocab_file": "bytes-vocab.json", "merges_file": "bytes-merges.txt"}
 SETTINGS = {

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
+        RoFormerCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -36,7 +42,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -46,8 +54,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -55,6 +69,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
+
+
+def _roformer() -> type[RoFormerConfig]:
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+
+    return RoFormerConfig
 
 
 def _deit() -> type[DeiTConfig]:
@@ -75,6 +95,18 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     return Wav2Vec2Config
 
 
+def _convbert() -> type[ConvBertConfig]:
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
+
+    return ConvBertConfig
+
+
+def _retribert() -> type[RetriBertConfig]:
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+
+    return RetriBertConfig
+
+
 def _mt5() -> type[MT5Config]:
     from triformers_core.architectures.mt5.configuration import MT5Config
 
@@ -85,6 +117,12 @@ def _t5() -> type[T5Config]:
     from triformers_core.architectures.t5.configuration import T5Config
 
     return T5Config
+
+
+def _mobilebert() -> type[MobileBertConfig]:
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+
+    return MobileBertConfig
 
 
 def _distilbert() -> type[DistilBertConfig]:
@@ -99,6 +137,12 @@ def _albert() -> type[AlbertConfig]:
     return AlbertConfig
 
 
+def _bert_generation() -> type[BertGenerationConfig]:
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+
+    return BertGenerationConfig
+
+
 def _camembert() -> type[CamembertConfig]:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
 
@@ -109,6 +153,18 @@ def _xlm_roberta() -> type[XLMRobertaConfig]:
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
 
     return XLMRobertaConfig
+
+
+def _megatron_bert() -> type[MegatronBertConfig]:
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+
+    return MegatronBertConfig
+
+
+def _mpnet() -> type[MPNetConfig]:
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
+
+    return MPNetConfig
 
 
 def _bart() -> type[BartConfig]:
@@ -133,6 +189,12 @@ def _deberta() -> type[DebertaConfig]:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
 
     return DebertaConfig
+
+
+def _squeezebert() -> type[SqueezeBertConfig]:
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+
+    return SqueezeBertConfig
 
 
 def _hubert() -> type[HubertConfig]:
@@ -185,19 +247,27 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "roformer": _roformer,
         "deit": _deit,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "convbert": _convbert,
+        "retribert": _retribert,
         "mt5": _mt5,
         "t5": _t5,
+        "mobilebert": _mobilebert,
         "distilbert": _distilbert,
         "albert": _albert,
+        "bert-generation": _bert_generation,
         "camembert": _camembert,
         "xlm-roberta": _xlm_roberta,
+        "megatron-bert": _megatron_bert,
+        "mpnet": _mpnet,
         "bart": _bart,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
+        "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
@@ -208,19 +278,27 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "roformer": "roformer",
         "deit": "deit",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "convbert": "convbert",
+        "retribert": "retribert",
         "mt5": "mt5",
         "t5": "t5",
+        "mobilebert": "mobilebert",
         "distilbert": "distilbert",
         "albert": "albert",
+        "bert-generation": "bert-generation",
         "camembert": "camembert",
         "xlm-roberta": "xlm-roberta",
+        "megatron-bert": "megatron-bert",
+        "mpnet": "mpnet",
         "bart": "bart",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
+        "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
@@ -239,19 +317,27 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roformer`` (RoFormer): RoFormerConfig
     - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``retribert`` (RetriBERT): RetriBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``mobilebert`` (MobileBERT): MobileBertConfig
     - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``albert`` (ALBERT): AlbertConfig
+    - ``bert-generation`` (Bert Generation): BertGenerationConfig
     - ``camembert`` (CamemBERT): CamembertConfig
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
+    - ``megatron-bert`` (MegatronBert): MegatronBertConfig
+    - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
+    - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
@@ -270,6 +356,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["roformer"], **kwargs: Any) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
 
         @overload
@@ -282,11 +372,25 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["mobilebert"], **kwargs: Any
+        ) -> MobileBertConfig: ...
 
         @overload
         @classmethod
@@ -300,6 +404,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["bert-generation"], **kwargs: Any
+        ) -> BertGenerationConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["camembert"], **kwargs: Any) -> CamembertConfig: ...
 
         @overload
@@ -307,6 +417,16 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["xlm-roberta"], **kwargs: Any
         ) -> XLMRobertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["megatron-bert"], **kwargs: Any
+        ) -> MegatronBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mpnet"], **kwargs: Any) -> MPNetConfig: ...
 
         @overload
         @classmethod
@@ -323,6 +443,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deberta"], **kwargs: Any) -> DebertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["squeezebert"], **kwargs: Any
+        ) -> SqueezeBertConfig: ...
 
         @overload
         @classmethod
@@ -382,6 +508,44 @@ class AutoConfig(AutoClass):
         return CONFIGURATIONS.make(model_type, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RoFormerConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -501,6 +665,82 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -534,6 +774,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[T5Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -691,6 +969,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MPNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MPNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -838,6 +1154,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[SqueezeBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
