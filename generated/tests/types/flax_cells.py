@@ -9,7 +9,9 @@ from triformers import (
     AlbertConfig,
     BartConfig,
     BertConfig,
+    BertGenerationConfig,
     CamembertConfig,
+    ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -49,6 +51,8 @@ from triformers import (
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
+    FlaxBertGenerationDecoder,
+    FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCamembertForCausalLM,
@@ -59,6 +63,12 @@ from triformers import (
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxConvBertForMaskedLM,
+    FlaxConvBertForMultipleChoice,
+    FlaxConvBertForQuestionAnswering,
+    FlaxConvBertForSequenceClassification,
+    FlaxConvBertForTokenClassification,
+    FlaxConvBertModel,
     FlaxDebertaForMaskedLM,
     FlaxDebertaForQuestionAnswering,
     FlaxDebertaForSequenceClassification,
@@ -96,6 +106,29 @@ from triformers import (
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
+    FlaxMegatronBertForCausalLM,
+    FlaxMegatronBertForMaskedLM,
+    FlaxMegatronBertForMultipleChoice,
+    FlaxMegatronBertForNextSentencePrediction,
+    FlaxMegatronBertForPreTraining,
+    FlaxMegatronBertForQuestionAnswering,
+    FlaxMegatronBertForSequenceClassification,
+    FlaxMegatronBertForTokenClassification,
+    FlaxMegatronBertModel,
+    FlaxMobileBertForMaskedLM,
+    FlaxMobileBertForMultipleChoice,
+    FlaxMobileBertForNextSentencePrediction,
+    FlaxMobileBertForPreTraining,
+    FlaxMobileBertForQuestionAnswering,
+    FlaxMobileBertForSequenceClassification,
+    FlaxMobileBertForTokenClassification,
+    FlaxMobileBertModel,
+    FlaxMPNetForMaskedLM,
+    FlaxMPNetForMultipleChoice,
+    FlaxMPNetForQuestionAnswering,
+    FlaxMPNetForSequenceClassification,
+    FlaxMPNetForTokenClassification,
+    FlaxMPNetModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
     FlaxOpenAIGPTForSequenceClassification,
@@ -103,6 +136,7 @@ from triformers import (
     FlaxOpenAIGPTModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
     FlaxRobertaForMultipleChoice,
@@ -110,8 +144,21 @@ from triformers import (
     FlaxRobertaForSequenceClassification,
     FlaxRobertaForTokenClassification,
     FlaxRobertaModel,
+    FlaxRoFormerForCausalLM,
+    FlaxRoFormerForMaskedLM,
+    FlaxRoFormerForMultipleChoice,
+    FlaxRoFormerForQuestionAnswering,
+    FlaxRoFormerForSequenceClassification,
+    FlaxRoFormerForTokenClassification,
+    FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSqueezeBertForMaskedLM,
+    FlaxSqueezeBertForMultipleChoice,
+    FlaxSqueezeBertForQuestionAnswering,
+    FlaxSqueezeBertForSequenceClassification,
+    FlaxSqueezeBertForTokenClassification,
+    FlaxSqueezeBertModel,
     FlaxT5ForConditionalGeneration,
     FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
@@ -141,10 +188,16 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    MegatronBertConfig,
+    MobileBertConfig,
+    MPNetConfig,
     MT5Config,
     OpenAIGPTConfig,
     PretrainedConfig,
+    RetriBertConfig,
     RobertaConfig,
+    RoFormerConfig,
+    SqueezeBertConfig,
     T5Config,
     TapasConfig,
     ViTConfig,
@@ -156,20 +209,28 @@ from triformers import (
 
 def base(
     name: str,
+    roformer: RoFormerConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -180,6 +241,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("junnyu/roformer_chinese_small"), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=roformer), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_config(roformer), FlaxRoFormerModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
@@ -194,23 +258,41 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("mobilebert-uncased"), FlaxMobileBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mobilebert), FlaxMobileBertModel)
+    assert_type(FlaxAutoModel.from_config(mobilebert), FlaxMobileBertModel)
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained("albert-base-v1"), FlaxAlbertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=albert), FlaxAlbertModel)
     assert_type(FlaxAutoModel.from_config(albert), FlaxAlbertModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=bert_generation), FlaxBertGenerationEncoder
+    )
+    assert_type(FlaxAutoModel.from_config(bert_generation), FlaxBertGenerationEncoder)
     assert_type(FlaxAutoModel.from_pretrained("camembert-base"), FlaxCamembertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=camembert), FlaxCamembertModel)
     assert_type(FlaxAutoModel.from_config(camembert), FlaxCamembertModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_config(xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=megatron_bert), FlaxMegatronBertModel)
+    assert_type(FlaxAutoModel.from_config(megatron_bert), FlaxMegatronBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/mpnet-base"), FlaxMPNetModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mpnet), FlaxMPNetModel)
+    assert_type(FlaxAutoModel.from_config(mpnet), FlaxMPNetModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
@@ -223,6 +305,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=squeezebert), FlaxSqueezeBertModel)
+    assert_type(FlaxAutoModel.from_config(squeezebert), FlaxSqueezeBertModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -260,16 +347,21 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
@@ -288,6 +380,13 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,
     )
@@ -299,6 +398,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mobilebert), FlaxMobileBertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
@@ -332,6 +440,20 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_config(megatron_bert), FlaxMegatronBertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), FlaxMPNetForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mpnet), FlaxMPNetForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mpnet), FlaxMPNetForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
     )
@@ -362,6 +484,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(squeezebert), FlaxSqueezeBertForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -410,9 +541,12 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -422,12 +556,25 @@ def causal_lm(
     other: PretrainedConfig,
 ) -> None:
     assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=roformer), FlaxRoFormerForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
+    assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoForCausalLM
     )
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
+        FlaxBertGenerationDecoder,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(bert_generation), FlaxBertGenerationDecoder)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("camembert-base"), FlaxCamembertForCausalLM
     )
@@ -443,6 +590,11 @@ def causal_lm(
         FlaxXLMRobertaForCausalLM,
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm_roberta), FlaxXLMRobertaForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(megatron_bert), FlaxMegatronBertForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
@@ -476,20 +628,34 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -498,6 +664,20 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=mobilebert), FlaxMobileBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mobilebert), FlaxMobileBertForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
@@ -527,6 +707,16 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(megatron_bert), FlaxMegatronBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), FlaxMPNetForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=mpnet), FlaxMPNetForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mpnet), FlaxMPNetForMaskedLM)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
     )
@@ -555,6 +745,15 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(squeezebert), FlaxSqueezeBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -621,15 +820,21 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
@@ -638,6 +843,18 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(roformer),
+        FlaxRoFormerForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
         FlaxGPTNeoForSequenceClassification,
@@ -649,6 +866,30 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
         FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(convbert),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mobilebert),
+        FlaxMobileBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
@@ -699,6 +940,26 @@ def sequence_classification(
         FlaxXLMRobertaForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(megatron_bert),
+        FlaxMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mpnet),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
         FlaxBartForSequenceClassification,
     )
@@ -744,6 +1005,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(deberta),
         FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(squeezebert),
+        FlaxSqueezeBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -831,16 +1104,51 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=roformer),
+        FlaxRoFormerForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=convbert),
+        FlaxConvBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(mobilebert), FlaxMobileBertForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMultipleChoice,
@@ -884,6 +1192,22 @@ def multiple_choice(
         FlaxAutoModelForMultipleChoice.from_config(xlm_roberta), FlaxXLMRobertaForMultipleChoice
     )
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(megatron_bert), FlaxMegatronBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=mpnet),
+        FlaxMPNetForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
     assert_type(
@@ -891,6 +1215,17 @@ def multiple_choice(
         FlaxRobertaForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(squeezebert), FlaxSqueezeBertForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
         FlaxBertForMultipleChoice,
@@ -924,7 +1259,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(mobilebert),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(megatron_bert),
+        FlaxMegatronBertForNextSentencePrediction,
+    )
     assert_type(
         FlaxAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         FlaxBertForNextSentencePrediction,
@@ -952,18 +1313,60 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(roformer),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(convbert),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(mobilebert),
+        FlaxMobileBertForTokenClassification,
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForTokenClassification,
@@ -1012,6 +1415,25 @@ def token_classification(
         FlaxXLMRobertaForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(megatron_bert),
+        FlaxMegatronBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        FlaxMPNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -1044,6 +1466,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(squeezebert),
+        FlaxSqueezeBertForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -1093,19 +1527,59 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        FlaxRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        FlaxConvBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(mobilebert),
+        FlaxMobileBertForQuestionAnswering,
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForQuestionAnswering,
@@ -1153,6 +1627,23 @@ def question_answering(
         FlaxXLMRobertaForQuestionAnswering,
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(megatron_bert),
+        FlaxMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mpnet),
+        FlaxMPNetForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(mpnet), FlaxMPNetForQuestionAnswering)
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         FlaxBartForQuestionAnswering,
     )
@@ -1193,6 +1684,18 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(squeezebert),
+        FlaxSqueezeBertForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -26,8 +27,13 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
         OpenAIGPTCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
+        RoFormerCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -38,7 +44,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -49,9 +57,15 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -59,6 +73,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
+
+
+def _roformer() -> type[RoFormerConfig]:
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+
+    return RoFormerConfig
 
 
 def _deit() -> type[DeiTConfig]:
@@ -85,6 +105,18 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     return Wav2Vec2Config
 
 
+def _convbert() -> type[ConvBertConfig]:
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
+
+    return ConvBertConfig
+
+
+def _retribert() -> type[RetriBertConfig]:
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+
+    return RetriBertConfig
+
+
 def _mt5() -> type[MT5Config]:
     from triformers_core.architectures.mt5.configuration import MT5Config
 
@@ -95,6 +127,12 @@ def _t5() -> type[T5Config]:
     from triformers_core.architectures.t5.configuration import T5Config
 
     return T5Config
+
+
+def _mobilebert() -> type[MobileBertConfig]:
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+
+    return MobileBertConfig
 
 
 def _distilbert() -> type[DistilBertConfig]:
@@ -109,6 +147,12 @@ def _albert() -> type[AlbertConfig]:
     return AlbertConfig
 
 
+def _bert_generation() -> type[BertGenerationConfig]:
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+
+    return BertGenerationConfig
+
+
 def _camembert() -> type[CamembertConfig]:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
 
@@ -119,6 +163,18 @@ def _xlm_roberta() -> type[XLMRobertaConfig]:
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
 
     return XLMRobertaConfig
+
+
+def _megatron_bert() -> type[MegatronBertConfig]:
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+
+    return MegatronBertConfig
+
+
+def _mpnet() -> type[MPNetConfig]:
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
+
+    return MPNetConfig
 
 
 def _bart() -> type[BartConfig]:
@@ -143,6 +199,12 @@ def _deberta() -> type[DebertaConfig]:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
 
     return DebertaConfig
+
+
+def _squeezebert() -> type[SqueezeBertConfig]:
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+
+    return SqueezeBertConfig
 
 
 def _hubert() -> type[HubertConfig]:
@@ -201,20 +263,28 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "roformer": _roformer,
         "deit": _deit,
         "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "convbert": _convbert,
+        "retribert": _retribert,
         "mt5": _mt5,
         "t5": _t5,
+        "mobilebert": _mobilebert,
         "distilbert": _distilbert,
         "albert": _albert,
+        "bert-generation": _bert_generation,
         "camembert": _camembert,
         "xlm-roberta": _xlm_roberta,
+        "megatron-bert": _megatron_bert,
+        "mpnet": _mpnet,
         "bart": _bart,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
+        "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
         "openai-gpt": _openai_gpt,
@@ -226,20 +296,28 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "roformer": "roformer",
         "deit": "deit",
         "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "convbert": "convbert",
+        "retribert": "retribert",
         "mt5": "mt5",
         "t5": "t5",
+        "mobilebert": "mobilebert",
         "distilbert": "distilbert",
         "albert": "albert",
+        "bert-generation": "bert-generation",
         "camembert": "camembert",
         "xlm-roberta": "xlm-roberta",
+        "megatron-bert": "megatron-bert",
+        "mpnet": "mpnet",
         "bart": "bart",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
+        "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
         "openai-gpt": "openai-gpt",
@@ -259,20 +337,28 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roformer`` (RoFormer): RoFormerConfig
     - ``deit`` (DeiT): DeiTConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``retribert`` (RetriBERT): RetriBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``mobilebert`` (MobileBERT): MobileBertConfig
     - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``albert`` (ALBERT): AlbertConfig
+    - ``bert-generation`` (Bert Generation): BertGenerationConfig
     - ``camembert`` (CamemBERT): CamembertConfig
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
+    - ``megatron-bert`` (MegatronBert): MegatronBertConfig
+    - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
+    - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
@@ -292,6 +378,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["roformer"], **kwargs: Any) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
 
         @overload
@@ -308,11 +398,25 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["mobilebert"], **kwargs: Any
+        ) -> MobileBertConfig: ...
 
         @overload
         @classmethod
@@ -326,6 +430,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["bert-generation"], **kwargs: Any
+        ) -> BertGenerationConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["camembert"], **kwargs: Any) -> CamembertConfig: ...
 
         @overload
@@ -333,6 +443,16 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["xlm-roberta"], **kwargs: Any
         ) -> XLMRobertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["megatron-bert"], **kwargs: Any
+        ) -> MegatronBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mpnet"], **kwargs: Any) -> MPNetConfig: ...
 
         @overload
         @classmethod
@@ -349,6 +469,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deberta"], **kwargs: Any) -> DebertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["squeezebert"], **kwargs: Any
+        ) -> SqueezeBertConfig: ...
 
         @overload
         @classmethod
@@ -412,6 +538,44 @@ class AutoConfig(AutoClass):
         return CONFIGURATIONS.make(model_type, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RoFormerConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -569,6 +733,82 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -602,6 +842,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[T5Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -759,6 +1037,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MPNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MPNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -906,6 +1222,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[SqueezeBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
