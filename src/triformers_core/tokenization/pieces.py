@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
         if model.algorithm == "Unigram"
         else models.BPE(
             {text: index for index, (text, _) in enumerate(pieces)},
-            merges(pieces),
+            dataclasses.replace(model, pieces=pieces).merges(),
             unk_token=pieces[unknown][0],
             fuse_unk=True,
             byte_fallback=model.byte_fallback,
@@ -69,19 +70,3 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
     backend.pre_tokenizer = pre_tokenizers.Metaspace()
     backend.decoder = decoders.Metaspace()
     return backend
-
-
-def merges(pieces: list[tuple[str, float]]) -> list[tuple[str, str]]:
-    """Pairs of pieces that are one, those with the highest scores first.
-
-    Args:
-        pieces: texts and their scores.
-    """
-    scores = dict(pieces)
-    pairs = [
-        (score, text[:cut], text[cut:])
-        for text, score in pieces
-        for cut in range(1, len(text))
-        if text[:cut] in scores and text[cut:] in scores
-    ]
-    return [(left, right) for _, left, right in sorted(pairs, key=lambda pair: -pair[0])]

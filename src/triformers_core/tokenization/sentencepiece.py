@@ -51,6 +51,17 @@ class SentencePieceModel:
     characters_map: bytes
     algorithm: str
 
+    def merges(self) -> list[tuple[str, str]]:
+        """The pairs of pieces that BPE joins, the first ones first."""
+        known = dict(self.pieces)
+        ordered = sorted(known, key=lambda text: -known[text])
+        return [
+            (text[:end], text[end:])
+            for text in ordered
+            for end in range(1, len(text))
+            if text[:end] in known and text[end:] in known
+        ]
+
     @property
     def unknown_id(self) -> int:
         """The id of the piece that stands for unknown characters."""
