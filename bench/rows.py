@@ -29,7 +29,7 @@ class Architecture:
     inputs: Callable[[int, int], Inputs]
     batch: int
     length: int
-    options: Mapping[str, int | str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 def token_ids(batch: int, length: int) -> Inputs:
@@ -150,6 +150,19 @@ ARCHITECTURES = {
         },
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
+    # As gpt-neo-125m has them.
+    "gpt-neo-125m": Architecture(
+        model_type="gpt_neo",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "hidden_size": 768,
+            "num_layers": 12,
+            "num_heads": 12,
+            "attention_types": [[["global", "local"], 6]],
+        },
+    ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "megatron-bert-base": Architecture(
         model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
@@ -164,6 +177,7 @@ ARCHITECTURES = {
         length=128,
         options={"vocab_size": 32128},
     ),
+    "openai-gpt": Architecture(model_type="openai-gpt", inputs=token_ids, batch=8, length=128),
     "retribert-base": Architecture(
         model_type="retribert", inputs=query_and_document, batch=8, length=128
     ),

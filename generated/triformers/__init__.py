@@ -230,6 +230,12 @@ if TYPE_CHECKING:
         FlaxGPT2ForSequenceClassification,
         FlaxGPT2LMHeadModel,
     )
+    from triformers.models.flax.gpt_neo import (
+        FlaxGPTNeoForCausalLM,
+        FlaxGPTNeoForSequenceClassification,
+        FlaxGPTNeoModel,
+        FlaxGPTNeoPreTrainedModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
     from triformers.models.flax.megatron_bert import (
         FlaxMegatronBertForCausalLM,
@@ -264,6 +270,12 @@ if TYPE_CHECKING:
         FlaxMPNetPreTrainedModel,
     )
     from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
+    from triformers.models.flax.openai_gpt import (
+        FlaxOpenAIGPTForSequenceClassification,
+        FlaxOpenAIGPTLMHeadModel,
+        FlaxOpenAIGPTModel,
+        FlaxOpenAIGPTPreTrainedModel,
+    )
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -477,6 +489,12 @@ if TYPE_CHECKING:
         TFGPT2ForSequenceClassification,
         TFGPT2LMHeadModel,
     )
+    from triformers.models.tensorflow.gpt_neo import (
+        TFGPTNeoForCausalLM,
+        TFGPTNeoForSequenceClassification,
+        TFGPTNeoModel,
+        TFGPTNeoPreTrainedModel,
+    )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
     from triformers.models.tensorflow.megatron_bert import (
         TFMegatronBertForCausalLM,
@@ -511,6 +529,12 @@ if TYPE_CHECKING:
         TFMPNetPreTrainedModel,
     )
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
+    from triformers.models.tensorflow.openai_gpt import (
+        TFOpenAIGPTForSequenceClassification,
+        TFOpenAIGPTLMHeadModel,
+        TFOpenAIGPTModel,
+        TFOpenAIGPTPreTrainedModel,
+    )
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -718,6 +742,12 @@ if TYPE_CHECKING:
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
+    from triformers.models.torch.gpt_neo import (
+        GPTNeoForCausalLM,
+        GPTNeoForSequenceClassification,
+        GPTNeoModel,
+        GPTNeoPreTrainedModel,
+    )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
     from triformers.models.torch.megatron_bert import (
         MegatronBertForCausalLM,
@@ -752,6 +782,12 @@ if TYPE_CHECKING:
         MPNetPreTrainedModel,
     )
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
+    from triformers.models.torch.openai_gpt import (
+        OpenAIGPTForSequenceClassification,
+        OpenAIGPTLMHeadModel,
+        OpenAIGPTModel,
+        OpenAIGPTPreTrainedModel,
+    )
     from triformers.models.torch.outputs import (
         BaseModelOutput,
         CausalLMOutput,
@@ -893,6 +929,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -904,6 +941,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.openai_gpt.tokenization import (
+        OpenAIGPTTokenizer,
+        OpenAIGPTTokenizerFast,
+    )
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -1229,6 +1271,10 @@ __all__ = [
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
+    "FlaxGPTNeoForCausalLM",
+    "FlaxGPTNeoForSequenceClassification",
+    "FlaxGPTNeoModel",
+    "FlaxGPTNeoPreTrainedModel",
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
@@ -1268,6 +1314,10 @@ __all__ = [
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
     "FlaxNextSentencePredictorOutput",
+    "FlaxOpenAIGPTForSequenceClassification",
+    "FlaxOpenAIGPTLMHeadModel",
+    "FlaxOpenAIGPTModel",
+    "FlaxOpenAIGPTPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
@@ -1349,6 +1399,11 @@ __all__ = [
     "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
+    "GPTNeoConfig",
+    "GPTNeoForCausalLM",
+    "GPTNeoForSequenceClassification",
+    "GPTNeoModel",
+    "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
     "HubertConfig",
@@ -1405,6 +1460,13 @@ __all__ = [
     "NextSentencePredictionModel",
     "NextSentencePredictorOutput",
     "NotPartError",
+    "OpenAIGPTConfig",
+    "OpenAIGPTForSequenceClassification",
+    "OpenAIGPTLMHeadModel",
+    "OpenAIGPTModel",
+    "OpenAIGPTPreTrainedModel",
+    "OpenAIGPTTokenizer",
+    "OpenAIGPTTokenizerFast",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -1415,6 +1477,7 @@ __all__ = [
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
+    "Repeated",
     "RetriBertConfig",
     "RetriBertModel",
     "RetriBertOutput",
@@ -1574,6 +1637,10 @@ __all__ = [
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
+    "TFGPTNeoForCausalLM",
+    "TFGPTNeoForSequenceClassification",
+    "TFGPTNeoModel",
+    "TFGPTNeoPreTrainedModel",
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
@@ -1613,6 +1680,10 @@ __all__ = [
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
     "TFNextSentencePredictorOutput",
+    "TFOpenAIGPTForSequenceClassification",
+    "TFOpenAIGPTLMHeadModel",
+    "TFOpenAIGPTModel",
+    "TFOpenAIGPTPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
@@ -2099,6 +2170,12 @@ def _models_flax_gpt2_heads() -> ModuleType:
     return module
 
 
+def _models_flax_gpt_neo() -> ModuleType:
+    import triformers.models.flax.gpt_neo as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
 
@@ -2125,6 +2202,12 @@ def _models_flax_mpnet() -> ModuleType:
 
 def _models_flax_mt5() -> ModuleType:
     import triformers.models.flax.mt5 as module
+
+    return module
+
+
+def _models_flax_openai_gpt() -> ModuleType:
+    import triformers.models.flax.openai_gpt as module
 
     return module
 
@@ -2339,6 +2422,12 @@ def _models_tensorflow_gpt2_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_gpt_neo() -> ModuleType:
+    import triformers.models.tensorflow.gpt_neo as module
+
+    return module
+
+
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
 
@@ -2365,6 +2454,12 @@ def _models_tensorflow_mpnet() -> ModuleType:
 
 def _models_tensorflow_mt5() -> ModuleType:
     import triformers.models.tensorflow.mt5 as module
+
+    return module
+
+
+def _models_tensorflow_openai_gpt() -> ModuleType:
+    import triformers.models.tensorflow.openai_gpt as module
 
     return module
 
@@ -2579,6 +2674,12 @@ def _models_torch_gpt2_heads() -> ModuleType:
     return module
 
 
+def _models_torch_gpt_neo() -> ModuleType:
+    import triformers.models.torch.gpt_neo as module
+
+    return module
+
+
 def _models_torch_hubert() -> ModuleType:
     import triformers.models.torch.hubert as module
 
@@ -2605,6 +2706,12 @@ def _models_torch_mpnet() -> ModuleType:
 
 def _models_torch_mt5() -> ModuleType:
     import triformers.models.torch.mt5 as module
+
+    return module
+
+
+def _models_torch_openai_gpt() -> ModuleType:
+    import triformers.models.torch.openai_gpt as module
 
     return module
 
@@ -2861,6 +2968,12 @@ def _gpt2_tokenization() -> ModuleType:
     return module
 
 
+def _gpt_neo_configuration() -> ModuleType:
+    import triformers_core.architectures.gpt_neo.configuration as module
+
+    return module
+
+
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
 
@@ -2905,6 +3018,18 @@ def _mt5_configuration() -> ModuleType:
 
 def _mt5_tokenization() -> ModuleType:
     import triformers_core.architectures.mt5.tokenization as module
+
+    return module
+
+
+def _openai_gpt_configuration() -> ModuleType:
+    import triformers_core.architectures.openai_gpt.configuration as module
+
+    return module
+
+
+def _openai_gpt_tokenization() -> ModuleType:
+    import triformers_core.architectures.openai_gpt.tokenization as module
 
     return module
 
@@ -3261,6 +3386,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
     "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
+    "FlaxGPTNeoForCausalLM": _models_flax_gpt_neo,
+    "FlaxGPTNeoForSequenceClassification": _models_flax_gpt_neo,
+    "FlaxGPTNeoModel": _models_flax_gpt_neo,
+    "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
     "FlaxMegatronBertForCausalLM": _models_flax_megatron_bert,
@@ -3291,6 +3420,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxMPNetPreTrainedModel": _models_flax_mpnet,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
     "FlaxMT5Model": _models_flax_mt5,
+    "FlaxOpenAIGPTForSequenceClassification": _models_flax_openai_gpt,
+    "FlaxOpenAIGPTLMHeadModel": _models_flax_openai_gpt,
+    "FlaxOpenAIGPTModel": _models_flax_openai_gpt,
+    "FlaxOpenAIGPTPreTrainedModel": _models_flax_openai_gpt,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -3456,6 +3589,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
     "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
+    "TFGPTNeoForCausalLM": _models_tensorflow_gpt_neo,
+    "TFGPTNeoForSequenceClassification": _models_tensorflow_gpt_neo,
+    "TFGPTNeoModel": _models_tensorflow_gpt_neo,
+    "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
     "TFMegatronBertForCausalLM": _models_tensorflow_megatron_bert,
@@ -3486,6 +3623,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFMPNetPreTrainedModel": _models_tensorflow_mpnet,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
     "TFMT5Model": _models_tensorflow_mt5,
+    "TFOpenAIGPTForSequenceClassification": _models_tensorflow_openai_gpt,
+    "TFOpenAIGPTLMHeadModel": _models_tensorflow_openai_gpt,
+    "TFOpenAIGPTModel": _models_tensorflow_openai_gpt,
+    "TFOpenAIGPTPreTrainedModel": _models_tensorflow_openai_gpt,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -3651,6 +3792,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2PreTrainedModel": _models_torch_gpt2,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
     "GPT2LMHeadModel": _models_torch_gpt2_heads,
+    "GPTNeoForCausalLM": _models_torch_gpt_neo,
+    "GPTNeoForSequenceClassification": _models_torch_gpt_neo,
+    "GPTNeoModel": _models_torch_gpt_neo,
+    "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
     "MegatronBertForCausalLM": _models_torch_megatron_bert,
@@ -3681,6 +3826,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MPNetPreTrainedModel": _models_torch_mpnet,
     "MT5ForConditionalGeneration": _models_torch_mt5,
     "MT5Model": _models_torch_mt5,
+    "OpenAIGPTForSequenceClassification": _models_torch_openai_gpt,
+    "OpenAIGPTLMHeadModel": _models_torch_openai_gpt,
+    "OpenAIGPTModel": _models_torch_openai_gpt,
+    "OpenAIGPTPreTrainedModel": _models_torch_openai_gpt,
     "BaseModelOutput": _models_torch_outputs,
     "CausalLMOutput": _models_torch_outputs,
     "ImageClassifierOutput": _models_torch_outputs,
@@ -3802,6 +3951,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
+    "GPTNeoConfig": _gpt_neo_configuration,
+    "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
     "MegatronBertConfig": _megatron_bert_configuration,
     "MobileBertConfig": _mobilebert_configuration,
@@ -3813,6 +3964,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MT5Config": _mt5_configuration,
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,
+    "OpenAIGPTConfig": _openai_gpt_configuration,
+    "OpenAIGPTTokenizer": _openai_gpt_tokenization,
+    "OpenAIGPTTokenizerFast": _openai_gpt_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,

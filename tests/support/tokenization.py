@@ -102,6 +102,12 @@ SETTINGS = {
         files=BYTES,
         options={"pad_token": "<pad>", "add_bos_token": True, "add_prefix_space": True},
     ),
+    "openai-gpt": Setting(
+        tokenizer="OpenAIGPTTokenizerFast",
+        files={"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"},
+        options={"pad_token": "<unk>"},
+        step=3,
+    ),
     "roberta": Setting(
         tokenizer="RobertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}
     ),

@@ -100,6 +100,9 @@ from triformers import (
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
+    FlaxGPTNeoForCausalLM,
+    FlaxGPTNeoForSequenceClassification,
+    FlaxGPTNeoModel,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
@@ -128,6 +131,9 @@ from triformers import (
     FlaxMPNetModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
+    FlaxOpenAIGPTForSequenceClassification,
+    FlaxOpenAIGPTLMHeadModel,
+    FlaxOpenAIGPTModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
     FlaxRetriBertModel,
@@ -180,11 +186,13 @@ from triformers import (
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
     MegatronBertConfig,
     MobileBertConfig,
     MPNetConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
     RetriBertConfig,
     RobertaConfig,
@@ -203,6 +211,7 @@ def base(
     name: str,
     roformer: RoFormerConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -224,6 +233,7 @@ def base(
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -239,6 +249,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -303,6 +316,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("openai-gpt"), FlaxOpenAIGPTModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=openai_gpt), FlaxOpenAIGPTModel)
+    assert_type(FlaxAutoModel.from_config(openai_gpt), FlaxOpenAIGPTModel)
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
@@ -347,6 +363,7 @@ def pretraining(
     deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -483,6 +500,12 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("openai-gpt"), FlaxOpenAIGPTLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=openai_gpt),
+        FlaxOpenAIGPTLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(openai_gpt), FlaxOpenAIGPTLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
@@ -519,6 +542,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
@@ -526,6 +550,7 @@ def causal_lm(
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
@@ -538,6 +563,13 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roformer), FlaxRoFormerForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
         FlaxBertGenerationDecoder,
@@ -576,6 +608,11 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("openai-gpt"), FlaxOpenAIGPTLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), FlaxOpenAIGPTLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(openai_gpt), FlaxOpenAIGPTLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
@@ -784,6 +821,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -798,6 +836,7 @@ def sequence_classification(
     deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -815,6 +854,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roformer),
         FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
+        FlaxGPTNeoForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -977,6 +1028,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        FlaxOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        FlaxOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(openai_gpt),
+        FlaxOpenAIGPTForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("gpt2"),

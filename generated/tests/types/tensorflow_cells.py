@@ -20,11 +20,13 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
     MegatronBertConfig,
     MobileBertConfig,
     MPNetConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
     RetriBertConfig,
     RobertaConfig,
@@ -113,6 +115,9 @@ from triformers import (
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
+    TFGPTNeoForCausalLM,
+    TFGPTNeoForSequenceClassification,
+    TFGPTNeoModel,
     TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
@@ -143,6 +148,9 @@ from triformers import (
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFOpenAIGPTForSequenceClassification,
+    TFOpenAIGPTLMHeadModel,
+    TFOpenAIGPTModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
     TFRetriBertModel,
@@ -205,6 +213,7 @@ def base(
     name: str,
     roformer: RoFormerConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -226,6 +235,7 @@ def base(
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -241,6 +251,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -301,6 +314,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("openai-gpt"), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=openai_gpt), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_config(openai_gpt), TFOpenAIGPTModel)
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
@@ -343,6 +359,7 @@ def pretraining(
     deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -452,6 +469,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
@@ -482,6 +504,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
@@ -489,6 +512,7 @@ def causal_lm(
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
@@ -501,6 +525,11 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=roformer), TFRoFormerForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
         TFBertGenerationDecoder,
@@ -530,6 +559,11 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
@@ -715,6 +749,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -729,6 +764,7 @@ def sequence_classification(
     deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -746,6 +782,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roformer),
         TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -906,6 +953,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("gpt2"),

@@ -101,6 +101,10 @@ from triformers import (
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
     GPT2Model,
+    GPTNeoConfig,
+    GPTNeoForCausalLM,
+    GPTNeoForSequenceClassification,
+    GPTNeoModel,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
@@ -136,6 +140,10 @@ from triformers import (
     MT5Model,
     MultipleChoiceModel,
     NextSentencePredictionModel,
+    OpenAIGPTConfig,
+    OpenAIGPTForSequenceClassification,
+    OpenAIGPTLMHeadModel,
+    OpenAIGPTModel,
     PretrainedConfig,
     PreTrainingModel,
     QuestionAnsweringModel,
@@ -205,6 +213,7 @@ def base(
     name: str,
     roformer: RoFormerConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -226,6 +235,7 @@ def base(
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -239,6 +249,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -299,6 +312,9 @@ def base(
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("openai-gpt"), OpenAIGPTModel)
+    assert_type(AutoModel.from_pretrained(name, config=openai_gpt), OpenAIGPTModel)
+    assert_type(AutoModel.from_config(openai_gpt), OpenAIGPTModel)
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
@@ -341,6 +357,7 @@ def pretraining(
     deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -431,6 +448,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("openai-gpt"), OpenAIGPTLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=openai_gpt), OpenAIGPTLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(openai_gpt), OpenAIGPTLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
@@ -460,6 +482,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
@@ -467,6 +490,7 @@ def causal_lm(
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
@@ -476,6 +500,9 @@ def causal_lm(
     )
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roformer), RoFormerForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roformer), RoFormerForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained(name, config=bert_generation), BertGenerationDecoder
     )
@@ -501,6 +528,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("openai-gpt"), OpenAIGPTLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=openai_gpt), OpenAIGPTLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(openai_gpt), OpenAIGPTLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
@@ -663,6 +693,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -677,6 +708,7 @@ def sequence_classification(
     deberta: DebertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -693,6 +725,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roformer), RoFormerForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        GPTNeoForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        GPTNeoForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(gpt_neo), GPTNeoForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -847,6 +890,18 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        OpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        OpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(openai_gpt),
+        OpenAIGPTForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
     )

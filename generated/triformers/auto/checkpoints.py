@@ -14,6 +14,9 @@ RoFormerCheckpoint: TypeAlias = Literal[
     "junnyu/roformer_small_generator",
 ]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+GPTNeoCheckpoint: TypeAlias = Literal[
+    "EleutherAI/gpt-neo-125m", "EleutherAI/gpt-neo-1.3B", "EleutherAI/gpt-neo-2.7B"
+]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
 ConvBertCheckpoint: TypeAlias = Literal[
@@ -106,6 +109,7 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
 ]
+OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
 ElectraCheckpoint: TypeAlias = Literal[

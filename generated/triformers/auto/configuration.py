@@ -25,9 +25,11 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -53,11 +55,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -81,6 +85,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _gpt_neo() -> type[GPTNeoConfig]:
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+
+    return GPTNeoConfig
 
 
 def _vit() -> type[ViTConfig]:
@@ -209,6 +219,12 @@ def _bert() -> type[BertConfig]:
     return BertConfig
 
 
+def _openai_gpt() -> type[OpenAIGPTConfig]:
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+
+    return OpenAIGPTConfig
+
+
 def _gpt2() -> type[GPT2Config]:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
 
@@ -249,6 +265,7 @@ CONFIGURATIONS = Configurations(
     loaders={
         "roformer": _roformer,
         "deit": _deit,
+        "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "convbert": _convbert,
@@ -270,6 +287,7 @@ CONFIGURATIONS = Configurations(
         "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
+        "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
         "electra": _electra,
@@ -280,6 +298,7 @@ CONFIGURATIONS = Configurations(
     name_patterns={
         "roformer": "roformer",
         "deit": "deit",
+        "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "convbert": "convbert",
@@ -301,6 +320,7 @@ CONFIGURATIONS = Configurations(
         "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
+        "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
         "electra": "electra",
@@ -319,6 +339,7 @@ class AutoConfig(AutoClass):
 
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``convbert`` (ConvBERT): ConvBertConfig
@@ -340,6 +361,7 @@ class AutoConfig(AutoClass):
     - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
     - ``electra`` (ELECTRA): ElectraConfig
@@ -361,6 +383,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["gpt_neo"], **kwargs: Any) -> GPTNeoConfig: ...
 
         @overload
         @classmethod
@@ -457,6 +483,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["openai-gpt"], **kwargs: Any) -> OpenAIGPTConfig: ...
 
         @overload
         @classmethod
@@ -584,6 +614,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1268,6 +1336,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -19,6 +19,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "gpt_neo": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -177,6 +182,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "openai-gpt": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "gpt2": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -224,6 +235,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "vit": (
         "TFAutoModel",
@@ -383,6 +399,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "openai-gpt": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "gpt2": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -430,6 +452,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "vit": (
         "FlaxAutoModel",
@@ -589,6 +616,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "gpt2": (
         "FlaxAutoModel",

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -84,6 +86,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.openai_gpt.tokenization import (
+        OpenAIGPTTokenizer,
+        OpenAIGPTTokenizerFast,
+    )
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
         RetriBertTokenizerFast,
@@ -122,6 +128,18 @@ def _ro_former_tokenizer() -> type[RoFormerTokenizer]:
     from triformers_core.architectures.roformer.tokenization import RoFormerTokenizer
 
     return RoFormerTokenizer
+
+
+def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+
+    return GPT2TokenizerFast
+
+
+def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+
+    return GPT2Tokenizer
 
 
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
@@ -328,16 +346,16 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
-def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
-    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+def _open_aigpt_tokenizer_fast() -> type[OpenAIGPTTokenizerFast]:
+    from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 
-    return GPT2TokenizerFast
+    return OpenAIGPTTokenizerFast
 
 
-def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
-    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+def _open_aigpt_tokenizer() -> type[OpenAIGPTTokenizer]:
+    from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizer
 
-    return GPT2Tokenizer
+    return OpenAIGPTTokenizer
 
 
 def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
@@ -416,6 +434,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "roformer": _ro_former_tokenizer_fast,
+        "gpt_neo": _gpt2_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
         "retribert": _retri_bert_tokenizer_fast,
@@ -435,6 +454,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "squeezebert": _squeeze_bert_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
@@ -443,6 +463,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     },
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
+        "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
@@ -461,7 +482,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "DebertaTokenizer": _deberta_tokenizer_fast,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
-        "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
@@ -480,6 +501,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "roformer": _ro_former_tokenizer,
+        "gpt_neo": _gpt2_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "convbert": _conv_bert_tokenizer,
         "retribert": _retri_bert_tokenizer,
@@ -499,6 +521,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "squeezebert": _squeeze_bert_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
@@ -507,6 +530,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     },
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer,
+        "GPT2Tokenizer": _gpt2_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
@@ -525,7 +549,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "DebertaTokenizer": _deberta_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
-        "GPT2Tokenizer": _gpt2_tokenizer,
+        "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
@@ -547,6 +571,7 @@ class AutoTokenizer(AutoClass):
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
+    - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
@@ -566,6 +591,7 @@ class AutoTokenizer(AutoClass):
     - ``squeezebert`` (SqueezeBERT): SqueezeBertTokenizerFast, or SqueezeBertTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
@@ -616,6 +642,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RoFormerTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> GPT2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> GPT2Tokenizer: ...
 
         @overload
         @classmethod
@@ -1256,6 +1322,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> OpenAIGPTTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> OpenAIGPTTokenizer: ...
 
         @overload
         @classmethod

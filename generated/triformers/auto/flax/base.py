@@ -32,9 +32,11 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -60,10 +62,12 @@ if TYPE_CHECKING:
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
     from triformers.models.flax.megatron_bert import FlaxMegatronBertModel
     from triformers.models.flax.mobilebert import FlaxMobileBertModel
     from triformers.models.flax.mpnet import FlaxMPNetModel
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
     from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
@@ -88,11 +92,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -118,6 +124,12 @@ def _dei_t_model() -> type[FlaxDeiTModel]:
     from triformers.models.flax.deit import FlaxDeiTModel
 
     return FlaxDeiTModel
+
+
+def _gpt_neo_model() -> type[FlaxGPTNeoModel]:
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
+
+    return FlaxGPTNeoModel
 
 
 def _vi_t_model() -> type[FlaxViTModel]:
@@ -240,6 +252,12 @@ def _bert_model() -> type[FlaxBertModel]:
     return FlaxBertModel
 
 
+def _open_aigpt_model() -> type[FlaxOpenAIGPTModel]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
+
+    return FlaxOpenAIGPTModel
+
+
 def _gpt2_model() -> type[FlaxGPT2Model]:
     from triformers.models.flax.gpt2 import FlaxGPT2Model
 
@@ -281,6 +299,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_model,
         "deit": _dei_t_model,
+        "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "convbert": _conv_bert_model,
@@ -302,6 +321,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
@@ -375,6 +395,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
+            "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
             "triformers.models.flax.convbert.FlaxConvBertModel",
@@ -395,6 +416,7 @@ else:
             "triformers.models.flax.squeezebert.FlaxSqueezeBertModel",
             "triformers.models.flax.hubert.FlaxHubertModel",
             "triformers.models.flax.bert.FlaxBertModel",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTModel",
             "triformers.models.flax.gpt2.FlaxGPT2Model",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
             "triformers.models.flax.electra.FlaxElectraModel",
@@ -410,6 +432,7 @@ class FlaxAutoModel(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerModel
     - ``deit`` (DeiT): FlaxDeiTModel
+    - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
     - ``convbert`` (ConvBERT): FlaxConvBertModel
@@ -431,6 +454,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertModel
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``xlnet`` (XLNet): FlaxXLNetModel
     - ``electra`` (ELECTRA): FlaxElectraModel
@@ -528,6 +552,10 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> FlaxGPTNeoModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> FlaxViTModel: ...
 
         @overload
@@ -549,6 +577,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> FlaxOpenAIGPTModel: ...
 
         @overload
         @classmethod
@@ -686,6 +718,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1586,6 +1668,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2843,6 +2975,56 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: ViTConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3136,6 +3318,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         BertCheckpoint,
         CamembertCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         XLMRobertaCheckpoint,
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForCausalLM
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForCausalLM
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
     from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
@@ -47,7 +51,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
@@ -61,6 +67,12 @@ def _ro_former_for_causal_lm() -> type[FlaxRoFormerForCausalLM]:
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
 
     return FlaxRoFormerForCausalLM
+
+
+def _gpt_neo_for_causal_lm() -> type[FlaxGPTNeoForCausalLM]:
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
+
+    return FlaxGPTNeoForCausalLM
 
 
 def _bert_generation_decoder() -> type[FlaxBertGenerationDecoder]:
@@ -105,6 +117,12 @@ def _bert_lm_head_model() -> type[FlaxBertLMHeadModel]:
     return FlaxBertLMHeadModel
 
 
+def _open_aigptlm_head_model() -> type[FlaxOpenAIGPTLMHeadModel]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
+
+    return FlaxOpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
 
@@ -127,6 +145,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForCausalLM",
     loaders={
         "roformer": _ro_former_for_causal_lm,
+        "gpt_neo": _gpt_neo_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
         "xlm-roberta": _xlm_roberta_for_causal_lm,
@@ -134,6 +153,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
@@ -188,6 +208,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForCausalLM",
+            "triformers.models.flax.gpt_neo.FlaxGPTNeoForCausalLM",
             "triformers.models.flax.bert_generation.FlaxBertGenerationDecoder",
             "triformers.models.flax.camembert.FlaxCamembertForCausalLM",
             "triformers.models.flax.xlm_roberta.FlaxXLMRobertaForCausalLM",
@@ -195,6 +216,7 @@ else:
             "triformers.models.flax.bart.FlaxBartForCausalLM",
             "triformers.models.flax.roberta.FlaxRobertaForCausalLM",
             "triformers.models.flax.bert_lm.FlaxBertLMHeadModel",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
         )
@@ -206,6 +228,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForCausalLM
+    - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForCausalLM
     - ``bert-generation`` (Bert Generation): FlaxBertGenerationDecoder
     - ``camembert`` (CamemBERT): FlaxCamembertForCausalLM
     - ``xlm-roberta`` (XLM-RoBERTa): FlaxXLMRobertaForCausalLM
@@ -213,6 +236,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``bart`` (BART): FlaxBartForCausalLM
     - ``roberta`` (RoBERTa): FlaxRobertaForCausalLM
     - ``bert`` (BERT): FlaxBertLMHeadModel
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
 
@@ -255,11 +279,21 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> FlaxGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartForCausalLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -347,6 +381,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -597,6 +681,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1004,6 +1138,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BartConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -1097,6 +1281,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         SqueezeBertCheckpoint,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForPreTraining
     from triformers.models.flax.mobilebert import FlaxMobileBertForPreTraining
     from triformers.models.flax.mpnet import FlaxMPNetForMaskedLM
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxCausalLMOutput,
@@ -90,6 +92,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -199,6 +202,12 @@ def _bert_for_pre_training() -> type[FlaxBertForPreTraining]:
     return FlaxBertForPreTraining
 
 
+def _open_aigptlm_head_model() -> type[FlaxOpenAIGPTLMHeadModel]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
+
+    return FlaxOpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
 
@@ -249,6 +258,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta": _deberta_for_masked_lm,
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "electra": _electra_for_pre_training,
@@ -347,6 +357,7 @@ else:
             "triformers.models.flax.deberta.FlaxDebertaForMaskedLM",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForMaskedLM",
             "triformers.models.flax.bert_lm.FlaxBertForPreTraining",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
             "triformers.models.flax.electra.FlaxElectraForPreTraining",
@@ -376,6 +387,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``deberta`` (DeBERTa): FlaxDebertaForMaskedLM
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForMaskedLM
     - ``bert`` (BERT): FlaxBertForPreTraining
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
     - ``electra`` (ELECTRA): FlaxElectraForPreTraining
@@ -481,6 +493,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1268,6 +1286,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2418,6 +2486,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -50,9 +52,11 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForSequenceClassification
     from triformers.models.flax.mobilebert import FlaxMobileBertForSequenceClassification
     from triformers.models.flax.mpnet import FlaxMPNetForSequenceClassification
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTForSequenceClassification
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxSeq2SeqSequenceClassifierOutput,
@@ -75,9 +79,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -93,6 +99,12 @@ def _ro_former_for_sequence_classification() -> type[FlaxRoFormerForSequenceClas
     from triformers.models.flax.roformer import FlaxRoFormerForSequenceClassification
 
     return FlaxRoFormerForSequenceClassification
+
+
+def _gpt_neo_for_sequence_classification() -> type[FlaxGPTNeoForSequenceClassification]:
+    from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
+
+    return FlaxGPTNeoForSequenceClassification
 
 
 def _conv_bert_for_sequence_classification() -> type[FlaxConvBertForSequenceClassification]:
@@ -179,6 +191,12 @@ def _bert_for_sequence_classification() -> type[FlaxBertForSequenceClassificatio
     return FlaxBertForSequenceClassification
 
 
+def _open_aigpt_for_sequence_classification() -> type[FlaxOpenAIGPTForSequenceClassification]:
+    from triformers.models.flax.openai_gpt import FlaxOpenAIGPTForSequenceClassification
+
+    return FlaxOpenAIGPTForSequenceClassification
+
+
 def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassification]:
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
 
@@ -213,6 +231,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
         "roformer": _ro_former_for_sequence_classification,
+        "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
@@ -227,6 +246,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta": _deberta_for_sequence_classification,
         "squeezebert": _squeeze_bert_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
@@ -258,14 +278,14 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            use_cache: bool | None = None,
-            past_key_values: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -286,6 +306,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForSequenceClassification",
+            "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForSequenceClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
@@ -300,6 +321,7 @@ else:
             "triformers.models.flax.deberta.FlaxDebertaForSequenceClassification",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForSequenceClassification",
             "triformers.models.flax.bert_classification.FlaxBertForSequenceClassification",
+            "triformers.models.flax.openai_gpt.FlaxOpenAIGPTForSequenceClassification",
             "triformers.models.flax.gpt2_heads.FlaxGPT2ForSequenceClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForSequenceClassification",
             "triformers.models.flax.electra.FlaxElectraForSequenceClassification",
@@ -313,6 +335,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForSequenceClassification
+    - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
@@ -327,6 +350,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``deberta`` (DeBERTa): FlaxDebertaForSequenceClassification
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
+    - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
     - ``xlnet`` (XLNet): FlaxXLNetForSequenceClassification
     - ``electra`` (ELECTRA): FlaxElectraForSequenceClassification
@@ -424,6 +448,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: GPTNeoConfig, **kwargs: Any
+        ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForSequenceClassification: ...
 
@@ -438,6 +468,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> FlaxBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> FlaxOpenAIGPTForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -531,6 +567,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1181,6 +1267,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2088,6 +2224,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2231,6 +2417,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxOpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxOpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

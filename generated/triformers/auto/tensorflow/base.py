@@ -31,9 +31,11 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -59,11 +61,13 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.dpr import TFDPRQuestionEncoder, TFDPRQuestionEncoderOutput
     from triformers.models.tensorflow.electra import TFElectraModel
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertModel
     from triformers.models.tensorflow.mobilebert import TFMobileBertModel
     from triformers.models.tensorflow.mpnet import TFMPNetModel
     from triformers.models.tensorflow.mt5 import TFMT5Model
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTModel
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
     from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
@@ -88,11 +92,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -118,6 +124,12 @@ def _dei_t_model() -> type[TFDeiTModel]:
     from triformers.models.tensorflow.deit import TFDeiTModel
 
     return TFDeiTModel
+
+
+def _gpt_neo_model() -> type[TFGPTNeoModel]:
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
+
+    return TFGPTNeoModel
 
 
 def _vi_t_model() -> type[TFViTModel]:
@@ -246,6 +258,12 @@ def _bert_model() -> type[TFBertModel]:
     return TFBertModel
 
 
+def _open_aigpt_model() -> type[TFOpenAIGPTModel]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTModel
+
+    return TFOpenAIGPTModel
+
+
 def _gpt2_model() -> type[TFGPT2Model]:
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
 
@@ -287,6 +305,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_model,
         "deit": _dei_t_model,
+        "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "convbert": _conv_bert_model,
@@ -308,6 +327,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
@@ -379,6 +399,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
+            "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
             "triformers.models.tensorflow.convbert.TFConvBertModel",
@@ -400,6 +421,7 @@ else:
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertModel",
             "triformers.models.tensorflow.hubert.TFHubertModel",
             "triformers.models.tensorflow.bert.TFBertModel",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTModel",
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
@@ -415,6 +437,7 @@ class TFAutoModel(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerModel
     - ``deit`` (DeiT): TFDeiTModel
+    - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
     - ``convbert`` (ConvBERT): TFConvBertModel
@@ -436,6 +459,7 @@ class TFAutoModel(AutoModelClass):
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertModel
     - ``hubert`` (HuBERT): TFHubertModel
     - ``bert`` (BERT): TFBertModel
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTModel
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
     - ``electra`` (ELECTRA): TFElectraModel
@@ -531,6 +555,10 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> TFGPTNeoModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> TFViTModel: ...
 
         @overload
@@ -552,6 +580,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> TFOpenAIGPTModel: ...
 
         @overload
         @classmethod
@@ -681,6 +713,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1509,6 +1587,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2666,6 +2790,52 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: ViTConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2935,6 +3105,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         BertCheckpoint,
         CamembertCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         XLMRobertaCheckpoint,
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForCausalLM
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForCausalLM
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
@@ -46,7 +50,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
@@ -60,6 +66,12 @@ def _ro_former_for_causal_lm() -> type[TFRoFormerForCausalLM]:
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
 
     return TFRoFormerForCausalLM
+
+
+def _gpt_neo_for_causal_lm() -> type[TFGPTNeoForCausalLM]:
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
+
+    return TFGPTNeoForCausalLM
 
 
 def _bert_generation_decoder() -> type[TFBertGenerationDecoder]:
@@ -104,6 +116,12 @@ def _bert_lm_head_model() -> type[TFBertLMHeadModel]:
     return TFBertLMHeadModel
 
 
+def _open_aigptlm_head_model() -> type[TFOpenAIGPTLMHeadModel]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
+
+    return TFOpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
 
@@ -126,6 +144,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForCausalLM",
     loaders={
         "roformer": _ro_former_for_causal_lm,
+        "gpt_neo": _gpt_neo_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
         "xlm-roberta": _xlm_roberta_for_causal_lm,
@@ -133,6 +152,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_causal_lm,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
@@ -185,6 +205,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForCausalLM",
+            "triformers.models.tensorflow.gpt_neo.TFGPTNeoForCausalLM",
             "triformers.models.tensorflow.bert_generation.TFBertGenerationDecoder",
             "triformers.models.tensorflow.camembert.TFCamembertForCausalLM",
             "triformers.models.tensorflow.xlm_roberta.TFXLMRobertaForCausalLM",
@@ -192,6 +213,7 @@ else:
             "triformers.models.tensorflow.bart.TFBartForCausalLM",
             "triformers.models.tensorflow.roberta.TFRobertaForCausalLM",
             "triformers.models.tensorflow.bert_lm.TFBertLMHeadModel",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
         )
@@ -203,6 +225,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForCausalLM
+    - ``gpt_neo`` (GPT Neo): TFGPTNeoForCausalLM
     - ``bert-generation`` (Bert Generation): TFBertGenerationDecoder
     - ``camembert`` (CamemBERT): TFCamembertForCausalLM
     - ``xlm-roberta`` (XLM-RoBERTa): TFXLMRobertaForCausalLM
@@ -210,6 +233,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``bart`` (BART): TFBartForCausalLM
     - ``roberta`` (RoBERTa): TFRobertaForCausalLM
     - ``bert`` (BERT): TFBertLMHeadModel
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
 
@@ -250,11 +274,19 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> TFGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForCausalLM: ...
 
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> TFOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -338,6 +370,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -568,6 +646,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -943,6 +1067,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BartConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -1028,6 +1198,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

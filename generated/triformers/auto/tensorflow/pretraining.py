@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         SqueezeBertCheckpoint,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForPreTraining
     from triformers.models.tensorflow.mobilebert import TFMobileBertForPreTraining
     from triformers.models.tensorflow.mpnet import TFMPNetForMaskedLM
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFCausalLMOutput,
@@ -91,6 +93,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -200,6 +203,12 @@ def _bert_for_pre_training() -> type[TFBertForPreTraining]:
     return TFBertForPreTraining
 
 
+def _open_aigptlm_head_model() -> type[TFOpenAIGPTLMHeadModel]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
+
+    return TFOpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
 
@@ -249,6 +258,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta": _deberta_for_masked_lm,
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "electra": _electra_for_pre_training,
@@ -345,6 +355,7 @@ else:
             "triformers.models.tensorflow.deberta.TFDebertaForMaskedLM",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForPreTraining",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForPreTraining",
@@ -373,6 +384,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``deberta`` (DeBERTa): TFDebertaForMaskedLM
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForPreTraining
@@ -466,6 +478,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> TFOpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1193,6 +1209,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2205,6 +2267,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

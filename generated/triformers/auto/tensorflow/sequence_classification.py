@@ -29,8 +29,10 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -49,9 +51,11 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForSequenceClassification
     from triformers.models.tensorflow.mobilebert import TFMobileBertForSequenceClassification
     from triformers.models.tensorflow.mpnet import TFMPNetForSequenceClassification
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTForSequenceClassification
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFSeq2SeqSequenceClassifierOutput,
@@ -74,9 +78,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -92,6 +98,12 @@ def _ro_former_for_sequence_classification() -> type[TFRoFormerForSequenceClassi
     from triformers.models.tensorflow.roformer import TFRoFormerForSequenceClassification
 
     return TFRoFormerForSequenceClassification
+
+
+def _gpt_neo_for_sequence_classification() -> type[TFGPTNeoForSequenceClassification]:
+    from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
+
+    return TFGPTNeoForSequenceClassification
 
 
 def _conv_bert_for_sequence_classification() -> type[TFConvBertForSequenceClassification]:
@@ -178,6 +190,12 @@ def _bert_for_sequence_classification() -> type[TFBertForSequenceClassification]
     return TFBertForSequenceClassification
 
 
+def _open_aigpt_for_sequence_classification() -> type[TFOpenAIGPTForSequenceClassification]:
+    from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTForSequenceClassification
+
+    return TFOpenAIGPTForSequenceClassification
+
+
 def _gpt2_for_sequence_classification() -> type[TFGPT2ForSequenceClassification]:
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
 
@@ -212,6 +230,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForSequenceClassification",
     loaders={
         "roformer": _ro_former_for_sequence_classification,
+        "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
@@ -226,6 +245,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta": _deberta_for_sequence_classification,
         "squeezebert": _squeeze_bert_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
@@ -257,14 +277,14 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            use_cache: bool | None = None,
-            past_key_values: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -283,6 +303,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForSequenceClassification",
+            "triformers.models.tensorflow.gpt_neo.TFGPTNeoForSequenceClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForSequenceClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForSequenceClassification",
@@ -297,6 +318,7 @@ else:
             "triformers.models.tensorflow.deberta.TFDebertaForSequenceClassification",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForSequenceClassification",
             "triformers.models.tensorflow.bert_classification.TFBertForSequenceClassification",
+            "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTForSequenceClassification",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2ForSequenceClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForSequenceClassification",
             "triformers.models.tensorflow.electra.TFElectraForSequenceClassification",
@@ -310,6 +332,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForSequenceClassification
+    - ``gpt_neo`` (GPT Neo): TFGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
@@ -324,6 +347,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``deberta`` (DeBERTa): TFDebertaForSequenceClassification
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForSequenceClassification
     - ``bert`` (BERT): TFBertForSequenceClassification
+    - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): TFGPT2ForSequenceClassification
     - ``xlnet`` (XLNet): TFXLNetForSequenceClassification
     - ``electra`` (ELECTRA): TFElectraForSequenceClassification
@@ -421,6 +445,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: GPTNeoConfig, **kwargs: Any
+        ) -> TFGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> TFDistilBertForSequenceClassification: ...
 
@@ -435,6 +465,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> TFBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> TFOpenAIGPTForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -524,6 +560,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1122,6 +1204,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1957,6 +2085,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2088,6 +2262,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFOpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFOpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -59,11 +61,13 @@ if TYPE_CHECKING:
     from triformers.models.torch.dpr import DPRQuestionEncoder, DPRQuestionEncoderOutput
     from triformers.models.torch.electra import ElectraModel
     from triformers.models.torch.gpt2 import GPT2Model
+    from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
     from triformers.models.torch.megatron_bert import MegatronBertModel
     from triformers.models.torch.mobilebert import MobileBertModel
     from triformers.models.torch.mpnet import MPNetModel
     from triformers.models.torch.mt5 import MT5Model
+    from triformers.models.torch.openai_gpt import OpenAIGPTModel
     from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
     from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
@@ -88,11 +92,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -118,6 +124,12 @@ def _dei_t_model() -> type[DeiTModel]:
     from triformers.models.torch.deit import DeiTModel
 
     return DeiTModel
+
+
+def _gpt_neo_model() -> type[GPTNeoModel]:
+    from triformers.models.torch.gpt_neo import GPTNeoModel
+
+    return GPTNeoModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -246,6 +258,12 @@ def _bert_model() -> type[BertModel]:
     return BertModel
 
 
+def _open_aigpt_model() -> type[OpenAIGPTModel]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTModel
+
+    return OpenAIGPTModel
+
+
 def _gpt2_model() -> type[GPT2Model]:
     from triformers.models.torch.gpt2 import GPT2Model
 
@@ -287,6 +305,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_model,
         "deit": _dei_t_model,
+        "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "convbert": _conv_bert_model,
@@ -308,6 +327,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
+        "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
@@ -378,6 +398,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerModel",
             "triformers.models.torch.deit.DeiTModel",
+            "triformers.models.torch.gpt_neo.GPTNeoModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
             "triformers.models.torch.convbert.ConvBertModel",
@@ -399,6 +420,7 @@ else:
             "triformers.models.torch.squeezebert.SqueezeBertModel",
             "triformers.models.torch.hubert.HubertModel",
             "triformers.models.torch.bert.BertModel",
+            "triformers.models.torch.openai_gpt.OpenAIGPTModel",
             "triformers.models.torch.gpt2.GPT2Model",
             "triformers.models.torch.xlnet.XLNetModel",
             "triformers.models.torch.electra.ElectraModel",
@@ -414,6 +436,7 @@ class AutoModel(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerModel
     - ``deit`` (DeiT): DeiTModel
+    - ``gpt_neo`` (GPT Neo): GPTNeoModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``convbert`` (ConvBERT): ConvBertModel
@@ -435,6 +458,7 @@ class AutoModel(AutoModelClass):
     - ``squeezebert`` (SqueezeBERT): SqueezeBertModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTModel
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``electra`` (ELECTRA): ElectraModel
@@ -530,6 +554,10 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: GPTNeoConfig, **kwargs: Any) -> GPTNeoModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: ViTConfig, **kwargs: Any) -> ViTModel: ...
 
         @overload
@@ -551,6 +579,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> OpenAIGPTModel: ...
 
         @overload
         @classmethod
@@ -688,6 +720,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1588,6 +1670,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2845,6 +2977,56 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: ViTConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3138,6 +3320,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

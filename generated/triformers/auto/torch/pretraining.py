@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         SqueezeBertCheckpoint,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.megatron_bert import MegatronBertForPreTraining
     from triformers.models.torch.mobilebert import MobileBertForPreTraining
     from triformers.models.torch.mpnet import MPNetForMaskedLM
+    from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import (
         CausalLMOutput,
         EncoderOutputs,
@@ -82,6 +84,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -191,6 +194,12 @@ def _bert_for_pre_training() -> type[BertForPreTraining]:
     return BertForPreTraining
 
 
+def _open_aigptlm_head_model() -> type[OpenAIGPTLMHeadModel]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
+
+    return OpenAIGPTLMHeadModel
+
+
 def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
 
@@ -240,6 +249,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta": _deberta_for_masked_lm,
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
+        "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "electra": _electra_for_pre_training,
@@ -335,6 +345,7 @@ else:
             "triformers.models.torch.deberta.DebertaForMaskedLM",
             "triformers.models.torch.squeezebert.SqueezeBertForMaskedLM",
             "triformers.models.torch.bert_lm.BertForPreTraining",
+            "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
             "triformers.models.torch.electra.ElectraForPreTraining",
@@ -363,6 +374,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``deberta`` (DeBERTa): DebertaForMaskedLM
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
     - ``electra`` (ELECTRA): ElectraForPreTraining
@@ -450,6 +462,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: OpenAIGPTConfig, **kwargs: Any) -> OpenAIGPTLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1237,6 +1253,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2337,6 +2403,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -49,9 +51,11 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
     from triformers.models.torch.electra import ElectraForSequenceClassification
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
+    from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
     from triformers.models.torch.megatron_bert import MegatronBertForSequenceClassification
     from triformers.models.torch.mobilebert import MobileBertForSequenceClassification
     from triformers.models.torch.mpnet import MPNetForSequenceClassification
+    from triformers.models.torch.openai_gpt import OpenAIGPTForSequenceClassification
     from triformers.models.torch.outputs import (
         EncoderOutputs,
         Seq2SeqSequenceClassifierOutput,
@@ -74,9 +78,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -92,6 +98,12 @@ def _ro_former_for_sequence_classification() -> type[RoFormerForSequenceClassifi
     from triformers.models.torch.roformer import RoFormerForSequenceClassification
 
     return RoFormerForSequenceClassification
+
+
+def _gpt_neo_for_sequence_classification() -> type[GPTNeoForSequenceClassification]:
+    from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
+
+    return GPTNeoForSequenceClassification
 
 
 def _conv_bert_for_sequence_classification() -> type[ConvBertForSequenceClassification]:
@@ -178,6 +190,12 @@ def _bert_for_sequence_classification() -> type[BertForSequenceClassification]:
     return BertForSequenceClassification
 
 
+def _open_aigpt_for_sequence_classification() -> type[OpenAIGPTForSequenceClassification]:
+    from triformers.models.torch.openai_gpt import OpenAIGPTForSequenceClassification
+
+    return OpenAIGPTForSequenceClassification
+
+
 def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
 
@@ -212,6 +230,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForSequenceClassification",
     loaders={
         "roformer": _ro_former_for_sequence_classification,
+        "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
@@ -226,6 +245,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta": _deberta_for_sequence_classification,
         "squeezebert": _squeeze_bert_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
+        "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
@@ -257,14 +277,14 @@ if TYPE_CHECKING:
             head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
-            use_cache: bool | None = None,
-            past_key_values: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -282,6 +302,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
+            "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
             "triformers.models.torch.mobilebert.MobileBertForSequenceClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
@@ -296,6 +317,7 @@ else:
             "triformers.models.torch.deberta.DebertaForSequenceClassification",
             "triformers.models.torch.squeezebert.SqueezeBertForSequenceClassification",
             "triformers.models.torch.bert_classification.BertForSequenceClassification",
+            "triformers.models.torch.openai_gpt.OpenAIGPTForSequenceClassification",
             "triformers.models.torch.gpt2_heads.GPT2ForSequenceClassification",
             "triformers.models.torch.xlnet_heads.XLNetForSequenceClassification",
             "triformers.models.torch.electra.ElectraForSequenceClassification",
@@ -309,6 +331,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
+    - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): MobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
@@ -323,6 +346,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``deberta`` (DeBERTa): DebertaForSequenceClassification
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForSequenceClassification
     - ``bert`` (BERT): BertForSequenceClassification
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
@@ -420,6 +444,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: GPTNeoConfig, **kwargs: Any
+        ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> DistilBertForSequenceClassification: ...
 
@@ -434,6 +464,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> BertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: OpenAIGPTConfig, **kwargs: Any
+        ) -> OpenAIGPTForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -527,6 +563,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1177,6 +1263,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2084,6 +2220,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPTNeoConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -2227,6 +2413,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: OpenAIGPTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -525,13 +525,13 @@ class GeneratingModel(CachingModel):
             rules: the settings.
         """
         ids = given.ids if given.embedded is None else None
+        cache = {"past_key_values": given.past, "use_cache": rules.use_cache}
         output = self(
             input_ids=ids,
             inputs_embeds=given.embedded,
             attention_mask=given.seen,
             **({"position_ids": given.places} if self.counts_places else {}),
-            past_key_values=given.past,
-            use_cache=rules.use_cache,
+            **(cache if self.remembers else {}),
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
             return_dict=True,
