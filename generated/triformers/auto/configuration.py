@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
+        ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -26,12 +27,19 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
+        RoFormerCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -42,9 +50,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -53,13 +63,21 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -69,10 +87,22 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
 
 
+def _roformer() -> type[RoFormerConfig]:
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+
+    return RoFormerConfig
+
+
 def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _gpt_neo() -> type[GPTNeoConfig]:
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+
+    return GPTNeoConfig
 
 
 def _vit() -> type[ViTConfig]:
@@ -93,10 +123,22 @@ def _m2m_100() -> type[M2M100Config]:
     return M2M100Config
 
 
+def _convbert() -> type[ConvBertConfig]:
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
+
+    return ConvBertConfig
+
+
 def _blenderbot_small() -> type[BlenderbotSmallConfig]:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
 
     return BlenderbotSmallConfig
+
+
+def _retribert() -> type[RetriBertConfig]:
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+
+    return RetriBertConfig
 
 
 def _mt5() -> type[MT5Config]:
@@ -111,6 +153,12 @@ def _t5() -> type[T5Config]:
     return T5Config
 
 
+def _mobilebert() -> type[MobileBertConfig]:
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+
+    return MobileBertConfig
+
+
 def _distilbert() -> type[DistilBertConfig]:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 
@@ -121,6 +169,12 @@ def _albert() -> type[AlbertConfig]:
     from triformers_core.architectures.albert.configuration import AlbertConfig
 
     return AlbertConfig
+
+
+def _bert_generation() -> type[BertGenerationConfig]:
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+
+    return BertGenerationConfig
 
 
 def _camembert() -> type[CamembertConfig]:
@@ -153,6 +207,18 @@ def _mbart() -> type[MBartConfig]:
     return MBartConfig
 
 
+def _megatron_bert() -> type[MegatronBertConfig]:
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+
+    return MegatronBertConfig
+
+
+def _mpnet() -> type[MPNetConfig]:
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
+
+    return MPNetConfig
+
+
 def _bart() -> type[BartConfig]:
     from triformers_core.architectures.bart.configuration import BartConfig
 
@@ -183,6 +249,12 @@ def _deberta() -> type[DebertaConfig]:
     return DebertaConfig
 
 
+def _squeezebert() -> type[SqueezeBertConfig]:
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+
+    return SqueezeBertConfig
+
+
 def _hubert() -> type[HubertConfig]:
     from triformers_core.architectures.hubert.configuration import HubertConfig
 
@@ -193,6 +265,12 @@ def _bert() -> type[BertConfig]:
     from triformers_core.architectures.bert.configuration import BertConfig
 
     return BertConfig
+
+
+def _openai_gpt() -> type[OpenAIGPTConfig]:
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+
+    return OpenAIGPTConfig
 
 
 def _gpt2() -> type[GPT2Config]:
@@ -233,27 +311,37 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "roformer": _roformer,
         "deit": _deit,
+        "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "m2m_100": _m2m_100,
+        "convbert": _convbert,
         "blenderbot-small": _blenderbot_small,
+        "retribert": _retribert,
         "mt5": _mt5,
         "t5": _t5,
+        "mobilebert": _mobilebert,
         "distilbert": _distilbert,
         "albert": _albert,
+        "bert-generation": _bert_generation,
         "camembert": _camembert,
         "xlm-roberta": _xlm_roberta,
         "pegasus": _pegasus,
         "marian": _marian,
         "mbart": _mbart,
+        "megatron-bert": _megatron_bert,
+        "mpnet": _mpnet,
         "bart": _bart,
         "blenderbot": _blenderbot,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
+        "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
+        "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
         "electra": _electra,
@@ -262,27 +350,37 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "roformer": "roformer",
         "deit": "deit",
+        "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "m2m_100": "m2m_100",
+        "convbert": "convbert",
         "blenderbot-small": "blenderbot-small",
+        "retribert": "retribert",
         "mt5": "mt5",
         "t5": "t5",
+        "mobilebert": "mobilebert",
         "distilbert": "distilbert",
         "albert": "albert",
+        "bert-generation": "bert-generation",
         "camembert": "camembert",
         "xlm-roberta": "xlm-roberta",
         "pegasus": "pegasus",
         "marian": "marian",
         "mbart": "mbart",
+        "megatron-bert": "megatron-bert",
+        "mpnet": "mpnet",
         "bart": "bart",
         "blenderbot": "blenderbot",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
+        "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
+        "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
         "electra": "electra",
@@ -299,27 +397,37 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roformer`` (RoFormer): RoFormerConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``m2m_100`` (M2M100): M2M100Config
+    - ``convbert`` (ConvBERT): ConvBertConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
+    - ``retribert`` (RetriBERT): RetriBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``mobilebert`` (MobileBERT): MobileBertConfig
     - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``albert`` (ALBERT): AlbertConfig
+    - ``bert-generation`` (Bert Generation): BertGenerationConfig
     - ``camembert`` (CamemBERT): CamembertConfig
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
     - ``pegasus`` (Pegasus): PegasusConfig
     - ``marian`` (Marian): MarianConfig
     - ``mbart`` (mBART): MBartConfig
+    - ``megatron-bert`` (MegatronBert): MegatronBertConfig
+    - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``blenderbot`` (Blenderbot): BlenderbotConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
+    - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
     - ``electra`` (ELECTRA): ElectraConfig
@@ -336,7 +444,15 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["roformer"], **kwargs: Any) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["gpt_neo"], **kwargs: Any) -> GPTNeoConfig: ...
 
         @overload
         @classmethod
@@ -352,9 +468,17 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(
             cls, model_type: Literal["blenderbot-small"], **kwargs: Any
         ) -> BlenderbotSmallConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
 
         @overload
         @classmethod
@@ -367,12 +491,24 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(
+            cls, model_type: Literal["mobilebert"], **kwargs: Any
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
             cls, model_type: Literal["distilbert"], **kwargs: Any
         ) -> DistilBertConfig: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["albert"], **kwargs: Any) -> AlbertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["bert-generation"], **kwargs: Any
+        ) -> BertGenerationConfig: ...
 
         @overload
         @classmethod
@@ -398,6 +534,16 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["megatron-bert"], **kwargs: Any
+        ) -> MegatronBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mpnet"], **kwargs: Any) -> MPNetConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["bart"], **kwargs: Any) -> BartConfig: ...
 
         @overload
@@ -420,11 +566,21 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["squeezebert"], **kwargs: Any
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["hubert"], **kwargs: Any) -> HubertConfig: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["openai-gpt"], **kwargs: Any) -> OpenAIGPTConfig: ...
 
         @overload
         @classmethod
@@ -481,6 +637,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RoFormerConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DeiTCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -514,6 +708,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -633,6 +865,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -671,6 +941,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -704,6 +1012,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[T5Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -975,6 +1321,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MPNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MPNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1165,6 +1549,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[SqueezeBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1236,6 +1658,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

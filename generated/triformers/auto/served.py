@@ -6,9 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "roformer": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
     ),
     "vit": (
         "AutoModel",
@@ -23,10 +37,22 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForSeq2SeqLM",
     ),
+    "convbert": (
+        "AutoModel",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "AutoModel",
         "AutoModelForCausalLM",
         "AutoModelForSeq2SeqLM",
+    ),
+    "retribert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
     ),
     "mt5": (
         "AutoModel",
@@ -36,6 +62,16 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForSeq2SeqLM",
+    ),
+    "mobilebert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForNextSentencePrediction",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "distilbert": (
         "AutoModel",
@@ -54,6 +90,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "bert-generation": (
+        "AutoModel",
+        "AutoModelForCausalLM",
     ),
     "camembert": (
         "AutoModel",
@@ -92,6 +132,26 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMaskedLM",
         "AutoModelForSeq2SeqLM",
         "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "megatron-bert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForNextSentencePrediction",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "mpnet": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
     "bart": (
@@ -134,6 +194,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "squeezebert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "hubert": ("AutoModel",),
     "bert": (
         "AutoModel",
@@ -145,6 +214,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
     ),
     "gpt2": (
         "AutoModel",
@@ -181,9 +256,23 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "roformer": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "vit": (
         "TFAutoModel",
@@ -198,10 +287,22 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
     ),
+    "convbert": (
+        "TFAutoModel",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSeq2SeqLM",
+    ),
+    "retribert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
     ),
     "mt5": (
         "TFAutoModel",
@@ -211,6 +312,16 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForSeq2SeqLM",
+    ),
+    "mobilebert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForNextSentencePrediction",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "distilbert": (
         "TFAutoModel",
@@ -229,6 +340,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "bert-generation": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
     ),
     "camembert": (
         "TFAutoModel",
@@ -267,6 +382,26 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSeq2SeqLM",
         "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "megatron-bert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForNextSentencePrediction",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "mpnet": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
     "bart": (
@@ -309,6 +444,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "squeezebert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "hubert": ("TFAutoModel",),
     "bert": (
         "TFAutoModel",
@@ -320,6 +464,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "gpt2": (
         "TFAutoModel",
@@ -356,9 +506,23 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "roformer": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "vit": (
         "FlaxAutoModel",
@@ -373,10 +537,22 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForSeq2SeqLM",
     ),
+    "convbert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "retribert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
     ),
     "mt5": (
         "FlaxAutoModel",
@@ -387,6 +563,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "mobilebert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForNextSentencePrediction",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "distilbert": (
         "FlaxAutoModel",
@@ -405,6 +591,10 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "bert-generation": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
     ),
     "camembert": (
         "FlaxAutoModel",
@@ -443,6 +633,26 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSeq2SeqLM",
         "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "megatron-bert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForNextSentencePrediction",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "mpnet": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
     "bart": (
@@ -485,6 +695,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "squeezebert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "hubert": ("FlaxAutoModel",),
     "bert": (
         "FlaxAutoModel",
@@ -496,6 +715,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "gpt2": (
         "FlaxAutoModel",
