@@ -81,6 +81,7 @@ def stacks(width: int, heads: int, inner: int, encoder: int, decoder: int) -> di
         },
     }
 
+
 # Of architectures that are large by default.
 BASE = {
     "hidden_size": 768,
