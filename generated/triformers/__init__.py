@@ -138,6 +138,17 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.clip import (
+        FlaxCLIPModel,
+        FlaxCLIPOutput,
+        FlaxCLIPPreTrainedModel,
+        FlaxCLIPTextModel,
+        FlaxCLIPTextModelOutput,
+        FlaxCLIPTextModelWithProjection,
+        FlaxCLIPVisionModel,
+        FlaxCLIPVisionModelOutput,
+        FlaxCLIPVisionModelWithProjection,
+    )
     from triformers.models.flax.deit import (
         FlaxDeiTForImageClassification,
         FlaxDeiTForImageClassificationWithTeacher,
@@ -265,6 +276,17 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
+    )
+    from triformers.models.tensorflow.clip import (
+        TFCLIPModel,
+        TFCLIPOutput,
+        TFCLIPPreTrainedModel,
+        TFCLIPTextModel,
+        TFCLIPTextModelOutput,
+        TFCLIPTextModelWithProjection,
+        TFCLIPVisionModel,
+        TFCLIPVisionModelOutput,
+        TFCLIPVisionModelWithProjection,
     )
     from triformers.models.tensorflow.deit import (
         TFDeiTForImageClassification,
@@ -397,6 +419,17 @@ if TYPE_CHECKING:
         BertForPreTrainingOutput,
         BertLMHeadModel,
     )
+    from triformers.models.torch.clip import (
+        CLIPModel,
+        CLIPOutput,
+        CLIPPreTrainedModel,
+        CLIPTextModel,
+        CLIPTextModelOutput,
+        CLIPTextModelWithProjection,
+        CLIPVisionModel,
+        CLIPVisionModelOutput,
+        CLIPVisionModelWithProjection,
+    )
     from triformers.models.torch.deit import (
         DeiTForImageClassification,
         DeiTForImageClassificationWithTeacher,
@@ -492,6 +525,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.clip.configuration import (
+        CLIPConfig,
+        CLIPTextConfig,
+        CLIPVisionConfig,
+    )
+    from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer, CLIPTokenizerFast
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -612,6 +652,21 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "CLIPConfig",
+    "CLIPFeatureExtractor",
+    "CLIPModel",
+    "CLIPOutput",
+    "CLIPPreTrainedModel",
+    "CLIPTextConfig",
+    "CLIPTextModel",
+    "CLIPTextModelOutput",
+    "CLIPTextModelWithProjection",
+    "CLIPTokenizer",
+    "CLIPTokenizerFast",
+    "CLIPVisionConfig",
+    "CLIPVisionModel",
+    "CLIPVisionModelOutput",
+    "CLIPVisionModelWithProjection",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -695,6 +750,15 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxCLIPModel",
+    "FlaxCLIPOutput",
+    "FlaxCLIPPreTrainedModel",
+    "FlaxCLIPTextModel",
+    "FlaxCLIPTextModelOutput",
+    "FlaxCLIPTextModelWithProjection",
+    "FlaxCLIPVisionModel",
+    "FlaxCLIPVisionModelOutput",
+    "FlaxCLIPVisionModelWithProjection",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
@@ -889,6 +953,15 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFCLIPModel",
+    "TFCLIPOutput",
+    "TFCLIPPreTrainedModel",
+    "TFCLIPTextModel",
+    "TFCLIPTextModelOutput",
+    "TFCLIPTextModelWithProjection",
+    "TFCLIPVisionModel",
+    "TFCLIPVisionModelOutput",
+    "TFCLIPVisionModelWithProjection",
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
@@ -1290,6 +1363,12 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_clip() -> ModuleType:
+    import triformers.models.flax.clip as module
+
+    return module
+
+
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
 
@@ -1442,6 +1521,12 @@ def _models_tensorflow_bert_classification() -> ModuleType:
 
 def _models_tensorflow_bert_lm() -> ModuleType:
     import triformers.models.tensorflow.bert_lm as module
+
+    return module
+
+
+def _models_tensorflow_clip() -> ModuleType:
+    import triformers.models.tensorflow.clip as module
 
     return module
 
@@ -1602,6 +1687,12 @@ def _models_torch_bert_lm() -> ModuleType:
     return module
 
 
+def _models_torch_clip() -> ModuleType:
+    import triformers.models.torch.clip as module
+
+    return module
+
+
 def _models_torch_deit() -> ModuleType:
     import triformers.models.torch.deit as module
 
@@ -1754,6 +1845,24 @@ def _bert_configuration() -> ModuleType:
 
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _clip_configuration() -> ModuleType:
+    import triformers_core.architectures.clip.configuration as module
+
+    return module
+
+
+def _clip_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.clip.feature_extraction as module
+
+    return module
+
+
+def _clip_tokenization() -> ModuleType:
+    import triformers_core.architectures.clip.tokenization as module
 
     return module
 
@@ -2073,6 +2182,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxCLIPModel": _models_flax_clip,
+    "FlaxCLIPOutput": _models_flax_clip,
+    "FlaxCLIPPreTrainedModel": _models_flax_clip,
+    "FlaxCLIPTextModel": _models_flax_clip,
+    "FlaxCLIPTextModelOutput": _models_flax_clip,
+    "FlaxCLIPTextModelWithProjection": _models_flax_clip,
+    "FlaxCLIPVisionModel": _models_flax_clip,
+    "FlaxCLIPVisionModelOutput": _models_flax_clip,
+    "FlaxCLIPVisionModelWithProjection": _models_flax_clip,
     "FlaxDeiTForImageClassification": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
@@ -2177,6 +2295,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFCLIPModel": _models_tensorflow_clip,
+    "TFCLIPOutput": _models_tensorflow_clip,
+    "TFCLIPPreTrainedModel": _models_tensorflow_clip,
+    "TFCLIPTextModel": _models_tensorflow_clip,
+    "TFCLIPTextModelOutput": _models_tensorflow_clip,
+    "TFCLIPTextModelWithProjection": _models_tensorflow_clip,
+    "TFCLIPVisionModel": _models_tensorflow_clip,
+    "TFCLIPVisionModelOutput": _models_tensorflow_clip,
+    "TFCLIPVisionModelWithProjection": _models_tensorflow_clip,
     "TFDeiTForImageClassification": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
@@ -2281,6 +2408,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "CLIPModel": _models_torch_clip,
+    "CLIPOutput": _models_torch_clip,
+    "CLIPPreTrainedModel": _models_torch_clip,
+    "CLIPTextModel": _models_torch_clip,
+    "CLIPTextModelOutput": _models_torch_clip,
+    "CLIPTextModelWithProjection": _models_torch_clip,
+    "CLIPVisionModel": _models_torch_clip,
+    "CLIPVisionModelOutput": _models_torch_clip,
+    "CLIPVisionModelWithProjection": _models_torch_clip,
     "DeiTForImageClassification": _models_torch_deit,
     "DeiTForImageClassificationWithTeacher": _models_torch_deit,
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
@@ -2375,6 +2511,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "CLIPConfig": _clip_configuration,
+    "CLIPTextConfig": _clip_configuration,
+    "CLIPVisionConfig": _clip_configuration,
+    "CLIPFeatureExtractor": _clip_feature_extraction,
+    "CLIPTokenizer": _clip_tokenization,
+    "CLIPTokenizerFast": _clip_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
     "DistilBertConfig": _distilbert_configuration,

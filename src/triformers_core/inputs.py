@@ -286,6 +286,31 @@ class ImageInputs(Options, total=False):
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
 
 
+class BareImageInputs(Options, total=False):
+    """Images, for a model whose heads all count."""
+
+    pixel_values: Tensor | None
+    interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class BareTextInputs(Options, total=False):
+    """Text as ids alone, for such a model."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    position_ids: Tensor | None
+
+
+class ImageTextInputs(Options, total=False):
+    """Texts, and images to compare them with."""
+
+    input_ids: Tensor | None
+    pixel_values: Tensor | None
+    attention_mask: Tensor | None
+    position_ids: Tensor | None
+    interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
 class SoundInputs(Options, total=False):
     """Sound.
 

@@ -109,6 +109,10 @@ SETTINGS = {
         called=False,
         takes_words=False,
     ),
+    "clip": Setting(
+        tokenizer="CLIPTokenizerFast",
+        files={"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"},
+    ),
     "t5": Setting(
         tokenizer="T5TokenizerFast",
         files={"vocab_file": "unigram-t5.model"},

@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
@@ -176,17 +177,17 @@ CELLS = [
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
     (triformers.FlaxAutoModel, "encoder-decoder", "FlaxAutoModelForSeq2SeqLM"),
-    (triformers.FlaxAutoModelForPreTraining, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForCausalLM, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMaskedLM, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSeq2SeqLM, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSequenceClassification, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMultipleChoice, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForNextSentencePrediction, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTokenClassification, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForQuestionAnswering, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTableQuestionAnswering, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForImageClassification, "wav2vec2", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForPreTraining, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForImageClassification, "clip", "FlaxAutoModel"),
 ]
 
 CLASSES = [

@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
@@ -163,17 +164,17 @@ CELLS = [
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
     (triformers.TFAutoModel, "encoder-decoder", "TFAutoModelForSeq2SeqLM"),
-    (triformers.TFAutoModelForPreTraining, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForCausalLM, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForMaskedLM, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForSeq2SeqLM, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForSequenceClassification, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForMultipleChoice, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForNextSentencePrediction, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForTokenClassification, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForQuestionAnswering, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForTableQuestionAnswering, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForImageClassification, "wav2vec2", "TFAutoModel"),
+    (triformers.TFAutoModelForPreTraining, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForCausalLM, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForMaskedLM, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForSeq2SeqLM, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForSequenceClassification, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForMultipleChoice, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForNextSentencePrediction, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForTokenClassification, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForQuestionAnswering, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForTableQuestionAnswering, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForImageClassification, "clip", "TFAutoModel"),
 ]
 
 CLASSES = [

@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.AutoModel, "clip", triformers.CLIPModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
@@ -139,17 +140,17 @@ CELLS = [
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
     (triformers.AutoModel, "encoder-decoder", "AutoModelForSeq2SeqLM"),
-    (triformers.AutoModelForPreTraining, "deit", "AutoModel"),
-    (triformers.AutoModelForCausalLM, "deit", "AutoModel"),
-    (triformers.AutoModelForMaskedLM, "deit", "AutoModel"),
-    (triformers.AutoModelForSeq2SeqLM, "deit", "AutoModel"),
-    (triformers.AutoModelForSequenceClassification, "deit", "AutoModel"),
-    (triformers.AutoModelForMultipleChoice, "deit", "AutoModel"),
-    (triformers.AutoModelForNextSentencePrediction, "deit", "AutoModel"),
-    (triformers.AutoModelForTokenClassification, "deit", "AutoModel"),
-    (triformers.AutoModelForQuestionAnswering, "deit", "AutoModel"),
-    (triformers.AutoModelForTableQuestionAnswering, "deit", "AutoModel"),
-    (triformers.AutoModelForImageClassification, "wav2vec2", "AutoModel"),
+    (triformers.AutoModelForPreTraining, "clip", "AutoModel"),
+    (triformers.AutoModelForCausalLM, "clip", "AutoModel"),
+    (triformers.AutoModelForMaskedLM, "clip", "AutoModel"),
+    (triformers.AutoModelForSeq2SeqLM, "clip", "AutoModel"),
+    (triformers.AutoModelForSequenceClassification, "clip", "AutoModel"),
+    (triformers.AutoModelForMultipleChoice, "clip", "AutoModel"),
+    (triformers.AutoModelForNextSentencePrediction, "clip", "AutoModel"),
+    (triformers.AutoModelForTokenClassification, "clip", "AutoModel"),
+    (triformers.AutoModelForQuestionAnswering, "clip", "AutoModel"),
+    (triformers.AutoModelForTableQuestionAnswering, "clip", "AutoModel"),
+    (triformers.AutoModelForImageClassification, "clip", "AutoModel"),
 ]
 
 CLASSES = [

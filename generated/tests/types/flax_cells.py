@@ -8,6 +8,7 @@ from typing import assert_type
 from triformers import (
     BartConfig,
     BertConfig,
+    CLIPConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -41,6 +42,7 @@ from triformers import (
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCausalLMModel,
+    FlaxCLIPModel,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
@@ -112,6 +114,7 @@ from triformers import (
 
 def base(
     name: str,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -129,6 +132,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("openai/clip-vit-base-patch32"), FlaxCLIPModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=clip), FlaxCLIPModel)
+    assert_type(FlaxAutoModel.from_config(clip), FlaxCLIPModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )

@@ -8,6 +8,7 @@ from typing import assert_type
 from triformers import (
     BartConfig,
     BertConfig,
+    CLIPConfig,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -48,6 +49,7 @@ from triformers import (
     TFBertLMHeadModel,
     TFBertModel,
     TFCausalLMModel,
+    TFCLIPModel,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
@@ -114,6 +116,7 @@ from triformers import (
 
 def base(
     name: str,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -131,6 +134,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModel.from_pretrained("openai/clip-vit-base-patch32"), TFCLIPModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
+    assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )

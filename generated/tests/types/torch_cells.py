@@ -36,6 +36,8 @@ from triformers import (
     BertLMHeadModel,
     BertModel,
     CausalLMModel,
+    CLIPConfig,
+    CLIPModel,
     DeiTConfig,
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
@@ -114,6 +116,7 @@ from triformers import (
 
 def base(
     name: str,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -131,6 +134,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("openai/clip-vit-base-patch32"), CLIPModel)
+    assert_type(AutoModel.from_pretrained(name, config=clip), CLIPModel)
+    assert_type(AutoModel.from_config(clip), CLIPModel)
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)

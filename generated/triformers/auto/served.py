@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "clip": ("AutoModel",),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -103,6 +104,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "clip": ("TFAutoModel",),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -200,6 +202,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "clip": ("FlaxAutoModel",),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",

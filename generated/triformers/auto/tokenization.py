@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        CLIPCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer, CLIPTokenizerFast
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
@@ -57,6 +59,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
+
+
+def _clip_tokenizer_fast() -> type[CLIPTokenizerFast]:
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
+
+    return CLIPTokenizerFast
+
+
+def _clip_tokenizer() -> type[CLIPTokenizer]:
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer
+
+    return CLIPTokenizer
 
 
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
@@ -224,6 +238,7 @@ def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "clip": _clip_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
@@ -239,6 +254,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "CLIPTokenizer": _clip_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
@@ -264,6 +280,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
 _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "clip": _clip_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
@@ -279,6 +296,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "CLIPTokenizer": _clip_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
@@ -307,6 +325,7 @@ class AutoTokenizer(AutoClass):
 
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
+    - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
@@ -325,6 +344,46 @@ class AutoTokenizer(AutoClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CLIPTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> CLIPTokenizer: ...
 
         @overload
         @classmethod

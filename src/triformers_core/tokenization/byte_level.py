@@ -20,6 +20,7 @@ from triformers_core.tokenization.policies import Padding, Truncation
 
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
+    from tokenizers.models import BPE
 
 File = str | os.PathLike[str]
 
@@ -97,21 +98,37 @@ class ByteLevelTokenizer(PreTrainedTokenizer):
         return super()._run(inputs, special, padding, truncation)
 
 
-def _byte_level(vocab_file: File, merges_file: File) -> Tokenizer:
-    """Makes the pipeline from ``vocab.json`` and ``merges.txt``."""
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
+def read_merges(vocab_file: File, merges_file: File, **options: str) -> BPE:
+    """Reads ``vocab.json`` and ``merges.txt``.
+
+    Args:
+        vocab_file: path of the ids by token.
+        merges_file: path of the pairs of tokens.
+        options: the model's, such as ``end_of_word_suffix``.
+
+    Raises:
+        CheckpointNotFoundError: a file isn't there.
+        CorruptCheckpointError: it is of another kind.
+    """
+    from tokenizers.models import BPE
 
     paths = [os.fspath(path) for path in (vocab_file, merges_file)]
     for path in paths:
         if not os.path.isfile(path):
             raise CheckpointNotFoundError(f"There is no file {path}.")
     try:
-        model = models.BPE.from_file(*paths)
+        return BPE.from_file(*paths, **options)
     except Exception as error:  # The Rust package raises nothing more specific.
         raise CorruptCheckpointError(
             f"{' and '.join(paths)} are no vocabulary and its merges: {error}."
         ) from error
-    backend = Tokenizer(model)
+
+
+def _byte_level(vocab_file: File, merges_file: File) -> Tokenizer:
+    """Makes the pipeline from ``vocab.json`` and ``merges.txt``."""
+    from tokenizers import Tokenizer, decoders, pre_tokenizers, processors
+
+    backend = Tokenizer(read_merges(vocab_file, merges_file))
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     backend.decoder = decoders.ByteLevel()
     backend.post_processor = processors.ByteLevel(trim_offsets=False)
