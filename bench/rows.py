@@ -50,6 +50,11 @@ def pixels(batch: int, length: int) -> Inputs:
     return {"pixel_values": values.astype(np.float32)}
 
 
+def texts_and_pixels(batch: int, length: int) -> Inputs:
+    """As many texts, without padding, as images of 224 by 224 pixels."""
+    return token_ids(batch, length) | pixels(batch, length)
+
+
 def table_tokens(batch: int, length: int) -> Inputs:
     """A question and a table without padding, all in the first cell."""
     return token_ids(batch, length) | {"token_type_ids": np.zeros((batch, length, 7), np.int64)}
@@ -79,6 +84,9 @@ ARCHITECTURES = {
         },
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
+    "clip-vit-base-patch32": Architecture(
+        model_type="clip", inputs=texts_and_pixels, batch=8, length=77
+    ),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
     "electra-base": Architecture(

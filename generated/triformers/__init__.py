@@ -192,6 +192,13 @@ if TYPE_CHECKING:
         FlaxGPT2LMHeadModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.layoutlm import (
+        FlaxLayoutLMForMaskedLM,
+        FlaxLayoutLMForSequenceClassification,
+        FlaxLayoutLMForTokenClassification,
+        FlaxLayoutLMModel,
+        FlaxLayoutLMPreTrainedModel,
+    )
     from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
@@ -334,6 +341,13 @@ if TYPE_CHECKING:
         TFGPT2LMHeadModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.layoutlm import (
+        TFLayoutLMForMaskedLM,
+        TFLayoutLMForSequenceClassification,
+        TFLayoutLMForTokenClassification,
+        TFLayoutLMModel,
+        TFLayoutLMPreTrainedModel,
+    )
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
@@ -470,6 +484,13 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.layoutlm import (
+        LayoutLMForMaskedLM,
+        LayoutLMForSequenceClassification,
+        LayoutLMForTokenClassification,
+        LayoutLMModel,
+        LayoutLMPreTrainedModel,
+    )
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
     from triformers.models.torch.outputs import (
         BaseModelOutput,
@@ -559,6 +580,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.layoutlm.tokenization import (
+        LayoutLMTokenizer,
+        LayoutLMTokenizerFast,
+    )
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -800,6 +826,11 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLayoutLMForMaskedLM",
+    "FlaxLayoutLMForSequenceClassification",
+    "FlaxLayoutLMForTokenClassification",
+    "FlaxLayoutLMModel",
+    "FlaxLayoutLMPreTrainedModel",
     "FlaxMT5ForConditionalGeneration",
     "FlaxMT5Model",
     "FlaxMaskedLMModel",
@@ -873,6 +904,14 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "LayoutLMConfig",
+    "LayoutLMForMaskedLM",
+    "LayoutLMForSequenceClassification",
+    "LayoutLMForTokenClassification",
+    "LayoutLMModel",
+    "LayoutLMPreTrainedModel",
+    "LayoutLMTokenizer",
+    "LayoutLMTokenizerFast",
     "MT5Config",
     "MT5ForConditionalGeneration",
     "MT5Model",
@@ -1003,6 +1042,11 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLayoutLMForMaskedLM",
+    "TFLayoutLMForSequenceClassification",
+    "TFLayoutLMForTokenClassification",
+    "TFLayoutLMModel",
+    "TFLayoutLMPreTrainedModel",
     "TFMT5ForConditionalGeneration",
     "TFMT5Model",
     "TFMaskedLMModel",
@@ -1429,6 +1473,12 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_layoutlm() -> ModuleType:
+    import triformers.models.flax.layoutlm as module
+
+    return module
+
+
 def _models_flax_mt5() -> ModuleType:
     import triformers.models.flax.mt5 as module
 
@@ -1591,6 +1641,12 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_layoutlm() -> ModuleType:
+    import triformers.models.tensorflow.layoutlm as module
+
+    return module
+
+
 def _models_tensorflow_mt5() -> ModuleType:
     import triformers.models.tensorflow.mt5 as module
 
@@ -1749,6 +1805,12 @@ def _models_torch_gpt2_heads() -> ModuleType:
 
 def _models_torch_hubert() -> ModuleType:
     import triformers.models.torch.hubert as module
+
+    return module
+
+
+def _models_torch_layoutlm() -> ModuleType:
+    import triformers.models.torch.layoutlm as module
 
     return module
 
@@ -1935,6 +1997,18 @@ def _gpt2_tokenization() -> ModuleType:
 
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _layoutlm_configuration() -> ModuleType:
+    import triformers_core.architectures.layoutlm.configuration as module
+
+    return module
+
+
+def _layoutlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.layoutlm.tokenization as module
 
     return module
 
@@ -2227,6 +2301,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
+    "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
+    "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
+    "FlaxLayoutLMModel": _models_flax_layoutlm,
+    "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
     "FlaxMT5Model": _models_flax_mt5,
     "FlaxBaseModelOutput": _models_flax_outputs,
@@ -2340,6 +2419,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
+    "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
+    "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
+    "TFLayoutLMModel": _models_tensorflow_layoutlm,
+    "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
     "TFMT5Model": _models_tensorflow_mt5,
     "TFBaseModelOutput": _models_tensorflow_outputs,
@@ -2453,6 +2537,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2LMHeadModel": _models_torch_gpt2_heads,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "LayoutLMForMaskedLM": _models_torch_layoutlm,
+    "LayoutLMForSequenceClassification": _models_torch_layoutlm,
+    "LayoutLMForTokenClassification": _models_torch_layoutlm,
+    "LayoutLMModel": _models_torch_layoutlm,
+    "LayoutLMPreTrainedModel": _models_torch_layoutlm,
     "MT5ForConditionalGeneration": _models_torch_mt5,
     "MT5Model": _models_torch_mt5,
     "BaseModelOutput": _models_torch_outputs,
@@ -2539,6 +2628,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "HubertConfig": _hubert_configuration,
+    "LayoutLMConfig": _layoutlm_configuration,
+    "LayoutLMTokenizer": _layoutlm_tokenization,
+    "LayoutLMTokenizerFast": _layoutlm_tokenization,
     "MT5Config": _mt5_configuration,
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,

@@ -51,6 +51,23 @@ class TextInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class BoxInputs(Options, total=False):
+    """Text, and where on a page its words stand.
+
+    Args:
+        bbox: left, upper, right and lower side of every token's box, ``[batch, sequence, 4]``, from
+            0 up to below ``max_2d_position_embeddings``; 0 by default.
+    """
+
+    input_ids: Tensor | None
+    bbox: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class CrossInputs(TextInputs, total=False):
     """Text, and an encoder's states to attend to.
 

@@ -28,6 +28,7 @@ CELLS = [
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
+    (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
@@ -38,6 +39,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "bart", triformers.TFBartForCausalLM),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
@@ -50,6 +52,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "mt5", triformers.TFMT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
@@ -92,6 +95,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "layoutlm",
+        triformers.TFLayoutLMForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
@@ -129,6 +137,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "electra",
         triformers.TFElectraForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "layoutlm",
+        triformers.TFLayoutLMForTokenClassification,
     ),
     (
         triformers.TFAutoModelForQuestionAnswering,

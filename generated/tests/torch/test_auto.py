@@ -28,6 +28,7 @@ CELLS = [
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
     (triformers.AutoModel, "electra", triformers.ElectraModel),
     (triformers.AutoModel, "dpr", triformers.DPRQuestionEncoder),
+    (triformers.AutoModel, "layoutlm", triformers.LayoutLMModel),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
     (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
     (triformers.AutoModelForPreTraining, "t5", triformers.T5ForConditionalGeneration),
@@ -38,6 +39,7 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForPreTraining, "xlnet", triformers.XLNetLMHeadModel),
     (triformers.AutoModelForPreTraining, "electra", triformers.ElectraForPreTraining),
+    (triformers.AutoModelForPreTraining, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForCausalLM, "bart", triformers.BartForCausalLM),
     (triformers.AutoModelForCausalLM, "roberta", triformers.RobertaForCausalLM),
@@ -50,6 +52,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "electra", triformers.ElectraForMaskedLM),
+    (triformers.AutoModelForMaskedLM, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForSeq2SeqLM, "mt5", triformers.MT5ForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "t5", triformers.T5ForConditionalGeneration),
@@ -92,6 +95,11 @@ CELLS = [
     ),
     (
         triformers.AutoModelForSequenceClassification,
+        "layoutlm",
+        triformers.LayoutLMForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
         "tapas",
         triformers.TapasForSequenceClassification,
     ),
@@ -121,6 +129,11 @@ CELLS = [
         triformers.AutoModelForTokenClassification,
         "electra",
         triformers.ElectraForTokenClassification,
+    ),
+    (
+        triformers.AutoModelForTokenClassification,
+        "layoutlm",
+        triformers.LayoutLMForTokenClassification,
     ),
     (
         triformers.AutoModelForQuestionAnswering,

@@ -66,6 +66,10 @@ from triformers import (
     FlaxGPT2Model,
     FlaxHubertModel,
     FlaxImageClassificationModel,
+    FlaxLayoutLMForMaskedLM,
+    FlaxLayoutLMForSequenceClassification,
+    FlaxLayoutLMForTokenClassification,
+    FlaxLayoutLMModel,
     FlaxMaskedLMModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
@@ -101,6 +105,7 @@ from triformers import (
     FlaxXLNetModel,
     GPT2Config,
     HubertConfig,
+    LayoutLMConfig,
     MT5Config,
     PretrainedConfig,
     RobertaConfig,
@@ -129,6 +134,7 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -181,6 +187,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=dpr), FlaxDPRQuestionEncoder)
     assert_type(FlaxAutoModel.from_config(dpr), FlaxDPRQuestionEncoder)
+    assert_type(FlaxAutoModel.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=layoutlm), FlaxLayoutLMModel)
+    assert_type(FlaxAutoModel.from_config(layoutlm), FlaxLayoutLMModel)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -203,6 +212,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -276,6 +286,14 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=layoutlm), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(layoutlm), FlaxLayoutLMForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
     )
@@ -333,6 +351,7 @@ def masked_lm(
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -377,6 +396,13 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=electra), FlaxElectraForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=layoutlm), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(layoutlm), FlaxLayoutLMForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
@@ -439,6 +465,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -522,6 +549,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(electra),
         FlaxElectraForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        FlaxLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(layoutlm),
+        FlaxLayoutLMForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -643,6 +682,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -700,6 +740,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        FlaxLayoutLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(layoutlm),
+        FlaxLayoutLMForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained(name), FlaxTokenClassificationModel

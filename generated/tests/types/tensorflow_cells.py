@@ -16,6 +16,7 @@ from triformers import (
     EncoderDecoderConfig,
     GPT2Config,
     HubertConfig,
+    LayoutLMConfig,
     MT5Config,
     PretrainedConfig,
     RobertaConfig,
@@ -73,6 +74,10 @@ from triformers import (
     TFGPT2Model,
     TFHubertModel,
     TFImageClassificationModel,
+    TFLayoutLMForMaskedLM,
+    TFLayoutLMForSequenceClassification,
+    TFLayoutLMForTokenClassification,
+    TFLayoutLMModel,
     TFMaskedLMModel,
     TFMT5ForConditionalGeneration,
     TFMT5Model,
@@ -131,6 +136,7 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -182,6 +188,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=dpr), TFDPRQuestionEncoder)
     assert_type(TFAutoModel.from_config(dpr), TFDPRQuestionEncoder)
+    assert_type(TFAutoModel.from_pretrained("layoutlm-base-uncased"), TFLayoutLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=layoutlm), TFLayoutLMModel)
+    assert_type(TFAutoModel.from_config(layoutlm), TFLayoutLMModel)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -203,6 +212,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -260,6 +270,13 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=layoutlm), TFLayoutLMForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(layoutlm), TFLayoutLMForMaskedLM)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
     )
@@ -311,6 +328,7 @@ def masked_lm(
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -348,6 +366,13 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=layoutlm), TFLayoutLMForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(layoutlm), TFLayoutLMForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -406,6 +431,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -488,6 +514,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(electra),
         TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(layoutlm),
+        TFLayoutLMForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -601,6 +639,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -654,6 +693,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        TFLayoutLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        TFLayoutLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(layoutlm), TFLayoutLMForTokenClassification
     )
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)

@@ -68,6 +68,11 @@ from triformers import (
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    LayoutLMConfig,
+    LayoutLMForMaskedLM,
+    LayoutLMForSequenceClassification,
+    LayoutLMForTokenClassification,
+    LayoutLMModel,
     MaskedLMModel,
     MT5Config,
     MT5ForConditionalGeneration,
@@ -131,6 +136,7 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -180,6 +186,9 @@ def base(
     )
     assert_type(AutoModel.from_pretrained(name, config=dpr), DPRQuestionEncoder)
     assert_type(AutoModel.from_config(dpr), DPRQuestionEncoder)
+    assert_type(AutoModel.from_pretrained("layoutlm-base-uncased"), LayoutLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=layoutlm), LayoutLMModel)
+    assert_type(AutoModel.from_config(layoutlm), LayoutLMModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -201,6 +210,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -252,6 +262,11 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
     assert_type(
+        AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(layoutlm), LayoutLMForMaskedLM)
+    assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=tapas), TapasForMaskedLM)
@@ -302,6 +317,7 @@ def masked_lm(
     roberta: RobertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -335,6 +351,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(layoutlm), LayoutLMForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -389,6 +408,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -462,6 +482,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        LayoutLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        LayoutLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(layoutlm), LayoutLMForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -563,6 +594,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -612,6 +644,17 @@ def token_classification(
         ElectraForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        LayoutLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        LayoutLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(layoutlm), LayoutLMForTokenClassification
+    )
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)

@@ -71,6 +71,7 @@ DPRCheckpoint: TypeAlias = Literal[
     "facebook/dpr-question_encoder-multiset-base",
     "facebook/dpr-reader-multiset-base",
 ]
+LayoutLMCheckpoint: TypeAlias = Literal["layoutlm-base-uncased", "layoutlm-large-uncased"]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

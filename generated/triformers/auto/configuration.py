@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
+        LayoutLMCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
@@ -145,6 +147,12 @@ def _dpr() -> type[DPRConfig]:
     return DPRConfig
 
 
+def _layoutlm() -> type[LayoutLMConfig]:
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+
+    return LayoutLMConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -169,6 +177,7 @@ CONFIGURATIONS = Configurations(
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
         "dpr": _dpr,
+        "layoutlm": _layoutlm,
         "tapas": _tapas,
     },
     name_patterns={
@@ -188,6 +197,7 @@ CONFIGURATIONS = Configurations(
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
         "dpr": "dpr",
+        "layoutlm": "layoutlm",
         "tapas": "tapas",
     },
 )
@@ -215,6 +225,7 @@ class AutoConfig(AutoClass):
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
     - ``dpr`` (DPR): DPRConfig
+    - ``layoutlm`` (LayoutLM): LayoutLMConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -291,6 +302,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["dpr"], **kwargs: Any) -> DPRConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["layoutlm"], **kwargs: Any) -> LayoutLMConfig: ...
 
         @overload
         @classmethod
@@ -852,6 +867,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DPRConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LayoutLMConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

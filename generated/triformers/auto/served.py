@@ -95,6 +95,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
     "dpr": ("AutoModel",),
+    "layoutlm": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+    ),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -193,6 +200,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
     "dpr": ("TFAutoModel",),
+    "layoutlm": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+    ),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -292,6 +306,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
     "dpr": ("FlaxAutoModel",),
+    "layoutlm": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+    ),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

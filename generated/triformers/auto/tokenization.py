@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         HubertCheckpoint,
+        LayoutLMCheckpoint,
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.layoutlm.tokenization import (
+        LayoutLMTokenizer,
+        LayoutLMTokenizerFast,
+    )
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
@@ -199,6 +204,18 @@ def _dpr_question_encoder_tokenizer() -> type[DPRQuestionEncoderTokenizer]:
     return DPRQuestionEncoderTokenizer
 
 
+def _layout_lm_tokenizer_fast() -> type[LayoutLMTokenizerFast]:
+    from triformers_core.architectures.layoutlm.tokenization import LayoutLMTokenizerFast
+
+    return LayoutLMTokenizerFast
+
+
+def _layout_lm_tokenizer() -> type[LayoutLMTokenizer]:
+    from triformers_core.architectures.layoutlm.tokenization import LayoutLMTokenizer
+
+    return LayoutLMTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -251,6 +268,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
+        "layoutlm": _layout_lm_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -266,6 +284,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
+        "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
@@ -293,6 +312,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
+        "layoutlm": _layout_lm_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -308,6 +328,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
+        "LayoutLMTokenizer": _layout_lm_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
@@ -338,6 +359,7 @@ class AutoTokenizer(AutoClass):
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
+    - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -784,6 +806,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> DPRQuestionEncoderTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LayoutLMTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LayoutLMTokenizer: ...
 
         @overload
         @classmethod

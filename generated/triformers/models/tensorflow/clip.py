@@ -425,17 +425,17 @@ class TFCLIPModel(TFCLIPPreTrainedModel):
             InvalidInputError: texts or images are missing, the images have another size or other
                 channels, or there is to be a loss and there aren't as many texts as images.
         """
-        texts: TFBaseModelOutput = self.text_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            position_ids=position_ids,
+        images: TFBaseModelOutput = self.vision_model(
+            pixel_values=pixel_values,
+            interpolate_pos_encoding=interpolate_pos_encoding,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        images: TFBaseModelOutput = self.vision_model(
-            pixel_values=pixel_values,
-            interpolate_pos_encoding=interpolate_pos_encoding,
+        texts: TFBaseModelOutput = self.text_model(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            position_ids=position_ids,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,

@@ -283,17 +283,17 @@ class CLIPModel(CLIPPreTrainedModel):
             InvalidInputError: texts or images are missing, the images have another size or other
                 channels, or there is to be a loss and there aren't as many texts as images.
         """
-        texts: BaseModelOutput = self.text_model(
-            input_ids=inputs.get("input_ids"),
-            attention_mask=inputs.get("attention_mask"),
-            position_ids=inputs.get("position_ids"),
+        images: BaseModelOutput = self.vision_model(
+            pixel_values=inputs.get("pixel_values"),
+            interpolate_pos_encoding=inputs.get("interpolate_pos_encoding"),
             output_attentions=inputs.get("output_attentions"),
             output_hidden_states=inputs.get("output_hidden_states"),
             return_dict=True,
         )
-        images: BaseModelOutput = self.vision_model(
-            pixel_values=inputs.get("pixel_values"),
-            interpolate_pos_encoding=inputs.get("interpolate_pos_encoding"),
+        texts: BaseModelOutput = self.text_model(
+            input_ids=inputs.get("input_ids"),
+            attention_mask=inputs.get("attention_mask"),
+            position_ids=inputs.get("position_ids"),
             output_attentions=inputs.get("output_attentions"),
             output_hidden_states=inputs.get("output_hidden_states"),
             return_dict=True,

@@ -124,7 +124,9 @@ class CLIPEncoder(Module):
 
     def __init__(self, config: CLIPTextConfig | CLIPVisionConfig) -> None:
         super().__init__()
-        self.layers = ModuleList([CLIPEncoderLayer(config) for _ in range(config.num_hidden_layers)])
+        self.layers = ModuleList(
+            [CLIPEncoderLayer(config) for _ in range(config.num_hidden_layers)]
+        )
 
     def forward(
         self, hidden: Tensor, inputs: AttentionInputs, output_hidden_states: bool | None
@@ -240,7 +242,9 @@ class CLIPVisionEmbeddings(Module):
         check_images(pixel_values, self.image_size, self.channels, interpolate)
         patches = patches_in_rows(self.patch_embedding(pixel_values))  # [B, patches, C]
         batch, width = ops.size(patches, 0), ops.size(patches, 2)
-        token = ops.expand(ops.reshape(ops.value(self.class_embedding), (1, 1, -1)), (batch, 1, width))
+        token = ops.expand(
+            ops.reshape(ops.value(self.class_embedding), (1, 1, -1)), (batch, 1, width)
+        )
         positions = ops.cast_like(ops.unsqueeze(self.position_embedding.table(), 0), patches)
         if interpolate:
             rows = ops.size(pixel_values, 2) // self.patch_size
