@@ -242,6 +242,12 @@ if TYPE_CHECKING:
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
     )
+    from triformers.models.flax.visual_bert import (
+        FlaxVisualBertForPreTraining,
+        FlaxVisualBertForPreTrainingOutput,
+        FlaxVisualBertModel,
+        FlaxVisualBertPreTrainedModel,
+    )
     from triformers.models.flax.vit import (
         FlaxViTForImageClassification,
         FlaxViTModel,
@@ -391,6 +397,12 @@ if TYPE_CHECKING:
         TFSeq2SeqTaskModel,
         TFTaskModel,
     )
+    from triformers.models.tensorflow.visual_bert import (
+        TFVisualBertForPreTraining,
+        TFVisualBertForPreTrainingOutput,
+        TFVisualBertModel,
+        TFVisualBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.vit import (
         TFViTForImageClassification,
         TFViTModel,
@@ -526,6 +538,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.visual_bert import (
+        VisualBertForPreTraining,
+        VisualBertForPreTrainingOutput,
+        VisualBertModel,
+        VisualBertPreTrainedModel,
+    )
     from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
     from triformers.models.torch.wav2vec2_heads import (
@@ -596,6 +614,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -874,6 +893,10 @@ __all__ = [
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
+    "FlaxVisualBertForPreTraining",
+    "FlaxVisualBertForPreTrainingOutput",
+    "FlaxVisualBertModel",
+    "FlaxVisualBertPreTrainedModel",
     "FlaxWav2Vec2ForCTC",
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
@@ -1090,6 +1113,10 @@ __all__ = [
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
+    "TFVisualBertForPreTraining",
+    "TFVisualBertForPreTrainingOutput",
+    "TFVisualBertModel",
+    "TFVisualBertPreTrainedModel",
     "TFWav2Vec2ForCTC",
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
@@ -1125,6 +1152,11 @@ __all__ = [
     "ViTForImageClassification",
     "ViTModel",
     "ViTPreTrainedModel",
+    "VisualBertConfig",
+    "VisualBertForPreTraining",
+    "VisualBertForPreTrainingOutput",
+    "VisualBertModel",
+    "VisualBertPreTrainedModel",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
@@ -1521,6 +1553,12 @@ def _models_flax_tasks() -> ModuleType:
     return module
 
 
+def _models_flax_visual_bert() -> ModuleType:
+    import triformers.models.flax.visual_bert as module
+
+    return module
+
+
 def _models_flax_vit() -> ModuleType:
     import triformers.models.flax.vit as module
 
@@ -1689,6 +1727,12 @@ def _models_tensorflow_tasks() -> ModuleType:
     return module
 
 
+def _models_tensorflow_visual_bert() -> ModuleType:
+    import triformers.models.tensorflow.visual_bert as module
+
+    return module
+
+
 def _models_tensorflow_vit() -> ModuleType:
     import triformers.models.tensorflow.vit as module
 
@@ -1853,6 +1897,12 @@ def _models_torch_tapas_heads() -> ModuleType:
 
 def _models_torch_tasks() -> ModuleType:
     import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_visual_bert() -> ModuleType:
+    import triformers.models.torch.visual_bert as module
 
     return module
 
@@ -2057,6 +2107,12 @@ def _tapas_configuration() -> ModuleType:
 
 def _tapas_tokenization() -> ModuleType:
     import triformers_core.architectures.tapas.tokenization as module
+
+    return module
+
+
+def _visual_bert_configuration() -> ModuleType:
+    import triformers_core.architectures.visual_bert.configuration as module
 
     return module
 
@@ -2341,6 +2397,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
+    "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
+    "FlaxVisualBertModel": _models_flax_visual_bert,
+    "FlaxVisualBertPreTrainedModel": _models_flax_visual_bert,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -2459,6 +2519,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
+    "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
+    "TFVisualBertModel": _models_tensorflow_visual_bert,
+    "TFVisualBertPreTrainedModel": _models_tensorflow_visual_bert,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -2577,6 +2641,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "VisualBertForPreTraining": _models_torch_visual_bert,
+    "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
+    "VisualBertModel": _models_torch_visual_bert,
+    "VisualBertPreTrainedModel": _models_torch_visual_bert,
     "ViTForImageClassification": _models_torch_vit,
     "ViTModel": _models_torch_vit,
     "ViTPreTrainedModel": _models_torch_vit,
@@ -2642,6 +2710,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
     "Wav2Vec2Config": _wav2vec2_configuration,

@@ -68,6 +68,24 @@ class BoxInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class RegionInputs(TextInputs, total=False):
+    """Text, and what a detector says of regions of an image.
+
+    Args:
+        visual_embeds: of every region, ``[batch, regions, width]``.
+        visual_attention_mask: 1 for regions, 0 for padding, ``[batch, regions]``; all are regions by
+            default.
+        visual_token_type_ids: segment of every region, ``[batch, regions]``; 1 by default.
+        image_text_alignment: places of the words that a region goes with, -1 for none, ``[batch,
+            regions, words]``.
+    """
+
+    visual_embeds: Tensor | None
+    visual_attention_mask: Tensor | None
+    visual_token_type_ids: Tensor | None
+    image_text_alignment: Tensor | None
+
+
 class CrossInputs(TextInputs, total=False):
     """Text, and an encoder's states to attend to.
 

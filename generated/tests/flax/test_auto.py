@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.FlaxAutoModel, "visual_bert", triformers.FlaxVisualBertModel),
     (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
@@ -30,6 +31,11 @@ CELLS = [
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
+    (
+        triformers.FlaxAutoModelForPreTraining,
+        "visual_bert",
+        triformers.FlaxVisualBertForPreTraining,
+    ),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
@@ -191,16 +197,16 @@ CELLS = [
 GAPS = [
     (triformers.FlaxAutoModel, "encoder-decoder", "FlaxAutoModelForSeq2SeqLM"),
     (triformers.FlaxAutoModelForPreTraining, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForCausalLM, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMaskedLM, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSeq2SeqLM, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSequenceClassification, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMultipleChoice, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForNextSentencePrediction, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTokenClassification, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForQuestionAnswering, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTableQuestionAnswering, "clip", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForImageClassification, "clip", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForImageClassification, "visual_bert", "FlaxAutoModel"),
 ]
 
 CLASSES = [

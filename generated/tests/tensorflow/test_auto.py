@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.TFAutoModel, "visual_bert", triformers.TFVisualBertModel),
     (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
@@ -30,6 +31,7 @@ CELLS = [
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
+    (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "distilbert", triformers.TFDistilBertForMaskedLM),
@@ -178,16 +180,16 @@ CELLS = [
 GAPS = [
     (triformers.TFAutoModel, "encoder-decoder", "TFAutoModelForSeq2SeqLM"),
     (triformers.TFAutoModelForPreTraining, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForCausalLM, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForMaskedLM, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForSeq2SeqLM, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForSequenceClassification, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForMultipleChoice, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForNextSentencePrediction, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForTokenClassification, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForQuestionAnswering, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForTableQuestionAnswering, "clip", "TFAutoModel"),
-    (triformers.TFAutoModelForImageClassification, "clip", "TFAutoModel"),
+    (triformers.TFAutoModelForCausalLM, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForMaskedLM, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForSeq2SeqLM, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForSequenceClassification, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForMultipleChoice, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForNextSentencePrediction, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForTokenClassification, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForQuestionAnswering, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForTableQuestionAnswering, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForImageClassification, "visual_bert", "TFAutoModel"),
 ]
 
 CLASSES = [

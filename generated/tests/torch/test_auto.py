@@ -13,6 +13,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.AutoModel, "visual_bert", triformers.VisualBertModel),
     (triformers.AutoModel, "clip", triformers.CLIPModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
@@ -30,6 +31,7 @@ CELLS = [
     (triformers.AutoModel, "dpr", triformers.DPRQuestionEncoder),
     (triformers.AutoModel, "layoutlm", triformers.LayoutLMModel),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
+    (triformers.AutoModelForPreTraining, "visual_bert", triformers.VisualBertForPreTraining),
     (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
     (triformers.AutoModelForPreTraining, "t5", triformers.T5ForConditionalGeneration),
     (triformers.AutoModelForPreTraining, "distilbert", triformers.DistilBertForMaskedLM),
@@ -154,16 +156,16 @@ CELLS = [
 GAPS = [
     (triformers.AutoModel, "encoder-decoder", "AutoModelForSeq2SeqLM"),
     (triformers.AutoModelForPreTraining, "clip", "AutoModel"),
-    (triformers.AutoModelForCausalLM, "clip", "AutoModel"),
-    (triformers.AutoModelForMaskedLM, "clip", "AutoModel"),
-    (triformers.AutoModelForSeq2SeqLM, "clip", "AutoModel"),
-    (triformers.AutoModelForSequenceClassification, "clip", "AutoModel"),
-    (triformers.AutoModelForMultipleChoice, "clip", "AutoModel"),
-    (triformers.AutoModelForNextSentencePrediction, "clip", "AutoModel"),
-    (triformers.AutoModelForTokenClassification, "clip", "AutoModel"),
-    (triformers.AutoModelForQuestionAnswering, "clip", "AutoModel"),
-    (triformers.AutoModelForTableQuestionAnswering, "clip", "AutoModel"),
-    (triformers.AutoModelForImageClassification, "clip", "AutoModel"),
+    (triformers.AutoModelForCausalLM, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForMaskedLM, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForSeq2SeqLM, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForSequenceClassification, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForMultipleChoice, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForNextSentencePrediction, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForTokenClassification, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForQuestionAnswering, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForTableQuestionAnswering, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForImageClassification, "visual_bert", "AutoModel"),
 ]
 
 CLASSES = [

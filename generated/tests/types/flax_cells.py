@@ -92,6 +92,8 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxVisualBertForPreTraining,
+    FlaxVisualBertModel,
     FlaxViTForImageClassification,
     FlaxViTModel,
     FlaxWav2Vec2ForMaskedLM,
@@ -111,6 +113,7 @@ from triformers import (
     RobertaConfig,
     T5Config,
     TapasConfig,
+    VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
     XLNetConfig,
@@ -119,6 +122,7 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
@@ -138,6 +142,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("uclanlp/visualbert-vqa"), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=visual_bert), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_config(visual_bert), FlaxVisualBertModel)
     assert_type(FlaxAutoModel.from_pretrained("openai/clip-vit-base-patch32"), FlaxCLIPModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=clip), FlaxCLIPModel)
     assert_type(FlaxAutoModel.from_config(clip), FlaxCLIPModel)
@@ -202,6 +209,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     mt5: MT5Config,
     t5: T5Config,
@@ -216,6 +224,15 @@ def pretraining(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"),
+        FlaxVisualBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=visual_bert),
+        FlaxVisualBertForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,

@@ -102,6 +102,8 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFVisualBertForPreTraining,
+    TFVisualBertModel,
     TFViTForImageClassification,
     TFViTModel,
     TFWav2Vec2ForMaskedLM,
@@ -113,6 +115,7 @@ from triformers import (
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
     XLNetConfig,
@@ -121,6 +124,7 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
@@ -140,6 +144,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModel.from_pretrained("uclanlp/visualbert-vqa"), TFVisualBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=visual_bert), TFVisualBertModel)
+    assert_type(TFAutoModel.from_config(visual_bert), TFVisualBertModel)
     assert_type(TFAutoModel.from_pretrained("openai/clip-vit-base-patch32"), TFCLIPModel)
     assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
     assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
@@ -203,6 +210,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
@@ -216,6 +224,15 @@ def pretraining(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"),
+        TFVisualBertForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=visual_bert),
+        TFVisualBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,

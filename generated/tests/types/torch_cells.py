@@ -102,6 +102,9 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    VisualBertConfig,
+    VisualBertForPreTraining,
+    VisualBertModel,
     ViTConfig,
     ViTForImageClassification,
     ViTModel,
@@ -121,6 +124,7 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
     vit: ViTConfig,
@@ -140,6 +144,9 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("uclanlp/visualbert-vqa"), VisualBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=visual_bert), VisualBertModel)
+    assert_type(AutoModel.from_config(visual_bert), VisualBertModel)
     assert_type(AutoModel.from_pretrained("openai/clip-vit-base-patch32"), CLIPModel)
     assert_type(AutoModel.from_pretrained(name, config=clip), CLIPModel)
     assert_type(AutoModel.from_config(clip), CLIPModel)
@@ -201,6 +208,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
@@ -214,6 +222,13 @@ def pretraining(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"), VisualBertForPreTraining
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         Wav2Vec2ForPreTraining,

@@ -5,6 +5,17 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+VisualBertCheckpoint: TypeAlias = Literal[
+    "uclanlp/visualbert-vqa",
+    "uclanlp/visualbert-vqa-pre",
+    "uclanlp/visualbert-vqa-coco-pre",
+    "uclanlp/visualbert-vcr",
+    "uclanlp/visualbert-vcr-pre",
+    "uclanlp/visualbert-vcr-coco-pre",
+    "uclanlp/visualbert-nlvr2",
+    "uclanlp/visualbert-nlvr2-pre",
+    "uclanlp/visualbert-nlvr2-coco-pre",
+]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]

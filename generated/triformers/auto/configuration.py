@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
@@ -45,10 +46,17 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
+
+
+def _visual_bert() -> type[VisualBertConfig]:
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
+
+    return VisualBertConfig
 
 
 def _clip() -> type[CLIPConfig]:
@@ -161,6 +169,7 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "visual_bert": _visual_bert,
         "clip": _clip,
         "deit": _deit,
         "vit": _vit,
@@ -181,6 +190,7 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "visual_bert": "visual_bert",
         "clip": "clip",
         "deit": "deit",
         "vit": "vit",
@@ -209,6 +219,7 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): VisualBertConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
     - ``vit`` (ViT): ViTConfig
@@ -234,6 +245,12 @@ class AutoConfig(AutoClass):
     methods = "from_pretrained(name) or for_model(model_type)"
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["visual_bert"], **kwargs: Any
+        ) -> VisualBertConfig: ...
 
         @overload
         @classmethod
@@ -335,6 +352,44 @@ class AutoConfig(AutoClass):
         return CONFIGURATIONS.make(model_type, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> VisualBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[VisualBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

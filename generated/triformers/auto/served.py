@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+    ),
     "clip": ("AutoModel",),
     "deit": (
         "AutoModel",
@@ -111,6 +115,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+    ),
     "clip": ("TFAutoModel",),
     "deit": (
         "TFAutoModel",
@@ -216,6 +224,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+    ),
     "clip": ("FlaxAutoModel",),
     "deit": (
         "FlaxAutoModel",

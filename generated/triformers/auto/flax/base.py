@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.roberta import FlaxRobertaModel
     from triformers.models.flax.t5 import FlaxT5Model
     from triformers.models.flax.tapas import FlaxTapasModel
+    from triformers.models.flax.visual_bert import FlaxVisualBertModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
     from triformers.models.flax.xlnet import FlaxXLNetModel
@@ -69,12 +71,19 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _visual_bert_model() -> type[FlaxVisualBertModel]:
+    from triformers.models.flax.visual_bert import FlaxVisualBertModel
+
+    return FlaxVisualBertModel
 
 
 def _clip_model() -> type[FlaxCLIPModel]:
@@ -182,6 +191,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
+        "visual_bert": _visual_bert_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
         "vit": _vi_t_model,
@@ -222,11 +232,17 @@ if TYPE_CHECKING:
             /,
             *,
             input_ids: Tensor | NDArray[Any] | None = None,
-            pixel_values: Tensor | NDArray[Any] | None = None,
             attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
             position_ids: Tensor | NDArray[Any] | None = None,
-            return_loss: bool | None = None,
             head_mask: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            visual_embeds: Tensor | NDArray[Any] | None = None,
+            visual_attention_mask: Tensor | NDArray[Any] | None = None,
+            visual_token_type_ids: Tensor | NDArray[Any] | None = None,
+            image_text_alignment: Tensor | NDArray[Any] | None = None,
+            pixel_values: Tensor | NDArray[Any] | None = None,
+            return_loss: bool | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
@@ -235,10 +251,8 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -247,15 +261,15 @@ if TYPE_CHECKING:
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
-            interpolate_pos_encoding: bool | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
+            interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> FlaxCLIPOutput | FlaxBaseModelOutput | FlaxDPRQuestionEncoderOutput: ...
+        ) -> FlaxBaseModelOutput | FlaxCLIPOutput | FlaxDPRQuestionEncoderOutput: ...
 
 else:
 
@@ -263,6 +277,7 @@ else:
         """Any JAX/Flax model for hidden states."""
 
         answers = (
+            "triformers.models.flax.visual_bert.FlaxVisualBertModel",
             "triformers.models.flax.clip.FlaxCLIPModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
             "triformers.models.flax.vit.FlaxViTModel",
@@ -287,6 +302,7 @@ class FlaxAutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): FlaxVisualBertModel
     - ``clip`` (CLIP): FlaxCLIPModel
     - ``deit`` (DeiT): FlaxDeiTModel
     - ``vit`` (ViT): FlaxViTModel
@@ -309,6 +325,10 @@ class FlaxAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> FlaxVisualBertModel: ...
 
         @overload
         @classmethod
@@ -406,6 +426,56 @@ class FlaxAutoModel(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxVisualBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1206,6 +1276,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxTapasModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxVisualBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

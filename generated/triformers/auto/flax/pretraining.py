@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
@@ -52,6 +53,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.visual_bert import (
+        FlaxVisualBertForPreTraining,
+        FlaxVisualBertForPreTrainingOutput,
+    )
     from triformers.models.flax.wav2vec2_heads import (
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
@@ -67,11 +72,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _visual_bert_for_pre_training() -> type[FlaxVisualBertForPreTraining]:
+    from triformers.models.flax.visual_bert import FlaxVisualBertForPreTraining
+
+    return FlaxVisualBertForPreTraining
 
 
 def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
@@ -149,6 +161,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForPreTraining",
     loaders={
+        "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
@@ -183,25 +196,30 @@ if TYPE_CHECKING:
             inputs: Tensor | NDArray[Any] | None = None,
             /,
             *,
-            input_values: Tensor | NDArray[Any] | None = None,
+            input_ids: Tensor | NDArray[Any] | None = None,
             attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            visual_embeds: Tensor | NDArray[Any] | None = None,
+            visual_attention_mask: Tensor | NDArray[Any] | None = None,
+            visual_token_type_ids: Tensor | NDArray[Any] | None = None,
+            image_text_alignment: Tensor | NDArray[Any] | None = None,
+            labels: Tensor | NDArray[Any] | None = None,
+            sentence_image_labels: Tensor | NDArray[Any] | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             sampled_negative_indices: Tensor | NDArray[Any] | None = None,
             gumbel_temperature: float | Tensor | NDArray[Any] | None = None,
-            input_ids: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
-            head_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            labels: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             next_sentence_label: Tensor | NDArray[Any] | None = None,
@@ -211,15 +229,16 @@ if TYPE_CHECKING:
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
-            freeze_feature_encoder: bool | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
+            freeze_feature_encoder: bool | None = None,
         ) -> (
-            FlaxWav2Vec2ForPreTrainingOutput
+            FlaxVisualBertForPreTrainingOutput
+            | FlaxWav2Vec2ForPreTrainingOutput
             | FlaxSeq2SeqLMOutput
             | FlaxMaskedLMOutput
             | FlaxBertForPreTrainingOutput
@@ -233,6 +252,7 @@ else:
         """Any JAX/Flax model for pretraining."""
 
         answers = (
+            "triformers.models.flax.visual_bert.FlaxVisualBertForPreTraining",
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForPreTraining",
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMaskedLM",
@@ -252,6 +272,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): FlaxVisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
@@ -269,6 +290,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: VisualBertConfig, **kwargs: Any
+        ) -> FlaxVisualBertForPreTraining: ...
 
         @overload
         @classmethod
@@ -354,6 +381,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxVisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxVisualBertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -904,6 +981,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxVisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxVisualBertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roberta import TFRobertaModel
     from triformers.models.tensorflow.t5 import TFT5Model
     from triformers.models.tensorflow.tapas import TFTapasModel
+    from triformers.models.tensorflow.visual_bert import TFVisualBertModel
     from triformers.models.tensorflow.vit import TFViTModel
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
     from triformers.models.tensorflow.xlnet import TFXLNetModel
@@ -69,12 +71,19 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _visual_bert_model() -> type[TFVisualBertModel]:
+    from triformers.models.tensorflow.visual_bert import TFVisualBertModel
+
+    return TFVisualBertModel
 
 
 def _clip_model() -> type[TFCLIPModel]:
@@ -188,6 +197,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModel",
     loaders={
+        "visual_bert": _visual_bert_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
         "vit": _vi_t_model,
@@ -228,11 +238,17 @@ if TYPE_CHECKING:
             /,
             *,
             input_ids: Tensor | NDArray[Any] | None = None,
-            pixel_values: Tensor | NDArray[Any] | None = None,
             attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
             position_ids: Tensor | NDArray[Any] | None = None,
-            return_loss: bool | None = None,
             head_mask: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            visual_embeds: Tensor | NDArray[Any] | None = None,
+            visual_attention_mask: Tensor | NDArray[Any] | None = None,
+            visual_token_type_ids: Tensor | NDArray[Any] | None = None,
+            image_text_alignment: Tensor | NDArray[Any] | None = None,
+            pixel_values: Tensor | NDArray[Any] | None = None,
+            return_loss: bool | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
@@ -241,10 +257,8 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -253,13 +267,13 @@ if TYPE_CHECKING:
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
-            interpolate_pos_encoding: bool | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
+            interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> TFCLIPOutput | TFBaseModelOutput | TFDPRQuestionEncoderOutput: ...
+        ) -> TFBaseModelOutput | TFCLIPOutput | TFDPRQuestionEncoderOutput: ...
 
 else:
 
@@ -267,6 +281,7 @@ else:
         """Any TensorFlow model for hidden states."""
 
         answers = (
+            "triformers.models.tensorflow.visual_bert.TFVisualBertModel",
             "triformers.models.tensorflow.clip.TFCLIPModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
             "triformers.models.tensorflow.vit.TFViTModel",
@@ -292,6 +307,7 @@ class TFAutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): TFVisualBertModel
     - ``clip`` (CLIP): TFCLIPModel
     - ``deit`` (DeiT): TFDeiTModel
     - ``vit`` (ViT): TFViTModel
@@ -314,6 +330,10 @@ class TFAutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> TFVisualBertModel: ...
 
         @overload
         @classmethod
@@ -411,6 +431,52 @@ class TFAutoModel(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFVisualBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1147,6 +1213,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFVisualBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
@@ -54,6 +55,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFTaskModel
+    from triformers.models.tensorflow.visual_bert import (
+        TFVisualBertForPreTraining,
+        TFVisualBertForPreTrainingOutput,
+    )
     from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
@@ -68,11 +73,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _visual_bert_for_pre_training() -> type[TFVisualBertForPreTraining]:
+    from triformers.models.tensorflow.visual_bert import TFVisualBertForPreTraining
+
+    return TFVisualBertForPreTraining
 
 
 def _wav2_vec2_for_pre_training() -> type[TFWav2Vec2ForPreTraining]:
@@ -150,6 +162,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForPreTraining",
     loaders={
+        "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
@@ -183,25 +196,30 @@ if TYPE_CHECKING:
             inputs: Tensor | NDArray[Any] | Mapping[str, Tensor | NDArray[Any]] | None = None,
             /,
             *,
-            input_values: Tensor | NDArray[Any] | None = None,
+            input_ids: Tensor | NDArray[Any] | None = None,
             attention_mask: Tensor | NDArray[Any] | None = None,
+            token_type_ids: Tensor | NDArray[Any] | None = None,
+            position_ids: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
+            inputs_embeds: Tensor | NDArray[Any] | None = None,
+            visual_embeds: Tensor | NDArray[Any] | None = None,
+            visual_attention_mask: Tensor | NDArray[Any] | None = None,
+            visual_token_type_ids: Tensor | NDArray[Any] | None = None,
+            image_text_alignment: Tensor | NDArray[Any] | None = None,
+            labels: Tensor | NDArray[Any] | None = None,
+            sentence_image_labels: Tensor | NDArray[Any] | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             sampled_negative_indices: Tensor | NDArray[Any] | None = None,
             gumbel_temperature: float | Tensor | NDArray[Any] | None = None,
-            input_ids: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
-            head_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
-            labels: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | NDArray[Any] | None = None,
-            position_ids: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             next_sentence_label: Tensor | NDArray[Any] | None = None,
@@ -211,13 +229,14 @@ if TYPE_CHECKING:
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
-            freeze_feature_encoder: bool | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
+            freeze_feature_encoder: bool | None = None,
         ) -> (
-            TFWav2Vec2ForPreTrainingOutput
+            TFVisualBertForPreTrainingOutput
+            | TFWav2Vec2ForPreTrainingOutput
             | TFSeq2SeqLMOutput
             | TFMaskedLMOutput
             | TFBertForPreTrainingOutput
@@ -231,6 +250,7 @@ else:
         """Any TensorFlow model for pretraining."""
 
         answers = (
+            "triformers.models.tensorflow.visual_bert.TFVisualBertForPreTraining",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
@@ -250,6 +270,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): TFVisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``t5`` (T5): TFT5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
@@ -266,6 +287,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: VisualBertConfig, **kwargs: Any
+        ) -> TFVisualBertForPreTraining: ...
 
         @overload
         @classmethod
@@ -343,6 +370,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFVisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFVisualBertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -849,6 +922,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFVisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFVisualBertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.roberta import RobertaModel
     from triformers.models.torch.t5 import T5Model
     from triformers.models.torch.tapas import TapasModel
+    from triformers.models.torch.visual_bert import VisualBertModel
     from triformers.models.torch.vit import ViTModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model
     from triformers.models.torch.xlnet import XLNetModel
@@ -69,12 +71,19 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _visual_bert_model() -> type[VisualBertModel]:
+    from triformers.models.torch.visual_bert import VisualBertModel
+
+    return VisualBertModel
 
 
 def _clip_model() -> type[CLIPModel]:
@@ -188,6 +197,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModel",
     loaders={
+        "visual_bert": _visual_bert_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
         "vit": _vi_t_model,
@@ -228,11 +238,17 @@ if TYPE_CHECKING:
             /,
             *,
             input_ids: Tensor | None = None,
-            pixel_values: Tensor | None = None,
             attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
             position_ids: Tensor | None = None,
-            return_loss: bool | None = None,
             head_mask: Tensor | None = None,
+            inputs_embeds: Tensor | None = None,
+            visual_embeds: Tensor | None = None,
+            visual_attention_mask: Tensor | None = None,
+            visual_token_type_ids: Tensor | None = None,
+            image_text_alignment: Tensor | None = None,
+            pixel_values: Tensor | None = None,
+            return_loss: bool | None = None,
             input_values: Tensor | None = None,
             mask_time_indices: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
@@ -241,10 +257,8 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | None = None,
             encoder_hidden_states: Tensor | None = None,
             encoder_attention_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -253,12 +267,12 @@ if TYPE_CHECKING:
             input_mask: Tensor | None = None,
             use_mems: bool | None = None,
             bbox: Tensor | None = None,
-            interpolate_pos_encoding: bool | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
+            interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> CLIPOutput | BaseModelOutput | DPRQuestionEncoderOutput: ...
+        ) -> BaseModelOutput | CLIPOutput | DPRQuestionEncoderOutput: ...
 
 else:
 
@@ -266,6 +280,7 @@ else:
         """Any PyTorch model for hidden states."""
 
         answers = (
+            "triformers.models.torch.visual_bert.VisualBertModel",
             "triformers.models.torch.clip.CLIPModel",
             "triformers.models.torch.deit.DeiTModel",
             "triformers.models.torch.vit.ViTModel",
@@ -291,6 +306,7 @@ class AutoModel(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): VisualBertModel
     - ``clip`` (CLIP): CLIPModel
     - ``deit`` (DeiT): DeiTModel
     - ``vit`` (ViT): ViTModel
@@ -313,6 +329,10 @@ class AutoModel(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> VisualBertModel: ...
 
         @overload
         @classmethod
@@ -410,6 +430,56 @@ class AutoModel(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> VisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[VisualBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1210,6 +1280,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TapasModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> VisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[VisualBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLNetCheckpoint,
     )
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
     from triformers.models.torch.tasks import TaskModel
+    from triformers.models.torch.visual_bert import (
+        VisualBertForPreTraining,
+        VisualBertForPreTrainingOutput,
+    )
     from triformers.models.torch.wav2vec2_heads import (
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
@@ -62,11 +67,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _visual_bert_for_pre_training() -> type[VisualBertForPreTraining]:
+    from triformers.models.torch.visual_bert import VisualBertForPreTraining
+
+    return VisualBertForPreTraining
 
 
 def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
@@ -144,6 +156,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
+        "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "t5": _t5_for_conditional_generation,
         "distilbert": _distil_bert_for_masked_lm,
@@ -177,25 +190,30 @@ if TYPE_CHECKING:
             inputs: Tensor | None = None,
             /,
             *,
-            input_values: Tensor | None = None,
+            input_ids: Tensor | None = None,
             attention_mask: Tensor | None = None,
+            token_type_ids: Tensor | None = None,
+            position_ids: Tensor | None = None,
+            head_mask: Tensor | None = None,
+            inputs_embeds: Tensor | None = None,
+            visual_embeds: Tensor | None = None,
+            visual_attention_mask: Tensor | None = None,
+            visual_token_type_ids: Tensor | None = None,
+            image_text_alignment: Tensor | None = None,
+            labels: Tensor | None = None,
+            sentence_image_labels: Tensor | None = None,
+            input_values: Tensor | None = None,
             mask_time_indices: Tensor | None = None,
             sampled_negative_indices: Tensor | None = None,
             gumbel_temperature: float | Tensor | None = None,
-            input_ids: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
-            head_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             past_key_values: PastKeyValues | None = None,
-            inputs_embeds: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
-            labels: Tensor | None = None,
             use_cache: bool | None = None,
-            token_type_ids: Tensor | None = None,
-            position_ids: Tensor | None = None,
             encoder_hidden_states: Tensor | None = None,
             encoder_attention_mask: Tensor | None = None,
             next_sentence_label: Tensor | None = None,
@@ -205,12 +223,13 @@ if TYPE_CHECKING:
             input_mask: Tensor | None = None,
             use_mems: bool | None = None,
             bbox: Tensor | None = None,
-            freeze_feature_encoder: bool | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
+            freeze_feature_encoder: bool | None = None,
         ) -> (
-            Wav2Vec2ForPreTrainingOutput
+            VisualBertForPreTrainingOutput
+            | Wav2Vec2ForPreTrainingOutput
             | Seq2SeqLMOutput
             | MaskedLMOutput
             | BertForPreTrainingOutput
@@ -224,6 +243,7 @@ else:
         """Any PyTorch model for pretraining."""
 
         answers = (
+            "triformers.models.torch.visual_bert.VisualBertForPreTraining",
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForPreTraining",
             "triformers.models.torch.t5.T5ForConditionalGeneration",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
@@ -243,6 +263,7 @@ class AutoModelForPreTraining(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): VisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``t5`` (T5): T5ForConditionalGeneration
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
@@ -259,6 +280,12 @@ class AutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: VisualBertConfig, **kwargs: Any
+        ) -> VisualBertForPreTraining: ...
 
         @overload
         @classmethod
@@ -332,6 +359,56 @@ class AutoModelForPreTraining(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> VisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[VisualBertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -882,6 +959,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> VisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: VisualBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[VisualBertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
