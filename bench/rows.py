@@ -29,7 +29,7 @@ class Architecture:
     inputs: Callable[[int, int], Inputs]
     batch: int
     length: int
-    options: Mapping[str, int] = field(default_factory=dict)
+    options: Mapping[str, int | str] = field(default_factory=dict)
 
 
 def token_ids(batch: int, length: int) -> Inputs:
@@ -67,6 +67,13 @@ def sound(batch: int, length: int) -> Inputs:
 
 
 ARCHITECTURES = {
+    "albert-base": Architecture(
+        model_type="albert",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"hidden_size": 768, "num_attention_heads": 12, "intermediate_size": 3072},
+    ),
     # Its table of 50,265 tokens and two stacks of six layers: as bart-base has them.
     "bart-base": Architecture(
         model_type="bart",
@@ -87,6 +94,37 @@ ARCHITECTURES = {
     "clip-vit-base-patch32": Architecture(
         model_type="clip", inputs=texts_and_pixels, batch=8, length=77
     ),
+    "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    "deberta-base": Architecture(
+        model_type="deberta",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "relative_attention": True,
+            "pos_att_type": "c2p|p2c",
+            "position_biased_input": False,
+        },
+    ),
+    # As version 3's base model, whose terms of attention are the usual ones.
+    "deberta-v3-base": Architecture(
+        model_type="deberta-v2",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "hidden_size": 768,
+            "num_hidden_layers": 12,
+            "num_attention_heads": 12,
+            "intermediate_size": 3072,
+            "relative_attention": True,
+            "position_buckets": 256,
+            "pos_att_type": "p2c|c2p",
+            "share_att_key": True,
+            "norm_rel_ebd": "layer_norm",
+            "position_biased_input": False,
+        },
+    ),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
     "electra-base": Architecture(
@@ -103,6 +141,7 @@ ARCHITECTURES = {
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
+    "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
     # Its vocabulary is eight times as large as T5's: half a gigabyte that a call hardly reads.
     "mt5-small": Architecture(
         model_type="mt5",
@@ -115,8 +154,14 @@ ARCHITECTURES = {
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
+    "visualbert-base": Architecture(
+        model_type="visual_bert", inputs=token_ids, batch=8, length=128
+    ),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
     "wav2vec2-base": Architecture(model_type="wav2vec2", inputs=sound, batch=8, length=49),
+    "xlm-roberta-base": Architecture(
+        model_type="xlm-roberta", inputs=token_ids, batch=8, length=128
+    ),
     "xlnet-base": Architecture(
         model_type="xlnet",
         inputs=token_ids,

@@ -141,6 +141,38 @@ SETTINGS = {
         options={"do_lower_case": True, "keep_accents": True},
         called=False,
     ),
+    "xlm-roberta": Setting(
+        tokenizer="XLMRobertaTokenizerFast", files={"vocab_file": "unigram-fairseq.model"}, step=3
+    ),
+    "camembert": Setting(
+        tokenizer="CamembertTokenizerFast",
+        files={"vocab_file": "unigram-fairseq.model"},
+        called=False,
+        step=7,
+    ),
+    "albert": Setting(
+        tokenizer="AlbertTokenizerFast", files={"vocab_file": "unigram-albert.model"}, step=3
+    ),
+    "albert-cased": Setting(
+        tokenizer="AlbertTokenizerFast",
+        files={"vocab_file": "unigram-albert.model"},
+        options={"do_lower_case": False, "keep_accents": True},
+        called=False,
+        step=7,
+    ),
+    "deberta": Setting(
+        tokenizer="DebertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}, step=3
+    ),
+    "deberta-v2": Setting(
+        tokenizer="DebertaV2TokenizerFast", files={"vocab_file": "unigram-deberta.model"}, step=3
+    ),
+    "deberta-v2-split": Setting(
+        tokenizer="DebertaV2TokenizerFast",
+        files={"vocab_file": "unigram-deberta.model"},
+        options={"do_lower_case": True, "split_by_punct": True},
+        called=False,
+        step=7,
+    ),
 }
 
 # Content, flags, and whether the token is special.

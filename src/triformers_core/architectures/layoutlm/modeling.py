@@ -114,6 +114,7 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         if words is None:
+            assert input_ids is not None, "one of the two came"
             words = self.embeddings.word_embeddings(input_ids)
         if bbox is None:
             bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
