@@ -11,7 +11,6 @@ from typing import ClassVar
 
 from triformers.models.flax.attention import StackOutput, self_attention
 from triformers.models.flax.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
-from triformers.models.flax.bert_classification import classifier_dropout
 from triformers.models.flax.bert_lm import BertOnlyMLMHead
 from triformers.models.flax.heads import masked_lm, sequence_classification, token_classification
 from triformers.models.flax.outputs import (
@@ -24,6 +23,7 @@ from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
+    Dropout,
     DType,
     Embedding,
     Linear,
@@ -150,6 +150,7 @@ class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         if words is None:
+            assert input_ids is not None, "one of the two came"
             words = self.embeddings.word_embeddings(input_ids)
         if bbox is None:
             bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
@@ -244,7 +245,7 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.layoutlm = FlaxLayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -309,7 +310,7 @@ class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.layoutlm = FlaxLayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

@@ -213,6 +213,7 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         if words is None:
+            assert input_ids is not None, "one of the two came"
             words = self.embeddings.word_embeddings(input_ids)
         visual_embeds, mask = visual_embeds, attention_mask
         regions = None

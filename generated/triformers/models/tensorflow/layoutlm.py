@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import StackOutput, self_attention
 from triformers.models.tensorflow.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
-from triformers.models.tensorflow.bert_classification import classifier_dropout
 from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead
 from triformers.models.tensorflow.heads import (
     masked_lm,
@@ -27,7 +26,15 @@ from triformers.models.tensorflow.outputs import (
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.tensorflow import Embedding, Linear, Tensor, model_call, ops, signature_of
+from triformers_core.kit.tensorflow import (
+    Dropout,
+    Embedding,
+    Linear,
+    Tensor,
+    model_call,
+    ops,
+    signature_of,
+)
 
 __all__ = [
     "TFLayoutLMForMaskedLM",
@@ -141,6 +148,7 @@ class TFLayoutLMModel(TFLayoutLMPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         if words is None:
+            assert input_ids is not None, "one of the two came"
             words = self.embeddings.word_embeddings(input_ids)
         if bbox is None:
             bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
@@ -241,7 +249,7 @@ class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.layoutlm = TFLayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -307,7 +315,7 @@ class TFLayoutLMForTokenClassification(TFLayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.layoutlm = TFLayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import StackOutput, self_attention
 from triformers.models.torch.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
-from triformers.models.torch.bert_classification import classifier_dropout
 from triformers.models.torch.bert_lm import BertOnlyMLMHead
 from triformers.models.torch.heads import masked_lm, sequence_classification, token_classification
 from triformers.models.torch.outputs import (
@@ -23,7 +22,15 @@ from triformers.models.torch.outputs import (
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.torch import Embedding, Linear, Tensor, model_call, ops, signature_of
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    Linear,
+    Tensor,
+    model_call,
+    ops,
+    signature_of,
+)
 
 __all__ = [
     "LayoutLMForMaskedLM",
@@ -135,6 +142,7 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
                 f"{'neither' if input_ids is None else 'both'} of them came."
             )
         if words is None:
+            assert input_ids is not None, "one of the two came"
             words = self.embeddings.word_embeddings(input_ids)
         if bbox is None:
             bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
@@ -233,7 +241,7 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.layoutlm = LayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -297,7 +305,7 @@ class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.layoutlm = LayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

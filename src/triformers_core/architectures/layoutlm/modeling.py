@@ -14,14 +14,13 @@ from triformers_core.architectures.bert.modeling import (
     BertPooler,
     pooled_state,
 )
-from triformers_core.architectures.bert.modeling_classification import classifier_dropout
 from triformers_core.architectures.bert.modeling_lm import BertOnlyMLMHead
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
 from triformers_core.attention import StackOutput, self_attention
 from triformers_core.errors import InvalidInputError
 from triformers_core.heads import masked_lm, sequence_classification, token_classification
 from triformers_core.inputs import BoxInputs
-from triformers_core.kit.torch import Embedding, Linear, Tensor, model_call, ops
+from triformers_core.kit.torch import Dropout, Embedding, Linear, Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     MaskedLMOutput,
@@ -169,7 +168,7 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.layoutlm = LayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
@@ -194,7 +193,7 @@ class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.layoutlm = LayoutLMModel(config)
-        self.dropout = classifier_dropout(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
