@@ -242,11 +242,12 @@ def whole_mask(
         words: the words ``[B, T, hidden]``.
         regions: the regions ``[B, R, hidden]``.
     """
-    if of_words is None and of_regions is None:
+    like = of_regions if of_words is None else of_words
+    if like is None:
         return None
     shapes = [(ops.size(x, 0), ops.size(x, 1)) for x in (words, regions)]
     masks = [
-        ops.to_int(ops.ones(shape, like=words) if mask is None else mask)
+        ops.cast_like(ops.ones(shape, like=words) if mask is None else mask, like)
         for mask, shape in zip((of_words, of_regions), shapes, strict=True)
     ]
     return ops.cat(masks, axis=1)
