@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -11,7 +12,11 @@ from tests.reference.cases.clip import CONFIG, IDS, IMAGES, MASK, TEXT_CONFIG
 from triformers import CLIPConfig, CLIPModel, CLIPTextConfig, CLIPTextModel, CLIPVisionModel
 from triformers_core.errors import InvalidInputError
 
-TEXT = {"input_ids": torch.from_numpy(IDS), "attention_mask": torch.from_numpy(MASK)}
+# Arguments of calls that take other types, too.
+TEXT: dict[str, Any] = {
+    "input_ids": torch.from_numpy(IDS),
+    "attention_mask": torch.from_numpy(MASK),
+}
 PIXELS = torch.from_numpy(IMAGES["pixel_values"])
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
     BertEncoder,
     BertPooler,
     pooled_state,
@@ -20,7 +19,17 @@ from triformers_core.architectures.visual_bert.configuration import VisualBertCo
 from triformers_core.attention import StackOutput, self_attention
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import RegionInputs
-from triformers_core.kit.torch import Embedding, Linear, Tensor, model_call, model_output, ops
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    Tensor,
+    model_call,
+    model_output,
+    ops,
+)
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
 from triformers_core.tasks import TaskModel
 
@@ -50,8 +59,8 @@ class VisualBertForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class VisualBertEmbeddings(BertEmbeddings):
-    """BERT's embeddings, and after them those of regions; both are normalised together.
+class VisualBertEmbeddings(Module):
+    """Words with types and positions, and after them those of regions; both are normalised together.
 
     Args:
         config: the architecture.
@@ -61,10 +70,15 @@ class VisualBertEmbeddings(BertEmbeddings):
     """
 
     def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__(config)
+        super().__init__()
         if config.bypass_transformer:
             raise config.misfit("only false is supported", "bypass_transformer")
         width = config.hidden_size
+        self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
+        self.position_embeddings = Embedding(config.max_position_embeddings, width)
+        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.visual_token_type_embeddings = Embedding(config.type_vocab_size, width)
         self.visual_position_embeddings = Embedding(config.max_position_embeddings, width)
         self.visual_projection = Linear(config.visual_embedding_dim, width)
@@ -103,7 +117,7 @@ class VisualBertEmbeddings(BertEmbeddings):
         if token_type_ids is None:
             token_type_ids = ops.to_int(ops.zeros((1, 1), like=words))
         if position_ids is None:
-            position_ids = self.default_positions(None, words, 0)
+            position_ids = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
         types = self.token_type_embeddings(token_type_ids)
         embedded = words + types + self.position_embeddings(position_ids)
         if regions is not None:
