@@ -71,6 +71,7 @@ class Call:
 
 # A model with byte fallback, which isn't among the settings: the reference's is another.
 BYTE_FALLBACK = "unigram-mt5.model"
+BPE = "bpe-generation.model"
 
 BYTES = {"vocab_file": "bytes-vocab.json", "merges_file": "bytes-merges.txt"}
 SETTINGS = {
@@ -101,6 +102,12 @@ SETTINGS = {
         files=BYTES,
         options={"pad_token": "<pad>", "add_bos_token": True, "add_prefix_space": True},
     ),
+    "openai-gpt": Setting(
+        tokenizer="OpenAIGPTTokenizerFast",
+        files={"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"},
+        options={"pad_token": "<unk>"},
+        step=3,
+    ),
     "roberta": Setting(
         tokenizer="RobertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}
     ),
@@ -113,7 +120,7 @@ SETTINGS = {
     ),
     "clip": Setting(
         tokenizer="CLIPTokenizerFast",
-        files={"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"},
+        files={"vocab_file": "clip-vocab.json", "merges_file": "clip-merges.txt"},
         step=3,
     ),
     "t5": Setting(

@@ -45,10 +45,6 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "AlbertForPreTraining",
     "AlbertForMaskedLM",
-    "AlbertForSequenceClassification",
-    "AlbertForMultipleChoice",
-    "AlbertForTokenClassification",
-    "AlbertForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [

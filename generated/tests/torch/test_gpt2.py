@@ -32,8 +32,8 @@ MODELS: dict[str, Any] = {
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
+    "GPT2ForSequenceClassification",
 ]
 
 AUTO_CLASSES = [

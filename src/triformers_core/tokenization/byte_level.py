@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -98,26 +98,26 @@ class ByteLevelTokenizer(PreTrainedTokenizer):
         return super()._run(inputs, special, padding, truncation)
 
 
-def read_merges(vocab_file: File, merges_file: File, **options: str) -> BPE:
+def read_merges(vocab_file: File, merges_file: File, **options: Any) -> BPE:
     """Reads ``vocab.json`` and ``merges.txt``.
 
     Args:
-        vocab_file: path of the ids by token.
-        merges_file: path of the pairs of tokens.
-        options: the model's, such as ``end_of_word_suffix``.
+        vocab_file: the path of one.
+        merges_file: of the other.
+        options: those of the Rust package's model, each of its own type.
 
     Raises:
         CheckpointNotFoundError: a file isn't there.
         CorruptCheckpointError: it is of another kind.
     """
-    from tokenizers.models import BPE
+    from tokenizers import models
 
     paths = [os.fspath(path) for path in (vocab_file, merges_file)]
     for path in paths:
         if not os.path.isfile(path):
             raise CheckpointNotFoundError(f"There is no file {path}.")
     try:
-        return BPE.from_file(*paths, **options)
+        return models.BPE.from_file(*paths, **options)
     except Exception as error:  # The Rust package raises nothing more specific.
         raise CorruptCheckpointError(
             f"{' and '.join(paths)} are no vocabulary and its merges: {error}."
