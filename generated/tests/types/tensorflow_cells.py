@@ -9,8 +9,10 @@ from triformers import (
     AlbertConfig,
     BartConfig,
     BertConfig,
+    BertGenerationConfig,
     CamembertConfig,
     CLIPConfig,
+    ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -19,11 +21,19 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    MegatronBertConfig,
+    MobileBertConfig,
+    MPNetConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
+    RetriBertConfig,
     RobertaConfig,
+    RoFormerConfig,
+    SqueezeBertConfig,
     T5Config,
     TapasConfig,
     TFAlbertForMaskedLM,
@@ -58,6 +68,8 @@ from triformers import (
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
+    TFBertGenerationDecoder,
+    TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
     TFCamembertForCausalLM,
@@ -69,6 +81,12 @@ from triformers import (
     TFCamembertModel,
     TFCausalLMModel,
     TFCLIPModel,
+    TFConvBertForMaskedLM,
+    TFConvBertForMultipleChoice,
+    TFConvBertForQuestionAnswering,
+    TFConvBertForSequenceClassification,
+    TFConvBertForTokenClassification,
+    TFConvBertModel,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
     TFDebertaForSequenceClassification,
@@ -100,6 +118,9 @@ from triformers import (
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
+    TFGPTNeoForCausalLM,
+    TFGPTNeoForSequenceClassification,
+    TFGPTNeoModel,
     TFHubertModel,
     TFImageClassificationModel,
     TFLayoutLMForMaskedLM,
@@ -107,12 +128,39 @@ from triformers import (
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
     TFMaskedLMModel,
+    TFMegatronBertForCausalLM,
+    TFMegatronBertForMaskedLM,
+    TFMegatronBertForMultipleChoice,
+    TFMegatronBertForNextSentencePrediction,
+    TFMegatronBertForPreTraining,
+    TFMegatronBertForQuestionAnswering,
+    TFMegatronBertForSequenceClassification,
+    TFMegatronBertForTokenClassification,
+    TFMegatronBertModel,
+    TFMobileBertForMaskedLM,
+    TFMobileBertForMultipleChoice,
+    TFMobileBertForNextSentencePrediction,
+    TFMobileBertForPreTraining,
+    TFMobileBertForQuestionAnswering,
+    TFMobileBertForSequenceClassification,
+    TFMobileBertForTokenClassification,
+    TFMobileBertModel,
+    TFMPNetForMaskedLM,
+    TFMPNetForMultipleChoice,
+    TFMPNetForQuestionAnswering,
+    TFMPNetForSequenceClassification,
+    TFMPNetForTokenClassification,
+    TFMPNetModel,
     TFMT5ForConditionalGeneration,
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFOpenAIGPTForSequenceClassification,
+    TFOpenAIGPTLMHeadModel,
+    TFOpenAIGPTModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
     TFRobertaForMultipleChoice,
@@ -120,8 +168,21 @@ from triformers import (
     TFRobertaForSequenceClassification,
     TFRobertaForTokenClassification,
     TFRobertaModel,
+    TFRoFormerForCausalLM,
+    TFRoFormerForMaskedLM,
+    TFRoFormerForMultipleChoice,
+    TFRoFormerForQuestionAnswering,
+    TFRoFormerForSequenceClassification,
+    TFRoFormerForTokenClassification,
+    TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSqueezeBertForMaskedLM,
+    TFSqueezeBertForMultipleChoice,
+    TFSqueezeBertForQuestionAnswering,
+    TFSqueezeBertForSequenceClassification,
+    TFSqueezeBertForTokenClassification,
+    TFSqueezeBertModel,
     TFT5ForConditionalGeneration,
     TFT5Model,
     TFTableQuestionAnsweringModel,
@@ -161,22 +222,32 @@ from triformers import (
 def base(
     name: str,
     visual_bert: VisualBertConfig,
+    roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -188,6 +259,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("uclanlp/visualbert-vqa"), TFVisualBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=visual_bert), TFVisualBertModel)
     assert_type(TFAutoModel.from_config(visual_bert), TFVisualBertModel)
+    assert_type(TFAutoModel.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=roformer), TFRoFormerModel)
+    assert_type(TFAutoModel.from_config(roformer), TFRoFormerModel)
     assert_type(TFAutoModel.from_pretrained("openai/clip-vit-base-patch32"), TFCLIPModel)
     assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
     assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
@@ -196,29 +270,48 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
     assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
     assert_type(TFAutoModel.from_config(t5), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained("mobilebert-uncased"), TFMobileBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mobilebert), TFMobileBertModel)
+    assert_type(TFAutoModel.from_config(mobilebert), TFMobileBertModel)
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained("albert-base-v1"), TFAlbertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=albert), TFAlbertModel)
     assert_type(TFAutoModel.from_config(albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=bert_generation), TFBertGenerationEncoder)
+    assert_type(TFAutoModel.from_config(bert_generation), TFBertGenerationEncoder)
     assert_type(TFAutoModel.from_pretrained("camembert-base"), TFCamembertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=camembert), TFCamembertModel)
     assert_type(TFAutoModel.from_config(camembert), TFCamembertModel)
     assert_type(TFAutoModel.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_config(xlm_roberta), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=megatron_bert), TFMegatronBertModel)
+    assert_type(TFAutoModel.from_config(megatron_bert), TFMegatronBertModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/mpnet-base"), TFMPNetModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mpnet), TFMPNetModel)
+    assert_type(TFAutoModel.from_config(mpnet), TFMPNetModel)
     assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
     assert_type(TFAutoModel.from_config(bart), TFBartModel)
@@ -231,12 +324,18 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
+    assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("openai-gpt"), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=openai_gpt), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_config(openai_gpt), TFOpenAIGPTModel)
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
@@ -268,16 +367,22 @@ def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -302,11 +407,24 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("retribert-base-uncased"), TFRetriBertModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
+    assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("mobilebert-uncased"), TFMobileBertForPreTraining
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=mobilebert),
+        TFMobileBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(mobilebert), TFMobileBertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForMaskedLM,
@@ -332,6 +450,16 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(megatron_bert), TFMegatronBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), TFMPNetForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=mpnet), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(mpnet), TFMPNetForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -361,10 +489,24 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(squeezebert), TFSqueezeBertForMaskedLM)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
@@ -401,15 +543,38 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=roformer), TFRoFormerForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
+        TFBertGenerationDecoder,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(bert_generation), TFBertGenerationDecoder)
     assert_type(TFAutoModelForCausalLM.from_pretrained("camembert-base"), TFCamembertForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained(name, config=camembert), TFCamembertForCausalLM
@@ -420,6 +585,11 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(xlm_roberta), TFXLMRobertaForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(megatron_bert), TFMegatronBertForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
@@ -429,6 +599,11 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
@@ -444,15 +619,21 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -460,12 +641,34 @@ def masked_lm(
     other: PretrainedConfig,
 ) -> None:
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), TFConvBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=mobilebert), TFMobileBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(mobilebert), TFMobileBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), TFDistilBertForMaskedLM
     )
@@ -486,6 +689,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(megatron_bert), TFMegatronBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=mpnet), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(mpnet), TFMPNetForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -510,6 +721,14 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=squeezebert), TFSqueezeBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(squeezebert), TFSqueezeBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -577,15 +796,23 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -593,6 +820,53 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(roformer),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(convbert),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        TFMobileBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mobilebert),
+        TFMobileBertForSequenceClassification,
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForSequenceClassification,
@@ -639,6 +913,25 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlm_roberta),
         TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(megatron_bert),
+        TFMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        TFMPNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mpnet), TFMPNetForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -688,6 +981,18 @@ def sequence_classification(
         TFDebertaForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(squeezebert),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         TFBertForSequenceClassification,
     )
@@ -697,6 +1002,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("gpt2"),
@@ -770,16 +1087,49 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=roformer),
+        TFRoFormerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=convbert),
+        TFConvBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        TFMobileBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(mobilebert), TFMobileBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForMultipleChoice,
@@ -816,6 +1166,21 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_config(xlm_roberta), TFXLMRobertaForMultipleChoice
     )
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(megatron_bert), TFMegatronBertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=mpnet), TFMPNetForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
     assert_type(
@@ -823,6 +1188,17 @@ def multiple_choice(
         TFRobertaForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(squeezebert), TFSqueezeBertForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -853,7 +1229,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(mobilebert),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(megatron_bert),
+        TFMegatronBertForNextSentencePrediction,
+    )
     assert_type(
         TFAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         TFBertForNextSentencePrediction,
@@ -880,19 +1282,59 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        TFRoFormerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        TFConvBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        TFMobileBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(mobilebert),
+        TFMobileBertForTokenClassification,
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForTokenClassification,
@@ -940,6 +1382,23 @@ def token_classification(
         TFXLMRobertaForTokenClassification,
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(megatron_bert),
+        TFMegatronBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        TFMPNetForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -971,6 +1430,18 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(squeezebert),
+        TFSqueezeBertForTokenClassification,
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -1021,19 +1492,58 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        TFRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        TFConvBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        TFMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(mobilebert), TFMobileBertForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForQuestionAnswering,
@@ -1077,6 +1587,23 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(xlm_roberta), TFXLMRobertaForQuestionAnswering
     )
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(megatron_bert),
+        TFMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mpnet),
+        TFMPNetForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(mpnet), TFMPNetForQuestionAnswering)
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         TFBartForQuestionAnswering,
     )
@@ -1114,6 +1641,17 @@ def question_answering(
         TFDebertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(squeezebert), TFSqueezeBertForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

@@ -11,15 +11,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import StackOutput, self_attention
-from triformers.models.torch.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
+from triformers.models.torch.bert import BertEncoder, BertPooler, pooled_state
 from triformers.models.torch.bert_lm import BertPreTrainingHeads
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
+    Dropout,
     Embedding,
+    LayerNorm,
     Linear,
+    Module,
     Tensor,
     model_call,
     model_output,
@@ -53,8 +56,8 @@ class VisualBertForPreTrainingOutput(PreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class VisualBertEmbeddings(BertEmbeddings):
-    """BERT's embeddings, and after them those of regions; both are normalised together.
+class VisualBertEmbeddings(Module):
+    """Words with types and positions, and after them those of regions; both are normalised together.
 
     Args:
         config: the architecture.
@@ -64,10 +67,15 @@ class VisualBertEmbeddings(BertEmbeddings):
     """
 
     def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__(config)
+        super().__init__()
         if config.bypass_transformer:
             raise config.misfit("only false is supported", "bypass_transformer")
         width = config.hidden_size
+        self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
+        self.position_embeddings = Embedding(config.max_position_embeddings, width)
+        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
+        self.dropout = Dropout(config.hidden_dropout_prob)
         self.visual_token_type_embeddings = Embedding(config.type_vocab_size, width)
         self.visual_position_embeddings = Embedding(config.max_position_embeddings, width)
         self.visual_projection = Linear(config.visual_embedding_dim, width)
@@ -106,7 +114,7 @@ class VisualBertEmbeddings(BertEmbeddings):
         if token_type_ids is None:
             token_type_ids = ops.to_int(ops.zeros((1, 1), like=words))
         if position_ids is None:
-            position_ids = self.default_positions(None, words, 0)
+            position_ids = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
         types = self.token_type_embeddings(token_type_ids)
         embedded = words + types + self.position_embeddings(position_ids)
         if regions is not None:
@@ -327,11 +335,12 @@ def whole_mask(
         words: the words ``[B, T, hidden]``.
         regions: the regions ``[B, R, hidden]``.
     """
-    if of_words is None and of_regions is None:
+    like = of_regions if of_words is None else of_words
+    if like is None:
         return None
     shapes = [(ops.size(x, 0), ops.size(x, 1)) for x in (words, regions)]
     masks = [
-        ops.to_int(ops.ones(shape, like=words) if mask is None else mask)
+        ops.cast_like(ops.ones(shape, like=words) if mask is None else mask, like)
         for mask, shape in zip((of_words, of_regions), shapes, strict=True)
     ]
     return ops.cat(masks, axis=1)
