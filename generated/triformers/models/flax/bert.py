@@ -68,7 +68,9 @@ class BertEmbeddings(Module):
         if width is None:
             width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = self.new_positions(config, width)
+        self.position_embeddings: Embedding | None = Embedding(
+            config.max_position_embeddings, width
+        )
         self.token_type_embeddings = (
             Embedding(config.type_vocab_size, width) if config.type_vocab_size else None
         )
@@ -101,16 +103,8 @@ class BertEmbeddings(Module):
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
-        return self.dropout(self.normalise(embedded))
-
-    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
-        """The table of positions, if there is one.
-
-        Args:
-            config: the architecture.
-            width: of the embeddings.
-        """
-        return Embedding(config.max_position_embeddings, width)
+        normalised: Tensor = self.dropout(self.normalise(embedded))
+        return normalised
 
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""
@@ -143,7 +137,7 @@ class BertSelfAttention(Module):
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
-        self.distance_scale = self.scale
+        self.distance_scale: float = self.scale
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)
