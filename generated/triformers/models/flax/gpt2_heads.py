@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from triformers.models.flax.cache import PastKeyValues
+from triformers.models.flax.decoder import last_token
 from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
 from triformers.models.flax.heads import causal_lm
 from triformers.models.flax.outputs import (
@@ -13,17 +14,7 @@ from triformers.models.flax.outputs import (
 )
 from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
-from triformers_core.errors import InvalidInputError
-from triformers_core.kit.flax import (
-    DType,
-    Linear,
-    Params,
-    Tensor,
-    TiedLinear,
-    float32,
-    model_call,
-    ops,
-)
+from triformers_core.kit.flax import DType, Linear, Params, Tensor, TiedLinear, float32, model_call
 
 __all__ = ["FlaxGPT2ForSequenceClassification", "FlaxGPT2LMHeadModel"]
 
@@ -177,7 +168,7 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.score(self.last_token(outputs.last_hidden_state, input_ids))
+        logits = self.score(last_token(outputs.last_hidden_state, input_ids, self.config))
         return FlaxSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -185,17 +176,3 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
-        """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""
-        padding, batch = self.config.pad_token_id, ops.size(hidden, 0)
-        if padding is None and isinstance(batch, int) and batch > 1:
-            raise InvalidInputError(
-                f"{batch} sequences came to a model whose configuration has no pad_token_id, so "
-                "it can't tell where they end; set config.pad_token_id to your tokenizer's."
-            )
-        if padding is None or input_ids is None:
-            return ops.take_position(hidden, -1)
-        positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
-        last = ops.argmax(ops.where(input_ids == padding, 0, positions))
-        return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)
