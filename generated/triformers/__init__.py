@@ -176,6 +176,17 @@ if TYPE_CHECKING:
         FlaxCamembertModel,
         FlaxCamembertPreTrainedModel,
     )
+    from triformers.models.flax.clip import (
+        FlaxCLIPModel,
+        FlaxCLIPOutput,
+        FlaxCLIPPreTrainedModel,
+        FlaxCLIPTextModel,
+        FlaxCLIPTextModelOutput,
+        FlaxCLIPTextModelWithProjection,
+        FlaxCLIPVisionModel,
+        FlaxCLIPVisionModelOutput,
+        FlaxCLIPVisionModelWithProjection,
+    )
     from triformers.models.flax.convbert import (
         FlaxConvBertForMaskedLM,
         FlaxConvBertForMultipleChoice,
@@ -249,6 +260,13 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.layoutlm import (
+        FlaxLayoutLMForMaskedLM,
+        FlaxLayoutLMForSequenceClassification,
+        FlaxLayoutLMForTokenClassification,
+        FlaxLayoutLMModel,
+        FlaxLayoutLMPreTrainedModel,
+    )
     from triformers.models.flax.m2m_100 import (
         FlaxM2M100ForConditionalGeneration,
         FlaxM2M100Model,
@@ -379,6 +397,12 @@ if TYPE_CHECKING:
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
     )
+    from triformers.models.flax.visual_bert import (
+        FlaxVisualBertForPreTraining,
+        FlaxVisualBertForPreTrainingOutput,
+        FlaxVisualBertModel,
+        FlaxVisualBertPreTrainedModel,
+    )
     from triformers.models.flax.vit import (
         FlaxViTForImageClassification,
         FlaxViTModel,
@@ -469,6 +493,17 @@ if TYPE_CHECKING:
         TFCamembertModel,
         TFCamembertPreTrainedModel,
     )
+    from triformers.models.tensorflow.clip import (
+        TFCLIPModel,
+        TFCLIPOutput,
+        TFCLIPPreTrainedModel,
+        TFCLIPTextModel,
+        TFCLIPTextModelOutput,
+        TFCLIPTextModelWithProjection,
+        TFCLIPVisionModel,
+        TFCLIPVisionModelOutput,
+        TFCLIPVisionModelWithProjection,
+    )
     from triformers.models.tensorflow.convbert import (
         TFConvBertForMaskedLM,
         TFConvBertForMultipleChoice,
@@ -545,6 +580,13 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.layoutlm import (
+        TFLayoutLMForMaskedLM,
+        TFLayoutLMForSequenceClassification,
+        TFLayoutLMForTokenClassification,
+        TFLayoutLMModel,
+        TFLayoutLMPreTrainedModel,
+    )
     from triformers.models.tensorflow.m2m_100 import (
         TFM2M100ForConditionalGeneration,
         TFM2M100Model,
@@ -675,6 +717,12 @@ if TYPE_CHECKING:
         TFSeq2SeqTaskModel,
         TFTaskModel,
     )
+    from triformers.models.tensorflow.visual_bert import (
+        TFVisualBertForPreTraining,
+        TFVisualBertForPreTrainingOutput,
+        TFVisualBertModel,
+        TFVisualBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.vit import (
         TFViTForImageClassification,
         TFViTModel,
@@ -765,6 +813,17 @@ if TYPE_CHECKING:
         CamembertModel,
         CamembertPreTrainedModel,
     )
+    from triformers.models.torch.clip import (
+        CLIPModel,
+        CLIPOutput,
+        CLIPPreTrainedModel,
+        CLIPTextModel,
+        CLIPTextModelOutput,
+        CLIPTextModelWithProjection,
+        CLIPVisionModel,
+        CLIPVisionModelOutput,
+        CLIPVisionModelWithProjection,
+    )
     from triformers.models.torch.convbert import (
         ConvBertForMaskedLM,
         ConvBertForMultipleChoice,
@@ -835,6 +894,13 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.layoutlm import (
+        LayoutLMForMaskedLM,
+        LayoutLMForSequenceClassification,
+        LayoutLMForTokenClassification,
+        LayoutLMModel,
+        LayoutLMPreTrainedModel,
+    )
     from triformers.models.torch.m2m_100 import (
         M2M100ForConditionalGeneration,
         M2M100Model,
@@ -957,6 +1023,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.visual_bert import (
+        VisualBertForPreTraining,
+        VisualBertForPreTrainingOutput,
+        VisualBertModel,
+        VisualBertPreTrainedModel,
+    )
     from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
     from triformers.models.torch.wav2vec2_heads import (
@@ -1006,6 +1078,13 @@ if TYPE_CHECKING:
         CamembertTokenizer,
         CamembertTokenizerFast,
     )
+    from triformers_core.architectures.clip.configuration import (
+        CLIPConfig,
+        CLIPTextConfig,
+        CLIPVisionConfig,
+    )
+    from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer, CLIPTokenizerFast
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.convbert.tokenization import (
         ConvBertTokenizer,
@@ -1049,6 +1128,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.layoutlm.tokenization import (
+        LayoutLMTokenizer,
+        LayoutLMTokenizerFast,
+    )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -1104,6 +1188,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -1221,6 +1306,21 @@ __all__ = [
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
     "BlenderbotTokenizerFast",
+    "CLIPConfig",
+    "CLIPFeatureExtractor",
+    "CLIPModel",
+    "CLIPOutput",
+    "CLIPPreTrainedModel",
+    "CLIPTextConfig",
+    "CLIPTextModel",
+    "CLIPTextModelOutput",
+    "CLIPTextModelWithProjection",
+    "CLIPTokenizer",
+    "CLIPTokenizerFast",
+    "CLIPVisionConfig",
+    "CLIPVisionModel",
+    "CLIPVisionModelOutput",
+    "CLIPVisionModelWithProjection",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1363,6 +1463,15 @@ __all__ = [
     "FlaxBlenderbotSmallForConditionalGeneration",
     "FlaxBlenderbotSmallModel",
     "FlaxBlenderbotSmallPreTrainedModel",
+    "FlaxCLIPModel",
+    "FlaxCLIPOutput",
+    "FlaxCLIPPreTrainedModel",
+    "FlaxCLIPTextModel",
+    "FlaxCLIPTextModelOutput",
+    "FlaxCLIPTextModelWithProjection",
+    "FlaxCLIPVisionModel",
+    "FlaxCLIPVisionModelOutput",
+    "FlaxCLIPVisionModelWithProjection",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1435,6 +1544,11 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLayoutLMForMaskedLM",
+    "FlaxLayoutLMForSequenceClassification",
+    "FlaxLayoutLMForTokenClassification",
+    "FlaxLayoutLMModel",
+    "FlaxLayoutLMPreTrainedModel",
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
@@ -1543,6 +1657,10 @@ __all__ = [
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
+    "FlaxVisualBertForPreTraining",
+    "FlaxVisualBertForPreTrainingOutput",
+    "FlaxVisualBertModel",
+    "FlaxVisualBertPreTrainedModel",
     "FlaxWav2Vec2ForCTC",
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
@@ -1586,6 +1704,14 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "LayoutLMConfig",
+    "LayoutLMForMaskedLM",
+    "LayoutLMForSequenceClassification",
+    "LayoutLMForTokenClassification",
+    "LayoutLMModel",
+    "LayoutLMPreTrainedModel",
+    "LayoutLMTokenizer",
+    "LayoutLMTokenizerFast",
     "M2M100Config",
     "M2M100ForConditionalGeneration",
     "M2M100Model",
@@ -1783,6 +1909,15 @@ __all__ = [
     "TFBlenderbotSmallForConditionalGeneration",
     "TFBlenderbotSmallModel",
     "TFBlenderbotSmallPreTrainedModel",
+    "TFCLIPModel",
+    "TFCLIPOutput",
+    "TFCLIPPreTrainedModel",
+    "TFCLIPTextModel",
+    "TFCLIPTextModelOutput",
+    "TFCLIPTextModelWithProjection",
+    "TFCLIPVisionModel",
+    "TFCLIPVisionModelOutput",
+    "TFCLIPVisionModelWithProjection",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -1855,6 +1990,11 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLayoutLMForMaskedLM",
+    "TFLayoutLMForSequenceClassification",
+    "TFLayoutLMForTokenClassification",
+    "TFLayoutLMModel",
+    "TFLayoutLMPreTrainedModel",
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
@@ -1963,6 +2103,10 @@ __all__ = [
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
+    "TFVisualBertForPreTraining",
+    "TFVisualBertForPreTrainingOutput",
+    "TFVisualBertModel",
+    "TFVisualBertPreTrainedModel",
     "TFWav2Vec2ForCTC",
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
@@ -2007,6 +2151,11 @@ __all__ = [
     "ViTForImageClassification",
     "ViTModel",
     "ViTPreTrainedModel",
+    "VisualBertConfig",
+    "VisualBertForPreTraining",
+    "VisualBertForPreTrainingOutput",
+    "VisualBertModel",
+    "VisualBertPreTrainedModel",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
@@ -2330,6 +2479,12 @@ def _models_flax_camembert() -> ModuleType:
     return module
 
 
+def _models_flax_clip() -> ModuleType:
+    import triformers.models.flax.clip as module
+
+    return module
+
+
 def _models_flax_convbert() -> ModuleType:
     import triformers.models.flax.convbert as module
 
@@ -2416,6 +2571,12 @@ def _models_flax_gpt_neo() -> ModuleType:
 
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
+
+    return module
+
+
+def _models_flax_layoutlm() -> ModuleType:
+    import triformers.models.flax.layoutlm as module
 
     return module
 
@@ -2528,6 +2689,12 @@ def _models_flax_tasks() -> ModuleType:
     return module
 
 
+def _models_flax_visual_bert() -> ModuleType:
+    import triformers.models.flax.visual_bert as module
+
+    return module
+
+
 def _models_flax_vit() -> ModuleType:
     import triformers.models.flax.vit as module
 
@@ -2618,6 +2785,12 @@ def _models_tensorflow_camembert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_clip() -> ModuleType:
+    import triformers.models.tensorflow.clip as module
+
+    return module
+
+
 def _models_tensorflow_convbert() -> ModuleType:
     import triformers.models.tensorflow.convbert as module
 
@@ -2704,6 +2877,12 @@ def _models_tensorflow_gpt_neo() -> ModuleType:
 
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
+
+    return module
+
+
+def _models_tensorflow_layoutlm() -> ModuleType:
+    import triformers.models.tensorflow.layoutlm as module
 
     return module
 
@@ -2816,6 +2995,12 @@ def _models_tensorflow_tasks() -> ModuleType:
     return module
 
 
+def _models_tensorflow_visual_bert() -> ModuleType:
+    import triformers.models.tensorflow.visual_bert as module
+
+    return module
+
+
 def _models_tensorflow_vit() -> ModuleType:
     import triformers.models.tensorflow.vit as module
 
@@ -2906,6 +3091,12 @@ def _models_torch_camembert() -> ModuleType:
     return module
 
 
+def _models_torch_clip() -> ModuleType:
+    import triformers.models.torch.clip as module
+
+    return module
+
+
 def _models_torch_convbert() -> ModuleType:
     import triformers.models.torch.convbert as module
 
@@ -2992,6 +3183,12 @@ def _models_torch_gpt_neo() -> ModuleType:
 
 def _models_torch_hubert() -> ModuleType:
     import triformers.models.torch.hubert as module
+
+    return module
+
+
+def _models_torch_layoutlm() -> ModuleType:
+    import triformers.models.torch.layoutlm as module
 
     return module
 
@@ -3100,6 +3297,12 @@ def _models_torch_tapas_heads() -> ModuleType:
 
 def _models_torch_tasks() -> ModuleType:
     import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_visual_bert() -> ModuleType:
+    import triformers.models.torch.visual_bert as module
 
     return module
 
@@ -3224,6 +3427,24 @@ def _camembert_tokenization() -> ModuleType:
     return module
 
 
+def _clip_configuration() -> ModuleType:
+    import triformers_core.architectures.clip.configuration as module
+
+    return module
+
+
+def _clip_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.clip.feature_extraction as module
+
+    return module
+
+
+def _clip_tokenization() -> ModuleType:
+    import triformers_core.architectures.clip.tokenization as module
+
+    return module
+
+
 def _convbert_configuration() -> ModuleType:
     import triformers_core.architectures.convbert.configuration as module
 
@@ -3334,6 +3555,18 @@ def _gpt_neo_configuration() -> ModuleType:
 
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _layoutlm_configuration() -> ModuleType:
+    import triformers_core.architectures.layoutlm.configuration as module
+
+    return module
+
+
+def _layoutlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.layoutlm.tokenization as module
 
     return module
 
@@ -3508,6 +3741,12 @@ def _tapas_configuration() -> ModuleType:
 
 def _tapas_tokenization() -> ModuleType:
     import triformers_core.architectures.tapas.tokenization as module
+
+    return module
+
+
+def _visual_bert_configuration() -> ModuleType:
+    import triformers_core.architectures.visual_bert.configuration as module
 
     return module
 
@@ -3747,6 +3986,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCamembertForTokenClassification": _models_flax_camembert,
     "FlaxCamembertModel": _models_flax_camembert,
     "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxCLIPModel": _models_flax_clip,
+    "FlaxCLIPOutput": _models_flax_clip,
+    "FlaxCLIPPreTrainedModel": _models_flax_clip,
+    "FlaxCLIPTextModel": _models_flax_clip,
+    "FlaxCLIPTextModelOutput": _models_flax_clip,
+    "FlaxCLIPTextModelWithProjection": _models_flax_clip,
+    "FlaxCLIPVisionModel": _models_flax_clip,
+    "FlaxCLIPVisionModelOutput": _models_flax_clip,
+    "FlaxCLIPVisionModelWithProjection": _models_flax_clip,
     "FlaxConvBertForMaskedLM": _models_flax_convbert,
     "FlaxConvBertForMultipleChoice": _models_flax_convbert,
     "FlaxConvBertForQuestionAnswering": _models_flax_convbert,
@@ -3806,6 +4054,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
+    "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
+    "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
+    "FlaxLayoutLMModel": _models_flax_layoutlm,
+    "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
     "FlaxM2M100ForConditionalGeneration": _models_flax_m2m_100,
     "FlaxM2M100Model": _models_flax_m2m_100,
     "FlaxM2M100PreTrainedModel": _models_flax_m2m_100,
@@ -3906,6 +4159,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
+    "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
+    "FlaxVisualBertModel": _models_flax_visual_bert,
+    "FlaxVisualBertPreTrainedModel": _models_flax_visual_bert,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -3975,6 +4232,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCamembertForTokenClassification": _models_tensorflow_camembert,
     "TFCamembertModel": _models_tensorflow_camembert,
     "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFCLIPModel": _models_tensorflow_clip,
+    "TFCLIPOutput": _models_tensorflow_clip,
+    "TFCLIPPreTrainedModel": _models_tensorflow_clip,
+    "TFCLIPTextModel": _models_tensorflow_clip,
+    "TFCLIPTextModelOutput": _models_tensorflow_clip,
+    "TFCLIPTextModelWithProjection": _models_tensorflow_clip,
+    "TFCLIPVisionModel": _models_tensorflow_clip,
+    "TFCLIPVisionModelOutput": _models_tensorflow_clip,
+    "TFCLIPVisionModelWithProjection": _models_tensorflow_clip,
     "TFConvBertForMaskedLM": _models_tensorflow_convbert,
     "TFConvBertForMultipleChoice": _models_tensorflow_convbert,
     "TFConvBertForQuestionAnswering": _models_tensorflow_convbert,
@@ -4034,6 +4300,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
+    "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
+    "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
+    "TFLayoutLMModel": _models_tensorflow_layoutlm,
+    "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
     "TFM2M100ForConditionalGeneration": _models_tensorflow_m2m_100,
     "TFM2M100Model": _models_tensorflow_m2m_100,
     "TFM2M100PreTrainedModel": _models_tensorflow_m2m_100,
@@ -4134,6 +4405,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
+    "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
+    "TFVisualBertModel": _models_tensorflow_visual_bert,
+    "TFVisualBertPreTrainedModel": _models_tensorflow_visual_bert,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -4203,6 +4478,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertForTokenClassification": _models_torch_camembert,
     "CamembertModel": _models_torch_camembert,
     "CamembertPreTrainedModel": _models_torch_camembert,
+    "CLIPModel": _models_torch_clip,
+    "CLIPOutput": _models_torch_clip,
+    "CLIPPreTrainedModel": _models_torch_clip,
+    "CLIPTextModel": _models_torch_clip,
+    "CLIPTextModelOutput": _models_torch_clip,
+    "CLIPTextModelWithProjection": _models_torch_clip,
+    "CLIPVisionModel": _models_torch_clip,
+    "CLIPVisionModelOutput": _models_torch_clip,
+    "CLIPVisionModelWithProjection": _models_torch_clip,
     "ConvBertForMaskedLM": _models_torch_convbert,
     "ConvBertForMultipleChoice": _models_torch_convbert,
     "ConvBertForQuestionAnswering": _models_torch_convbert,
@@ -4262,6 +4546,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "LayoutLMForMaskedLM": _models_torch_layoutlm,
+    "LayoutLMForSequenceClassification": _models_torch_layoutlm,
+    "LayoutLMForTokenClassification": _models_torch_layoutlm,
+    "LayoutLMModel": _models_torch_layoutlm,
+    "LayoutLMPreTrainedModel": _models_torch_layoutlm,
     "M2M100ForConditionalGeneration": _models_torch_m2m_100,
     "M2M100Model": _models_torch_m2m_100,
     "M2M100PreTrainedModel": _models_torch_m2m_100,
@@ -4362,6 +4651,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "VisualBertForPreTraining": _models_torch_visual_bert,
+    "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
+    "VisualBertModel": _models_torch_visual_bert,
+    "VisualBertPreTrainedModel": _models_torch_visual_bert,
     "ViTForImageClassification": _models_torch_vit,
     "ViTModel": _models_torch_vit,
     "ViTPreTrainedModel": _models_torch_vit,
@@ -4406,6 +4699,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertConfig": _camembert_configuration,
     "CamembertTokenizer": _camembert_tokenization,
     "CamembertTokenizerFast": _camembert_tokenization,
+    "CLIPConfig": _clip_configuration,
+    "CLIPTextConfig": _clip_configuration,
+    "CLIPVisionConfig": _clip_configuration,
+    "CLIPFeatureExtractor": _clip_feature_extraction,
+    "CLIPTokenizer": _clip_tokenization,
+    "CLIPTokenizerFast": _clip_tokenization,
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
@@ -4440,6 +4739,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "LayoutLMConfig": _layoutlm_configuration,
+    "LayoutLMTokenizer": _layoutlm_tokenization,
+    "LayoutLMTokenizerFast": _layoutlm_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
     "MarianConfig": _marian_configuration,
@@ -4482,6 +4784,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
     "Wav2Vec2Config": _wav2vec2_configuration,

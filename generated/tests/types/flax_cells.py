@@ -13,6 +13,7 @@ from triformers import (
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
+    CLIPConfig,
     ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
@@ -71,6 +72,7 @@ from triformers import (
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxCLIPModel,
     FlaxConvBertForMaskedLM,
     FlaxConvBertForMultipleChoice,
     FlaxConvBertForQuestionAnswering,
@@ -113,6 +115,10 @@ from triformers import (
     FlaxGPTNeoModel,
     FlaxHubertModel,
     FlaxImageClassificationModel,
+    FlaxLayoutLMForMaskedLM,
+    FlaxLayoutLMForSequenceClassification,
+    FlaxLayoutLMForTokenClassification,
+    FlaxLayoutLMModel,
     FlaxM2M100ForConditionalGeneration,
     FlaxM2M100Model,
     FlaxMarianForCausalLM,
@@ -188,6 +194,8 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxVisualBertForPreTraining,
+    FlaxVisualBertModel,
     FlaxViTForImageClassification,
     FlaxViTModel,
     FlaxWav2Vec2ForMaskedLM,
@@ -209,6 +217,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    LayoutLMConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -225,6 +234,7 @@ from triformers import (
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
     XLMRobertaConfig,
@@ -234,7 +244,9 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
@@ -269,12 +281,19 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("uclanlp/visualbert-vqa"), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=visual_bert), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_config(visual_bert), FlaxVisualBertModel)
     assert_type(FlaxAutoModel.from_pretrained("junnyu/roformer_chinese_small"), FlaxRoFormerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roformer), FlaxRoFormerModel)
     assert_type(FlaxAutoModel.from_config(roformer), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_pretrained("openai/clip-vit-base-patch32"), FlaxCLIPModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=clip), FlaxCLIPModel)
+    assert_type(FlaxAutoModel.from_config(clip), FlaxCLIPModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
@@ -387,6 +406,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=dpr), FlaxDPRQuestionEncoder)
     assert_type(FlaxAutoModel.from_config(dpr), FlaxDPRQuestionEncoder)
+    assert_type(FlaxAutoModel.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=layoutlm), FlaxLayoutLMModel)
+    assert_type(FlaxAutoModel.from_config(layoutlm), FlaxLayoutLMModel)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -399,6 +421,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     mt5: MT5Config,
@@ -421,9 +444,19 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"),
+        FlaxVisualBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=visual_bert),
+        FlaxVisualBertForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,
@@ -587,6 +620,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=layoutlm), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(layoutlm), FlaxLayoutLMForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
@@ -753,6 +794,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -882,6 +924,13 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=electra), FlaxElectraForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=layoutlm), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(layoutlm), FlaxLayoutLMForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
@@ -1019,6 +1068,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1266,6 +1316,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(electra),
         FlaxElectraForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        FlaxLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(layoutlm),
+        FlaxLayoutLMForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -1520,6 +1582,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1702,6 +1765,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        FlaxLayoutLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(layoutlm),
+        FlaxLayoutLMForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained(name), FlaxTokenClassificationModel

@@ -13,6 +13,7 @@ from triformers import (
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
+    CLIPConfig,
     ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
@@ -24,6 +25,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    LayoutLMConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -90,6 +92,7 @@ from triformers import (
     TFCamembertForTokenClassification,
     TFCamembertModel,
     TFCausalLMModel,
+    TFCLIPModel,
     TFConvBertForMaskedLM,
     TFConvBertForMultipleChoice,
     TFConvBertForQuestionAnswering,
@@ -132,6 +135,10 @@ from triformers import (
     TFGPTNeoModel,
     TFHubertModel,
     TFImageClassificationModel,
+    TFLayoutLMForMaskedLM,
+    TFLayoutLMForSequenceClassification,
+    TFLayoutLMForTokenClassification,
+    TFLayoutLMModel,
     TFM2M100ForConditionalGeneration,
     TFM2M100Model,
     TFMarianForCausalLM,
@@ -209,6 +216,8 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFVisualBertForPreTraining,
+    TFVisualBertModel,
     TFViTForImageClassification,
     TFViTModel,
     TFWav2Vec2ForMaskedLM,
@@ -227,6 +236,7 @@ from triformers import (
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
     XLMRobertaConfig,
@@ -236,7 +246,9 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
@@ -271,12 +283,19 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModel.from_pretrained("uclanlp/visualbert-vqa"), TFVisualBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=visual_bert), TFVisualBertModel)
+    assert_type(TFAutoModel.from_config(visual_bert), TFVisualBertModel)
     assert_type(TFAutoModel.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roformer), TFRoFormerModel)
     assert_type(TFAutoModel.from_config(roformer), TFRoFormerModel)
+    assert_type(TFAutoModel.from_pretrained("openai/clip-vit-base-patch32"), TFCLIPModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
+    assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )
@@ -382,6 +401,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=dpr), TFDPRQuestionEncoder)
     assert_type(TFAutoModel.from_config(dpr), TFDPRQuestionEncoder)
+    assert_type(TFAutoModel.from_pretrained("layoutlm-base-uncased"), TFLayoutLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=layoutlm), TFLayoutLMModel)
+    assert_type(TFAutoModel.from_config(layoutlm), TFLayoutLMModel)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -394,6 +416,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     t5: T5Config,
@@ -415,9 +438,19 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"),
+        TFVisualBertForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=visual_bert),
+        TFVisualBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -549,6 +582,13 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=layoutlm), TFLayoutLMForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(layoutlm), TFLayoutLMForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -694,6 +734,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -803,6 +844,13 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=layoutlm), TFLayoutLMForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(layoutlm), TFLayoutLMForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
@@ -935,6 +983,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1179,6 +1228,18 @@ def sequence_classification(
         TFElectraForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(layoutlm),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForSequenceClassification,
     )
@@ -1415,6 +1476,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1587,6 +1649,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        TFLayoutLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        TFLayoutLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(layoutlm), TFLayoutLMForTokenClassification
     )
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)

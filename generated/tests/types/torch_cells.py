@@ -63,6 +63,8 @@ from triformers import (
     CamembertForTokenClassification,
     CamembertModel,
     CausalLMModel,
+    CLIPConfig,
+    CLIPModel,
     ConvBertConfig,
     ConvBertForMaskedLM,
     ConvBertForMultipleChoice,
@@ -116,6 +118,11 @@ from triformers import (
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    LayoutLMConfig,
+    LayoutLMForMaskedLM,
+    LayoutLMForSequenceClassification,
+    LayoutLMForTokenClassification,
+    LayoutLMModel,
     M2M100Config,
     M2M100ForConditionalGeneration,
     M2M100Model,
@@ -209,6 +216,9 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    VisualBertConfig,
+    VisualBertForPreTraining,
+    VisualBertModel,
     ViTConfig,
     ViTForImageClassification,
     ViTModel,
@@ -236,7 +246,9 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
@@ -271,12 +283,19 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("uclanlp/visualbert-vqa"), VisualBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=visual_bert), VisualBertModel)
+    assert_type(AutoModel.from_config(visual_bert), VisualBertModel)
     assert_type(AutoModel.from_pretrained("junnyu/roformer_chinese_small"), RoFormerModel)
     assert_type(AutoModel.from_pretrained(name, config=roformer), RoFormerModel)
     assert_type(AutoModel.from_config(roformer), RoFormerModel)
+    assert_type(AutoModel.from_pretrained("openai/clip-vit-base-patch32"), CLIPModel)
+    assert_type(AutoModel.from_pretrained(name, config=clip), CLIPModel)
+    assert_type(AutoModel.from_config(clip), CLIPModel)
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
@@ -378,6 +397,9 @@ def base(
     )
     assert_type(AutoModel.from_pretrained(name, config=dpr), DPRQuestionEncoder)
     assert_type(AutoModel.from_config(dpr), DPRQuestionEncoder)
+    assert_type(AutoModel.from_pretrained("layoutlm-base-uncased"), LayoutLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=layoutlm), LayoutLMModel)
+    assert_type(AutoModel.from_config(layoutlm), LayoutLMModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -390,6 +412,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     t5: T5Config,
@@ -411,9 +434,17 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"), VisualBertForPreTraining
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         Wav2Vec2ForPreTraining,
@@ -525,6 +556,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(layoutlm), LayoutLMForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -654,6 +690,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -744,6 +781,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(layoutlm), LayoutLMForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -865,6 +905,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1097,6 +1138,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        LayoutLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        LayoutLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(layoutlm), LayoutLMForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
     )
@@ -1313,6 +1365,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1474,6 +1527,17 @@ def token_classification(
         ElectraForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        LayoutLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        LayoutLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(layoutlm), LayoutLMForTokenClassification
+    )
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)

@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+    ),
     "roformer": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -15,6 +19,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "clip": ("AutoModel",),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -247,6 +252,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
     "dpr": ("AutoModel",),
+    "layoutlm": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+    ),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -256,6 +268,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+    ),
     "roformer": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -265,6 +281,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "clip": ("TFAutoModel",),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -497,6 +514,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
     "dpr": ("TFAutoModel",),
+    "layoutlm": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+    ),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -506,6 +530,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+    ),
     "roformer": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -515,6 +543,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "clip": ("FlaxAutoModel",),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -748,6 +777,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
     "dpr": ("FlaxAutoModel",),
+    "layoutlm": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+    ),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
