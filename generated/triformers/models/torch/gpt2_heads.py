@@ -139,7 +139,7 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
             position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
             use_cache: whether to return keys and values; by default as the configuration says.
@@ -163,7 +163,8 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.score(self.last_token(outputs.last_hidden_state, input_ids))
+        last = self.last_token(outputs.last_hidden_state, input_ids, attention_mask)
+        logits = self.score(last)
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -177,9 +178,14 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def last_token(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
+    def last_token(
+        self, hidden: Tensor, input_ids: Tensor | None, attention_mask: Tensor | None
+    ) -> Tensor:
         """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""
         padding, batch = self.config.pad_token_id, ops.size(hidden, 0)
+        if input_ids is None and attention_mask is not None:
+            past = ops.size(attention_mask, 1) - ops.size(hidden, 1)
+            return _last_of(hidden, ops.take_slice(attention_mask, past, None, 1) == 0)
         if padding is None and isinstance(batch, int) and batch > 1:
             raise InvalidInputError(
                 f"{batch} sequences came to a model whose configuration has no pad_token_id, so "
@@ -187,6 +193,11 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
             )
         if padding is None or input_ids is None:
             return ops.take_position(hidden, -1)
-        positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
-        last = ops.argmax(ops.where(input_ids == padding, 0, positions))
-        return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)
+        return _last_of(hidden, input_ids == padding)
+
+
+def _last_of(hidden: Tensor, padding: Tensor) -> Tensor:
+    """The state ``[B, width]`` of the last position that is no padding, ``[B, sequence]``."""
+    positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
+    last = ops.argmax(ops.where(padding, 0, positions))
+    return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)

@@ -18,7 +18,15 @@ from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
-from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
+from triformers_core.kit.torch.layers import (
+    Embedding,
+    Module,
+    Start,
+    fill,
+    new_parameter,
+    start_of,
+    starts_as,
+)
 from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import (
     check_rows,
@@ -31,7 +39,7 @@ from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(NoGeneration, nn.Module):
+class PreTrainedModel(NoGeneration, Module):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
@@ -80,10 +88,9 @@ class PreTrainedModel(NoGeneration, nn.Module):
         """
         models = self.models_within()
         for name, parameter in self.named_parameters():
-            if vars(parameter).get("filled", True) or parameter.is_meta:
-                continue
-            fill(parameter, innermost(name, models)[1].weight_initializer())
-            vars(parameter)["filled"] = True
+            start = start_of(parameter)
+            if start is not None and not start.filled and not parameter.is_meta:
+                fill(parameter, innermost(name, models)[1].weight_initializer())
 
     def init_weights(self) -> None:
         """The older name of ``post_init``, which classes of users call."""
@@ -173,7 +180,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
         """A parameter with another number of rows that keeps those which both have."""
         axis = vocabulary_axis(tuple(old.shape))
         shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
-        new = new_parameter(*shape, init=vars(old).get("init"))
+        new = new_parameter(*shape, init=(start_of(old) or Start(None)).init)
         fill(new, default)
         kept = min(rows, old.shape[axis])
         data = new.detach().to(device=old.device, dtype=old.dtype)
@@ -235,16 +242,20 @@ class PreTrainedModel(NoGeneration, nn.Module):
 
     def parameter_slots(self) -> list[Slot]:
         """Every parameter under its name in the published checkpoint, and a user's buffers."""
+        places: dict[nn.Parameter, list[str]] = {}
+        for name, parameter in self.named_parameters(remove_duplicate=False):
+            places.setdefault(parameter, []).append(name)
         parameters = [
             Slot(
-                name=name,
+                name=names[0],
                 shape=tuple(parameter.shape),
                 layout=Layout.AS_IS,
-                read=self._reader(name),
-                write=self._writer(name),
-                computed=isinstance(vars(parameter).get("init"), Sinusoids),
+                read=self._reader(names[0]),
+                write=self._writer(names),
+                computed=isinstance((start_of(parameter) or Start(None)).init, Sinusoids),
+                also=tuple(names[1:]),
             )
-            for name, parameter in self.named_parameters()
+            for parameter, names in places.items()
         ]
         buffers = dict(self.named_buffers())  # This library's own layers have none.
         saved = self.state_dict().keys() if buffers else ()
@@ -253,13 +264,14 @@ class PreTrainedModel(NoGeneration, nn.Module):
     def _reader(self, name: str) -> Callable[[], Tensor]:
         return lambda: self.get_parameter(name).detach()
 
-    def _writer(self, name: str) -> Callable[[Tensor], None]:
+    def _writer(self, names: list[str]) -> Callable[[Tensor], None]:
         def write(value: Tensor) -> None:
             if self._cast_to is not None and value.is_floating_point():
                 value = value.to(self._cast_to)
-            trained = self.get_parameter(name).requires_grad
+            trained = self.get_parameter(names[0]).requires_grad
             parameter = nn.Parameter(value, requires_grad=trained and value.is_floating_point())
-            self._replace(name, parameter)
+            for name in names:
+                self._replace(name, parameter)
 
         return write
 
@@ -277,11 +289,9 @@ class PreTrainedModel(NoGeneration, nn.Module):
                 old.data = old.data.to(others or old.dtype)
                 continue
             storage = torch.empty(old.shape, dtype=old.dtype, device="cpu")
-            new = nn.Parameter(storage, requires_grad=old.requires_grad)
-            vars(new).update(vars(old))
+            new = starts_as(nn.Parameter(storage, requires_grad=old.requires_grad), old)
             fill(new, innermost(name, models)[1].weight_initializer())
             new.data = new.data.to(others or old.dtype)
-            vars(new)["filled"] = True
             self._replace(name, new)
 
     def _loaded_type(self, new: set[str]) -> torch.dtype | None:
