@@ -29,7 +29,7 @@ class Architecture:
     inputs: Callable[[int, int], Inputs]
     batch: int
     length: int
-    options: Mapping[str, int] = field(default_factory=dict)
+    options: Mapping[str, int | str] = field(default_factory=dict)
 
 
 def token_ids(batch: int, length: int) -> Inputs:
@@ -62,6 +62,13 @@ def sound(batch: int, length: int) -> Inputs:
 
 
 ARCHITECTURES = {
+    "albert-base": Architecture(
+        model_type="albert",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"hidden_size": 768, "num_attention_heads": 12, "intermediate_size": 3072},
+    ),
     # Its table of 50,265 tokens and two stacks of six layers: as bart-base has them.
     "bart-base": Architecture(
         model_type="bart",
@@ -79,6 +86,37 @@ ARCHITECTURES = {
         },
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
+    "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    "deberta-base": Architecture(
+        model_type="deberta",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "relative_attention": True,
+            "pos_att_type": "c2p|p2c",
+            "position_biased_input": False,
+        },
+    ),
+    # As version 3's base model, whose terms of attention are the usual ones.
+    "deberta-v3-base": Architecture(
+        model_type="deberta-v2",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "hidden_size": 768,
+            "num_hidden_layers": 12,
+            "num_attention_heads": 12,
+            "intermediate_size": 3072,
+            "relative_attention": True,
+            "position_buckets": 256,
+            "pos_att_type": "p2c|c2p",
+            "share_att_key": True,
+            "norm_rel_ebd": "layer_norm",
+            "position_biased_input": False,
+        },
+    ),
     "deit-base": Architecture(model_type="deit", inputs=pixels, batch=8, length=198),
     "distilbert-base": Architecture(model_type="distilbert", inputs=token_ids, batch=8, length=128),
     "electra-base": Architecture(
@@ -109,6 +147,9 @@ ARCHITECTURES = {
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
     "wav2vec2-base": Architecture(model_type="wav2vec2", inputs=sound, batch=8, length=49),
+    "xlm-roberta-base": Architecture(
+        model_type="xlm-roberta", inputs=token_ids, batch=8, length=128
+    ),
     "xlnet-base": Architecture(
         model_type="xlnet",
         inputs=token_ids,

@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from codegen.kept import Kept
 from codegen.targets import Target
 
 CALL_NAMES = ("forward", "call", "__call__")
@@ -73,10 +74,18 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class _Module:
+class ClassCalls:
+    """A class: the names of its bases, and the model call that it has itself, if any."""
+
+    bases: tuple[str, ...]
+    own: Call | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleCalls:
     """A module: its classes, and where the names in it come from."""
 
-    classes: Mapping[str, ast.ClassDef]
+    classes: Mapping[str, ClassCalls]
     origins: Origins
 
 
@@ -85,11 +94,14 @@ class Calls:
 
     Args:
         texts: the models' modules as Python, by dotted name.
+        kept: results of earlier runs.
     """
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, str], kept: Kept) -> None:
         self._texts = texts
-        self._modules: dict[str, _Module] = {}
+        self._kept = kept
+        self._modules: dict[str, ModuleCalls] = {}
+        self._found: dict[tuple[str, str], Call | None] = {}
 
     def of(self, module: str, name: str) -> Call | None:
         """The call of a class, its own or the one that it inherits, if the sources show it.
@@ -98,26 +110,43 @@ class Calls:
             module: where the class is.
             name: the class.
         """
+        if (module, name) not in self._found:
+            self._found[(module, name)] = self._search(module, name)
+        return self._found[(module, name)]
+
+    def _search(self, module: str, name: str) -> Call | None:
         found = self._module(module)
         if found is None:
             return None
-        if (node := found.classes.get(name)) is None:
+        if (known := found.classes.get(name)) is None:
             elsewhere = found.origins.get(name, (module, name))
             return None if elsewhere == (module, name) else self.of(*elsewhere)
-        for item in node.body:
-            if isinstance(item, ast.FunctionDef) and item.name in CALL_NAMES and _decorated(item):
-                return _call(item, found.origins)
-        for base in node.bases:
-            if isinstance(base, ast.Name) and (call := self.of(module, base.id)) is not None:
-                return call
-        return None
+        if known.own is not None:
+            return known.own
+        calls = (self.of(module, base) for base in known.bases)
+        return next((call for call in calls if call is not None), None)
 
-    def _module(self, name: str) -> _Module | None:
+    def _module(self, name: str) -> ModuleCalls | None:
         if name not in self._modules:
-            if name not in self._texts:
+            if (text := self._texts.get(name)) is None:
                 return None
-            self._modules[name] = _read(ast.parse(self._texts[name]), name)
+            found = self._kept.get(lambda: _calls_in(text, name), "calls", (name, text))
+            self._modules[name] = found
         return self._modules[name]
+
+
+def _calls_in(text: str, name: str) -> ModuleCalls:
+    module = read_module(ast.parse(text), name)
+    classes = {}
+    for node in module.classes.values():
+        own = (
+            _call(item, module.origins)
+            for item in node.body
+            if isinstance(item, ast.FunctionDef) and item.name in CALL_NAMES and _decorated(item)
+        )
+        bases = tuple(base.id for base in node.bases if isinstance(base, ast.Name))
+        classes[node.name] = ClassCalls(bases, next(own, None))
+    return ModuleCalls(classes, module.origins)
 
 
 def call_of_any(calls: Sequence[Call], target: Target) -> Call | None:
@@ -244,7 +273,16 @@ def _union(annotation: ast.expr | None) -> Iterator[str]:
             yield ast.unparse(annotation)
 
 
-def _read(tree: ast.Module, module: str) -> _Module:
+@dataclass(frozen=True, slots=True)
+class Module:
+    """The syntax of a module: its classes, and where the names in it come from."""
+
+    classes: Mapping[str, ast.ClassDef]
+    origins: Origins
+
+
+def read_module(tree: ast.Module, module: str) -> Module:
+    """Reads a module: its classes, those for type checkers included, and what its names mean."""
     origins: Origins = {}
     classes = {}
     for node in tree.body:
@@ -263,4 +301,4 @@ def _read(tree: ast.Module, module: str) -> _Module:
                     origins[name] = (module, name)
                 case _:
                     pass
-    return _Module(classes, origins)
+    return Module(classes, origins)

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
 from codegen.naming import PORTED_MODULES, public_name
-from codegen.sources import CORE, SourceClass, Sources, ancestors, call_of, fields_of
+from codegen.sources import (
+    CORE,
+    OPERATIONS,
+    SourceClass,
+    Sources,
+    ancestors,
+    call_of,
+    config_class_of,
+    fields_of,
+    gives_values,
+)
 from codegen.spelling import listing, suggestion
 
 CONFIGURATION_BASE = "PretrainedConfig"
@@ -31,6 +41,8 @@ def check(registry: Registry, sources: Sources) -> list[Finding]:
         *_shadowed_patterns(registry),
         *_unlisted_sources(registry, sources),
         *_public_twice(registry, sources),
+        *_forms(sources),
+        *_values(sources),
     }
     tasks = {str(task.name): task for task in registry.tasks}
     for architecture in registry.architectures:
@@ -74,6 +86,38 @@ def _public_twice(registry: Registry, sources: Sources) -> Iterator[Finding]:
                 if owner != _where(item):
                     place = Place(path=item.path, line=item.line, column=1)
                     yield Finding(place, f"the public name {name} already stands at {owner}")
+
+
+def _forms(sources: Sources) -> Iterator[Finding]:
+    """What a ported source must keep to; and that all there is what it asks for."""
+    known = sources.core.get(OPERATIONS) or frozenset()
+    for module, source in sources.modules.items():
+        ported = PORTED_MODULES.fullmatch(module) is not None
+        yield from source.findings if ported else ()
+        for name in source.operations if ported and known else ():
+            if name not in known:
+                message = f"the kit has no operation {name}{suggestion(name, known)}"
+                yield Finding(name.place, message)
+        for wanted, name in source.of_core if sources.core else ():
+            if (names := sources.core[wanted]) is None:
+                yield Finding(name.place, f"there is no module {wanted}")
+            elif name not in names:
+                message = f"{wanted} has no {name}{suggestion(name, names)}"
+                yield Finding(name.place, message)
+
+
+def _values(sources: Sources) -> Iterator[Finding]:
+    """Public models whose ``__init__`` doesn't end by giving the initial values."""
+    for source in sources.of_kind("modeling"):
+        for item in source.classes.values():
+            if not item.public or "PreTrainedModel" not in ancestors(item, sources):
+                continue
+            if call_of(item, sources) is not None and gives_values(item, sources) is False:
+                place = Place(path=item.path, line=item.line, column=1)
+                message = (
+                    f"the __init__ of {item.name} doesn't end with self.post_init(), which gives"
+                )
+                yield Finding(place, f"{message} the initial values")
 
 
 def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
@@ -153,6 +197,7 @@ def _models(
             for name in names:
                 yield from _class(name, "modeling", "", sources)
                 yield from _call(name, task.outputs if task else (), sources)
+                yield from _configured(name, architecture, sources)
 
 
 def _call(name: Word, needed: tuple[Word, ...], sources: Sources) -> Iterator[Finding]:
@@ -170,6 +215,17 @@ def _call(name: Word, needed: tuple[Word, ...], sources: Sources) -> Iterator[Fi
         if lacking := [field for field in needed if field not in fields]:
             message = f"{name} ({_where(found)}) returns a {output.name}, which lacks"
             yield Finding(name.place, f"{message} {listing(lacking, 'and')} of its task")
+
+
+def _configured(name: Word, architecture: Architecture, sources: Sources) -> Iterator[Finding]:
+    """A model takes its entry's configuration; another architecture's does if that derives."""
+    found = sources.find(name, "modeling")
+    own = sources.find(architecture.configuration, "configuration")
+    if found is None or own is None or (config := config_class_of(found, sources)) is None:
+        return
+    if config not in {own.name, *ancestors(own, sources)}:
+        message = f"{name} ({_where(found)}) is a model of {config}, which {own.name} doesn't"
+        yield Finding(name.place, f"{message} derive from")
 
 
 def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Finding]:

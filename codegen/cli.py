@@ -10,10 +10,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.breaking import at_revision, breaking, present
 from codegen.check import check
+from codegen.complete import unfinished
 from codegen.examples import read_examples
 from codegen.explain import as_json, as_table, explain
 from codegen.formatting import FormatError
+from codegen.kept import Kept
 from codegen.load import load
 from codegen.lock import alone
 from codegen.model import Finding, Registry
@@ -82,6 +85,11 @@ def _parser() -> argparse.ArgumentParser:
         ("diff", _diff, "the diff alone, as `patch` takes it"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=function)
+    command = commands.add_parser(
+        "breaking", help="name what the public package had at a revision and has no more"
+    )
+    command.add_argument("--against", required=True, metavar="REV", help="a revision of Git")
+    command.set_defaults(run=_breaking)
     command = commands.add_parser("explain", help="show everything that comes from one entry")
     command.add_argument("model_type", metavar="ARCH")
     command.set_defaults(run=_explain)
@@ -104,41 +112,46 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _read(root: Path) -> tuple[Registry, Sources, list[Finding]]:
-    registry, findings = load(root / REGISTRY, REGISTRY)
+def _read(root: Path, kept: Kept) -> tuple[Registry, Sources, list[Finding]]:
+    registry, findings = load(root / REGISTRY, REGISTRY, kept)
     try:
-        sources = read_sources(root)
+        sources = read_sources(root, kept)
     except SourceError as error:
         raise SourceError([*findings, *error.findings]) from error
     return registry, sources, sorted({*findings, *check(registry, sources)})
 
 
-def _clean(root: Path) -> tuple[Registry, Sources] | None:
+def _clean(root: Path, kept: Kept | None = None) -> tuple[Registry, Sources] | None:
     """Registry and sources, or ``None`` after printing what is wrong."""
-    registry, sources, findings = _read(root)
+    registry, sources, findings = _read(root, kept or Kept(root))
     if findings:
         print(*findings, sep="\n", file=sys.stderr)
         return None
     return registry, sources
 
 
-def _rendered(root: Path) -> dict[str, str] | None:
-    """All files, or ``None`` after printing what is wrong."""
-    found = _clean(root)
-    if found is None:
-        return None
-    registry, sources = found
-    project = read_toml(root / "pyproject.toml", "pyproject.toml")["project"]
+def _rendered(root: Path, kept: Kept, registry: Registry, sources: Sources) -> dict[str, str]:
+    """All files."""
+    version: str = read_toml(root / "pyproject.toml", "pyproject.toml")["project"]["version"]
     examples = read_examples(root)
-    return render(registry, sources, examples, version=project["version"])
+    texts = (text for x in sources.modules.values() for text in (x.path, x.text))
+    bases = (text for x in sources.bases.values() for text in (x.path, x.text))
+    parts = ((root / REGISTRY).read_text("utf-8"), version, repr(examples), *texts, *bases)
+    files = kept.get(
+        lambda: render(registry, sources, examples, version=version, kept=kept), "files", parts
+    )
+    kept.save(whole="files" in kept.made)
+    return files
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:
     # Reading belongs to it: a run that waited must see what the other has been given.
     with alone(root):
-        files = _rendered(root)
-        if files is None:
+        kept = Kept(root)
+        found = _clean(root, kept)
+        if found is None:
             return 1
+        files = _rendered(root, kept, *found)
         changes = write(root, files)
     _print(changes)
     print(f"{len(files)} files, {_count(changes)} changed")
@@ -146,25 +159,37 @@ def _generate(root: Path, options: argparse.Namespace) -> int:
 
 
 def _check(root: Path, options: argparse.Namespace) -> int:
-    files = _rendered(root)
-    if files is None:
+    kept = Kept(root)
+    found = _clean(root, kept)
+    if found is None:
         return 1
+    files = _rendered(root, kept, *found)
     for line in diff(root, files, most=SHOWN):
         print(line)
     changes = compare(root, files)
     _print(changes)
     if changes:
         print("Run `make generate` and commit what it writes.", file=sys.stderr)
-    return int(bool(changes))
+    left = unfinished(root, *found, read_documented(root), read_examples(root))
+    for finding in left:
+        print(finding, file=sys.stderr)
+    return int(bool(changes or left))
 
 
 def _diff(root: Path, options: argparse.Namespace) -> int:
-    files = _rendered(root)
-    if files is None:
+    kept = Kept(root)
+    found = _clean(root, kept)
+    if found is None:
         return 1
-    lines = list(diff(root, files))
+    lines = list(diff(root, _rendered(root, kept, *found)))
     for line in lines:
         print(line)
+    return int(bool(lines))
+
+
+def _breaking(root: Path, options: argparse.Namespace) -> int:
+    lines = breaking(at_revision(root, options.against), present(root))
+    print(*lines or [f"Nothing public was lost since {options.against}."], sep="\n")
     return int(bool(lines))
 
 

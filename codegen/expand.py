@@ -64,16 +64,21 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
         kind = _kind(kwarg.annotation)
         if kind is None or not (is_model_call(node) or kind in imported):
             continue
-        if not is_model_call(node):
-            fail(kwarg, f"**{kwarg.arg}: Unpack[{kind}] is for a forward that is a model_call")
-        elif kind not in inputs.kinds:
+        if kind not in inputs.kinds:
             fail(kwarg, f"{MODULE} has no class {kind}")
         else:
             call = _Call(node, inputs.kinds[kind], edits)
-            for place, message in (*call.signature(), *call.docstring(), *call.body()):
+            call.hands_on = kind in inputs.open
+            needed.update({"Never": "typing"} if call.hands_on else {})
+            if is_model_call(node):
+                problems = [*call.signature(), *call.docstring(), *call.body()]
+                edits.insert(edits.end(node), DECLARATION.rstrip("\n"))
+                needed.update(DECLARES)
+            else:
+                problems = [*call.keywords(), *call.body()]
+                call.document()
+            for place, message in problems:
                 fail(place, message)
-            edits.insert(edits.end(node), DECLARATION.rstrip("\n"))
-            needed.update(DECLARES)
             written += 1
             names = {word for key in call.keys for word in re.findall(r"[A-Za-z]\w*", key.type)}
             needed.update({n: inputs.modules[n] for n in names & inputs.modules.keys()})
@@ -104,6 +109,8 @@ class _Call(ast.NodeVisitor):
         self.names = {key.name for key in keys}
         self.kwarg = node.args.kwarg
         self.problems: list[Problem] = []
+        self.hands_on = False
+        """Whether there are still keywords that no key has, for checkers none at all."""
 
     def signature(self) -> Iterator[Problem]:
         """Puts all parameters in place of the few."""
@@ -123,6 +130,19 @@ class _Call(ast.NodeVisitor):
         first = arguments.args[0]
         self.edits.replace(self.edits.start(first), self.edits.end(self.kwarg), ", ".join(code))
 
+    def keywords(self) -> Iterator[Problem]:
+        """Puts keywords in place of the inputs of a function that calls share."""
+        arguments = self.node.args
+        for item in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            if item.arg in self.names:
+                yield item, f"{item.arg} is among the inputs already"
+        codes = [key.code for key in self.keys]
+        codes += [f"**{self.kwarg.arg}: Never"] if self.hands_on else []
+        code = ", ".join(codes)
+        start = self.edits.start(self.kwarg) - len("**")
+        code = code if arguments.kwonlyargs or arguments.vararg else f"*, {code}"
+        self.edits.replace(start, self.edits.end(self.kwarg), code)
+
     def docstring(self) -> Iterator[Problem]:
         """Documents all parameters."""
         own = [item.arg for item in self.node.args.kwonlyargs]
@@ -139,10 +159,25 @@ class _Call(ast.NodeVisitor):
         for name in order:
             if not docs.get(name):
                 yield constant, f"nothing documents {name}"
+        self._write(constant, head, {name: docs.get(name, "") for name in order}, rest)
+
+    def document(self) -> None:
+        """Documents the keywords of a function that documents its other arguments."""
+        match self.node.body[0]:
+            case ast.Expr(value=ast.Constant(value=str(text)) as constant):
+                head, given, rest = documented(text)
+                if given:
+                    docs = given | {key.name: key.doc for key in self.keys}
+                    self._write(constant, head, docs, rest)
+            case _:
+                pass
+
+    def _write(self, constant: ast.Constant, head: str, docs: Mapping[str, str], rest: str) -> None:
+        """Puts another docstring in place of one."""
         lines = [*head.splitlines(), "", "Args:"]
-        for name in order:
+        for name, doc in docs.items():
             lines += textwrap.wrap(
-                f"{name}: {docs.get(name, '')}",
+                f"{name}: {doc}",
                 WIDTH - 8,
                 initial_indent=" " * 4,
                 subsequent_indent=" " * 8,
@@ -208,7 +243,9 @@ class _Call(ast.NodeVisitor):
         for name in sorted(name for name in given if name in self.names):
             self.problems.append((value, f"{name} is among the inputs that are passed on"))
         names = [*self._names("first"), *self._names("last"), *self._names("keyword")]
-        passed = ", ".join(f"{n}={'True' if n == INNER else n}" for n in names)
+        codes = [f"{n}={'True' if n == INNER else n}" for n in names]
+        codes += [f"**{self.kwarg.arg}"] if self.hands_on else []
+        passed = ", ".join(codes)
         self.edits.replace(self.edits.start(value) - len("**"), self.edits.end(value), passed)
 
     def _taken(self, node: ast.expr) -> str | None:

@@ -18,6 +18,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 CACHE = Path(__file__).parents[1] / ".cache" / "formatted"
+SHOWN = 12
+"""Lines of what a formatter says that are passed on."""
 DAYS = 14
 """After how many a text that no run asked for is forgotten."""
 
@@ -81,8 +83,16 @@ def _format(files: Mapping[str, str]) -> dict[str, str]:
                 command, cwd=folder, env=environment, capture_output=True, text=True, check=False
             )
             if done.returncode:
-                raise FormatError(done.stdout + done.stderr)
+                raise FormatError(_problem(step[0], done.stdout + done.stderr))
         return {path: place.read_bytes().decode() for path, place in places.items()}
+
+
+def _problem(formatter: str, words: str) -> str:
+    """What a formatter says, as much of it as one reads."""
+    lines = words.strip().splitlines()
+    more = [f"… {len(lines) - SHOWN} more lines"] if len(lines) > SHOWN else []
+    head = f"What was generated isn't Python, says {formatter}; nothing is written:"
+    return "\n".join([head, *lines[:SHOWN], *more])
 
 
 def _keep(place: Path, text: str) -> None:

@@ -6,10 +6,13 @@ import ast
 import inspect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 MODULE = "triformers_core.inputs"
+SETTINGS = "triformers_core.generation.settings"
+BASE = "Options"
+"""What every kind of input of a model's call derives from."""
 Position = Literal["first", "last", "keyword"]
 """Before a model's own arguments, after them, or by keyword only."""
 SECTIONS = re.compile(r"^(?:Args|Returns|Raises|Example):$", re.MULTILINE)
@@ -44,17 +47,25 @@ class Inputs:
     Args:
         kinds: the keys of each ``TypedDict`` by its name, those of its base first.
         modules: where the names in annotations come from.
+        open: those that are no ``Options``, whose functions hand on what no key has.
     """
 
     kinds: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
     modules: Mapping[str, str] = field(default_factory=dict)
+    open: tuple[str, ...] = ()
 
 
-def read_inputs(text: str) -> Inputs:
-    """Reads the module's text; Python, or ``read_sources`` had refused it."""
+def read_inputs(text: str, settings: str = "") -> Inputs:
+    """Reads the kinds of inputs.
+
+    Args:
+        text: the module; Python, or ``read_sources`` had refused it.
+        settings: the module that documents keys which are fields of its classes.
+    """
     tree = ast.parse(text)
     classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     docs = {name: documented(ast.get_docstring(node) or "")[1] for name, node in classes.items()}
+    fields = _documented_fields(settings)
     kinds = {}
     for name in classes:
         line = [name, *_bases(name, classes)]
@@ -62,6 +73,8 @@ def read_inputs(text: str) -> Inputs:
         keywords: list[Key] = []
         for owner in reversed(line):
             keys = list(_keys(classes[owner], [*line, *classes], docs))
+            if BASE not in line:
+                keys = [replace(key, doc=fields.get(key.name) or key.doc) for key in keys]
             found += [key for key in keys if key.position != "keyword"]
             keywords[:0] = [key for key in keys if key.position == "keyword"]
         kinds[name] = (*found, *keywords)
@@ -72,7 +85,16 @@ def read_inputs(text: str) -> Inputs:
         for alias in node.names
         if node.module is not None
     }
-    return Inputs(kinds, modules)
+    return Inputs(kinds, modules, tuple(x for x in kinds if BASE not in [x, *_bases(x, classes)]))
+
+
+def _documented_fields(text: str) -> dict[str, str]:
+    """What the classes of a module document."""
+    found: dict[str, str] = {}
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef):
+            found |= documented(ast.get_docstring(node) or "")[1]
+    return found
 
 
 def documented(docstring: str) -> tuple[str, dict[str, str], str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
+from codegen.kept import Kept
 from codegen.model import (
     BACKENDS,
     Architecture,
@@ -26,19 +27,23 @@ from codegen.spelling import suggestion
 from codegen.texts import SourceError, read_text
 
 
-def load(path: Path, name: str) -> tuple[Registry, list[Finding]]:
+def load(path: Path, name: str, kept: Kept | None = None) -> tuple[Registry, list[Finding]]:
     """Reads a registry.
 
     Args:
         path: the file.
         name: how places in it are called, such as its path from the root.
+        kept: results of earlier runs.
 
     Returns:
         What could be read, and everything that is wrong. Where there are findings the registry is
         for further checks only: what is wrong isn't in it, or is an empty text.
     """
     try:
-        return load_text(read_text(path, name), name)
+        text = read_text(path, name)
+        if kept is None:
+            return load_text(text, name)
+        return kept.get(lambda: load_text(text, name), "registry", (name, text))
     except OSError as error:
         place = Place(path=name, line=1, column=1)
         findings = [Finding(place, f"can't be read: {error.strerror}")]

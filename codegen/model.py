@@ -44,6 +44,10 @@ class Word(str):
         word.place = place
         return word
 
+    def __reduce__(self) -> tuple[type[Word], tuple[str, Place]]:
+        """A copy has its place, too."""
+        return Word, (str(self), self.place)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:

@@ -6,13 +6,14 @@ import ast
 import keyword
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from codegen.formatting import formatted
 from codegen.load import load_text
-from codegen.model import BACKENDS, Architecture, Cell, Registry, Word
+from codegen.model import BACKENDS, Architecture, Cell, Registry
+from codegen.naming import PREFIXES
 from codegen.schema import ADDRESS, CLASS, MODEL_TYPE
 from codegen.sources import SourceClass, Sources
 from codegen.templating import TEMPLATES, Templates
@@ -48,7 +49,7 @@ class Wish:
         prefix: what its classes' names begin with; by default as documented, else the words of the
             model type, each with a capital.
         paper: address of its paper; that of ``like`` by default, marked to be replaced.
-        without: tasks that it doesn't serve, though ``like`` does.
+        without: tasks that it doesn't serve, though it is documented to or ``like`` does.
         own_tokenizer: whether its tokenizers have names of their own.
     """
 
@@ -87,43 +88,43 @@ def scaffold(
     paper = wish.paper or like.paper
     _check_names(wish.model_type, prefix, registry)
     _check_texts(title, paper)
-    cells = _cells(like, wish.without)
-    old_prefix = like.configuration.removesuffix("Config")
-    parents = _parents(cells, old_prefix, sources)
-    tokenizers = _tokenizers(like, prefix, sources) if wish.own_tokenizer else {}
-    classes = {_renamed(name, old_prefix, prefix): name for name in parents}
-    if taken := [name for name in classes if sources.find(name, "modeling")]:
-        raise UsageError(f"there is a class {taken[0]} already; choose another --prefix")
+    served = _served(wish, like, row, prefix, sources)
+    tokenizers = _tokenizers(wish, like, row, prefix, sources)
     package = wish.model_type.replace("-", "_")
-    base = _base(like, old_prefix, sources)
-    factory = _factory(base, sources)
-    needed = [(item.module, item.name) for item in (base, *parents.values())]
+    base = _base(like, like.configuration.removesuffix("Config"), sources)
+    factory = _factory(base, sources) if served.model else None
+    needed = [(item.module, item.name) for item in (base, *served.classes.values())]
     needed.append((f"triformers_core.architectures.{package}.configuration", f"{prefix}Config"))
+    extractor = _extractor(like, row, sources)
     context: dict[str, object] = {
         "base": base.name,
         "checkpoints": row.get("checkpoints", []),
-        "classes": classes,
+        "classes": served.classes,
         "configuration": _found(like.configuration, "configuration", sources),
+        "extractor": extractor.name,
         "factory": ast.unparse(factory) if factory else "",
         "imports": _imports(needed),
         "like": like,
         "made": ", ".join(
             ["self.config", *(item.arg for item in factory.args[1:])] if factory else []
         ),
-        "model": f"{prefix}Model",
+        "model": served.model,
         "model_type": wish.model_type,
-        "models": {cell.task: _cell(cell, old_prefix, prefix, parents) for cell in cells},
+        "models": served.models,
         "package": package,
         "paper": paper,
         "prefix": prefix,
-        "public": sorted([*classes, f"{prefix}PreTrainedModel"]),
+        "public": sorted([*served.classes, f"{prefix}PreTrainedModel"]),
         "title": title,
-        "tokenizer_imports": _imports((item.module, item.name) for item in tokenizers.values()),
-        "own_tokenizer": _written_tokenizers(*tokenizers),
-        "tokenizers": tokenizers,
+        "to_write": [*served.to_write, *tokenizers.to_write, *extractor.to_write],
+        "tokenizer": tokenizers.name,
+        "tokenizer_imports": _imports(
+            (item.module, item.name) for item in tokenizers.classes.values()
+        ),
+        "tokenizers": tokenizers.classes,
     }
     templates = Templates(TEMPLATES / "new")
-    targets = TARGETS | ({TOKENIZATION: "tokenization.py"} if tokenizers else {})
+    targets = TARGETS | ({TOKENIZATION: "tokenization.py"} if tokenizers.classes else {})
     files = formatted(
         {
             path.format(package): templates.render(f"{name}.jinja", **context)
@@ -211,13 +212,13 @@ def insert_entry(
 
 
 def _check_names(model_type: str, prefix: str, registry: Registry) -> None:
+    package = model_type.replace("-", "_")
+    if keyword.iskeyword(package):
+        raise UsageError(f"{model_type!r} is a word of Python, so that no package is called so")
     if not re.fullmatch(MODEL_TYPE.pattern, model_type):
         raise UsageError(f"{model_type!r} is no model type, such as {MODEL_TYPE.example}")
     if not re.fullmatch(CLASS.pattern, prefix):
         raise UsageError(f"{prefix!r} can't begin the name of a class; choose another --prefix")
-    package = model_type.replace("-", "_")
-    if keyword.iskeyword(package):
-        raise UsageError(f"{model_type!r} is a word of Python, so that no package is called so")
     for architecture in registry.architectures:
         if architecture.package == package:
             raise UsageError(f"{architecture.model_type} is at {architecture.model_type.place}")
@@ -239,34 +240,122 @@ def _prefix(model_type: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in re.split("[-_]", model_type))
 
 
-def _cells(like: Architecture, without: Iterable[str]) -> list[Cell]:
-    """What an architecture serves but for some tasks.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Served:
+    """What a new architecture serves.
+
+    Args:
+        models: the classes of every task, as the registry writes them.
+        classes: the classes to define, and what each derives from.
+        model: the one without a head, if it is among them.
+        to_write: what is documented and nothing to begin from is there.
+    """
+
+    models: Mapping[str, str]
+    classes: Mapping[str, SourceClass]
+    model: str
+    to_write: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Processor:
+    """A tokenizer or feature extractor, as the registry writes it; else as ``_Served`` has it."""
+
+    name: str = ""
+    classes: Mapping[str, SourceClass] = field(default_factory=dict)
+    to_write: Sequence[str] = ()
+
+
+def _served(wish: Wish, like: Architecture, row: Row, prefix: str, sources: Sources) -> _Served:
+    """The documented tasks, of an architecture that isn't documented those of the other one.
 
     Raises:
-        UsageError: it doesn't serve one of them anyway, or none but them.
+        UsageError: it can't do without one of the tasks, or a class is there already.
     """
-    served = [str(cell.task) for cell in like.models]
-    for task in without:
-        if task not in served or task == "base":
-            others = ", ".join(task for task in served if task != "base")
-            raise UsageError(f"--without {task}: {like.model_type} can do without {others}")
-    return [cell for cell in like.models if cell.task not in without]
+    tasks = [*row["models"]] if "models" in row else [str(cell.task) for cell in like.models]
+    for task in wish.without:
+        if task not in tasks:
+            whose = wish.model_type if "models" in row else like.model_type
+            raise UsageError(f"--without {task}: {whose} can do without {', '.join(tasks)}")
+    cells = {str(cell.task): cell for cell in like.models}
+    old = like.configuration.removesuffix("Config")
+    models: dict[str, str] = {}
+    classes: dict[str, SourceClass] = {}
+    to_write: list[str] = []
+    for task in (task for task in tasks if task not in wish.without):
+        documented = _documented(row.get("models", {}).get(task, {}))
+        if (cell := cells.get(task)) is None:
+            to_write.append(f"{task}: {_written(documented)}")
+            continue
+        parents = [str(name) for names in cell.classes.values() for name in names]
+        names = documented or [_renamed(x, old, prefix) for x in parents if x.startswith(old)]
+        for number, name in enumerate(dict.fromkeys(names)):
+            own = [x for x in dict.fromkeys(parents) if documented or x.startswith(old)]
+            parent = own[min(number, len(own) - 1)]
+            classes.setdefault(name, _found(parent, "modeling", sources))
+        models[task] = _written(documented) if documented else _cell(cell, old, prefix)
+    if taken := [name for name in classes if sources.find(name, "modeling")]:
+        raise UsageError(f"there is a class {taken[0]} already; choose another --prefix")
+    model = f"{prefix}Model"
+    return _Served(
+        models=models,
+        classes=classes,
+        model=model if model in classes else "",
+        to_write=to_write,
+    )
 
 
-def _tokenizers(like: Architecture, prefix: str, sources: Sources) -> dict[str, SourceClass]:
-    """The tokenizers that an architecture's own ones derive from, by its own ones' names."""
-    if like.tokenizer is None:
+def _documented(cell: Row) -> list[str]:
+    """The classes of a documented cell under their names in the source; the first backend tells."""
+    for backend in BACKENDS:
+        if (found := cell.get(backend)) is not None:
+            names = [found] if isinstance(found, str) else found
+            return [name.removeprefix(PREFIXES[backend]) for name in names]
+    return []
+
+
+def _written(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"[{', '.join(names)}]"
+
+
+def _tokenizers(
+    wish: Wish, like: Architecture, row: Row, prefix: str, sources: Sources
+) -> _Processor:
+    """The documented tokenizers, of an architecture that isn't documented those of the other one.
+
+    Those that aren't there derive from the other one's.
+
+    Raises:
+        UsageError: they are to derive, and there are none to derive from.
+    """
+    theirs = () if like.tokenizer is None else (like.tokenizer.slow, like.tokenizer.fast)
+    parents = [str(name) for name in theirs if name]
+    names = parents
+    if wish.own_tokenizer:
+        names = [f"{prefix}Tokenizer{'Fast' if n else ''}" for n, _ in enumerate(parents)]
+    if "tokenizer" in row:
+        documented = row["tokenizer"] or {}
+        names = [name for name in (documented.get("slow"), documented.get("fast")) if name]
+    fast = f"{{slow: {names[0]}, fast: {names[1]}}}" if len(names) > 1 else ""
+    written = fast or "".join(names)
+    new = [name for name in names if sources.find(name, "tokenization") is None]
+    if wish.own_tokenizer and not parents:
         raise UsageError(f"--own-tokenizer: {like.model_type} has no tokenizer to derive from")
-    slow, fast = like.tokenizer.slow, like.tokenizer.fast
-    found = {f"{prefix}Tokenizer": _found(slow, "tokenization", sources)}
-    if fast:
-        found[f"{prefix}TokenizerFast"] = _found(fast, "tokenization", sources)
-    return found
+    if new and not parents:
+        return _Processor(to_write=[f"tokenizer: {written}"])
+    found = {
+        name: _found(parents[min(names.index(name), len(parents) - 1)], "tokenization", sources)
+        for name in new
+    }
+    return _Processor(name=written, classes=found)
 
 
-def _written_tokenizers(slow: str = "", fast: str = "") -> str:
-    """Tokenizers as the registry writes them."""
-    return f"{{slow: {slow}, fast: {fast}}}" if fast else slow
+def _extractor(like: Architecture, row: Row, sources: Sources) -> _Processor:
+    """The documented feature extractor, or that of the other architecture."""
+    name = row.get("feature_extractor", like.feature_extractor)
+    if name and sources.find(name, "feature_extraction") is None:
+        return _Processor(to_write=[f"feature_extractor: {name}"])
+    return _Processor(name=str(name or ""))
 
 
 def _factory(base: SourceClass, sources: Sources) -> ast.arguments | None:
@@ -277,13 +366,6 @@ def _factory(base: SourceClass, sources: Sources) -> ast.arguments | None:
                 if isinstance(item, ast.FunctionDef) and item.name == FACTORY:
                     return item.args
     return None
-
-
-def _parents(cells: Iterable[Cell], prefix: str, sources: Sources) -> dict[str, SourceClass]:
-    """The classes of an architecture that are its own, by name, in the registry's order."""
-    names = [n for cell in cells for found in cell.classes.values() for n in found]
-    own = dict.fromkeys(str(name) for name in names if name.startswith(prefix))
-    return {name: _found(name, "modeling", sources) for name in own}
 
 
 def _base(like: Architecture, prefix: str, sources: Sources) -> SourceClass:
@@ -308,17 +390,15 @@ def _imports(names: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 
 def _renamed(name: str, old: str, new: str) -> str:
-    return new + name.removeprefix(old)
+    return new + name.removeprefix(old) if name.startswith(old) else str(name)
 
 
-def _cell(cell: Cell, old: str, new: str, own: Mapping[str, SourceClass]) -> str:
+def _cell(cell: Cell, old: str, new: str) -> str:
     """The models of a task as the registry writes them; another architecture's keep their name."""
-
-    def written(names: tuple[Word, ...]) -> str:
-        words = [_renamed(name, old, new) if name in own else str(name) for name in names]
-        return words[0] if len(words) == 1 else f"[{', '.join(words)}]"
-
-    texts = {backend: written(names) for backend, names in cell.classes.items()}
+    texts = {
+        backend: _written([_renamed(name, old, new) for name in names])
+        for backend, names in cell.classes.items()
+    }
     if len(texts) == len(BACKENDS) and len(set(texts.values())) == 1:
         return texts[BACKENDS[0]]
     return "{" + ", ".join(f"{backend}: {text}" for backend, text in texts.items()) + "}"

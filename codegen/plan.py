@@ -129,7 +129,7 @@ class AutoModelPage:
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]
-            pairs += [(CHECKPOINTS, row.alias)] if row in self.known else []
+            pairs += [(CHECKPOINTS, row.alias)] if row.architecture.checkpoints else []
             pairs.append((_configuration_module(row.architecture), row.architecture.configuration))
         return imports(pairs)
 
@@ -253,17 +253,14 @@ def _call_of_any(rows: Sequence[Row], calls: Calls, backend: Backend) -> Call | 
     return call_of_any([call for call in found if call is not None], TARGETS[backend])
 
 
-def auto_model_pages(
-    registry: Registry, sources: Sources, texts: Mapping[str, str]
-) -> list[AutoModelPage]:
+def auto_model_pages(registry: Registry, sources: Sources, calls: Calls) -> list[AutoModelPage]:
     """All Auto classes of models, by backend and task.
 
     Args:
         registry: what is registered.
         sources: the hand-written modules.
-        texts: the models' modules in all backends, by dotted name.
+        calls: of the models in all backends.
     """
-    calls = Calls(texts)
     return [
         auto_model_page(registry, sources, task, backend, calls)
         for backend in BACKENDS
@@ -383,38 +380,62 @@ def gaps(
 ) -> list[tuple[AutoModelPage, str, str]]:
     """For every Auto class one architecture that it doesn't serve, and a class that does."""
     found = []
+    known = served(registry, backend)
     for page in pages:
-        for model_type, classes in served(registry, backend).items():
+        for model_type, classes in known.items():
             if classes and page.auto_class not in classes:
                 found.append((page, model_type, classes[0]))
                 break
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class TestedModels:
+    """What is tested of an architecture in a backend.
+
+    Args:
+        models: its models by their names in the source, those that no Auto class answers with too;
+            another's models are tested there, unless there are no others.
+        auto_classes: pairs of an Auto class and the class that answers.
+    """
+
+    models: Mapping[str, str]
+    auto_classes: Sequence[tuple[str, str]]
+
+
 def tested_models(
-    architecture: Architecture, pages: Sequence[AutoModelPage], sources: Sources, backend: Backend
-) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    """An architecture's models in a backend, by their names in the source, those that no Auto
-    class answers with too; and pairs of Auto class and the class that answers. Another's models
-    are tested there, unless there are no others."""
-    models: dict[str, str] = {}
-    own: dict[str, str] = {}
-    auto_classes: list[tuple[str, str]] = []
+    registry: Registry, pages: Sequence[AutoModelPage], sources: Sources, backend: Backend
+) -> list[tuple[Architecture, TestedModels]]:
+    """What is tested of every architecture in a backend.
+
+    Args:
+        registry: what is registered.
+        pages: the Auto classes of the backend.
+        sources: the hand-written modules.
+        backend: which one.
+    """
+    answers: dict[str, dict[str, str]] = {}
+    auto_classes: dict[str, list[tuple[str, str]]] = {}
     for page in pages:
         for row in page.rows:
-            if row.architecture is architecture:
-                names = architecture.classes(page.task.name, page.backend)
-                models |= {
-                    str(name): item.class_name
-                    for name, item in zip(names, row.loaders, strict=True)
-                }
-                auto_classes.append((page.auto_class, row.default.class_name))
-    package = f"triformers_core.architectures.{architecture.package}."
-    for source in sources.of_kind("modeling"):
-        for name, item in source.classes.items() if source.module.startswith(package) else ():
-            if item.public and call_of(item, sources) is not None:
-                own[name] = public_name(name, backend)
-    return own or models, auto_classes
+            kind = str(row.architecture.model_type)
+            names = row.architecture.classes(page.task.name, page.backend)
+            for name, item in zip(names, row.loaders, strict=True):
+                answers.setdefault(kind, {})[str(name)] = item.class_name
+            pair = (page.auto_class, row.default.class_name)
+            auto_classes.setdefault(kind, []).append(pair)
+    found = []
+    for architecture in registry.architectures:
+        own = {
+            name: public_name(name, backend)
+            for source in sources.of_package(architecture.package, "modeling")
+            for name, item in source.classes.items()
+            if item.public and call_of(item, sources) is not None
+        }
+        kind = str(architecture.model_type)
+        tested = TestedModels(own or answers.get(kind, {}), auto_classes.get(kind, []))
+        found.append((architecture, tested))
+    return found
 
 
 def type_test_names(pages: Sequence[AutoModelPage]) -> list[str]:

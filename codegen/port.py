@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from codegen.edits import Edits, Placed
 from codegen.expand import KIT, expand
 from codegen.inputs import Inputs
-from codegen.model import Backend, Finding, Place
+from codegen.model import BACKENDS, Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
-from codegen.sources import is_model_call, public_names
+from codegen.sources import imported, is_model_call, public_names
 from codegen.targets import TARGETS, Option
 
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
@@ -35,7 +36,7 @@ def port(
     models: Collection[str],
     inputs: Inputs = Inputs(),
 ) -> str:
-    """Ports one source.
+    """Ports one source to one backend.
 
     Args:
         source: Python on the PyTorch kit.
@@ -51,58 +52,95 @@ def port(
     Raises:
         PortError: the source isn't Python, has no ``__all__``, or asks for what a port can't be.
     """
-    try:
-        tree = ast.parse(source)
-    except SyntaxError as error:
-        raise PortError(f"{source_path}:{error.lineno}:{error.offset}: {error.msg}") from error
+    tree = _tree(source, source_path)
     own = public_names(tree)
     if own is None:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
-    imported = _imported(tree)
-    renamed = own.union(*(names & public.get(m, frozenset()) for m, names in imported.items()))
-    known = {
-        name
-        for module, names in imported.items()
-        if module in public
-        for name in names.intersection(models)
-    }
+    names = meant(own, imported(tree), public, models)
+    return ports(source, source_path, names, inputs, backends=(backend,))[backend]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a source's names mean: those that ports rename, and those of models."""
+
+    renamed: frozenset[str]
+    models: frozenset[str]
+
+
+def meant(
+    own: frozenset[str],
+    imports: Mapping[str, frozenset[str]],
+    public: Mapping[str, frozenset[str]],
+    models: Collection[str],
+) -> Names:
+    """What names of a source mean.
+
+    Args:
+        own: its public names.
+        imports: the names that it imports, by module.
+        public: the public names of the ported modules, by module.
+        models: classes of these modules that are models.
+    """
+    ported = {module: names for module, names in imports.items() if module in public}
+    return Names(
+        own.union(*(names & public[module] for module, names in ported.items())),
+        frozenset(name for names in ported.values() for name in names if name in models),
+    )
+
+
+def ports(
+    source: str,
+    source_path: str,
+    names: Names,
+    inputs: Inputs,
+    backends: Sequence[Backend] = BACKENDS,
+) -> dict[Backend, str]:
+    """Ports one source, as ``port`` does, to several backends.
+
+    Raises:
+        PortError: as ``port`` raises it.
+    """
+    tree = _tree(source, source_path)
     longer, findings = expand(source, tree, source_path, inputs)
-    ported = ""
-    for text in dict.fromkeys((source, longer)):  # Findings have the places of what was written.
-        porter = _Porter(text, source_path, backend, renamed)
-        porter.models |= known
-        porter.run(ast.parse(text))
-        findings += porter.findings
-        if findings:
-            raise PortError("\n".join(str(finding) for finding in sorted(findings)))
-        ported = porter.edits.result()
     header = f"# Generated from {source_path} by `make generate`; do not edit."
-    return "\n".join([header, ported])
-
-
-def _imported(tree: ast.Module) -> dict[str, set[str]]:
-    """The names that a source imports, by module."""
-    found: dict[str, set[str]] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module is not None:
-            found.setdefault(node.module, set()).update(alias.name for alias in node.names)
+    longer_tree = tree if longer == source else ast.parse(longer)
+    found: dict[Backend, str] = {}
+    for backend in backends:
+        porter = _Porter(longer, source_path, backend, names)
+        porter.run(longer_tree)
+        found[backend] = "\n".join([header, porter.edits.result()])
+        if porter.findings and longer != source:  # Places are those of what was written.
+            placed = _Porter(source, source_path, backend, names)
+            placed.run(tree)
+            porter = placed if placed.findings else porter
+        findings += porter.findings
+    if findings:
+        raise PortError("\n".join(dict.fromkeys(str(finding) for finding in sorted(findings))))
     return found
+
+
+def _tree(source: str, path: str) -> ast.Module:
+    try:
+        return ast.parse(source)
+    except SyntaxError as error:
+        raise PortError(f"{path}:{error.lineno}:{error.offset}: {error.msg}") from error
 
 
 class _Porter(ast.NodeVisitor):
     """The one pass over a source; what it meets becomes edits."""
 
-    def __init__(self, source: str, path: str, backend: Backend, renamed: frozenset[str]) -> None:
+    def __init__(self, source: str, path: str, backend: Backend, names: Names) -> None:
         self.edits = Edits(source)
         self.findings: list[Finding] = []
         self.path = path
         self.backend: Backend = backend
         self.target = TARGETS[backend]
-        self.renamed = renamed
+        self.renamed = names.renamed
         self.kit_names: set[str] = set()
         self.used: set[str] = set()
         # Classes of models so far, and what the classes and functions around are called now.
-        self.models = {"PreTrainedModel"}
+        self.models = {"PreTrainedModel", *names.models}
         self.in_model: list[bool] = []
         self.functions: list[str] = []
 

@@ -65,6 +65,8 @@ class Reader:
             problem = f"not YAML: {error.problem}"
             if error.problem_mark is not None:
                 line, column = error.problem_mark.line + 1, error.problem_mark.column + 1
+        except RecursionError:
+            problem = "not a registry: lists or mappings lie in one another too deeply"
         except YAMLError as error:
             problem = f"not YAML: {' '.join(str(error).split())}"
         self.find(Place(path=self.path, line=line, column=column), problem)
@@ -108,13 +110,13 @@ class Reader:
         return None
 
     def _items(self, node: SequenceNode, shape: Items, where: str) -> tuple[Value, ...] | None:
-        words: list[Value] = []
+        words: dict[Value, None] = {}
         for item in node.value:
             word = self.read(item, shape.item, f"an item of {where}", self.place(item))
             if word in words:
                 self.find(self.place(item), f"{where} lists {word} twice")
             elif word is not None:
-                words.append(word)
+                words[word] = None
         if len(node.value) < shape.least:
             self.find(self.place(node), f"{where} is an empty list; it must be {shape.what}")
         return tuple(words) if len(words) >= shape.least else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from codegen.calls import Calls
 from codegen.examples import (
     CHECKS,
     Examples,
@@ -12,8 +13,9 @@ from codegen.examples import (
     processor_examples,
 )
 from codegen.formatting import formatted
-from codegen.inputs import MODULE, Inputs, read_inputs
-from codegen.model import BACKENDS, Registry
+from codegen.inputs import MODULE, SETTINGS, Inputs, read_inputs
+from codegen.kept import Kept
+from codegen.model import BACKENDS, Backend, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
 from codegen.plan import (
     CHECKPOINTS,
@@ -30,15 +32,19 @@ from codegen.plan import (
     tokenizer_rows,
     type_test_names,
 )
-from codegen.port import PortError, port
+from codegen.port import Names, PortError, meant, ports
 from codegen.schema import json_schema
-from codegen.sources import Sources
-from codegen.targets import TARGETS
+from codegen.sources import Source, Sources
 from codegen.templating import Templates
 
 
 def render(
-    registry: Registry, sources: Sources, examples: Examples, *, version: str
+    registry: Registry,
+    sources: Sources,
+    examples: Examples,
+    *,
+    version: str,
+    kept: Kept | None = None,
 ) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
@@ -47,15 +53,17 @@ def render(
         sources: the hand-written modules.
         examples: the documented calls of the Auto classes.
         version: the package's version.
+        kept: results of earlier runs; none by default.
 
     Raises:
         PortError: sources that can't be ported, with all reasons.
         TemplateError: a template has a mistake.
     """
     pages = _Pages()
-    _ports(pages, sources)
+    kept = kept or Kept()
+    _ports(pages, sources, kept)
     texts = {module_of(path): text for path, text in pages.files.items()}
-    pages.auto = auto_model_pages(registry, sources, texts)
+    pages.auto = auto_model_pages(registry, sources, Calls(texts, kept))
     _auto_models(pages)
     _auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
@@ -169,32 +177,44 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
     pages.files["generated/triformers/py.typed"] = ""
 
 
-def _ports(pages: _Pages, sources: Sources) -> None:
+def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
     public = {
         module: source.public
         for module, source in sources.modules.items()
         if PORTED_MODULES.fullmatch(module)
     }
     models = sources.models()
-    source = sources.modules.get(MODULE)
-    inputs = read_inputs(source.text) if source else Inputs()
+    source, settings = sources.modules.get(MODULE), sources.bases.get(SETTINGS)
+    inputs = read_inputs(source.text, settings.text if settings else "") if source else Inputs()
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
-        for backend in TARGETS:
-            try:
-                pages.files[file_of(ported_module(module, backend))] = port(
-                    source.text,
-                    backend=backend,
-                    source_path=source.path,
-                    public=public,
-                    models=models,
-                    inputs=inputs,
-                )
-            except PortError as error:
-                refused += str(error).splitlines()
+        try:
+            found = _ported(
+                source, meant(source.public, source.imports, public, models), inputs, kept
+            )
+        except PortError as error:
+            refused += str(error).splitlines()
+        else:
+            for backend, text in found.items():
+                pages.files[file_of(ported_module(module, backend))] = text
     if refused:
-        raise PortError("\n".join(dict.fromkeys(refused)))
+        raise PortError("\n".join(refused))
+
+
+def _ported(source: Source, names: Names, inputs: Inputs, kept: Kept) -> dict[Backend, str]:
+    """A source in every backend."""
+    if not source.listed:
+        raise PortError(f"{source.path}:1:1: a ported source lists its public names in __all__")
+    parts = (
+        source.path,
+        source.text,
+        repr(inputs),
+        *sorted(names.renamed),
+        "|",
+        *sorted(names.models),
+    )
+    return kept.get(lambda: ports(source.text, source.path, names, inputs), "ports", parts)
 
 
 def _docs(pages: _Pages, registry: Registry) -> None:
@@ -226,18 +246,17 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             pages=of_backend,
             public=type_test_names(of_backend),
         )
-        for architecture in registry.architectures:
-            models, auto_classes = tested_models(architecture, of_backend, sources, backend)
+        for architecture, tested in tested_models(registry, of_backend, sources, backend):
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",
                 title=TITLES[backend],
                 backend=backend,
                 architecture=architecture,
-                models=models,
-                auto_classes=auto_classes,
+                models=tested.models,
+                auto_classes=tested.auto_classes,
                 public=sorted(
-                    {*models.values(), *(name for pair in auto_classes for name in pair)}
+                    {*tested.models.values(), *(x for pair in tested.auto_classes for x in pair)}
                 ),
             )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import keyword
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -72,21 +73,44 @@ class Choice:
 
 Shape = Text | Items | Fields | Entries | Choice
 
-PROSE = Text(what="a text", pattern=r"\S(.*\S)?", example="BERT")
-CLASS = Text(what="a class name", pattern="[A-Z][A-Za-z0-9]*", example="BertModel")
+_HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+"""Control characters, ends of lines, turns of the direction, and halves of characters."""
+_NO_WORD = f"(?!({'|'.join(filter(str.islower, keyword.kwlist))})$)"
+"""Words of Python: no module or function can be called so."""
+
+PROSE = Text(
+    what="a line of text",
+    pattern=rf"[^\s{_HIDDEN}]([^{_HIDDEN}]*[^\s{_HIDDEN}])?",
+    example="BERT",
+)
+CLASS = Text(
+    what="a class name", pattern="(?!(None|True|False)$)[A-Z][A-Za-z0-9]*", example="BertModel"
+)
 AUTO_CLASS = Text(what="an Auto class", pattern="Auto[A-Z][A-Za-z0-9]*", example="AutoModel")
 ADDRESS = Text(
-    what="an address", pattern=r"https?://\S+", example="https://arxiv.org/abs/1810.04805"
+    what="an address",
+    pattern=r"https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+",
+    example="https://arxiv.org/abs/1810.04805",
 )
 CHECKPOINT = Text(
-    what="a checkpoint", pattern=r"[\w.-]+(/[\w.-]+)?", example="google/electra-small-generator"
+    what="a checkpoint",
+    pattern=r"[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?",
+    example="google/electra-small-generator",
 )
-TASK_NAME = Text(what="a task's name", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)*", example="masked_lm")
-MODEL_TYPE = Text(what="a model type", pattern="[a-z][a-z0-9]*([-_][a-z0-9]+)*", example="bert")
+TASK_NAME = Text(
+    what="a task's name",
+    pattern=f"{_NO_WORD}[a-z][a-z0-9]*(_[a-z0-9]+)*",
+    example="masked_lm",
+)
+MODEL_TYPE = Text(
+    what="a model type",
+    pattern=f"{_NO_WORD}[a-z][a-z0-9]*([-_][a-z0-9]+)*",
+    example="bert",
+)
 
 CLASSES = Choice(options=(CLASS, Items(what="a list of class names", item=CLASS, least=1)))
 
-FIELD_NAME = Text(what="an output's field", pattern="[a-z][a-z0-9_]*", example="logits")
+FIELD_NAME = Text(what="an output's field", pattern=f"{_NO_WORD}[a-z][a-z0-9_]*", example="logits")
 
 TASK = Fields(
     what="a mapping of a task's keys",
@@ -171,7 +195,7 @@ ARCHITECTURE = Fields(
             description="For every task that it serves: a class of a modeling.py, a list of "
             "classes (the first is the default, the checkpoint's `architectures` picks), or a "
             "mapping of backends where they differ. Names are those of the PyTorch source.",
-            shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=MODELS, least=1),
+            shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=MODELS),
         ),
     },
 )

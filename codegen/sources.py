@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from codegen.model import Finding, Place
+from codegen import forms
+from codegen.kept import Kept
+from codegen.model import Finding, Place, Word
 from codegen.naming import SHARED
 from codegen.spelling import suggestion
 from codegen.texts import SourceError, read_text
 
 CORE = Path("src/triformers_core")
+OPERATIONS = "triformers_core.kit.torch.ops"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,8 @@ class SourceClass:
         returns: the types that its forward returns one of, as written.
         fields: the annotated names of its body.
         model_type: what a configuration's body states as its ``model_type``.
+        config_class: what a model's body states as its ``config_class``.
+        gives_values: whether its own ``__init__`` ends with ``post_init``, if it has one.
     """
 
     name: str
@@ -43,6 +48,8 @@ class SourceClass:
     returns: tuple[str, ...]
     fields: frozenset[str]
     model_type: str | None
+    config_class: str | None
+    gives_values: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +61,24 @@ class Source:
         path: its file, from the project's root.
         text: its content.
         public: the names in its ``__all__``; none if it has no such list.
+        listed: whether it has one.
         classes: the classes that it defines, by name.
+        imports: the names that it imports, by module.
+        of_core: modules of the core and names that it imports of them, with their places.
+        operations: the kit's operations that it asks for, with their places.
+        findings: what is wrong in it, whatever the others say.
     """
 
     module: str
     path: str
     text: str
     public: frozenset[str]
+    listed: bool
     classes: Mapping[str, SourceClass]
+    imports: Mapping[str, frozenset[str]]
+    of_core: tuple[tuple[str, Word], ...]
+    operations: tuple[Word, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -70,11 +87,15 @@ class Sources:
 
     Args:
         modules: those that the registry's classes can lie in.
-        bases: those with the bases of tokenizers and feature extractors.
+        bases: those with the bases of tokenizers and feature extractors, and with the settings of
+            generation.
+        core: the names that modules of the core have, of those that ``modules`` import; ``None`` for
+            one that isn't there. Empty in a project that doesn't hold the core.
     """
 
     modules: Mapping[str, Source]
     bases: Mapping[str, Source]
+    core: Mapping[str, frozenset[str] | None]
 
     def find(self, name: str, kind: str) -> SourceClass | None:
         """The public class of a name in the files of one kind.
@@ -96,6 +117,28 @@ class Sources:
             kind: the file's name in its architecture: ``configuration``, ``modeling``, …
         """
         return [source for module, source in self.modules.items() if _is_of_kind(module, kind)]
+
+    def of_package(self, package: str, kind: str) -> list[Source]:
+        """The files of one kind of one architecture.
+
+        Args:
+            package: the architecture's folder.
+            kind: as ``of_kind`` takes it.
+        """
+        found = self._by_package.get(package, ())
+        return [source for source in found if _is_of_kind(source.module, kind)]
+
+    @cached_property
+    def _by_package(self) -> Mapping[str, list[Source]]:
+        """The files of the architectures, by folder."""
+        found: dict[str, list[Source]] = {}
+        for module, source in self.modules.items():
+            match module.split("."):
+                case [_, "architectures", package, _]:
+                    found.setdefault(package, []).append(source)
+                case _:
+                    pass
+        return found
 
     def bases_of(self, found: SourceClass) -> list[SourceClass]:
         """The classes that a class derives from at once, as far as the sources show."""
@@ -147,11 +190,12 @@ def _is_of_kind(module: str, kind: str) -> bool:
     return name == kind or name.startswith(f"{kind}_")
 
 
-def read_sources(root: Path) -> Sources:
+def read_sources(root: Path, kept: Kept | None = None) -> Sources:
     """Reads what architectures share, every architecture's files, and the processors' bases.
 
     Args:
         root: the project's root.
+        kept: results of earlier runs.
 
     Raises:
         SourceError: some aren't Python; all of them are in it.
@@ -161,13 +205,14 @@ def read_sources(root: Path) -> Sources:
     shared = [path for path in shared if path.exists()]
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
+    processors += sorted(core.glob("generation/settings.py"))
     read: dict[Path, Source] = {}
     findings: list[Finding] = []
     for path in (*paths, *processors):
         if path.name == "__init__.py":
             continue
         try:
-            read[path] = _read(path, root)
+            read[path] = _read(path, root, kept)
         except SourceError as error:
             findings += error.findings
     if findings:
@@ -176,18 +221,50 @@ def read_sources(root: Path) -> Sources:
         {read[path].module: read[path] for path in some if path in read}
         for some in (paths, processors)
     )
-    return Sources(modules, bases)
+    wanted = {module for source in modules.values() for module, _ in source.of_core}
+    whole = (core / "__init__.py").exists()
+    names = (
+        {module: _names(root, module, kept) for module in (*wanted, OPERATIONS)} if whole else {}
+    )
+    return Sources(modules, bases, names)
 
 
-def _read(path: Path, root: Path) -> Source:
+def _names(root: Path, module: str, kept: Kept | None) -> frozenset[str] | None:
+    """The names of a module of the core, and its modules if it is a package."""
+    path = root / "src" / module.replace(".", "/")
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    if not file.exists():
+        return None
+    text = read_text(file, file.relative_to(root).as_posix())
+    beside = {item.stem for item in path.iterdir()} if path.is_dir() else set()
+
+    def read() -> frozenset[str]:
+        return forms.defined(ast.parse(text))
+
+    found = read() if kept is None else kept.get(read, "names", (text,))
+    return found | beside
+
+
+def _read(path: Path, root: Path, kept: Kept | None) -> Source:
     relative = path.relative_to(root)
-    module = ".".join(relative.relative_to("src").with_suffix("").parts)
     text = read_text(path, relative.as_posix())
+    if kept is None:
+        return _parsed(text, relative)
+    return kept.get(lambda: _parsed(text, relative), "source", (relative.as_posix(), text))
+
+
+def _parsed(text: str, relative: Path) -> Source:
+    """A module's classes; ``relative`` is its file from the project's root."""
+    module = ".".join(relative.relative_to("src").with_suffix("").parts)
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
         place = Place(path=relative.as_posix(), line=error.lineno or 1, column=error.offset or 1)
         raise SourceError([Finding(place, error.msg)]) from error
+    except (ValueError, RecursionError, MemoryError) as error:  # A null byte, or too deep.
+        place = Place(path=relative.as_posix(), line=1, column=1)
+        message = f"can't be parsed: {str(error) or 'too deeply nested'}"
+        raise SourceError([Finding(place, message)]) from error
     if findings := list(_unlike_names(tree, relative.as_posix())):
         raise SourceError(findings)
     public = public_names(tree)
@@ -203,6 +280,8 @@ def _read(path: Path, root: Path) -> Source:
             returns=tuple(_returned(node)),
             fields=frozenset(_annotated(node)),
             model_type=_model_type(node),
+            config_class=_config_class(node),
+            gives_values=forms.ends_with_values(node),
         )
         for node in tree.body
         if isinstance(node, ast.ClassDef)
@@ -212,8 +291,22 @@ def _read(path: Path, root: Path) -> Source:
         path=relative.as_posix(),
         text=text,
         public=public or frozenset(),
+        listed=public is not None,
         classes=classes,
+        imports=imported(tree),
+        of_core=tuple(forms.own_imports(tree, relative.as_posix())),
+        operations=tuple(forms.operations(tree, relative.as_posix())),
+        findings=tuple(forms.positions(tree, relative.as_posix())),
     )
+
+
+def imported(tree: ast.Module) -> dict[str, frozenset[str]]:
+    """The names that a module imports, anywhere in it, by module."""
+    found: dict[str, set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            found.setdefault(node.module, set()).update(alias.name for alias in node.names)
+    return {module: frozenset(names) for module, names in found.items()}
 
 
 def _returned(node: ast.ClassDef) -> Iterator[str]:
@@ -237,6 +330,19 @@ def _model_type(node: ast.ClassDef) -> str | None:
                 target=ast.Name(id="model_type"), value=ast.Constant(value=str(text))
             ):
                 return text
+            case _:
+                pass
+    return None
+
+
+def _config_class(node: ast.ClassDef) -> str | None:
+    """The ``config_class`` that a model's class body states."""
+    for item in node.body:
+        match item:
+            case ast.Assign(targets=[ast.Name(id="config_class")], value=ast.Name(id=name)):
+                return name
+            case ast.AnnAssign(target=ast.Name(id="config_class"), value=ast.Name(id=name)):
+                return name
             case _:
                 pass
     return None
@@ -328,6 +434,22 @@ def call_of(found: SourceClass, sources: Sources) -> SourceClass | None:
         return found
     calls = (call_of(base, sources) for base in sources.bases_of(found))
     return next((call for call in calls if call is not None), None)
+
+
+def config_class_of(found: SourceClass, sources: Sources) -> str | None:
+    """The class of a model's configuration, its own or an inherited one, if the sources show it."""
+    if found.config_class is not None:
+        return found.config_class
+    inherited = (config_class_of(base, sources) for base in sources.bases_of(found))
+    return next((name for name in inherited if name is not None), None)
+
+
+def gives_values(found: SourceClass, sources: Sources) -> bool | None:
+    """Whether the ``__init__`` of a class, its own or the inherited one, ends with ``post_init``."""
+    if found.gives_values is not None:
+        return found.gives_values
+    inherited = (gives_values(base, sources) for base in sources.bases_of(found))
+    return next((it for it in inherited if it is not None), None)
 
 
 def fields_of(found: SourceClass, sources: Sources) -> frozenset[str]:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from pathlib import Path
 
 import jinja2
 
+from codegen import quoting
+from codegen.model import Word
+
 TEMPLATES = Path(__file__).parent / "templates"
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?|")
+"""What is the same text in Python, Markdown and YAML: a class, a key, a checkpoint."""
+PLACES = (
+    quoting.python,
+    quoting.docstring,
+    quoting.comment,
+    quoting.markdown,
+    quoting.address,
+    quoting.yaml,
+)
 
 
 class TemplateError(Exception):
@@ -28,7 +42,9 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             undefined=jinja2.StrictUndefined,
+            finalize=_written,
         )
+        self._environment.filters.update({place.__name__: place for place in PLACES})
 
     def render(self, name: str, **context: object) -> str:
         """The text that a template makes.
@@ -44,3 +60,11 @@ class Templates:
             places = [f for f in frames if f.filename.endswith(".jinja")]
             place = f"{places[-1].filename}:{places[-1].lineno}:1" if places else name
             raise TemplateError(f"{place}: {error.message}") from error
+
+
+def _written(value: object) -> object:
+    """What a template writes out: of the registry, mere names or what a filter has made of a text."""
+    if isinstance(value, Word) and not NAME.fullmatch(value):
+        places = ", ".join(place.__name__ for place in PLACES)
+        raise jinja2.TemplateRuntimeError(f"{str(value)!r} is free text: filter it ({places})")
+    return value

@@ -53,6 +53,10 @@ def read_json(path: Path, name: str) -> Any:  # Whatever it holds.
     except json.JSONDecodeError as error:
         place = Place(path=name, line=error.lineno, column=error.colno)
         raise SourceError([Finding(place, f"not JSON: {error.msg}")]) from error
+    except RecursionError as error:
+        place = Place(path=name, line=1, column=1)
+        message = "not usable JSON: its lists or objects lie in one another too deeply"
+        raise SourceError([Finding(place, message)]) from error
 
 
 def read_toml(path: Path, name: str) -> dict[str, Any]:  # Whatever it holds.
@@ -66,6 +70,10 @@ def read_toml(path: Path, name: str) -> dict[str, Any]:  # Whatever it holds.
     except tomllib.TOMLDecodeError as error:  # It says the place in its own words.
         place = Place(path=name, line=1, column=1)
         raise SourceError([Finding(place, f"not TOML: {error}")]) from error
+    except RecursionError as error:
+        place = Place(path=name, line=1, column=1)
+        message = "not usable TOML: its arrays or tables lie in one another too deeply"
+        raise SourceError([Finding(place, message)]) from error
 
 
 def place_at(text: str, index: int, name: str) -> Place:

@@ -116,6 +116,17 @@ if TYPE_CHECKING:
         AutoModelForTokenClassification,
         TokenClassificationModel,
     )
+    from triformers.models.flax.albert import (
+        FlaxAlbertForMaskedLM,
+        FlaxAlbertForMultipleChoice,
+        FlaxAlbertForPreTraining,
+        FlaxAlbertForPreTrainingOutput,
+        FlaxAlbertForQuestionAnswering,
+        FlaxAlbertForSequenceClassification,
+        FlaxAlbertForTokenClassification,
+        FlaxAlbertModel,
+        FlaxAlbertPreTrainedModel,
+    )
     from triformers.models.flax.bart import (
         FlaxBartForCausalLM,
         FlaxBartForConditionalGeneration,
@@ -137,6 +148,31 @@ if TYPE_CHECKING:
         FlaxBertForPreTraining,
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
+    )
+    from triformers.models.flax.camembert import (
+        FlaxCamembertForCausalLM,
+        FlaxCamembertForMaskedLM,
+        FlaxCamembertForMultipleChoice,
+        FlaxCamembertForQuestionAnswering,
+        FlaxCamembertForSequenceClassification,
+        FlaxCamembertForTokenClassification,
+        FlaxCamembertModel,
+        FlaxCamembertPreTrainedModel,
+    )
+    from triformers.models.flax.deberta import (
+        FlaxDebertaForMaskedLM,
+        FlaxDebertaForQuestionAnswering,
+        FlaxDebertaForSequenceClassification,
+        FlaxDebertaForTokenClassification,
+        FlaxDebertaModel,
+        FlaxDebertaPreTrainedModel,
+    )
+    from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model, FlaxDebertaV2PreTrainedModel
+    from triformers.models.flax.deberta_v2_heads import (
+        FlaxDebertaV2ForMaskedLM,
+        FlaxDebertaV2ForQuestionAnswering,
+        FlaxDebertaV2ForSequenceClassification,
+        FlaxDebertaV2ForTokenClassification,
     )
     from triformers.models.flax.deit import (
         FlaxDeiTForImageClassification,
@@ -236,6 +272,16 @@ if TYPE_CHECKING:
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.flax.xlm_roberta import (
+        FlaxXLMRobertaForCausalLM,
+        FlaxXLMRobertaForMaskedLM,
+        FlaxXLMRobertaForMultipleChoice,
+        FlaxXLMRobertaForQuestionAnswering,
+        FlaxXLMRobertaForSequenceClassification,
+        FlaxXLMRobertaForTokenClassification,
+        FlaxXLMRobertaModel,
+        FlaxXLMRobertaPreTrainedModel,
+    )
     from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
     from triformers.models.flax.xlnet_heads import (
         FlaxXLNetForMultipleChoice,
@@ -243,6 +289,17 @@ if TYPE_CHECKING:
         FlaxXLNetForSequenceClassification,
         FlaxXLNetForTokenClassification,
         FlaxXLNetLMHeadModel,
+    )
+    from triformers.models.tensorflow.albert import (
+        TFAlbertForMaskedLM,
+        TFAlbertForMultipleChoice,
+        TFAlbertForPreTraining,
+        TFAlbertForPreTrainingOutput,
+        TFAlbertForQuestionAnswering,
+        TFAlbertForSequenceClassification,
+        TFAlbertForTokenClassification,
+        TFAlbertModel,
+        TFAlbertPreTrainedModel,
     )
     from triformers.models.tensorflow.bart import (
         TFBartForCausalLM,
@@ -265,6 +322,31 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
+    )
+    from triformers.models.tensorflow.camembert import (
+        TFCamembertForCausalLM,
+        TFCamembertForMaskedLM,
+        TFCamembertForMultipleChoice,
+        TFCamembertForQuestionAnswering,
+        TFCamembertForSequenceClassification,
+        TFCamembertForTokenClassification,
+        TFCamembertModel,
+        TFCamembertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.deberta import (
+        TFDebertaForMaskedLM,
+        TFDebertaForQuestionAnswering,
+        TFDebertaForSequenceClassification,
+        TFDebertaForTokenClassification,
+        TFDebertaModel,
+        TFDebertaPreTrainedModel,
+    )
+    from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model, TFDebertaV2PreTrainedModel
+    from triformers.models.tensorflow.deberta_v2_heads import (
+        TFDebertaV2ForMaskedLM,
+        TFDebertaV2ForQuestionAnswering,
+        TFDebertaV2ForSequenceClassification,
+        TFDebertaV2ForTokenClassification,
     )
     from triformers.models.tensorflow.deit import (
         TFDeiTForImageClassification,
@@ -367,6 +449,16 @@ if TYPE_CHECKING:
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.tensorflow.xlm_roberta import (
+        TFXLMRobertaForCausalLM,
+        TFXLMRobertaForMaskedLM,
+        TFXLMRobertaForMultipleChoice,
+        TFXLMRobertaForQuestionAnswering,
+        TFXLMRobertaForSequenceClassification,
+        TFXLMRobertaForTokenClassification,
+        TFXLMRobertaModel,
+        TFXLMRobertaPreTrainedModel,
+    )
     from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
     from triformers.models.tensorflow.xlnet_heads import (
         TFXLNetForMultipleChoice,
@@ -374,6 +466,17 @@ if TYPE_CHECKING:
         TFXLNetForSequenceClassification,
         TFXLNetForTokenClassification,
         TFXLNetLMHeadModel,
+    )
+    from triformers.models.torch.albert import (
+        AlbertForMaskedLM,
+        AlbertForMultipleChoice,
+        AlbertForPreTraining,
+        AlbertForPreTrainingOutput,
+        AlbertForQuestionAnswering,
+        AlbertForSequenceClassification,
+        AlbertForTokenClassification,
+        AlbertModel,
+        AlbertPreTrainedModel,
     )
     from triformers.models.torch.bart import (
         BartForCausalLM,
@@ -396,6 +499,31 @@ if TYPE_CHECKING:
         BertForPreTraining,
         BertForPreTrainingOutput,
         BertLMHeadModel,
+    )
+    from triformers.models.torch.camembert import (
+        CamembertForCausalLM,
+        CamembertForMaskedLM,
+        CamembertForMultipleChoice,
+        CamembertForQuestionAnswering,
+        CamembertForSequenceClassification,
+        CamembertForTokenClassification,
+        CamembertModel,
+        CamembertPreTrainedModel,
+    )
+    from triformers.models.torch.deberta import (
+        DebertaForMaskedLM,
+        DebertaForQuestionAnswering,
+        DebertaForSequenceClassification,
+        DebertaForTokenClassification,
+        DebertaModel,
+        DebertaPreTrainedModel,
+    )
+    from triformers.models.torch.deberta_v2 import DebertaV2Model, DebertaV2PreTrainedModel
+    from triformers.models.torch.deberta_v2_heads import (
+        DebertaV2ForMaskedLM,
+        DebertaV2ForQuestionAnswering,
+        DebertaV2ForSequenceClassification,
+        DebertaV2ForTokenClassification,
     )
     from triformers.models.torch.deit import (
         DeiTForImageClassification,
@@ -480,6 +608,16 @@ if TYPE_CHECKING:
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.torch.xlm_roberta import (
+        XLMRobertaForCausalLM,
+        XLMRobertaForMaskedLM,
+        XLMRobertaForMultipleChoice,
+        XLMRobertaForQuestionAnswering,
+        XLMRobertaForSequenceClassification,
+        XLMRobertaForTokenClassification,
+        XLMRobertaModel,
+        XLMRobertaPreTrainedModel,
+    )
     from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
     from triformers.models.torch.xlnet_heads import (
         XLNetForMultipleChoice,
@@ -488,10 +626,30 @@ if TYPE_CHECKING:
         XLNetForTokenClassification,
         XLNetLMHeadModel,
     )
+    from triformers_core.architectures.albert.configuration import AlbertConfig
+    from triformers_core.architectures.albert.tokenization import (
+        AlbertTokenizer,
+        AlbertTokenizerFast,
+    )
     from triformers_core.architectures.bart.configuration import BartConfig, Style
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.camembert.tokenization import (
+        CamembertTokenizer,
+        CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
+    from triformers_core.architectures.deberta.tokenization import (
+        DebertaTokenizer,
+        DebertaTokenizerFast,
+    )
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config, Terms
+    from triformers_core.architectures.deberta_v2.tokenization import (
+        DebertaV2Tokenizer,
+        DebertaV2TokenizerFast,
+    )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -538,6 +696,11 @@ if TYPE_CHECKING:
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
     )
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
+    from triformers_core.architectures.xlm_roberta.tokenization import (
+        XLMRobertaTokenizer,
+        XLMRobertaTokenizerFast,
+    )
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.batch import Batch
@@ -569,6 +732,18 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AlbertConfig",
+    "AlbertForMaskedLM",
+    "AlbertForMultipleChoice",
+    "AlbertForPreTraining",
+    "AlbertForPreTrainingOutput",
+    "AlbertForQuestionAnswering",
+    "AlbertForSequenceClassification",
+    "AlbertForTokenClassification",
+    "AlbertModel",
+    "AlbertPreTrainedModel",
+    "AlbertTokenizer",
+    "AlbertTokenizerFast",
     "AutoConfig",
     "AutoFeatureExtractor",
     "AutoModel",
@@ -612,6 +787,17 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "CamembertConfig",
+    "CamembertForCausalLM",
+    "CamembertForMaskedLM",
+    "CamembertForMultipleChoice",
+    "CamembertForQuestionAnswering",
+    "CamembertForSequenceClassification",
+    "CamembertForTokenClassification",
+    "CamembertModel",
+    "CamembertPreTrainedModel",
+    "CamembertTokenizer",
+    "CamembertTokenizerFast",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -632,6 +818,24 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DebertaConfig",
+    "DebertaForMaskedLM",
+    "DebertaForQuestionAnswering",
+    "DebertaForSequenceClassification",
+    "DebertaForTokenClassification",
+    "DebertaModel",
+    "DebertaPreTrainedModel",
+    "DebertaTokenizer",
+    "DebertaTokenizerFast",
+    "DebertaV2Config",
+    "DebertaV2ForMaskedLM",
+    "DebertaV2ForQuestionAnswering",
+    "DebertaV2ForSequenceClassification",
+    "DebertaV2ForTokenClassification",
+    "DebertaV2Model",
+    "DebertaV2PreTrainedModel",
+    "DebertaV2Tokenizer",
+    "DebertaV2TokenizerFast",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -664,6 +868,15 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "FlaxAlbertForMaskedLM",
+    "FlaxAlbertForMultipleChoice",
+    "FlaxAlbertForPreTraining",
+    "FlaxAlbertForPreTrainingOutput",
+    "FlaxAlbertForQuestionAnswering",
+    "FlaxAlbertForSequenceClassification",
+    "FlaxAlbertForTokenClassification",
+    "FlaxAlbertModel",
+    "FlaxAlbertPreTrainedModel",
     "FlaxAutoModel",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
@@ -695,6 +908,14 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxCamembertForCausalLM",
+    "FlaxCamembertForMaskedLM",
+    "FlaxCamembertForMultipleChoice",
+    "FlaxCamembertForQuestionAnswering",
+    "FlaxCamembertForSequenceClassification",
+    "FlaxCamembertForTokenClassification",
+    "FlaxCamembertModel",
+    "FlaxCamembertPreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
@@ -705,6 +926,18 @@ __all__ = [
     "FlaxDPRQuestionEncoderOutput",
     "FlaxDPRReader",
     "FlaxDPRReaderOutput",
+    "FlaxDebertaForMaskedLM",
+    "FlaxDebertaForQuestionAnswering",
+    "FlaxDebertaForSequenceClassification",
+    "FlaxDebertaForTokenClassification",
+    "FlaxDebertaModel",
+    "FlaxDebertaPreTrainedModel",
+    "FlaxDebertaV2ForMaskedLM",
+    "FlaxDebertaV2ForQuestionAnswering",
+    "FlaxDebertaV2ForSequenceClassification",
+    "FlaxDebertaV2ForTokenClassification",
+    "FlaxDebertaV2Model",
+    "FlaxDebertaV2PreTrainedModel",
     "FlaxDeiTForImageClassification",
     "FlaxDeiTForImageClassificationWithTeacher",
     "FlaxDeiTForImageClassificationWithTeacherOutput",
@@ -785,6 +1018,14 @@ __all__ = [
     "FlaxWav2Vec2ForPreTrainingOutput",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLMRobertaForCausalLM",
+    "FlaxXLMRobertaForMaskedLM",
+    "FlaxXLMRobertaForMultipleChoice",
+    "FlaxXLMRobertaForQuestionAnswering",
+    "FlaxXLMRobertaForSequenceClassification",
+    "FlaxXLMRobertaForTokenClassification",
+    "FlaxXLMRobertaModel",
+    "FlaxXLMRobertaPreTrainedModel",
     "FlaxXLNetForMultipleChoice",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
@@ -858,6 +1099,15 @@ __all__ = [
     "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
+    "TFAlbertForMaskedLM",
+    "TFAlbertForMultipleChoice",
+    "TFAlbertForPreTraining",
+    "TFAlbertForPreTrainingOutput",
+    "TFAlbertForQuestionAnswering",
+    "TFAlbertForSequenceClassification",
+    "TFAlbertForTokenClassification",
+    "TFAlbertModel",
+    "TFAlbertPreTrainedModel",
     "TFAutoModel",
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
@@ -889,6 +1139,14 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFCamembertForCausalLM",
+    "TFCamembertForMaskedLM",
+    "TFCamembertForMultipleChoice",
+    "TFCamembertForQuestionAnswering",
+    "TFCamembertForSequenceClassification",
+    "TFCamembertForTokenClassification",
+    "TFCamembertModel",
+    "TFCamembertPreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
@@ -899,6 +1157,18 @@ __all__ = [
     "TFDPRQuestionEncoderOutput",
     "TFDPRReader",
     "TFDPRReaderOutput",
+    "TFDebertaForMaskedLM",
+    "TFDebertaForQuestionAnswering",
+    "TFDebertaForSequenceClassification",
+    "TFDebertaForTokenClassification",
+    "TFDebertaModel",
+    "TFDebertaPreTrainedModel",
+    "TFDebertaV2ForMaskedLM",
+    "TFDebertaV2ForQuestionAnswering",
+    "TFDebertaV2ForSequenceClassification",
+    "TFDebertaV2ForTokenClassification",
+    "TFDebertaV2Model",
+    "TFDebertaV2PreTrainedModel",
     "TFDeiTForImageClassification",
     "TFDeiTForImageClassificationWithTeacher",
     "TFDeiTForImageClassificationWithTeacherOutput",
@@ -979,6 +1249,14 @@ __all__ = [
     "TFWav2Vec2ForPreTrainingOutput",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLMRobertaForCausalLM",
+    "TFXLMRobertaForMaskedLM",
+    "TFXLMRobertaForMultipleChoice",
+    "TFXLMRobertaForQuestionAnswering",
+    "TFXLMRobertaForSequenceClassification",
+    "TFXLMRobertaForTokenClassification",
+    "TFXLMRobertaModel",
+    "TFXLMRobertaPreTrainedModel",
     "TFXLNetForMultipleChoice",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
@@ -996,6 +1274,7 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "Terms",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
@@ -1019,6 +1298,17 @@ __all__ = [
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLMRobertaConfig",
+    "XLMRobertaForCausalLM",
+    "XLMRobertaForMaskedLM",
+    "XLMRobertaForMultipleChoice",
+    "XLMRobertaForQuestionAnswering",
+    "XLMRobertaForSequenceClassification",
+    "XLMRobertaForTokenClassification",
+    "XLMRobertaModel",
+    "XLMRobertaPreTrainedModel",
+    "XLMRobertaTokenizer",
+    "XLMRobertaTokenizerFast",
     "XLNetConfig",
     "XLNetForMultipleChoice",
     "XLNetForQuestionAnsweringSimple",
@@ -1266,6 +1556,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _models_flax_albert() -> ModuleType:
+    import triformers.models.flax.albert as module
+
+    return module
+
+
 def _models_flax_bart() -> ModuleType:
     import triformers.models.flax.bart as module
 
@@ -1286,6 +1582,30 @@ def _models_flax_bert_classification() -> ModuleType:
 
 def _models_flax_bert_lm() -> ModuleType:
     import triformers.models.flax.bert_lm as module
+
+    return module
+
+
+def _models_flax_camembert() -> ModuleType:
+    import triformers.models.flax.camembert as module
+
+    return module
+
+
+def _models_flax_deberta() -> ModuleType:
+    import triformers.models.flax.deberta as module
+
+    return module
+
+
+def _models_flax_deberta_v2() -> ModuleType:
+    import triformers.models.flax.deberta_v2 as module
+
+    return module
+
+
+def _models_flax_deberta_v2_heads() -> ModuleType:
+    import triformers.models.flax.deberta_v2_heads as module
 
     return module
 
@@ -1410,6 +1730,12 @@ def _models_flax_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_flax_xlm_roberta() -> ModuleType:
+    import triformers.models.flax.xlm_roberta as module
+
+    return module
+
+
 def _models_flax_xlnet() -> ModuleType:
     import triformers.models.flax.xlnet as module
 
@@ -1418,6 +1744,12 @@ def _models_flax_xlnet() -> ModuleType:
 
 def _models_flax_xlnet_heads() -> ModuleType:
     import triformers.models.flax.xlnet_heads as module
+
+    return module
+
+
+def _models_tensorflow_albert() -> ModuleType:
+    import triformers.models.tensorflow.albert as module
 
     return module
 
@@ -1442,6 +1774,30 @@ def _models_tensorflow_bert_classification() -> ModuleType:
 
 def _models_tensorflow_bert_lm() -> ModuleType:
     import triformers.models.tensorflow.bert_lm as module
+
+    return module
+
+
+def _models_tensorflow_camembert() -> ModuleType:
+    import triformers.models.tensorflow.camembert as module
+
+    return module
+
+
+def _models_tensorflow_deberta() -> ModuleType:
+    import triformers.models.tensorflow.deberta as module
+
+    return module
+
+
+def _models_tensorflow_deberta_v2() -> ModuleType:
+    import triformers.models.tensorflow.deberta_v2 as module
+
+    return module
+
+
+def _models_tensorflow_deberta_v2_heads() -> ModuleType:
+    import triformers.models.tensorflow.deberta_v2_heads as module
 
     return module
 
@@ -1566,6 +1922,12 @@ def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_xlm_roberta() -> ModuleType:
+    import triformers.models.tensorflow.xlm_roberta as module
+
+    return module
+
+
 def _models_tensorflow_xlnet() -> ModuleType:
     import triformers.models.tensorflow.xlnet as module
 
@@ -1574,6 +1936,12 @@ def _models_tensorflow_xlnet() -> ModuleType:
 
 def _models_tensorflow_xlnet_heads() -> ModuleType:
     import triformers.models.tensorflow.xlnet_heads as module
+
+    return module
+
+
+def _models_torch_albert() -> ModuleType:
+    import triformers.models.torch.albert as module
 
     return module
 
@@ -1598,6 +1966,30 @@ def _models_torch_bert_classification() -> ModuleType:
 
 def _models_torch_bert_lm() -> ModuleType:
     import triformers.models.torch.bert_lm as module
+
+    return module
+
+
+def _models_torch_camembert() -> ModuleType:
+    import triformers.models.torch.camembert as module
+
+    return module
+
+
+def _models_torch_deberta() -> ModuleType:
+    import triformers.models.torch.deberta as module
+
+    return module
+
+
+def _models_torch_deberta_v2() -> ModuleType:
+    import triformers.models.torch.deberta_v2 as module
+
+    return module
+
+
+def _models_torch_deberta_v2_heads() -> ModuleType:
+    import triformers.models.torch.deberta_v2_heads as module
 
     return module
 
@@ -1722,6 +2114,12 @@ def _models_torch_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_torch_xlm_roberta() -> ModuleType:
+    import triformers.models.torch.xlm_roberta as module
+
+    return module
+
+
 def _models_torch_xlnet() -> ModuleType:
     import triformers.models.torch.xlnet as module
 
@@ -1730,6 +2128,18 @@ def _models_torch_xlnet() -> ModuleType:
 
 def _models_torch_xlnet_heads() -> ModuleType:
     import triformers.models.torch.xlnet_heads as module
+
+    return module
+
+
+def _albert_configuration() -> ModuleType:
+    import triformers_core.architectures.albert.configuration as module
+
+    return module
+
+
+def _albert_tokenization() -> ModuleType:
+    import triformers_core.architectures.albert.tokenization as module
 
     return module
 
@@ -1754,6 +2164,42 @@ def _bert_configuration() -> ModuleType:
 
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _camembert_configuration() -> ModuleType:
+    import triformers_core.architectures.camembert.configuration as module
+
+    return module
+
+
+def _camembert_tokenization() -> ModuleType:
+    import triformers_core.architectures.camembert.tokenization as module
+
+    return module
+
+
+def _deberta_configuration() -> ModuleType:
+    import triformers_core.architectures.deberta.configuration as module
+
+    return module
+
+
+def _deberta_tokenization() -> ModuleType:
+    import triformers_core.architectures.deberta.tokenization as module
+
+    return module
+
+
+def _deberta_v2_configuration() -> ModuleType:
+    import triformers_core.architectures.deberta_v2.configuration as module
+
+    return module
+
+
+def _deberta_v2_tokenization() -> ModuleType:
+    import triformers_core.architectures.deberta_v2.tokenization as module
 
     return module
 
@@ -1908,6 +2354,18 @@ def _wav2vec2_tokenization() -> ModuleType:
     return module
 
 
+def _xlm_roberta_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm_roberta.configuration as module
+
+    return module
+
+
+def _xlm_roberta_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm_roberta.tokenization as module
+
+    return module
+
+
 def _xlnet_configuration() -> ModuleType:
     import triformers_core.architectures.xlnet.configuration as module
 
@@ -2056,6 +2514,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
+    "FlaxAlbertForMaskedLM": _models_flax_albert,
+    "FlaxAlbertForMultipleChoice": _models_flax_albert,
+    "FlaxAlbertForPreTraining": _models_flax_albert,
+    "FlaxAlbertForPreTrainingOutput": _models_flax_albert,
+    "FlaxAlbertForQuestionAnswering": _models_flax_albert,
+    "FlaxAlbertForSequenceClassification": _models_flax_albert,
+    "FlaxAlbertForTokenClassification": _models_flax_albert,
+    "FlaxAlbertModel": _models_flax_albert,
+    "FlaxAlbertPreTrainedModel": _models_flax_albert,
     "FlaxBartForCausalLM": _models_flax_bart,
     "FlaxBartForConditionalGeneration": _models_flax_bart,
     "FlaxBartForQuestionAnswering": _models_flax_bart,
@@ -2073,6 +2540,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxCamembertForCausalLM": _models_flax_camembert,
+    "FlaxCamembertForMaskedLM": _models_flax_camembert,
+    "FlaxCamembertForMultipleChoice": _models_flax_camembert,
+    "FlaxCamembertForQuestionAnswering": _models_flax_camembert,
+    "FlaxCamembertForSequenceClassification": _models_flax_camembert,
+    "FlaxCamembertForTokenClassification": _models_flax_camembert,
+    "FlaxCamembertModel": _models_flax_camembert,
+    "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxDebertaForMaskedLM": _models_flax_deberta,
+    "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
+    "FlaxDebertaForSequenceClassification": _models_flax_deberta,
+    "FlaxDebertaForTokenClassification": _models_flax_deberta,
+    "FlaxDebertaModel": _models_flax_deberta,
+    "FlaxDebertaPreTrainedModel": _models_flax_deberta,
+    "FlaxDebertaV2Model": _models_flax_deberta_v2,
+    "FlaxDebertaV2PreTrainedModel": _models_flax_deberta_v2,
+    "FlaxDebertaV2ForMaskedLM": _models_flax_deberta_v2_heads,
+    "FlaxDebertaV2ForQuestionAnswering": _models_flax_deberta_v2_heads,
+    "FlaxDebertaV2ForSequenceClassification": _models_flax_deberta_v2_heads,
+    "FlaxDebertaV2ForTokenClassification": _models_flax_deberta_v2_heads,
     "FlaxDeiTForImageClassification": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacher": _models_flax_deit,
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
@@ -2153,6 +2640,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaForQuestionAnswering": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaForSequenceClassification": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaForTokenClassification": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaModel": _models_flax_xlm_roberta,
+    "FlaxXLMRobertaPreTrainedModel": _models_flax_xlm_roberta,
     "FlaxXLNetModel": _models_flax_xlnet,
     "FlaxXLNetPreTrainedModel": _models_flax_xlnet,
     "FlaxXLNetForMultipleChoice": _models_flax_xlnet_heads,
@@ -2160,6 +2655,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
     "FlaxXLNetLMHeadModel": _models_flax_xlnet_heads,
+    "TFAlbertForMaskedLM": _models_tensorflow_albert,
+    "TFAlbertForMultipleChoice": _models_tensorflow_albert,
+    "TFAlbertForPreTraining": _models_tensorflow_albert,
+    "TFAlbertForPreTrainingOutput": _models_tensorflow_albert,
+    "TFAlbertForQuestionAnswering": _models_tensorflow_albert,
+    "TFAlbertForSequenceClassification": _models_tensorflow_albert,
+    "TFAlbertForTokenClassification": _models_tensorflow_albert,
+    "TFAlbertModel": _models_tensorflow_albert,
+    "TFAlbertPreTrainedModel": _models_tensorflow_albert,
     "TFBartForCausalLM": _models_tensorflow_bart,
     "TFBartForConditionalGeneration": _models_tensorflow_bart,
     "TFBartForQuestionAnswering": _models_tensorflow_bart,
@@ -2177,6 +2681,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFCamembertForCausalLM": _models_tensorflow_camembert,
+    "TFCamembertForMaskedLM": _models_tensorflow_camembert,
+    "TFCamembertForMultipleChoice": _models_tensorflow_camembert,
+    "TFCamembertForQuestionAnswering": _models_tensorflow_camembert,
+    "TFCamembertForSequenceClassification": _models_tensorflow_camembert,
+    "TFCamembertForTokenClassification": _models_tensorflow_camembert,
+    "TFCamembertModel": _models_tensorflow_camembert,
+    "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFDebertaForMaskedLM": _models_tensorflow_deberta,
+    "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
+    "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
+    "TFDebertaForTokenClassification": _models_tensorflow_deberta,
+    "TFDebertaModel": _models_tensorflow_deberta,
+    "TFDebertaPreTrainedModel": _models_tensorflow_deberta,
+    "TFDebertaV2Model": _models_tensorflow_deberta_v2,
+    "TFDebertaV2PreTrainedModel": _models_tensorflow_deberta_v2,
+    "TFDebertaV2ForMaskedLM": _models_tensorflow_deberta_v2_heads,
+    "TFDebertaV2ForQuestionAnswering": _models_tensorflow_deberta_v2_heads,
+    "TFDebertaV2ForSequenceClassification": _models_tensorflow_deberta_v2_heads,
+    "TFDebertaV2ForTokenClassification": _models_tensorflow_deberta_v2_heads,
     "TFDeiTForImageClassification": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacher": _models_tensorflow_deit,
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
@@ -2257,6 +2781,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaForQuestionAnswering": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaForSequenceClassification": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaForTokenClassification": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaModel": _models_tensorflow_xlm_roberta,
+    "TFXLMRobertaPreTrainedModel": _models_tensorflow_xlm_roberta,
     "TFXLNetModel": _models_tensorflow_xlnet,
     "TFXLNetPreTrainedModel": _models_tensorflow_xlnet,
     "TFXLNetForMultipleChoice": _models_tensorflow_xlnet_heads,
@@ -2264,6 +2796,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetLMHeadModel": _models_tensorflow_xlnet_heads,
+    "AlbertForMaskedLM": _models_torch_albert,
+    "AlbertForMultipleChoice": _models_torch_albert,
+    "AlbertForPreTraining": _models_torch_albert,
+    "AlbertForPreTrainingOutput": _models_torch_albert,
+    "AlbertForQuestionAnswering": _models_torch_albert,
+    "AlbertForSequenceClassification": _models_torch_albert,
+    "AlbertForTokenClassification": _models_torch_albert,
+    "AlbertModel": _models_torch_albert,
+    "AlbertPreTrainedModel": _models_torch_albert,
     "BartForCausalLM": _models_torch_bart,
     "BartForConditionalGeneration": _models_torch_bart,
     "BartForQuestionAnswering": _models_torch_bart,
@@ -2281,6 +2822,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "CamembertForCausalLM": _models_torch_camembert,
+    "CamembertForMaskedLM": _models_torch_camembert,
+    "CamembertForMultipleChoice": _models_torch_camembert,
+    "CamembertForQuestionAnswering": _models_torch_camembert,
+    "CamembertForSequenceClassification": _models_torch_camembert,
+    "CamembertForTokenClassification": _models_torch_camembert,
+    "CamembertModel": _models_torch_camembert,
+    "CamembertPreTrainedModel": _models_torch_camembert,
+    "DebertaForMaskedLM": _models_torch_deberta,
+    "DebertaForQuestionAnswering": _models_torch_deberta,
+    "DebertaForSequenceClassification": _models_torch_deberta,
+    "DebertaForTokenClassification": _models_torch_deberta,
+    "DebertaModel": _models_torch_deberta,
+    "DebertaPreTrainedModel": _models_torch_deberta,
+    "DebertaV2Model": _models_torch_deberta_v2,
+    "DebertaV2PreTrainedModel": _models_torch_deberta_v2,
+    "DebertaV2ForMaskedLM": _models_torch_deberta_v2_heads,
+    "DebertaV2ForQuestionAnswering": _models_torch_deberta_v2_heads,
+    "DebertaV2ForSequenceClassification": _models_torch_deberta_v2_heads,
+    "DebertaV2ForTokenClassification": _models_torch_deberta_v2_heads,
     "DeiTForImageClassification": _models_torch_deit,
     "DeiTForImageClassificationWithTeacher": _models_torch_deit,
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
@@ -2361,6 +2922,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
+    "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
+    "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
+    "XLMRobertaForQuestionAnswering": _models_torch_xlm_roberta,
+    "XLMRobertaForSequenceClassification": _models_torch_xlm_roberta,
+    "XLMRobertaForTokenClassification": _models_torch_xlm_roberta,
+    "XLMRobertaModel": _models_torch_xlm_roberta,
+    "XLMRobertaPreTrainedModel": _models_torch_xlm_roberta,
     "XLNetModel": _models_torch_xlnet,
     "XLNetPreTrainedModel": _models_torch_xlnet,
     "XLNetForMultipleChoice": _models_torch_xlnet_heads,
@@ -2368,6 +2937,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLNetForSequenceClassification": _models_torch_xlnet_heads,
     "XLNetForTokenClassification": _models_torch_xlnet_heads,
     "XLNetLMHeadModel": _models_torch_xlnet_heads,
+    "AlbertConfig": _albert_configuration,
+    "AlbertTokenizer": _albert_tokenization,
+    "AlbertTokenizerFast": _albert_tokenization,
     "BartConfig": _bart_configuration,
     "Style": _bart_configuration,
     "BartTokenizer": _bart_tokenization,
@@ -2375,6 +2947,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "CamembertConfig": _camembert_configuration,
+    "CamembertTokenizer": _camembert_tokenization,
+    "CamembertTokenizerFast": _camembert_tokenization,
+    "DebertaConfig": _deberta_configuration,
+    "DebertaTokenizer": _deberta_tokenization,
+    "DebertaTokenizerFast": _deberta_tokenization,
+    "DebertaV2Config": _deberta_v2_configuration,
+    "Terms": _deberta_v2_configuration,
+    "DebertaV2Tokenizer": _deberta_v2_tokenization,
+    "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
     "DistilBertConfig": _distilbert_configuration,
@@ -2414,6 +2996,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLMRobertaConfig": _xlm_roberta_configuration,
+    "XLMRobertaTokenizer": _xlm_roberta_tokenization,
+    "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,
     "XLNetConfig": _xlnet_configuration,
     "XLNetTokenizer": _xlnet_tokenization,
     "XLNetTokenizerFast": _xlnet_tokenization,

@@ -121,6 +121,28 @@ class PlainChoiceInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class SegmentInputs(Options, total=False):
+    """Text whose padding is known by its ids, and whose positions are counted.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens are
+            those that aren't the padding token.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class BareInputs(Options, total=False):
+    """Text and its mask."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class CausalInputs(Options, total=False):
     """Text for a model that is a decoder in any case; positions and types as GPT-2 has them.
 
@@ -237,22 +259,20 @@ class MemoryChoiceInputs(Options, total=False):
     use_mems: Annotated[bool | None, "last"]
 
 
-class Seq2SeqInputs(Options, total=False):
-    """A source text for the encoder, and a target for the decoder.
+class SourceInputs(Options, total=False):
+    """A source text for the encoder, and a target for the decoder, as ids.
 
     Args:
         input_ids: token ids of the source ``[batch, source]``.
         attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-        decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
-            just those that follow.
-        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
-            target]``.
+        decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture makes
+            them of the source by default, if it does.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
         head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
         decoder_head_mask: the same for the decoder's self-attention.
         cross_attn_head_mask: the same for the attention to the encoder.
         encoder_outputs: what the encoder returned, or its last state and then all states and
             attention weights in a tuple: in place of running it.
-        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
         inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
         decoder_inputs_embeds: the same for the target.
         use_cache: whether to return keys and values; as the configuration says by default.
@@ -266,10 +286,105 @@ class Seq2SeqInputs(Options, total=False):
     decoder_head_mask: Tensor | None
     cross_attn_head_mask: Tensor | None
     encoder_outputs: EncoderOutputs | None
+
+
+class Seq2SeqInputs(SourceInputs, total=False):
+    """The same, or embedded; a target may be continued.
+
+    Args:
+        decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture makes
+            them of the source by default, if it does; with ``past_key_values`` just those that
+            follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
+    """
+
     past_key_values: PastKeyValues | None
     inputs_embeds: Tensor | None
     decoder_inputs_embeds: Tensor | None
     use_cache: Annotated[bool | None, "last"]
+
+
+class Seq2SeqOnceInputs(SourceInputs, total=False):
+    """The same for a whole target."""
+
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class Seq2SeqSpanInputs(SourceInputs, total=False):
+    """The same where labels come before what is embedded."""
+
+    inputs_embeds: Annotated[Tensor | None, "last"]
+    decoder_inputs_embeds: Annotated[Tensor | None, "last"]
+    use_cache: Annotated[bool | None, "last"]
+
+
+class DecoderAloneInputs(Options, total=False):
+    """Text for the decoder of such a model, which may attend to an encoder's states.
+
+    Args:
+        input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``.
+        encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``; without them
+            there is none.
+        head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+        cross_attn_head_mask: the same for the attention to the encoder.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+        use_cache: whether to return keys and values; as the configuration says by default.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    encoder_hidden_states: Tensor | None
+    encoder_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    cross_attn_head_mask: Tensor | None
+    past_key_values: PastKeyValues | None
+    inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class PartsInputs(Options, total=False):
+    """Source and target of a model whose encoder and decoder are models of their own.
+
+    Args:
+        input_ids: token ids of the source ``[batch, source]``.
+        attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
+        decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
+            ``labels``; with ``past_key_values`` just those that follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``; where the target is made from ``labels``, its padding by default.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+        use_cache: whether to return keys and values; as the decoder's configuration says by
+            default.
+        token_type_ids: segments of the source, for an encoder that has them.
+        position_ids: positions of the source, for an encoder that takes them.
+        head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
+        decoder_token_type_ids: segments of the target, for a decoder that has them.
+        decoder_position_ids: positions of the target, for a decoder that takes them.
+        decoder_head_mask: factor of every head of the decoder.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    decoder_input_ids: Tensor | None
+    decoder_attention_mask: Tensor | None
+    encoder_outputs: EncoderOutputs | None
+    past_key_values: PastKeyValues | None
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+    token_type_ids: Annotated[Tensor | None, "last"]
+    position_ids: Annotated[Tensor | None, "last"]
+    head_mask: Annotated[Tensor | None, "last"]
+    decoder_token_type_ids: Annotated[Tensor | None, "last"]
+    decoder_position_ids: Annotated[Tensor | None, "last"]
+    decoder_head_mask: Annotated[Tensor | None, "last"]
 
 
 class ImageInputs(Options, total=False):
@@ -309,3 +424,46 @@ class MaskedSoundInputs(SoundInputs, total=False):
     """
 
     mask_time_indices: Tensor | None
+
+
+class GenerationOptions(TypedDict, total=False):
+    """The fields of ``GenerationConfig``, which documents them, as keywords of ``generate``.
+
+    Other keywords are handed on, to be refused with the nearest name.
+    """
+
+    max_length: int | None
+    max_new_tokens: int | None
+    min_length: int | None
+    min_new_tokens: int | None
+    max_time: float | None
+    stop_strings: str | list[str] | None
+    early_stopping: bool | str | None
+    do_sample: bool | None
+    num_beams: int | None
+    num_return_sequences: int | None
+    use_cache: bool | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+    min_p: float | None
+    typical_p: float | None
+    repetition_penalty: float | None
+    encoder_repetition_penalty: float | None
+    length_penalty: float | None
+    no_repeat_ngram_size: int | None
+    encoder_no_repeat_ngram_size: int | None
+    bad_words_ids: list[list[int]] | None
+    renormalize_logits: bool | None
+    forced_bos_token_id: int | None
+    forced_eos_token_id: int | list[int] | None
+    suppress_tokens: list[int] | None
+    begin_suppress_tokens: list[int] | None
+    pad_token_id: int | None
+    bos_token_id: int | None
+    eos_token_id: int | list[int] | None
+    decoder_start_token_id: int | list[int] | None
+    output_attentions: bool | None
+    output_hidden_states: bool | None
+    output_scores: bool | None
+    output_logits: bool | None

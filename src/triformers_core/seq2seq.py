@@ -7,12 +7,13 @@ calls are in ``seq2seq_heads.py``. Axis letters: B batch, T target length, S sou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Protocol, TypedDict, Unpack
+from typing import Any, ClassVar, Protocol, Unpack
 
 from triformers_core.attention import AttentionInputs, cross_attention, run_layers, self_attention
 from triformers_core.cache import Cache, CachingModel, PastKeyValues, read_cache
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.inputs import Seq2SeqInputs
 from triformers_core.kit.torch import (
     Embedding,
     Module,
@@ -20,28 +21,9 @@ from triformers_core.kit.torch import (
     TiedEmbedding,
     ops,
 )
-from triformers_core.outputs import BaseModelOutput, EncoderOutputs, encoder_output
+from triformers_core.outputs import BaseModelOutput, encoder_output
 
 __all__: list[str] = []  # For models alone.
-
-
-class Seq2SeqInputs(TypedDict, total=False):
-    """What a call of encoder and decoder takes; the public calls document it."""
-
-    input_ids: Tensor | None
-    attention_mask: Tensor | None
-    decoder_input_ids: Tensor | None
-    decoder_attention_mask: Tensor | None
-    head_mask: Tensor | None
-    decoder_head_mask: Tensor | None
-    cross_attn_head_mask: Tensor | None
-    encoder_outputs: EncoderOutputs | None
-    past_key_values: PastKeyValues | None
-    inputs_embeds: Tensor | None
-    decoder_inputs_embeds: Tensor | None
-    use_cache: bool | None
-    output_attentions: bool | None
-    output_hidden_states: bool | None
 
 
 def shifted_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tensor:
@@ -124,13 +106,13 @@ class Stack(Module):
         self,
         input_ids: Tensor | None = None,
         attention_mask: Tensor | None = None,
+        *,
         head_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         past_key_values: PastKeyValues | None = None,
-        *,
         use_cache: bool = False,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -218,37 +200,39 @@ class Seq2SeqModel(CachingModel):
     def states(self, **inputs: Unpack[Seq2SeqInputs]) -> BaseModelOutput:
         """The states of encoder and decoder; a model with a head has the other one run them."""
         if self.base_model is not self:
-            output: BaseModelOutput = self.base_model(**inputs, return_dict=True)
+            output: BaseModelOutput = self.base_model(**inputs)
             return output
         wanted: dict[str, Any] = {  # Options, of which no stack takes another type.
             "output_attentions": inputs.get("output_attentions"),
             "output_hidden_states": inputs.get("output_hidden_states"),
         }
-        input_ids, attention_mask = inputs.get("input_ids"), inputs.get("attention_mask")
-        given = inputs.get("encoder_outputs")
-        if given is None:
+        input_ids = inputs.get("input_ids")
+        attention_mask = inputs.get("attention_mask")
+        encoder_outputs = inputs.get("encoder_outputs")
+        if encoder_outputs is None:
             encoded: BaseModelOutput = self.encoder(
                 input_ids,
                 attention_mask,
-                inputs.get("head_mask"),
-                inputs.get("inputs_embeds"),
+                head_mask=inputs.get("head_mask"),
+                inputs_embeds=inputs.get("inputs_embeds"),
                 **wanted,
             )
         else:
-            encoded = encoder_output(given)
-        target, embeds = inputs.get("decoder_input_ids"), inputs.get("decoder_inputs_embeds")
+            encoded = encoder_output(encoder_outputs)
+        target = inputs.get("decoder_input_ids")
+        embeds = inputs.get("decoder_inputs_embeds")
         if target is None and embeds is None:
             target = self.default_target(input_ids)
         use_cache = inputs.get("use_cache")
         decoded: BaseModelOutput = self.decoder(
             target,
             inputs.get("decoder_attention_mask"),
-            inputs.get("decoder_head_mask"),
-            embeds,
-            encoded.last_hidden_state,
-            attention_mask,
-            inputs.get("cross_attn_head_mask"),
-            inputs.get("past_key_values"),
+            head_mask=inputs.get("decoder_head_mask"),
+            inputs_embeds=embeds,
+            encoder_hidden_states=encoded.last_hidden_state,
+            encoder_attention_mask=attention_mask,
+            cross_attn_head_mask=inputs.get("cross_attn_head_mask"),
+            past_key_values=inputs.get("past_key_values"),
             use_cache=self.config.use_cache if use_cache is None else use_cache,
             **wanted,
         )

@@ -5,15 +5,19 @@ Written once for the backends. An architecture adds its parts and what scores th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
-from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.torch import Tensor, model_call, ops, signature_of
+from triformers_core.inputs import (
+    DecoderAloneInputs,
+    Seq2SeqInputs,
+    Seq2SeqOnceInputs,
+    Seq2SeqSpanInputs,
+)
+from triformers_core.kit.torch import Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
-    EncoderOutputs,
     Seq2SeqLMOutput,
     Seq2SeqQuestionAnsweringModelOutput,
     Seq2SeqSequenceClassifierOutput,
@@ -28,71 +32,13 @@ class Seq2SeqBase(Seq2SeqModel):
     """The states of an encoder and a decoder, without a head."""
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        decoder_head_mask: Tensor | None = None,
-        cross_attn_head_mask: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: PastKeyValues | None = None,
-        inputs_embeds: Tensor | None = None,
-        decoder_inputs_embeds: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> BaseModelOutput:
+    def forward(self, **inputs: Unpack[Seq2SeqInputs]) -> BaseModelOutput:
         """Computes the hidden states of the target, given the source.
-
-        Args:
-            input_ids: token ids of the source ``[batch, source]``.
-            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``;
-                with ``past_key_values`` just those that follow.
-            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
-                target]``.
-            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
-            decoder_head_mask: the same for the decoder's self-attention.
-            cross_attn_head_mask: the same for the attention to the encoder.
-            encoder_outputs: what the encoder returned, or its last state and then all states and
-                attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
-            decoder_inputs_embeds: the same for the target.
-            use_cache: whether to return keys and values; as the configuration says by default.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: source or target is missing.
         """
-        return self.states(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            decoder_input_ids=decoder_input_ids,
-            decoder_attention_mask=decoder_attention_mask,
-            head_mask=head_mask,
-            decoder_head_mask=decoder_head_mask,
-            cross_attn_head_mask=cross_attn_head_mask,
-            encoder_outputs=encoder_outputs,
-            past_key_values=past_key_values,
-            inputs_embeds=inputs_embeds,
-            decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
+        return self.states(**inputs)
 
 
 class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
@@ -108,69 +54,24 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        decoder_head_mask: Tensor | None = None,
-        cross_attn_head_mask: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: PastKeyValues | None = None,
-        inputs_embeds: Tensor | None = None,
-        decoder_inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[Seq2SeqInputs]
     ) -> Seq2SeqLMOutput:
         """Scores the next token at every position of the target, given the source.
 
         Args:
-            input_ids: token ids of the source ``[batch, source]``.
-            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``, by default
-                made from ``labels``; with ``past_key_values`` just those that follow.
-            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
-                target]``.
-            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
-            decoder_head_mask: the same for the decoder's self-attention.
-            cross_attn_head_mask: the same for the attention to the encoder.
-            encoder_outputs: what the encoder returned, or its last state and then all states and
-                attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
-            decoder_inputs_embeds: the same for the target.
+            decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
+                ``labels``; with ``past_key_values`` just those that follow.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.
-            use_cache: whether to return keys and values; as the configuration says by default.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: source or target is missing.
         """
+        decoder_input_ids = inputs.get("decoder_input_ids")
+        decoder_inputs_embeds = inputs.get("decoder_inputs_embeds")
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
-            decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
-        outputs = self.states(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            decoder_input_ids=decoder_input_ids,
-            decoder_attention_mask=decoder_attention_mask,
-            head_mask=head_mask,
-            decoder_head_mask=decoder_head_mask,
-            cross_attn_head_mask=cross_attn_head_mask,
-            encoder_outputs=encoder_outputs,
-            past_key_values=past_key_values,
-            inputs_embeds=inputs_embeds,
-            decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, labels),
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-        )
+            inputs["decoder_input_ids"] = self.prepare_decoder_input_ids_from_labels(labels)
+        inputs["use_cache"] = self.returns_cache(inputs.get("use_cache"), labels)
+        outputs = self.states(**inputs)
         logits = self.token_scores(outputs.last_hidden_state)
         return Seq2SeqLMOutput(
             loss=None if labels is None else self.token_loss(logits, labels),
@@ -183,11 +84,6 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
             encoder_hidden_states=outputs.encoder_hidden_states,
             encoder_attentions=outputs.encoder_attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
@@ -229,65 +125,21 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        decoder_head_mask: Tensor | None = None,
-        cross_attn_head_mask: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
-        inputs_embeds: Tensor | None = None,
-        decoder_inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[Seq2SeqOnceInputs]
     ) -> Seq2SeqSequenceClassifierOutput:
         """Scores the labels of texts.
 
         Args:
-            input_ids: token ids of the source ``[batch, source]``.
-            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``; as the
-                architecture makes them of the source by default.
-            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
-            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
-            decoder_head_mask: the same for the decoder's self-attention.
-            cross_attn_head_mask: the same for the attention to the encoder.
-            encoder_outputs: what the encoder returned, or its last state and then all states and
-                attention weights in a tuple: in place of running it.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
-            decoder_inputs_embeds: the same for the target.
             labels: a class ``[batch]``, or several ``[batch, labels]``.
-            use_cache: whether to return keys and values; as the configuration says by default.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: source or target is missing, or texts have another number of
                 end-of-sequence tokens than others.
         """
-        outputs = self.states(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            decoder_input_ids=decoder_input_ids,
-            decoder_attention_mask=decoder_attention_mask,
-            head_mask=head_mask,
-            decoder_head_mask=decoder_head_mask,
-            cross_attn_head_mask=cross_attn_head_mask,
-            encoder_outputs=encoder_outputs,
-            inputs_embeds=inputs_embeds,
-            decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, labels),
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-        )
-        logits = self.sequence_scores(self.pooled(outputs.last_hidden_state, input_ids))
+        inputs["use_cache"] = self.returns_cache(inputs.get("use_cache"), labels)
+        outputs = self.states(**inputs)
+        pooled = self.pooled(outputs.last_hidden_state, inputs.get("input_ids"))
+        logits = self.sequence_scores(pooled)
         return Seq2SeqSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -299,11 +151,6 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
             encoder_hidden_states=outputs.encoder_hidden_states,
             encoder_attentions=outputs.encoder_attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
@@ -320,64 +167,23 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
     @model_call
     def forward(
         self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        decoder_head_mask: Tensor | None = None,
-        cross_attn_head_mask: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
+        *,
         start_positions: Tensor | None = None,
         end_positions: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        decoder_inputs_embeds: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        **inputs: Unpack[Seq2SeqSpanInputs],
     ) -> Seq2SeqQuestionAnsweringModelOutput:
         """Scores the tokens at which an answer begins and ends.
 
         Args:
-            input_ids: token ids of the source ``[batch, source]``.
-            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``; as the
-                architecture makes them of the source by default.
-            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
-            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
-            decoder_head_mask: the same for the decoder's self-attention.
-            cross_attn_head_mask: the same for the attention to the encoder.
-            encoder_outputs: what the encoder returned, or its last state and then all states and
-                attention weights in a tuple: in place of running it.
             start_positions: the first token of the answer ``[batch]``.
             end_positions: the last one ``[batch]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
-            decoder_inputs_embeds: the same for the target.
-            use_cache: whether to return keys and values; as the configuration says by default.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: source or target is missing.
         """
-        outputs = self.states(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            decoder_input_ids=decoder_input_ids,
-            decoder_attention_mask=decoder_attention_mask,
-            head_mask=head_mask,
-            decoder_head_mask=decoder_head_mask,
-            cross_attn_head_mask=cross_attn_head_mask,
-            encoder_outputs=encoder_outputs,
-            inputs_embeds=inputs_embeds,
-            decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, start_positions, end_positions),
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-        )
+        use_cache = inputs.get("use_cache")
+        inputs["use_cache"] = self.returns_cache(use_cache, start_positions, end_positions)
+        outputs = self.states(**inputs)
         scores = self.span_scores(outputs.last_hidden_state)
         start_logits, end_logits = ops.split_last(scores, 2)
         loss = None
@@ -395,11 +201,6 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
             encoder_hidden_states=outputs.encoder_hidden_states,
             encoder_attentions=outputs.encoder_attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class DecoderCausalLM(CausalTaskModel):
@@ -421,56 +222,30 @@ class DecoderCausalLM(CausalTaskModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        cross_attn_head_mask: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[DecoderAloneInputs]
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``; without
-                them there is none.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            cross_attn_head_mask: the same for the attention to the encoder.
-            past_key_values: what an earlier call returned, to continue it.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: what is to be scored highest at every position, -100 where none counts,
                 ``[batch, sequence]``; not shifted.
-            use_cache: whether to return keys and values; as the configuration says by default.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: there are no tokens.
         """
+        use_cache = inputs.get("use_cache")
         outputs: BaseModelOutput = self.get_decoder()(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            cross_attn_head_mask,
-            past_key_values,
+            input_ids=inputs.get("input_ids"),
+            attention_mask=inputs.get("attention_mask"),
+            head_mask=inputs.get("head_mask"),
+            inputs_embeds=inputs.get("inputs_embeds"),
+            encoder_hidden_states=inputs.get("encoder_hidden_states"),
+            encoder_attention_mask=inputs.get("encoder_attention_mask"),
+            cross_attn_head_mask=inputs.get("cross_attn_head_mask"),
+            past_key_values=inputs.get("past_key_values"),
             use_cache=self.config.use_cache if use_cache is None else use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
+            output_attentions=inputs.get("output_attentions"),
+            output_hidden_states=inputs.get("output_hidden_states"),
         )
         logits = self.token_scores(outputs.last_hidden_state)
         return CausalLMOutput(
@@ -481,8 +256,3 @@ class DecoderCausalLM(CausalTaskModel):
             attentions=outputs.attentions,
             cross_attentions=outputs.cross_attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

@@ -115,3 +115,103 @@ def test_a_public_name_that_another_has(project: Path, name: str, public: str, o
     path = f"{CORE}/architectures/bert/modeling_lm.py"
     write(project, path, f"__all__ = [{name!r}]\n\nclass {name}: ...")
     assert f"{path}:3:1: the public name {public} already stands at {owner}" in findings(project)
+
+
+HEADS = f"{CORE}/architectures/bert/modeling_heads.py"
+HEAD = """from triformers_core.kit.torch import ops
+__all__ = ["BertHead"]
+class BertHead(BertPreTrainedModel):
+    {body}
+    @model_call
+    def forward(self, a, b, c, d, e) -> BaseModelOutput: ...
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "message"),
+    [
+        ("def __init__(self, config): self.x = 1", 3, "the __init__ of BertHead doesn't end with "),
+        ("def f(self, a, b, c, d, e): ...", 4, "f takes 5 arguments by position; put those"),
+        ("def f(self): self.g(1, 2, 3, 4, 5)", 4, "5 arguments by position; name those after"),
+    ],
+)
+def test_what_a_source_must_keep_to(project: Path, body: str, line: int, message: str) -> None:
+    write(project, HEADS, HEAD.format(body=body))
+    (finding,) = findings(project)
+    assert finding.startswith(f"{HEADS}:{line}:") and message in finding
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "def __init__(self, config): self.post_init()",
+        "def __init__(self, config): super().__init__(config, add_pooling_layer=False)",
+        "def __init__(self, a, b, c, d, e): self.post_init()",
+        "def f(self, a, b, c, d, *, e): ...",
+        "def f(self, x): self.g(1, 2, 3, 4, *x, e=1)",
+        "x = 1",
+    ],
+)
+def test_what_a_source_may_do(project: Path, body: str) -> None:
+    write(project, HEADS, HEAD.format(body=body))
+    assert findings(project) == []
+
+
+def test_a_model_gives_values_by_the_init_that_it_inherits(project: Path) -> None:
+    base = "class BertBase(BertPreTrainedModel):\n    def __init__(self): {}\n"
+    text = HEAD.format(body="x = 1").replace("(BertPreTrainedModel)", "(BertBase)")
+    write(project, HEADS, text + base.format("self.post_init()"))
+    assert findings(project) == []
+    write(project, HEADS, text + base.format("self.x = 1"))
+    assert len(findings(project)) == 1
+
+
+@pytest.fixture
+def with_core(project: Path) -> Path:
+    """The project with the kit."""
+    write(project, f"{CORE}/__init__.py", "")
+    for path in ("cache", "configuration", "generation/__init__", "kit/__init__"):
+        write(project, f"{CORE}/{path}.py", "if TYPE_CHECKING:\n    A: int = 1\n")
+    kit = "from torch import Tensor\nfrom x import model_call, ModelOutput, PreTrainedModel\n"
+    write(project, f"{CORE}/kit/torch/__init__.py", f"{kit}class Module: ...\n")
+    write(project, f"{CORE}/kit/torch/ops/__init__.py", "from x import cos, softmax\n")
+    return project
+
+
+def test_what_a_source_asks_for_is_there(with_core: Path) -> None:
+    body = "def f(self): return ops.softmx(ops.cos(1))"
+    head = HEAD.format(body=body)
+    more = "from triformers_core.cache import A, B\nfrom triformers_core.cash import A\n"
+    write(with_core, HEADS, head.replace("import ops\n", f"import ops\n{more}"))
+    assert findings(with_core) == [
+        f"{HEADS}:2:38: triformers_core.cache has no B",
+        f"{HEADS}:3:34: there is no module triformers_core.cash",
+        f"{HEADS}:6:25: the kit has no operation softmx; nearest: softmax",
+    ]
+
+
+def test_a_class_of_another_architecture(project: Path) -> None:
+    write_project(project, ["t5"])
+    for name in ("bert", "t5"):
+        path = f"{CORE}/architectures/{name}/modeling.py"
+        text = (project / path).read_text()
+        config = f"PreTrainedModel(TaskModel):\n    config_class = {name.title()}Config\n    x = 1"
+        write(project, path, text.replace("PreTrainedModel(TaskModel): ...", config))
+    text = CLEAN.read_text().replace("base: BertModel", "base: T5Model")
+    write(project, "registry.yaml", text)
+
+    def found() -> list[str]:
+        registry, _ = load(project / "registry.yaml", "registry.yaml")
+        return [
+            str(x)
+            for x in check(registry, read_sources(project))
+            if x.place.path == "registry.yaml"
+        ]
+
+    assert found() == [
+        f"registry.yaml:23:13: T5Model ({MODELING}:10) is a model of T5Config, which BertConfig "
+        "doesn't derive from"
+    ]
+    path = f"{CORE}/architectures/bert/configuration.py"
+    write(project, path, (project / path).read_text().replace("(PretrainedConfig)", "(T5Config)"))
+    assert found() == []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from codegen.calls import Calls
 from codegen.examples import model_examples, read_examples
+from codegen.kept import Kept
 from codegen.load import load
 from codegen.model import BACKENDS
 from codegen.naming import public_name
@@ -66,7 +68,7 @@ def test_the_registrys_checkpoint_of_a_task_is_the_documented_one_if_that_serves
 
 
 def test_every_call_of_a_registered_architecture_is_a_test() -> None:
-    pages = auto_model_pages(REGISTRY, read_sources(ROOT), {})
+    pages = auto_model_pages(REGISTRY, read_sources(ROOT), Calls({}, Kept()))
     tests = list(model_examples(REGISTRY, EXAMPLES, pages).tests)
     assert len({test.name for test in tests}) == len(tests)
     missing = [

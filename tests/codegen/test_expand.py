@@ -177,6 +177,119 @@ def test_a_derived_kind_has_its_bases_keys_and_may_say_more() -> None:
     assert docs["more"] == ""
 
 
+HELPER = """
+
+    def shared(self, extra: int, **inputs: Unpack[TextInputs]) -> Tensor:
+        \"\"\"What calls share.\"\"\"
+        return self.one(inputs.get("input_ids"), extra, **inputs)
+"""
+EXPECTED_HELPER = '''
+    def shared(
+        self,
+        extra: int,
+        *,
+        input_ids: Tensor | None = None,
+        past: PastKeyValues | None = None,
+        use_cache: bool | None = None,
+        scale: float | None = None,
+        output_attentions: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> Tensor:
+        """What calls share."""
+        return self.one(
+            input_ids,
+            extra,
+            input_ids=input_ids,
+            past=past,
+            use_cache=use_cache,
+            scale=scale,
+            output_attentions=output_attentions,
+            return_dict=True,
+        )
+'''
+
+
+def test_what_calls_share_takes_the_inputs_by_keyword(tmp_path: Path) -> None:
+    source = SOURCE + HELPER
+    longer, findings = expand(source, ast.parse(source), "toy.py", KINDS)
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert findings == [] and text.endswith(EXPECTED_HELPER)
+    assert text.count("signature_of(forward)") == 1
+    assert "Unpack" not in text and "triformers_core.inputs" not in text
+
+
+def test_what_calls_share_has_no_argument_twice() -> None:
+    source = SOURCE + HELPER.replace("extra: int", "past: int")
+    _, findings = expand(source, ast.parse(source), "toy.py", KINDS)
+    assert [(x.place.line, x.message) for x in findings] == [
+        (31, "past is among the inputs already")
+    ]
+
+
+OPEN = """
+class Settings(TypedDict, total=False):
+    past: int | None
+    top_k: int | None
+"""
+FIELDS = '''
+class Config:
+    """Settings.
+
+    Args:
+        past: how many
+            came before.
+        top_k: how many count.
+    """
+'''
+FREE = """
+
+    def run(self, x: int, *, seed: int = 0, **options: Unpack[Settings]) -> int:
+        \"\"\"Runs.
+
+        Args:
+            x: a number.
+            seed: of draws.
+
+        Returns:
+            Another.
+        \"\"\"
+        return self.with_settings(x, **options)
+"""
+EXPECTED_FREE = '''
+    def run(
+        self,
+        x: int,
+        *,
+        seed: int = 0,
+        past: int | None = None,
+        top_k: int | None = None,
+        **options: Never,
+    ) -> int:
+        """Runs.
+
+        Args:
+            x: a number.
+            seed: of draws.
+            past: how many came before.
+            top_k: how many count.
+
+        Returns:
+            Another.
+        """
+        return self.with_settings(x, past=past, top_k=top_k, **options)
+'''
+
+
+def test_settings_of_a_call_are_parameters_and_others_are_handed_on(tmp_path: Path) -> None:
+    source = SOURCE.replace("import TextInputs", "import Settings, TextInputs") + FREE
+    kinds = read_inputs(INPUTS + OPEN, FIELDS)
+    assert kinds.open == ("Settings",)
+    longer, findings = expand(source, ast.parse(source), "toy.py", kinds)
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert findings == [] and text.endswith(EXPECTED_FREE)
+    assert "from typing import TYPE_CHECKING, Any, Never\n" in text and "Unpack" not in text
+
+
 def test_what_a_kind_does_not_say_the_first_that_does_says() -> None:
     key, *_ = KINDS.kinds["OtherInputs"]
     assert (key.name, key.doc) == ("input_ids", "token ids ``[batch, sequence]``.")
@@ -206,7 +319,6 @@ def test_a_source_without_such_a_call_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place", "message"),
     [
-        ("    @model_call\n", "", "14:58", "**inputs: Unpack[TextInputs] is for a forward that is"),
         ("Unpack[TextInputs]", "Unpack[Inputs]", "15:58", "triformers_core.inputs has no class In"),
         ("*, labels", "labels", "15:23", "labels comes after *: its place is behind the inputs"),
         ("labels: Tensor", "past: Tensor", "15:26", "past is among the inputs already"),
@@ -240,6 +352,10 @@ def test_other_findings_have_the_places_of_what_was_written() -> None:
 
 def test_every_key_of_the_project_is_documented() -> None:
     root = Path(__file__).resolve().parents[2]
-    kinds = read_inputs((root / "src/triformers_core/inputs.py").read_text(encoding="utf-8")).kinds
+    text, settings = (
+        (root / f"src/triformers_core/{name}.py").read_text(encoding="utf-8")
+        for name in ("inputs", "generation/settings")
+    )
+    kinds = read_inputs(text, settings).kinds
     assert {"Options", "TextInputs", "ImageInputs", "SoundInputs"} <= kinds.keys()
     assert [(kind, key.name) for kind in kinds for key in kinds[kind] if not key.doc] == []

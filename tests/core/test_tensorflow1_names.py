@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tests.support.formats import FORMATS, check_parameters
+from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
@@ -19,7 +20,13 @@ from triformers_core.checkpoint.records import TensorRecord
 
 @pytest.mark.parametrize(
     ("model", "names"),
-    [("bert", BERT_NAMES), ("t5", T5_NAMES), ("tapas", TAPAS_NAMES), ("xlnet", XLNET_NAMES)],
+    [
+        ("albert", ALBERT_NAMES),
+        ("bert", BERT_NAMES),
+        ("t5", T5_NAMES),
+        ("tapas", TAPAS_NAMES),
+        ("xlnet", XLNET_NAMES),
+    ],
 )
 def test_every_variable_gets_its_published_name_and_axes(model: str, names: Rows) -> None:
     stored = read_tensorflow_bundle(FORMATS / model / "tensorflow1" / "model.ckpt.index", "np")

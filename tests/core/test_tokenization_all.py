@@ -15,24 +15,41 @@ from hypothesis import strategies as st
 from tokenizers import AddedToken
 
 from tests.support.tokenization import SETTINGS, lines
+from triformers_core.architectures.albert.tokenization import AlbertTokenizer, AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+from triformers_core.architectures.deberta.tokenization import (
+    DebertaTokenizer,
+    DebertaTokenizerFast,
+)
+from triformers_core.architectures.deberta_v2.tokenization import (
+    DebertaV2Tokenizer,
+    DebertaV2TokenizerFast,
+)
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
 from triformers_core.architectures.roberta.tokenization import (
     RobertaTokenizer,
     RobertaTokenizerFast,
 )
 from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
+from triformers_core.architectures.xlm_roberta.tokenization import (
+    XLMRobertaTokenizer,
+    XLMRobertaTokenizerFast,
+)
 from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
 from triformers_core.tokenization.base import PreTrainedTokenizer
 
 # By setting, each with the class of the same architecture that isn't called fast.
 CLASSES: dict[str, tuple[type[PreTrainedTokenizer], type[PreTrainedTokenizer]]] = {
+    "albert": (AlbertTokenizerFast, AlbertTokenizer),
     "cased": (BertTokenizerFast, BertTokenizer),
+    "deberta": (DebertaTokenizerFast, DebertaTokenizer),
+    "deberta-v2": (DebertaV2TokenizerFast, DebertaV2Tokenizer),
     "gpt2": (GPT2TokenizerFast, GPT2Tokenizer),
     "gpt2-bos": (GPT2TokenizerFast, GPT2Tokenizer),
     "roberta": (RobertaTokenizerFast, RobertaTokenizer),
     "t5": (T5TokenizerFast, T5Tokenizer),
     "xlnet": (XLNetTokenizerFast, XLNetTokenizer),
+    "xlm-roberta": (XLMRobertaTokenizerFast, XLMRobertaTokenizer),
 }
 FEW = lines()[::67] + lines()[-130:]
 every = pytest.mark.parametrize("name", CLASSES)

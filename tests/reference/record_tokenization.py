@@ -1,6 +1,7 @@
 """Records what the reference's tokenizers make of texts.
 
-Run by ``make reference`` in its own environment. Recording again gives identical bytes.
+Run by ``make reference`` in its own environment. Recording again gives identical bytes. Arguments
+are single settings; by default all are recorded.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import sys
 from typing import Any
 
 import numpy as np
@@ -37,7 +39,7 @@ def make(name: str) -> Tokenizer:
 def record_lines(name: str) -> None:
     """Writes ids, and checksums of all else, of every line."""
     tokenizer = make(name)
-    described = [describe(tokenizer, line) for line in lines()]
+    described = [describe(tokenizer, line) for line in lines(SETTINGS[name].step)]
     np.savez_compressed(
         RECORDED / f"{name}.npz",
         ids=np.array([token for ids, _ in described for token in ids], np.uint16),
@@ -46,14 +48,13 @@ def record_lines(name: str) -> None:
     )
 
 
-def record_calls() -> None:
+def record_calls(name: str) -> None:
     """Writes whole answers to calls of all kinds."""
-    plain, extended = ({name: make(name) for name in SETTINGS} for _ in range(2))
-    for tokenizer in extended.values():
-        add(tokenizer, AddedToken)
-    answers = [answer((extended if call.added else plain)[call.setting], call) for call in calls()]
+    plain, extended = make(name), make(name)
+    add(extended, AddedToken)
+    answers = [answer(extended if call.added else plain, call) for call in calls(name)]
     text = json.dumps(answers, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
-    (RECORDED / "calls.json.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
+    (RECORDED / f"{name}.json.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 def record_byte_fallback() -> None:
@@ -74,7 +75,8 @@ def record_byte_fallback() -> None:
 
 if __name__ == "__main__":
     RECORDED.mkdir(parents=True, exist_ok=True)
-    for setting_name in SETTINGS:
+    for setting_name in sys.argv[1:] or SETTINGS:
         record_lines(setting_name)
-    record_calls()
-    record_byte_fallback()
+        record_calls(setting_name)
+    if not sys.argv[1:]:
+        record_byte_fallback()

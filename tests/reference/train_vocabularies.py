@@ -30,6 +30,25 @@ XLNET: dict[str, Any] = {
     "user_defined_symbols": ["<eop>", ".", "(", ")", '"', "-", "–", "£", "€"],
 }
 T5: dict[str, Any] = {"pad_id": 0, "eos_id": 1, "unk_id": 2, "bos_id": -1}
+# Likewise ALBERT's, and DeBERTa's pieces as published.
+ALBERT: dict[str, Any] = {
+    "pad_id": 0,
+    "unk_id": 1,
+    "bos_id": -1,
+    "eos_id": -1,
+    "control_symbols": ["[CLS]", "[SEP]", "[MASK]"],
+    "user_defined_symbols": ["(", ")", '"', "-", ".", "–", "£", "€"],
+}
+DEBERTA: dict[str, Any] = {
+    "pad_id": 0,
+    "bos_id": 1,
+    "eos_id": 2,
+    "unk_id": 3,
+    "pad_piece": "[PAD]",
+    "bos_piece": "[CLS]",
+    "eos_piece": "[SEP]",
+    "unk_piece": "[UNK]",
+}
 
 
 def byte_level() -> None:
@@ -67,11 +86,12 @@ def normalization() -> Iterator[tuple[str, str]]:
     yield from ((letter, "") for letter in NOTHING)
 
 
-def unigram(name: str, *, byte_fallback: bool = False, **options: Any) -> None:
+def unigram(name: str, size: int = 3500, *, byte_fallback: bool = False, **options: Any) -> None:
     """Writes a SentencePiece model.
 
     Args:
         name: of the file.
+        size: number of pieces.
         byte_fallback: whether unknown characters become bytes; such a model gets no table of
             normalisation, so that there is one without.
         options: more of the trainer's.
@@ -90,7 +110,7 @@ def unigram(name: str, *, byte_fallback: bool = False, **options: Any) -> None:
             sentence_iterator=iter(REAL),
             model_writer=model,
             model_type="unigram",
-            vocab_size=3500,
+            vocab_size=size,
             num_threads=1,
             minloglevel=2,
             byte_fallback=byte_fallback,
@@ -109,3 +129,6 @@ if __name__ == "__main__":
     unigram("unigram-t5.model", **T5)
     unigram("unigram-mt5.model", byte_fallback=True, **T5)
     unigram("unigram-xlnet.model", **XLNET)
+    unigram("unigram-fairseq.model", 2500)
+    unigram("unigram-albert.model", 2500, **ALBERT)
+    unigram("unigram-deberta.model", 2500, **DEBERTA)

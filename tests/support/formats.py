@@ -34,6 +34,7 @@ AUTO_CLASSES = {
     "bart": "AutoModelForSeq2SeqLM",
     "tapas": "AutoModelForTableQuestionAnswering",
     "xlnet": "AutoModelForCausalLM",
+    "albert": "AutoModelForPreTraining",
     "electra": "AutoModelForPreTraining",
     "electra_generator": "AutoModelForMaskedLM",
 }

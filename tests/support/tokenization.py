@@ -30,6 +30,7 @@ class Setting:
         options: further arguments.
         called: whether it is asked ``calls()`` too, and not only for every line.
         takes_words: whether texts may be given as words.
+        step: every how manieth line is recorded.
     """
 
     tokenizer: str
@@ -37,6 +38,7 @@ class Setting:
     options: dict[str, Any] = field(default_factory=dict)
     called: bool = True
     takes_words: bool = True
+    step: int = 1
 
     def make(self, tokenizer_class: Any) -> Tokenizer:
         """The tokenizer.
@@ -134,6 +136,38 @@ SETTINGS = {
         options={"do_lower_case": True, "keep_accents": True},
         called=False,
     ),
+    "xlm-roberta": Setting(
+        tokenizer="XLMRobertaTokenizerFast", files={"vocab_file": "unigram-fairseq.model"}, step=3
+    ),
+    "camembert": Setting(
+        tokenizer="CamembertTokenizerFast",
+        files={"vocab_file": "unigram-fairseq.model"},
+        called=False,
+        step=7,
+    ),
+    "albert": Setting(
+        tokenizer="AlbertTokenizerFast", files={"vocab_file": "unigram-albert.model"}, step=3
+    ),
+    "albert-cased": Setting(
+        tokenizer="AlbertTokenizerFast",
+        files={"vocab_file": "unigram-albert.model"},
+        options={"do_lower_case": False, "keep_accents": True},
+        called=False,
+        step=7,
+    ),
+    "deberta": Setting(
+        tokenizer="DebertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}, step=3
+    ),
+    "deberta-v2": Setting(
+        tokenizer="DebertaV2TokenizerFast", files={"vocab_file": "unigram-deberta.model"}, step=3
+    ),
+    "deberta-v2-split": Setting(
+        tokenizer="DebertaV2TokenizerFast",
+        files={"vocab_file": "unigram-deberta.model"},
+        options={"do_lower_case": True, "split_by_punct": True},
+        called=False,
+        step=7,
+    ),
 }
 
 # Content, flags, and whether the token is special.
@@ -181,15 +215,15 @@ OPTIONS: list[dict[str, Any]] = [
 ]
 
 
-def lines() -> list[str]:
-    """The real lines, then the hard ones."""
+def lines(step: int = 1) -> list[str]:
+    """The real lines, or every ``step``-th of them, then the hard ones."""
     real = (TEXTS / "translations.txt").read_text(encoding="utf-8").split("\n")[:-1]
     hard: list[str] = json.loads((TEXTS / "hard_lines.json").read_text(encoding="utf-8"))
-    return real + hard
+    return real[::step] + hard
 
 
-def calls() -> Iterator[Call]:
-    """The calls whose results are recorded whole."""
+def calls(name: str) -> Iterator[Call]:
+    """The calls of a setting's tokenizer whose results are recorded whole."""
     every = lines()
     # Cut, so that the recorded answers stay small.
     some = [line[:40] for line in every[105:3300:900]]
@@ -205,26 +239,24 @@ def calls() -> Iterator[Call]:
         (words[0], None, {"is_split_into_words": True}),
         (words, [line.split() for line in other], {"is_split_into_words": True}),
     ]
-    for name, setting in SETTINGS.items():
-        for text, text_pair, shape in shapes if setting.called else ():
-            if setting.takes_words or not shape:
-                for options in OPTIONS:
-                    yield Call(
-                        setting=name, text=text, text_pair=text_pair, options=shape | options
-                    )
-        for options in ({"stride": 3}, {"return_overflowing_tokens": True}):
-            first = {"truncation": "only_first", "max_length": 40, **options}
-            second = {"truncation": "only_second", "max_length": 40, **options}
-            yield Call(setting=name, text=long, text_pair=short, options=first)
-            yield Call(setting=name, text=[short, short], text_pair=[long, ""], options=second)
-        yield Call(setting=name, text=WITH_ADDED, options=ALL, added=True)
-        if setting.takes_words:
-            yield Call(
-                setting=name,
-                text=[line.split(" ") for line in WITH_ADDED],
-                options=ALL | {"is_split_into_words": True},
-                added=True,
-            )
+    setting = SETTINGS[name]
+    for text, text_pair, shape in shapes if setting.called else ():
+        if setting.takes_words or not shape:
+            for options in OPTIONS:
+                yield Call(setting=name, text=text, text_pair=text_pair, options=shape | options)
+    for options in ({"stride": 3}, {"return_overflowing_tokens": True}):
+        first = {"truncation": "only_first", "max_length": 40, **options}
+        second = {"truncation": "only_second", "max_length": 40, **options}
+        yield Call(setting=name, text=long, text_pair=short, options=first)
+        yield Call(setting=name, text=[short, short], text_pair=[long, ""], options=second)
+    yield Call(setting=name, text=WITH_ADDED, options=ALL, added=True)
+    if setting.takes_words:
+        yield Call(
+            setting=name,
+            text=[line.split(" ") for line in WITH_ADDED],
+            options=ALL | {"is_split_into_words": True},
+            added=True,
+        )
 
 
 def describe(tokenizer: Tokenizer, text: str) -> tuple[list[int], int]:

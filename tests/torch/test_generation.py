@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import inspect
 import itertools
 from typing import Any
 
@@ -35,6 +37,18 @@ def test_as_the_reference(name: str) -> None:
     inputs = {key: torch.tensor(value) for key, value in case["inputs"].items()}
     output = model(name).generate(**inputs, **case["options"], return_dict_in_generate=True)
     compare(name, output)
+
+
+def test_every_option_is_a_documented_parameter(gpt2: Any) -> None:
+    fields = {field.name for field in dataclasses.fields(GenerationConfig)} - {
+        "extra",
+        "name_or_path",
+    }
+    parameters = inspect.signature(type(gpt2).generate).parameters
+    assert fields - parameters.keys() == set()
+    assert all(parameters[name].default is None for name in fields)
+    docs = inspect.getdoc(type(gpt2).generate) or ""
+    assert [name for name in fields if f"\n    {name}: " not in docs] == []
 
 
 def test_left_padding_changes_nothing(gpt2: Any) -> None:

@@ -6,13 +6,24 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
+    CamembertConfig,
+    DebertaConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaxAlbertForMaskedLM,
+    FlaxAlbertForMultipleChoice,
+    FlaxAlbertForPreTraining,
+    FlaxAlbertForQuestionAnswering,
+    FlaxAlbertForSequenceClassification,
+    FlaxAlbertForTokenClassification,
+    FlaxAlbertModel,
     FlaxAutoModel,
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForImageClassification,
@@ -40,7 +51,24 @@ from triformers import (
     FlaxBertForTokenClassification,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxCamembertForCausalLM,
+    FlaxCamembertForMaskedLM,
+    FlaxCamembertForMultipleChoice,
+    FlaxCamembertForQuestionAnswering,
+    FlaxCamembertForSequenceClassification,
+    FlaxCamembertForTokenClassification,
+    FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxDebertaForMaskedLM,
+    FlaxDebertaForQuestionAnswering,
+    FlaxDebertaForSequenceClassification,
+    FlaxDebertaForTokenClassification,
+    FlaxDebertaModel,
+    FlaxDebertaV2ForMaskedLM,
+    FlaxDebertaV2ForQuestionAnswering,
+    FlaxDebertaV2ForSequenceClassification,
+    FlaxDebertaV2ForTokenClassification,
+    FlaxDebertaV2Model,
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
@@ -91,6 +119,13 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMRobertaForCausalLM,
+    FlaxXLMRobertaForMaskedLM,
+    FlaxXLMRobertaForMultipleChoice,
+    FlaxXLMRobertaForQuestionAnswering,
+    FlaxXLMRobertaForSequenceClassification,
+    FlaxXLMRobertaForTokenClassification,
+    FlaxXLMRobertaModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -106,6 +141,7 @@ from triformers import (
     TapasConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -118,8 +154,13 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -148,12 +189,27 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("albert-base-v1"), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_config(albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModel.from_pretrained("camembert-base"), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_config(camembert), FlaxCamembertModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_config(xlm_roberta), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_config(deberta_v2), FlaxDebertaV2Model)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
@@ -191,8 +247,13 @@ def pretraining(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -231,6 +292,29 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(distilbert), FlaxDistilBertForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("albert-base-v1"), FlaxAlbertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=albert), FlaxAlbertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(albert), FlaxAlbertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=camembert),
+        FlaxCamembertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
     )
@@ -244,6 +328,23 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
@@ -286,6 +387,8 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -293,6 +396,21 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("camembert-base"), FlaxCamembertForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=camembert), FlaxCamembertForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(camembert), FlaxCamembertForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm_roberta), FlaxXLMRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
@@ -323,8 +441,13 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -346,6 +469,26 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=distilbert), FlaxDistilBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(distilbert), FlaxDistilBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("albert-base-v1"), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=albert), FlaxAlbertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(albert), FlaxAlbertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("camembert-base"), FlaxCamembertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=camembert), FlaxCamembertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(camembert), FlaxCamembertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
@@ -360,6 +503,21 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roberta), FlaxRobertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), FlaxDebertaV2ForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta_v2), FlaxDebertaV2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), FlaxDebertaForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -427,8 +585,13 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -447,6 +610,42 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(distilbert),
         FlaxDistilBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(albert),
+        FlaxAlbertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(camembert),
+        FlaxCamembertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -470,6 +669,30 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roberta),
         FlaxRobertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(deberta),
+        FlaxDebertaForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -546,6 +769,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -562,6 +788,37 @@ def multiple_choice(
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_config(distilbert), FlaxDistilBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("albert-base-v1"),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=albert),
+        FlaxAlbertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(albert), FlaxAlbertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("camembert-base"),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        FlaxCamembertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(camembert), FlaxCamembertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(xlm_roberta), FlaxXLMRobertaForMultipleChoice
     )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
@@ -633,7 +890,12 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -652,6 +914,41 @@ def token_classification(
         FlaxDistilBertForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        FlaxAlbertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(albert), FlaxAlbertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(camembert),
+        FlaxCamembertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(xlm_roberta),
+        FlaxXLMRobertaForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -661,6 +958,29 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roberta), FlaxRobertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta_v2),
+        FlaxDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        FlaxDebertaForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -711,8 +1031,13 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -729,6 +1054,40 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(distilbert),
         FlaxDistilBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        FlaxAlbertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(albert), FlaxAlbertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        FlaxCamembertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(camembert), FlaxCamembertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm_roberta),
+        FlaxXLMRobertaForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
@@ -749,6 +1108,28 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roberta), FlaxRobertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        FlaxDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta_v2), FlaxDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        FlaxDebertaForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

@@ -6,8 +6,12 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
     BartConfig,
     BertConfig,
+    CamembertConfig,
+    DebertaConfig,
+    DebertaV2Config,
     DeiTConfig,
     DistilBertConfig,
     DPRConfig,
@@ -20,6 +24,13 @@ from triformers import (
     RobertaConfig,
     T5Config,
     TapasConfig,
+    TFAlbertForMaskedLM,
+    TFAlbertForMultipleChoice,
+    TFAlbertForPreTraining,
+    TFAlbertForQuestionAnswering,
+    TFAlbertForSequenceClassification,
+    TFAlbertForTokenClassification,
+    TFAlbertModel,
     TFAutoModel,
     TFAutoModelForCausalLM,
     TFAutoModelForImageClassification,
@@ -47,7 +58,24 @@ from triformers import (
     TFBertForTokenClassification,
     TFBertLMHeadModel,
     TFBertModel,
+    TFCamembertForCausalLM,
+    TFCamembertForMaskedLM,
+    TFCamembertForMultipleChoice,
+    TFCamembertForQuestionAnswering,
+    TFCamembertForSequenceClassification,
+    TFCamembertForTokenClassification,
+    TFCamembertModel,
     TFCausalLMModel,
+    TFDebertaForMaskedLM,
+    TFDebertaForQuestionAnswering,
+    TFDebertaForSequenceClassification,
+    TFDebertaForTokenClassification,
+    TFDebertaModel,
+    TFDebertaV2ForMaskedLM,
+    TFDebertaV2ForQuestionAnswering,
+    TFDebertaV2ForSequenceClassification,
+    TFDebertaV2ForTokenClassification,
+    TFDebertaV2Model,
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
@@ -100,6 +128,13 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMRobertaForCausalLM,
+    TFXLMRobertaForMaskedLM,
+    TFXLMRobertaForMultipleChoice,
+    TFXLMRobertaForQuestionAnswering,
+    TFXLMRobertaForSequenceClassification,
+    TFXLMRobertaForTokenClassification,
+    TFXLMRobertaModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
@@ -108,6 +143,7 @@ from triformers import (
     TFXLNetModel,
     ViTConfig,
     Wav2Vec2Config,
+    XLMRobertaConfig,
     XLNetConfig,
 )
 
@@ -120,8 +156,13 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -150,12 +191,27 @@ def base(
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModel.from_pretrained("albert-base-v1"), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_config(albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained("camembert-base"), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_config(camembert), TFCamembertModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_config(xlm_roberta), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
     assert_type(TFAutoModel.from_config(bart), TFBartModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_config(deberta_v2), TFDebertaV2Model)
+    assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
@@ -191,8 +247,13 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -221,6 +282,23 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("albert-base-v1"), TFAlbertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=albert), TFAlbertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(albert), TFAlbertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -234,6 +312,21 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=deberta), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
@@ -268,6 +361,8 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -275,6 +370,16 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModelForCausalLM.from_pretrained("camembert-base"), TFCamembertForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=camembert), TFCamembertForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(camembert), TFCamembertForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(xlm_roberta), TFXLMRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
@@ -301,8 +406,13 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -322,6 +432,19 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=distilbert), TFDistilBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(distilbert), TFDistilBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("albert-base-v1"), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(albert), TFAlbertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("camembert-base"), TFCamembertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=camembert), TFCamembertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(camembert), TFCamembertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -333,6 +456,19 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), TFDebertaV2ForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta_v2), TFDebertaV2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), TFDebertaForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -394,8 +530,13 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -414,6 +555,41 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(distilbert),
         TFDistilBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        TFAlbertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(albert), TFAlbertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(camembert),
+        TFCamembertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm_roberta),
+        TFXLMRobertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -437,6 +613,30 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roberta),
         TFRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta_v2),
+        TFDebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(deberta),
+        TFDebertaForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -510,6 +710,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -525,6 +728,32 @@ def multiple_choice(
         TFDistilBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(distilbert), TFDistilBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("albert-base-v1"), TFAlbertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=albert), TFAlbertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(albert), TFAlbertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("camembert-base"), TFCamembertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        TFCamembertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(camembert), TFCamembertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(xlm_roberta), TFXLMRobertaForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
@@ -591,7 +820,12 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -610,6 +844,40 @@ def token_classification(
         TFDistilBertForTokenClassification,
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=albert),
+        TFAlbertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(albert), TFAlbertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("camembert-base"),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        TFCamembertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(camembert), TFCamembertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(xlm_roberta),
+        TFXLMRobertaForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -619,6 +887,28 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roberta), TFRobertaForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta_v2), TFDebertaV2ForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        TFDebertaForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -659,8 +949,13 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -676,6 +971,37 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(distilbert), TFDistilBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("albert-base-v1"),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        TFAlbertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(albert), TFAlbertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        TFCamembertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(camembert), TFCamembertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        TFXLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(xlm_roberta), TFXLMRobertaForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
@@ -695,6 +1021,26 @@ def question_answering(
         TFRobertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(roberta), TFRobertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        TFDebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(deberta_v2), TFDebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        TFDebertaForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

@@ -6,6 +6,14 @@ from __future__ import annotations
 from typing import assert_type
 
 from triformers import (
+    AlbertConfig,
+    AlbertForMaskedLM,
+    AlbertForMultipleChoice,
+    AlbertForPreTraining,
+    AlbertForQuestionAnswering,
+    AlbertForSequenceClassification,
+    AlbertForTokenClassification,
+    AlbertModel,
     AutoModel,
     AutoModelForCausalLM,
     AutoModelForImageClassification,
@@ -35,7 +43,27 @@ from triformers import (
     BertForTokenClassification,
     BertLMHeadModel,
     BertModel,
+    CamembertConfig,
+    CamembertForCausalLM,
+    CamembertForMaskedLM,
+    CamembertForMultipleChoice,
+    CamembertForQuestionAnswering,
+    CamembertForSequenceClassification,
+    CamembertForTokenClassification,
+    CamembertModel,
     CausalLMModel,
+    DebertaConfig,
+    DebertaForMaskedLM,
+    DebertaForQuestionAnswering,
+    DebertaForSequenceClassification,
+    DebertaForTokenClassification,
+    DebertaModel,
+    DebertaV2Config,
+    DebertaV2ForMaskedLM,
+    DebertaV2ForQuestionAnswering,
+    DebertaV2ForSequenceClassification,
+    DebertaV2ForTokenClassification,
+    DebertaV2Model,
     DeiTConfig,
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
@@ -102,6 +130,14 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMRobertaConfig,
+    XLMRobertaForCausalLM,
+    XLMRobertaForMaskedLM,
+    XLMRobertaForMultipleChoice,
+    XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification,
+    XLMRobertaForTokenClassification,
+    XLMRobertaModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -120,8 +156,13 @@ def base(
     mt5: MT5Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
@@ -148,12 +189,27 @@ def base(
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModel.from_pretrained("albert-base-v1"), AlbertModel)
+    assert_type(AutoModel.from_pretrained(name, config=albert), AlbertModel)
+    assert_type(AutoModel.from_config(albert), AlbertModel)
+    assert_type(AutoModel.from_pretrained("camembert-base"), CamembertModel)
+    assert_type(AutoModel.from_pretrained(name, config=camembert), CamembertModel)
+    assert_type(AutoModel.from_config(camembert), CamembertModel)
+    assert_type(AutoModel.from_pretrained("xlm-roberta-base"), XLMRobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm_roberta), XLMRobertaModel)
+    assert_type(AutoModel.from_config(xlm_roberta), XLMRobertaModel)
     assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
     assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
     assert_type(AutoModel.from_config(bart), BartModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained(name, config=deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_config(deberta_v2), DebertaV2Model)
+    assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
+    assert_type(AutoModel.from_config(deberta), DebertaModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
@@ -189,8 +245,13 @@ def pretraining(
     wav2vec2: Wav2Vec2Config,
     t5: T5Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -218,6 +279,19 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("albert-base-v1"), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(albert), AlbertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=camembert), CamembertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -228,6 +302,18 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
@@ -259,6 +345,8 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
@@ -266,6 +354,14 @@ def causal_lm(
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModelForCausalLM.from_pretrained("camembert-base"), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(camembert), CamembertForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-roberta-base"), XLMRobertaForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(xlm_roberta), XLMRobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
@@ -292,8 +388,13 @@ def masked_lm(
     name: str,
     wav2vec2: Wav2Vec2Config,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
@@ -311,6 +412,17 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=distilbert), DistilBertForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_config(distilbert), DistilBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("albert-base-v1"), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(albert), AlbertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("camembert-base"), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(camembert), CamembertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-roberta-base"), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -321,6 +433,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2ForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta_v2), DebertaV2ForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -377,8 +497,13 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
@@ -399,6 +524,41 @@ def sequence_classification(
         DistilBertForSequenceClassification,
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("albert-base-v1"),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=albert),
+        AlbertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(albert), AlbertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("camembert-base"),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(camembert),
+        CamembertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(xlm_roberta),
+        XLMRobertaForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
         BartForSequenceClassification,
     )
@@ -417,6 +577,29 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roberta), RobertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta_v2),
+        DebertaV2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=deberta),
+        DebertaForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
@@ -480,6 +663,9 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
@@ -495,6 +681,29 @@ def multiple_choice(
         DistilBertForMultipleChoice,
     )
     assert_type(AutoModelForMultipleChoice.from_config(distilbert), DistilBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("albert-base-v1"), AlbertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=albert), AlbertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(albert), AlbertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("camembert-base"), CamembertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=camembert),
+        CamembertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(camembert), CamembertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("xlm-roberta-base"), XLMRobertaForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(xlm_roberta), XLMRobertaForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -553,7 +762,12 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 def token_classification(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -571,6 +785,37 @@ def token_classification(
         AutoModelForTokenClassification.from_config(distilbert), DistilBertForTokenClassification
     )
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("albert-base-v1"),
+        AlbertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=albert),
+        AlbertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(albert), AlbertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("camembert-base"),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=camembert),
+        CamembertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(camembert), CamembertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(xlm_roberta), XLMRobertaForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -579,6 +824,26 @@ def token_classification(
         RobertaForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(roberta), RobertaForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(deberta_v2), DebertaV2ForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/deberta-base"),
+        DebertaForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=deberta),
+        DebertaForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -616,8 +881,13 @@ def token_classification(
 def question_answering(
     name: str,
     distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    camembert: CamembertConfig,
+    xlm_roberta: XLMRobertaConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -635,6 +905,34 @@ def question_answering(
         AutoModelForQuestionAnswering.from_config(distilbert), DistilBertForQuestionAnswering
     )
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("albert-base-v1"), AlbertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=albert),
+        AlbertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(albert), AlbertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("camembert-base"),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=camembert),
+        CamembertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(camembert), CamembertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-roberta-base"),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm_roberta),
+        XLMRobertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(xlm_roberta), XLMRobertaForQuestionAnswering
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         BartForQuestionAnswering,
     )
@@ -650,6 +948,26 @@ def question_answering(
         RobertaForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roberta), RobertaForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-v2-xlarge"),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta_v2),
+        DebertaV2ForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(deberta_v2), DebertaV2ForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/deberta-base"),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=deberta),
+        DebertaForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )

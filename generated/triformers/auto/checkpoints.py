@@ -18,6 +18,27 @@ DistilBertCheckpoint: TypeAlias = Literal[
     "distilbert-base-multilingual-cased",
     "distilbert-base-uncased-finetuned-sst-2-english",
 ]
+AlbertCheckpoint: TypeAlias = Literal[
+    "albert-base-v1",
+    "albert-large-v1",
+    "albert-xlarge-v1",
+    "albert-xxlarge-v1",
+    "albert-base-v2",
+    "albert-large-v2",
+    "albert-xlarge-v2",
+    "albert-xxlarge-v2",
+]
+CamembertCheckpoint: TypeAlias = Literal[
+    "camembert-base", "umberto-commoncrawl-cased-v1", "umberto-wikipedia-uncased-v1"
+]
+XLMRobertaCheckpoint: TypeAlias = Literal[
+    "xlm-roberta-base",
+    "xlm-roberta-large",
+    "xlm-roberta-large-finetuned-conll02-dutch",
+    "xlm-roberta-large-finetuned-conll02-spanish",
+    "xlm-roberta-large-finetuned-conll03-english",
+    "xlm-roberta-large-finetuned-conll03-german",
+]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
@@ -26,6 +47,20 @@ RobertaCheckpoint: TypeAlias = Literal[
     "distilroberta-base",
     "roberta-base-openai-detector",
     "roberta-large-openai-detector",
+]
+DebertaV2Checkpoint: TypeAlias = Literal[
+    "microsoft/deberta-v2-xlarge",
+    "microsoft/deberta-v2-xxlarge",
+    "microsoft/deberta-v2-xlarge-mnli",
+    "microsoft/deberta-v2-xxlarge-mnli",
+]
+DebertaCheckpoint: TypeAlias = Literal[
+    "microsoft/deberta-base",
+    "microsoft/deberta-large",
+    "microsoft/deberta-xlarge",
+    "microsoft/deberta-base-mnli",
+    "microsoft/deberta-large-mnli",
+    "microsoft/deberta-xlarge-mnli",
 ]
 HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[

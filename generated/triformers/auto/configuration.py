@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        CamembertCheckpoint,
+        DebertaCheckpoint,
+        DebertaV2Checkpoint,
         DeiTCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
@@ -26,10 +30,15 @@ if TYPE_CHECKING:
         TapasCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
+    from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
@@ -43,6 +52,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
 
@@ -83,6 +93,24 @@ def _distilbert() -> type[DistilBertConfig]:
     return DistilBertConfig
 
 
+def _albert() -> type[AlbertConfig]:
+    from triformers_core.architectures.albert.configuration import AlbertConfig
+
+    return AlbertConfig
+
+
+def _camembert() -> type[CamembertConfig]:
+    from triformers_core.architectures.camembert.configuration import CamembertConfig
+
+    return CamembertConfig
+
+
+def _xlm_roberta() -> type[XLMRobertaConfig]:
+    from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
+
+    return XLMRobertaConfig
+
+
 def _bart() -> type[BartConfig]:
     from triformers_core.architectures.bart.configuration import BartConfig
 
@@ -93,6 +121,18 @@ def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
     return RobertaConfig
+
+
+def _deberta_v2() -> type[DebertaV2Config]:
+    from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
+
+    return DebertaV2Config
+
+
+def _deberta() -> type[DebertaConfig]:
+    from triformers_core.architectures.deberta.configuration import DebertaConfig
+
+    return DebertaConfig
 
 
 def _hubert() -> type[HubertConfig]:
@@ -151,8 +191,13 @@ CONFIGURATIONS = Configurations(
         "mt5": _mt5,
         "t5": _t5,
         "distilbert": _distilbert,
+        "albert": _albert,
+        "camembert": _camembert,
+        "xlm-roberta": _xlm_roberta,
         "bart": _bart,
         "roberta": _roberta,
+        "deberta-v2": _deberta_v2,
+        "deberta": _deberta,
         "hubert": _hubert,
         "bert": _bert,
         "gpt2": _gpt2,
@@ -169,8 +214,13 @@ CONFIGURATIONS = Configurations(
         "mt5": "mt5",
         "t5": "t5",
         "distilbert": "distilbert",
+        "albert": "albert",
+        "camembert": "camembert",
+        "xlm-roberta": "xlm-roberta",
         "bart": "bart",
         "roberta": "roberta",
+        "deberta-v2": "deberta-v2",
+        "deberta": "deberta",
         "hubert": "hubert",
         "bert": "bert",
         "gpt2": "gpt2",
@@ -195,8 +245,13 @@ class AutoConfig(AutoClass):
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``distilbert`` (DistilBERT): DistilBertConfig
+    - ``albert`` (ALBERT): AlbertConfig
+    - ``camembert`` (CamemBERT): CamembertConfig
+    - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
+    - ``deberta`` (DeBERTa): DebertaConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``gpt2`` (GPT-2): GPT2Config
@@ -241,11 +296,33 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["albert"], **kwargs: Any) -> AlbertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["camembert"], **kwargs: Any) -> CamembertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["xlm-roberta"], **kwargs: Any
+        ) -> XLMRobertaConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["bart"], **kwargs: Any) -> BartConfig: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["deberta-v2"], **kwargs: Any) -> DebertaV2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["deberta"], **kwargs: Any) -> DebertaConfig: ...
 
         @overload
         @classmethod
@@ -500,6 +577,120 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> AlbertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[AlbertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CamembertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CamembertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMRobertaConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMRobertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -571,6 +762,82 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RobertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaV2Config: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaV2Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DebertaConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DebertaConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
     from triformers.auto.checkpoints import (
+        AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        CamembertCheckpoint,
+        DebertaCheckpoint,
+        DebertaV2Checkpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -25,10 +29,27 @@ if TYPE_CHECKING:
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMRobertaCheckpoint,
         XLNetCheckpoint,
+    )
+    from triformers_core.architectures.albert.tokenization import (
+        AlbertTokenizer,
+        AlbertTokenizerFast,
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.camembert.tokenization import (
+        CamembertTokenizer,
+        CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.deberta.tokenization import (
+        DebertaTokenizer,
+        DebertaTokenizerFast,
+    )
+    from triformers_core.architectures.deberta_v2.tokenization import (
+        DebertaV2Tokenizer,
+        DebertaV2TokenizerFast,
+    )
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
         DistilBertTokenizerFast,
@@ -54,6 +75,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlm_roberta.tokenization import (
+        XLMRobertaTokenizer,
+        XLMRobertaTokenizerFast,
+    )
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -101,6 +126,42 @@ def _distil_bert_tokenizer() -> type[DistilBertTokenizer]:
     return DistilBertTokenizer
 
 
+def _albert_tokenizer_fast() -> type[AlbertTokenizerFast]:
+    from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
+
+    return AlbertTokenizerFast
+
+
+def _albert_tokenizer() -> type[AlbertTokenizer]:
+    from triformers_core.architectures.albert.tokenization import AlbertTokenizer
+
+    return AlbertTokenizer
+
+
+def _camembert_tokenizer_fast() -> type[CamembertTokenizerFast]:
+    from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
+
+    return CamembertTokenizerFast
+
+
+def _camembert_tokenizer() -> type[CamembertTokenizer]:
+    from triformers_core.architectures.camembert.tokenization import CamembertTokenizer
+
+    return CamembertTokenizer
+
+
+def _xlm_roberta_tokenizer_fast() -> type[XLMRobertaTokenizerFast]:
+    from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
+
+    return XLMRobertaTokenizerFast
+
+
+def _xlm_roberta_tokenizer() -> type[XLMRobertaTokenizer]:
+    from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizer
+
+    return XLMRobertaTokenizer
+
+
 def _bart_tokenizer_fast() -> type[BartTokenizerFast]:
     from triformers_core.architectures.bart.tokenization import BartTokenizerFast
 
@@ -123,6 +184,30 @@ def _roberta_tokenizer() -> type[RobertaTokenizer]:
     from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
 
     return RobertaTokenizer
+
+
+def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
+    from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
+
+    return DebertaV2TokenizerFast
+
+
+def _deberta_v2_tokenizer() -> type[DebertaV2Tokenizer]:
+    from triformers_core.architectures.deberta_v2.tokenization import DebertaV2Tokenizer
+
+    return DebertaV2Tokenizer
+
+
+def _deberta_tokenizer_fast() -> type[DebertaTokenizerFast]:
+    from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
+
+    return DebertaTokenizerFast
+
+
+def _deberta_tokenizer() -> type[DebertaTokenizer]:
+    from triformers_core.architectures.deberta.tokenization import DebertaTokenizer
+
+    return DebertaTokenizer
 
 
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
@@ -228,8 +313,13 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
+        "albert": _albert_tokenizer_fast,
+        "camembert": _camembert_tokenizer_fast,
+        "xlm-roberta": _xlm_roberta_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
+        "deberta-v2": _deberta_v2_tokenizer_fast,
+        "deberta": _deberta_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
@@ -243,8 +333,13 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
+        "AlbertTokenizer": _albert_tokenizer_fast,
+        "CamembertTokenizer": _camembert_tokenizer_fast,
+        "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
+        "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
+        "DebertaTokenizer": _deberta_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
@@ -268,8 +363,13 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "distilbert": _distil_bert_tokenizer,
+        "albert": _albert_tokenizer,
+        "camembert": _camembert_tokenizer,
+        "xlm-roberta": _xlm_roberta_tokenizer,
         "bart": _bart_tokenizer,
         "roberta": _roberta_tokenizer,
+        "deberta-v2": _deberta_v2_tokenizer,
+        "deberta": _deberta_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "gpt2": _gpt2_tokenizer,
@@ -283,8 +383,13 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
+        "AlbertTokenizer": _albert_tokenizer,
+        "CamembertTokenizer": _camembert_tokenizer,
+        "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
+        "DebertaV2Tokenizer": _deberta_v2_tokenizer,
+        "DebertaTokenizer": _deberta_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
@@ -311,8 +416,13 @@ class AutoTokenizer(AutoClass):
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
+    - ``albert`` (ALBERT): AlbertTokenizerFast, or AlbertTokenizer with ``use_fast=False``
+    - ``camembert`` (CamemBERT): CamembertTokenizerFast, or CamembertTokenizer with ``use_fast=False``
+    - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaTokenizerFast, or XLMRobertaTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
+    - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
+    - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
@@ -430,6 +540,126 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> AlbertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: AlbertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> AlbertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CamembertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CamembertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> CamembertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMRobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMRobertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> XLMRobertaTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -505,6 +735,86 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RobertaTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DebertaV2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaV2Checkpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DebertaV2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> DebertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DebertaCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> DebertaTokenizer: ...
 
         @overload
         @classmethod

@@ -6,7 +6,7 @@ Axis letters: B batch, R rows, P prompt, L room for tokens, S source, V vocabula
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from triformers_core.cache import CachingModel, PastKeyValues
 from triformers_core.errors import InvalidInputError
-from triformers_core.generation.options import GenerationOptions, new_settings
+from triformers_core.generation.options import new_settings
 from triformers_core.generation.output import GenerateOutput
 from triformers_core.generation.request import (
     Request,
@@ -36,6 +36,7 @@ from triformers_core.generation.settings import (
 )
 from triformers_core.generation.steps import Answer, Given, Prompt, Run, advance, begin, whole
 from triformers_core.generation.stops import stop_table
+from triformers_core.inputs import GenerationOptions
 from triformers_core.kit.torch import Tensor, ops
 from triformers_core.outputs import BaseModelOutput, EncoderOutputs
 
@@ -70,7 +71,7 @@ class GeneratingModel(CachingModel):
         self,
         given: GenerationConfig | None,
         return_dict: bool | None,
-        options: Mapping[str, Any],  # Values of every option's type.
+        **options: Any,  # Values of every option's type.
     ) -> GenerationConfig:
         """The settings of a call; see ``new_settings``."""
         settings = new_settings(self.generation_settings(), given, return_dict, options)
@@ -159,7 +160,6 @@ class GeneratingModel(CachingModel):
             prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
                 its tokens so far; returns those that may come next.
             seed: of draws; by default they are other ones with every call.
-            options: see ``GenerationConfig``.
 
         Returns:
             Token ids ``[batch * num_return_sequences, length]``, prompts included, with padding
@@ -169,7 +169,7 @@ class GeneratingModel(CachingModel):
             InvalidInputError: an option isn't known, or there is no room for a new token.
             InvalidConfigurationError: an option has an impossible value.
         """
-        settings = self.settings_of(generation_config, return_dict_in_generate, options)
+        settings = self.settings_of(generation_config, return_dict_in_generate, **options)
         ids, mask = self.prompt(input_ids, attention_mask, inputs_embeds, settings)
         request = new_request(
             settings,
@@ -428,7 +428,6 @@ class GeneratingSeq2Seq(GeneratingModel):
             prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
                 its tokens so far; returns those that may come next.
             seed: of draws; by default they are other ones with every call.
-            options: see ``GenerationConfig``.
 
         Returns:
             Token ids ``[batch * num_return_sequences, length]``, their beginnings included, with
@@ -438,9 +437,14 @@ class GeneratingSeq2Seq(GeneratingModel):
             InvalidInputError: an option isn't known, there is no source, or no room for a token.
             InvalidConfigurationError: an option has an impossible value.
         """
-        settings = self.settings_of(generation_config, return_dict_in_generate, options)
+        settings = self.settings_of(generation_config, return_dict_in_generate, **options)
         source = Source.of(
-            self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
+            self,
+            settings,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_outputs=encoder_outputs,
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
         mask = ops.zeros((source.batch, ops.extent(ids, 1)), like=ids) + 1

@@ -124,7 +124,7 @@ def written(buffer: Tensor, values: Tensor, place: Tensor) -> Tensor:
 
 def allowed_scores(logits: Tensor, tokens: Tokens, asked: Asked, rules: Rules) -> Tensor:
     """What a search chooses by: the scores, changed as the settings have it, ``[R, V]``."""
-    scores = changed(logits, tokens, asked.source, asked.lengths, rules)
+    scores = changed(logits, tokens, source=asked.source, lengths=asked.lengths, rules=rules)
     if asked.allowed is not None:
         scores = ops.where(asked.allowed, scores, NEVER)
     return ops.log_softmax(scores) if rules.renormalize else scores
@@ -265,7 +265,9 @@ def step_beams(state: Beams, logits: Tensor, asked: Asked, rules: Rules) -> tupl
     rows = ops.reshape(
         ops.unsqueeze(ops.arange(0, batch, like=parents), 1) * beams + parents, (-1,)
     )
-    finished = merged(state, Ended(ids, history, found.sums, is_end), length, asked, rules)
+    finished = merged(
+        state, Ended(ids, history, found.sums, is_end), length=length, asked=asked, rules=rules
+    )
     going = tokens._replace(
         ids=flat(ops.take_along(ids, chosen)),
         counted=ops.take_rows(tokens.counted, rows),
@@ -298,7 +300,7 @@ class Ended(NamedTuple):
     is_end: Tensor
 
 
-def merged(state: Beams, ended: Ended, length: Tensor, asked: Asked, rules: Rules) -> Beams:
+def merged(state: Beams, ended: Ended, *, length: Tensor, asked: Asked, rules: Rules) -> Beams:
     """The beams with the best of the finished ones and of those that have just ended."""
     beams = rules.beams
     rank = ops.arange(0, ops.extent(ended.sums, 1), like=ended.ids)
@@ -334,4 +336,4 @@ def closed(state: Beams, asked: Asked, rules: Rules) -> Beams:
     """The beams with the running ones among the finished, for rows that are still searched."""
     beams = rules.beams
     running = Ended(by_row(state.tokens.ids, beams), state.beams, state.sums, state.sums > WORST)
-    return merged(state, running, state.tokens.length, asked, rules)
+    return merged(state, running, length=state.tokens.length, asked=asked, rules=rules)

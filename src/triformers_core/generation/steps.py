@@ -113,7 +113,7 @@ class Run(NamedTuple):
 
 
 def new_state(
-    prompt: Prompt, logits: Tensor, asked: Asked, rules: Rules, steps: int
+    prompt: Prompt, logits: Tensor, *, asked: Asked, rules: Rules, steps: int
 ) -> Single | Beams:
     """The state before the first token is chosen."""
     tokens = prompt.tokens
@@ -148,7 +148,7 @@ def new_state(
     )
 
 
-def chosen(model: GeneratingModel, run: Run, answer: Answer, asked: Asked, rules: Rules) -> Run:
+def chosen(model: GeneratingModel, run: Run, answer: Answer, *, asked: Asked, rules: Rules) -> Run:
     """The run with another token."""
     logits = answer.logits
     kept = answer if rules.output_states else None
@@ -189,8 +189,9 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         source_seen=prompt.source_seen,
     )
     answer = model.answer(given, rules)
-    state = new_state(prompt, answer.logits, asked, rules, room - length)
-    return chosen(model, Run(state, answer.past, prompt, None), answer, asked, rules)
+    state = new_state(prompt, answer.logits, asked=asked, rules=rules, steps=room - length)
+    run = Run(state, answer.past, prompt, None)
+    return chosen(model, run, answer, asked=asked, rules=rules)
 
 
 def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> Run:
@@ -214,7 +215,7 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         source_seen=prompt.source_seen,
     )
     answer = model.answer(given, rules)
-    return chosen(model, run, answer, asked, rules)
+    return chosen(model, run, answer, asked=asked, rules=rules)
 
 
 def whole(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:

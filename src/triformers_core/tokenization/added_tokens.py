@@ -13,17 +13,21 @@ if TYPE_CHECKING:
 FLAGS = ("lstrip", "normalized", "rstrip", "single_word")
 
 
-def as_special(token: str | AddedToken, *, lstrip: bool = False) -> AddedToken:
-    """The token as a special one: found before the text is normalised, left out on request.
+def as_special(
+    token: str | AddedToken, *, lstrip: bool = False, normalized: bool = False
+) -> AddedToken:
+    """The token as a special one, which is left out on request.
 
     Args:
         token: a token that says how it is found, or its text.
         lstrip: whether it takes the spaces before it, given as a text.
+        normalized: whether it is found after the text was normalised, and not before, given as a
+            text.
     """
     from tokenizers import AddedToken
 
     if isinstance(token, str):
-        return AddedToken(token, lstrip=lstrip, normalized=False, special=True)
+        return AddedToken(token, lstrip=lstrip, normalized=normalized, special=True)
     token.special = True
     return token
 

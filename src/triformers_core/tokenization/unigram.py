@@ -23,12 +23,12 @@ VOCABULARY = "spiece.model"
 
 
 class UnigramTokenizer(PreTrainedTokenizer):
-    """A tokenizer of a single ``spiece.model``.
+    """A tokenizer of a single SentencePiece model, ``spiece.model`` by default.
 
     The file is kept as it is, to be saved again: the pipeline made from it can't give it back.
 
     Args:
-        vocab_file: path of ``spiece.model``.
+        vocab_file: the model's path.
         tokenizer_file: path of ``tokenizer.json``; what is tokenized by, if it is given.
         options: special tokens, ``model_max_length``, … (see ``PreTrainedTokenizer``).
 
@@ -103,13 +103,14 @@ class UnigramTokenizer(PreTrainedTokenizer):
         ]
 
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
-        """The content of ``spiece.model``, if there was one beside ``tokenizer.json``."""
-        return {} if self._content is None else {VOCABULARY: self._content}
+        """The content of ``vocab_file``, if there was one beside ``tokenizer.json``."""
+        name = self.vocab_files_names["vocab_file"]
+        return {} if self._content is None else {name: self._content}
 
     def save_vocabulary(
         self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
     ) -> tuple[str, ...]:
-        """Writes ``spiece.model``; added tokens aren't in it.
+        """Writes the SentencePiece model; added tokens aren't in it.
 
         Args:
             save_directory: is made if it is missing.
@@ -123,8 +124,8 @@ class UnigramTokenizer(PreTrainedTokenizer):
         """
         if self._content is None:
             raise InvalidInputError(
-                f"There is no {VOCABULARY} to write, since the tokenizer was made from a "
-                "tokenizer.json alone: use save_pretrained(...)."
+                f"There is no {self.vocab_files_names['vocab_file']} to write, since the tokenizer "
+                "was made from a tokenizer.json alone: use save_pretrained(...)."
             )
         return super().save_vocabulary(save_directory, filename_prefix)
 

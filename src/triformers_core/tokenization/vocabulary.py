@@ -39,6 +39,9 @@ class Vocabulary:
     special_tokens_with_spaces: ClassVar[Sequence[str]] = ()
     """Names of the special tokens that take the spaces before them."""
 
+    normalized_special_tokens: Sequence[str] = ()
+    """Names of those that are found after a text was normalised, and not before."""
+
     bos_token = SpecialToken()
     eos_token = SpecialToken()
     unk_token = SpecialToken()
@@ -76,7 +79,11 @@ class Vocabulary:
         wanted += [(ADDITIONAL, token) for token in self._additional]
         backend.add_special_tokens(
             [
-                as_special(token, lstrip=name in self.special_tokens_with_spaces)
+                as_special(
+                    token,
+                    lstrip=name in self.special_tokens_with_spaces,
+                    normalized=name in self.normalized_special_tokens,
+                )
                 for name, token in wanted
                 if not (isinstance(token, str) and token in specials)
             ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -125,3 +126,12 @@ def classification_cases() -> list[Definition]:
 
 
 CASES = [*base_cases(), *language_cases(), *classification_cases()]
+
+
+def variant(prefix: str) -> list[Definition]:
+    """A call of every class of an architecture that is RoBERTa by another name."""
+    first = {each.model_class: each for each in reversed(CASES)}
+    return [
+        replace(each, model_class=each.model_class.replace("Roberta", prefix, 1))
+        for each in first.values()
+    ]

@@ -68,8 +68,10 @@ class BertEmbeddings(Module):
         if width is None:
             width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = Embedding(config.max_position_embeddings, width)
-        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
+        self.position_embeddings = self.new_positions(config, width)
+        self.token_type_embeddings = (
+            Embedding(config.type_vocab_size, width) if config.type_vocab_size else None
+        )
         self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
@@ -88,17 +90,31 @@ class BertEmbeddings(Module):
             words = self.word_embeddings(input_ids)
         else:
             raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
-        if token_type_ids is None:
-            types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
-        else:
-            types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types
-        if self.is_absolute:
+        embedded = words
+        if self.token_type_embeddings is not None:
+            if token_type_ids is None:
+                types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
+            else:
+                types = self.token_type_embeddings(token_type_ids)
+            embedded = words + types
+        if self.is_absolute and self.position_embeddings is not None:
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
-        return normalised
+        return self.dropout(self.normalise(embedded))
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """The table of positions, if there is one.
+
+        Args:
+            config: the architecture.
+            width: of the embeddings.
+        """
+        return Embedding(config.max_position_embeddings, width)
+
+    def normalise(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``."""
+        return self.LayerNorm(embedded)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
@@ -127,6 +143,7 @@ class BertSelfAttention(Module):
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
+        self.distance_scale = self.scale
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)
@@ -177,7 +194,7 @@ class BertSelfAttention(Module):
             # [B, H, S, 1, D] by [S, D, T]
             products = ops.matmul(ops.unsqueeze(key, 3), ops.transpose(rows, (1, 2, 0)))
             scores = scores + ops.transpose(ops.squeeze(products, 3), (0, 1, 3, 2))
-        return scores * self.scale
+        return scores * self.distance_scale
 
 
 class BertSelfOutput(Module):
@@ -331,6 +348,10 @@ class FlaxBertPreTrainedModel(FlaxTaskModel, CachingModel):
         """The model without a head; an architecture like BERT makes its own."""
         return FlaxBertModel(self.config, add_pooling_layer)
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier."""
+        return classifier_dropout(self.config)
+
 
 class FlaxBertModel(FlaxBertPreTrainedModel):
     """BERT's hidden states, without a head.
@@ -354,8 +375,8 @@ class FlaxBertModel(FlaxBertPreTrainedModel):
         super().__init__(config, seed=seed, dtype=dtype)
         self.embeddings = self.new_embeddings()
         self.embeddings_project = self.new_projection()
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = self.new_encoder()
+        self.pooler = self.new_pooler() if add_pooling_layer else None
         self.post_init()
 
     def new_embeddings(self) -> BertEmbeddings:
@@ -365,6 +386,14 @@ class FlaxBertModel(FlaxBertPreTrainedModel):
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
         return None
+
+    def new_encoder(self) -> Module:
+        """The stack of layers, called as ``BertEncoder`` is."""
+        return BertEncoder(self.config)
+
+    def new_pooler(self) -> Module:
+        """What makes one state of a sequence's."""
+        return BertPooler(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -458,6 +487,12 @@ class FlaxBertModel(FlaxBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             use_cache=config.is_decoder and use_cache,
         )
+
+
+def classifier_dropout(config: BertConfig) -> Dropout:
+    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
+    rate = config.classifier_dropout
+    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 def pooled_state(outputs: FlaxBaseModelOutput) -> Tensor:

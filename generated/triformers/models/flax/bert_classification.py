@@ -18,17 +18,7 @@ from triformers.models.flax.outputs import (
     FlaxTokenClassifierOutput,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.flax import (
-    Dropout,
-    DType,
-    Linear,
-    Module,
-    Params,
-    Tensor,
-    float32,
-    model_call,
-    ops,
-)
+from triformers_core.kit.flax import DType, Linear, Module, Params, Tensor, float32, model_call, ops
 
 __all__ = [
     "FlaxBertForMultipleChoice",
@@ -36,12 +26,6 @@ __all__ = [
     "FlaxBertForSequenceClassification",
     "FlaxBertForTokenClassification",
 ]
-
-
-def classifier_dropout(config: BertConfig) -> Dropout:
-    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
-    rate = config.classifier_dropout
-    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel):
@@ -57,7 +41,7 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
 
     def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
@@ -129,7 +113,7 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(self.config.hidden_size, 1)
 
     def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
@@ -202,7 +186,7 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel):
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.add_base_model(add_pooling_layer=False)
-        self.dropout = classifier_dropout(config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

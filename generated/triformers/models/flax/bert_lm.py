@@ -44,26 +44,34 @@ __all__ = [
 class BertPredictionHeadTransform(Module):
     """Dense layer, activation and normalisation before the vocabulary projection."""
 
-    def __init__(self, config: BertConfig) -> None:
+    def __init__(self, config: BertConfig, width: int) -> None:
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
+        self.dense = Linear(config.hidden_size, width)
         self.activation = activation(config.hidden_act)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return self.LayerNorm(self.activation(self.dense(hidden)))
 
 
 class BertLMPredictionHead(Module):
-    """Scores over the vocabulary, by default with the input embeddings' table."""
+    """Scores over the vocabulary, by default with the input embeddings' table.
 
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
+    Args:
+        config: the architecture.
+        embedding: the input embeddings.
+        width: of these; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
         super().__init__()
-        self.transform = BertPredictionHeadTransform(config)
+        if width is None:
+            width = config.hidden_size
+        self.transform = BertPredictionHeadTransform(config, width)
         self.decoder = (
             TiedLinear(embedding, bias=False)
             if config.tie_word_embeddings
-            else Linear(config.hidden_size, config.vocab_size, bias=False)
+            else Linear(width, config.vocab_size, bias=False)
         )
         self.bias = Parameter(config.vocab_size)
 
@@ -72,11 +80,11 @@ class BertLMPredictionHead(Module):
 
 
 class BertOnlyMLMHead(Module):
-    """The masked language modelling head."""
+    """The masked language modelling head; for its arguments see ``BertLMPredictionHead``."""
 
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
+    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
         super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding)
+        self.predictions = BertLMPredictionHead(config, embedding, width)
 
     def __call__(self, hidden: Tensor) -> Tensor:
         scores: Tensor = self.predictions(hidden)

@@ -95,12 +95,14 @@ class DPREncoder(Module):
 
     def __call__(
         self,
-        input_ids: Tensor | None,
-        attention_mask: Tensor | None,
-        token_type_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
-        output_attentions: bool | None,
-        output_hidden_states: bool | None,
+        *,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
     ) -> FlaxBaseModelOutput:
         outputs: FlaxBaseModelOutput = self.bert_model(
             input_ids=input_ids,
@@ -175,8 +177,8 @@ class FlaxDPRContextEncoder(FlaxDPRPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``; title and text are a pair.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens are
-                those that aren't the padding token.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens
+                are those that aren't the padding token.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             output_attentions: whether to return the attention weights.
@@ -189,9 +191,15 @@ class FlaxDPRContextEncoder(FlaxDPRPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        mask = self.text_mask(input_ids, attention_mask, inputs_embeds)
+        attention_mask = self.text_mask(input_ids, attention_mask, inputs_embeds)
         outputs = self.ctx_encoder(
-            input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         return FlaxDPRContextEncoderOutput(
             pooler_output=pooled_state(outputs),
@@ -229,8 +237,8 @@ class FlaxDPRQuestionEncoder(FlaxDPRPreTrainedModel):
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens are
-                those that aren't the padding token.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens
+                are those that aren't the padding token.
             token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             output_attentions: whether to return the attention weights.
@@ -243,9 +251,15 @@ class FlaxDPRQuestionEncoder(FlaxDPRPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        mask = self.text_mask(input_ids, attention_mask, inputs_embeds)
+        attention_mask = self.text_mask(input_ids, attention_mask, inputs_embeds)
         outputs = self.question_encoder(
-            input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         return FlaxDPRQuestionEncoderOutput(
             pooler_output=pooled_state(outputs),
@@ -322,7 +336,12 @@ class FlaxDPRReader(FlaxDPRPreTrainedModel):
         self.text_mask(input_ids, attention_mask, inputs_embeds)
         predictor = self.span_predictor
         outputs = predictor.encoder(
-            input_ids, attention_mask, None, inputs_embeds, output_attentions, output_hidden_states
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         start, end = ops.split_last(predictor.qa_outputs(outputs.last_hidden_state), 2)
         return FlaxDPRReaderOutput(

@@ -9,13 +9,17 @@ checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import BertEmbeddings, FlaxBertModel, FlaxBertPreTrainedModel
+from triformers.models.flax.bert import (
+    BertEmbeddings,
+    FlaxBertModel,
+    FlaxBertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.flax.bert_classification import (
     FlaxBertForMultipleChoice,
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput

@@ -8,7 +8,7 @@ calls are in ``seq2seq_heads.py``. Axis letters: B batch, T target length, S sou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Protocol, TypedDict, Unpack
+from typing import Any, ClassVar, Protocol
 
 from triformers.models.flax.attention import (
     AttentionInputs,
@@ -23,25 +23,6 @@ from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.flax import Embedding, Module, Tensor, TiedEmbedding, ops
 
 __all__: list[str] = []  # For models alone.
-
-
-class Seq2SeqInputs(TypedDict, total=False):
-    """What a call of encoder and decoder takes; the public calls document it."""
-
-    input_ids: Tensor | None
-    attention_mask: Tensor | None
-    decoder_input_ids: Tensor | None
-    decoder_attention_mask: Tensor | None
-    head_mask: Tensor | None
-    decoder_head_mask: Tensor | None
-    cross_attn_head_mask: Tensor | None
-    encoder_outputs: EncoderOutputs | None
-    past_key_values: PastKeyValues | None
-    inputs_embeds: Tensor | None
-    decoder_inputs_embeds: Tensor | None
-    use_cache: bool | None
-    output_attentions: bool | None
-    output_hidden_states: bool | None
 
 
 def shifted_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tensor:
@@ -124,13 +105,13 @@ class Stack(Module):
         self,
         input_ids: Tensor | None = None,
         attention_mask: Tensor | None = None,
+        *,
         head_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         encoder_hidden_states: Tensor | None = None,
         encoder_attention_mask: Tensor | None = None,
         cross_attn_head_mask: Tensor | None = None,
         past_key_values: PastKeyValues | None = None,
-        *,
         use_cache: bool = False,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -215,40 +196,72 @@ class Seq2SeqModel(CachingModel):
         labelled = any(label is not None for label in labels)
         return False if labelled and not self.caches_with_labels else use_cache
 
-    def states(self, **inputs: Unpack[Seq2SeqInputs]) -> FlaxBaseModelOutput:
+    def states(
+        self,
+        *,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        decoder_head_mask: Tensor | None = None,
+        cross_attn_head_mask: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        past_key_values: PastKeyValues | None = None,
+        inputs_embeds: Tensor | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> FlaxBaseModelOutput:
         """The states of encoder and decoder; a model with a head has the other one run them."""
         if self.base_model is not self:
-            output: FlaxBaseModelOutput = self.base_model(**inputs, return_dict=True)
+            output: FlaxBaseModelOutput = self.base_model(
+                input_ids=input_ids,
+                attention_mask=attention_mask,
+                decoder_input_ids=decoder_input_ids,
+                decoder_attention_mask=decoder_attention_mask,
+                head_mask=head_mask,
+                decoder_head_mask=decoder_head_mask,
+                cross_attn_head_mask=cross_attn_head_mask,
+                encoder_outputs=encoder_outputs,
+                past_key_values=past_key_values,
+                inputs_embeds=inputs_embeds,
+                decoder_inputs_embeds=decoder_inputs_embeds,
+                use_cache=use_cache,
+                output_attentions=output_attentions,
+                output_hidden_states=output_hidden_states,
+                return_dict=True,
+            )
             return output
         wanted: dict[str, Any] = {  # Options, of which no stack takes another type.
-            "output_attentions": inputs.get("output_attentions"),
-            "output_hidden_states": inputs.get("output_hidden_states"),
+            "output_attentions": output_attentions,
+            "output_hidden_states": output_hidden_states,
         }
-        input_ids, attention_mask = inputs.get("input_ids"), inputs.get("attention_mask")
-        given = inputs.get("encoder_outputs")
-        if given is None:
+        if encoder_outputs is None:
             encoded: FlaxBaseModelOutput = self.encoder(
                 input_ids,
                 attention_mask,
-                inputs.get("head_mask"),
-                inputs.get("inputs_embeds"),
+                head_mask=head_mask,
+                inputs_embeds=inputs_embeds,
                 **wanted,
             )
         else:
-            encoded = encoder_output(given)
-        target, embeds = inputs.get("decoder_input_ids"), inputs.get("decoder_inputs_embeds")
+            encoded = encoder_output(encoder_outputs)
+        target = decoder_input_ids
+        embeds = decoder_inputs_embeds
         if target is None and embeds is None:
             target = self.default_target(input_ids)
-        use_cache = inputs.get("use_cache")
         decoded: FlaxBaseModelOutput = self.decoder(
             target,
-            inputs.get("decoder_attention_mask"),
-            inputs.get("decoder_head_mask"),
-            embeds,
-            encoded.last_hidden_state,
-            attention_mask,
-            inputs.get("cross_attn_head_mask"),
-            inputs.get("past_key_values"),
+            decoder_attention_mask,
+            head_mask=decoder_head_mask,
+            inputs_embeds=embeds,
+            encoder_hidden_states=encoded.last_hidden_state,
+            encoder_attention_mask=attention_mask,
+            cross_attn_head_mask=cross_attn_head_mask,
+            past_key_values=past_key_values,
             use_cache=self.config.use_cache if use_cache is None else use_cache,
             **wanted,
         )

@@ -54,8 +54,9 @@ class Seq2SeqBase(Seq2SeqModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``;
-                with ``past_key_values`` just those that follow.
+            decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture
+                makes them of the source by default, if it does; with ``past_key_values`` just those
+                that follow.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
                 target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
@@ -63,7 +64,8 @@ class Seq2SeqBase(Seq2SeqModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             use_cache: whether to return keys and values; as the configuration says by default.
@@ -92,6 +94,7 @@ class Seq2SeqBase(Seq2SeqModel):
             use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
 
 
@@ -135,8 +138,8 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``, by default
-                made from ``labels``; with ``past_key_values`` just those that follow.
+            decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
+                ``labels``; with ``past_key_values`` just those that follow.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
                 target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
@@ -144,7 +147,8 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.
@@ -161,6 +165,7 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
         """
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
             decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
+        use_cache = self.returns_cache(use_cache, labels)
         outputs = self.states(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -173,9 +178,10 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
             past_key_values=past_key_values,
             inputs_embeds=inputs_embeds,
             decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, labels),
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
         return FlaxSeq2SeqLMOutput(
@@ -256,8 +262,8 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxTaskModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``; as the
-                architecture makes them of the source by default.
+            decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture
+                makes them of the source by default, if it does.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
             decoder_head_mask: the same for the decoder's self-attention.
@@ -279,6 +285,7 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxTaskModel):
             InvalidInputError: source or target is missing, or texts have another number of
                 end-of-sequence tokens than others.
         """
+        use_cache = self.returns_cache(use_cache, labels)
         outputs = self.states(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -290,11 +297,13 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxTaskModel):
             encoder_outputs=encoder_outputs,
             inputs_embeds=inputs_embeds,
             decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, labels),
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
-        logits = self.sequence_scores(self.pooled(outputs.last_hidden_state, input_ids))
+        pooled = self.pooled(outputs.last_hidden_state, input_ids)
+        logits = self.sequence_scores(pooled)
         return FlaxSeq2SeqSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -348,8 +357,8 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxTaskModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``; as the
-                architecture makes them of the source by default.
+            decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture
+                makes them of the source by default, if it does.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
             decoder_head_mask: the same for the decoder's self-attention.
@@ -371,6 +380,7 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxTaskModel):
         Raises:
             InvalidInputError: source or target is missing.
         """
+        use_cache = self.returns_cache(use_cache, start_positions, end_positions)
         outputs = self.states(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -382,9 +392,10 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, FlaxTaskModel):
             encoder_outputs=encoder_outputs,
             inputs_embeds=inputs_embeds,
             decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, start_positions, end_positions),
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         scores = self.span_scores(outputs.last_hidden_state)
         start_logits, end_logits = ops.split_last(scores, 2)
@@ -453,7 +464,8 @@ class DecoderCausalLM(FlaxCausalTaskModel):
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             cross_attn_head_mask: the same for the attention to the encoder.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: what is to be scored highest at every position, -100 where none counts,
                 ``[batch, sequence]``; not shifted.
@@ -469,14 +481,14 @@ class DecoderCausalLM(FlaxCausalTaskModel):
             InvalidInputError: there are no tokens.
         """
         outputs: FlaxBaseModelOutput = self.get_decoder()(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            cross_attn_head_mask,
-            past_key_values,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            cross_attn_head_mask=cross_attn_head_mask,
+            past_key_values=past_key_values,
             use_cache=self.config.use_cache if use_cache is None else use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

@@ -66,8 +66,10 @@ class BertEmbeddings(Module):
         if width is None:
             width = config.hidden_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = Embedding(config.max_position_embeddings, width)
-        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
+        self.position_embeddings = self.new_positions(config, width)
+        self.token_type_embeddings = (
+            Embedding(config.type_vocab_size, width) if config.type_vocab_size else None
+        )
         self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
@@ -86,17 +88,31 @@ class BertEmbeddings(Module):
             words = self.word_embeddings(input_ids)
         else:
             raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
-        if token_type_ids is None:
-            types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
-        else:
-            types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types
-        if self.is_absolute:
+        embedded = words
+        if self.token_type_embeddings is not None:
+            if token_type_ids is None:
+                types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
+            else:
+                types = self.token_type_embeddings(token_type_ids)
+            embedded = words + types
+        if self.is_absolute and self.position_embeddings is not None:
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
-        return normalised
+        return self.dropout(self.normalise(embedded))
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """The table of positions, if there is one.
+
+        Args:
+            config: the architecture.
+            width: of the embeddings.
+        """
+        return Embedding(config.max_position_embeddings, width)
+
+    def normalise(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``."""
+        return self.LayerNorm(embedded)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
@@ -125,6 +141,7 @@ class BertSelfAttention(Module):
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
+        self.distance_scale = self.scale
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)
@@ -175,7 +192,7 @@ class BertSelfAttention(Module):
             # [B, H, S, 1, D] by [S, D, T]
             products = ops.matmul(ops.unsqueeze(key, 3), ops.transpose(rows, (1, 2, 0)))
             scores = scores + ops.transpose(ops.squeeze(products, 3), (0, 1, 3, 2))
-        return scores * self.scale
+        return scores * self.distance_scale
 
 
 class BertSelfOutput(Module):
@@ -329,6 +346,10 @@ class TFBertPreTrainedModel(TFTaskModel, CachingModel):
         """The model without a head; an architecture like BERT makes its own."""
         return TFBertModel(self.config, add_pooling_layer)
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier."""
+        return classifier_dropout(self.config)
+
 
 class TFBertModel(TFBertPreTrainedModel):
     """BERT's hidden states, without a head.
@@ -345,8 +366,8 @@ class TFBertModel(TFBertPreTrainedModel):
         super().__init__(config)
         self.embeddings = self.new_embeddings()
         self.embeddings_project = self.new_projection()
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = self.new_encoder()
+        self.pooler = self.new_pooler() if add_pooling_layer else None
         self.post_init()
 
     def new_embeddings(self) -> BertEmbeddings:
@@ -356,6 +377,14 @@ class TFBertModel(TFBertPreTrainedModel):
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
         return None
+
+    def new_encoder(self) -> Module:
+        """The stack of layers, called as ``BertEncoder`` is."""
+        return BertEncoder(self.config)
+
+    def new_pooler(self) -> Module:
+        """What makes one state of a sequence's."""
+        return BertPooler(self.config)
 
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
@@ -450,6 +479,12 @@ class TFBertModel(TFBertPreTrainedModel):
 
         @signature_of(call)
         def __call__(self) -> Any: ...
+
+
+def classifier_dropout(config: BertConfig) -> Dropout:
+    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
+    rate = config.classifier_dropout
+    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 def pooled_state(outputs: TFBaseModelOutput) -> Tensor:

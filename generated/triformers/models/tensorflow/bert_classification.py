@@ -20,15 +20,7 @@ from triformers.models.tensorflow.outputs import (
     TFTokenClassifierOutput,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.tensorflow import (
-    Dropout,
-    Linear,
-    Module,
-    Tensor,
-    model_call,
-    ops,
-    signature_of,
-)
+from triformers_core.kit.tensorflow import Linear, Module, Tensor, model_call, ops, signature_of
 
 __all__ = [
     "TFBertForMultipleChoice",
@@ -36,12 +28,6 @@ __all__ = [
     "TFBertForSequenceClassification",
     "TFBertForTokenClassification",
 ]
-
-
-def classifier_dropout(config: BertConfig) -> Dropout:
-    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
-    rate = config.classifier_dropout
-    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 class TFBertForSequenceClassification(TFBertPreTrainedModel):
@@ -57,7 +43,7 @@ class TFBertForSequenceClassification(TFBertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
 
     def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
@@ -130,7 +116,7 @@ class TFBertForMultipleChoice(TFBertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(self.config.hidden_size, 1)
 
     def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
@@ -204,7 +190,7 @@ class TFBertForTokenClassification(TFBertPreTrainedModel):
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
-        self.dropout = classifier_dropout(config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

@@ -11,13 +11,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import BertEmbeddings, TFBertModel, TFBertPreTrainedModel
+from triformers.models.tensorflow.bert import (
+    BertEmbeddings,
+    TFBertModel,
+    TFBertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.tensorflow.bert_classification import (
     TFBertForMultipleChoice,
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput

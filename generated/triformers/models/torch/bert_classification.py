@@ -20,7 +20,7 @@ from triformers.models.torch.outputs import (
     TokenClassifierOutput,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
+from triformers_core.kit.torch import Linear, Module, Tensor, model_call, ops, signature_of
 
 __all__ = [
     "BertForMultipleChoice",
@@ -28,12 +28,6 @@ __all__ = [
     "BertForSequenceClassification",
     "BertForTokenClassification",
 ]
-
-
-def classifier_dropout(config: BertConfig) -> Dropout:
-    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
-    rate = config.classifier_dropout
-    return Dropout(config.hidden_dropout_prob if rate is None else rate)
 
 
 class BertForSequenceClassification(BertPreTrainedModel):
@@ -49,7 +43,7 @@ class BertForSequenceClassification(BertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
 
     def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
@@ -120,7 +114,7 @@ class BertForMultipleChoice(BertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(self.config.hidden_size, 1)
 
     def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
@@ -192,7 +186,7 @@ class BertForTokenClassification(BertPreTrainedModel):
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
-        self.dropout = classifier_dropout(config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

@@ -11,13 +11,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.bert import BertEmbeddings, BertModel, BertPreTrainedModel
+from triformers.models.torch.bert import (
+    BertEmbeddings,
+    BertModel,
+    BertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.torch.bert_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput

@@ -240,7 +240,9 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
                 attention_mask=attention_mask,
                 inputs_embeds=inputs_embeds,
                 **given(
-                    token_type_ids=token_type_ids, position_ids=position_ids, head_mask=head_mask
+                    token_type_ids=token_type_ids,
+                    position_ids=position_ids,
+                    head_mask=head_mask,
                 ),
                 **options,
             )

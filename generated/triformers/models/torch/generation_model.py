@@ -7,9 +7,9 @@ Axis letters: B batch, R rows, P prompt, L room for tokens, S source, V vocabula
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Never, overload
 
 import numpy as np
 
@@ -38,7 +38,7 @@ from triformers.models.torch.generation_steps import (
 )
 from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
 from triformers_core.errors import InvalidInputError
-from triformers_core.generation.options import GenerationOptions, new_settings
+from triformers_core.generation.options import new_settings
 from triformers_core.generation.rules import Rules
 from triformers_core.generation.settings import (
     GenerationConfig,
@@ -79,7 +79,7 @@ class GeneratingModel(CachingModel):
         self,
         given: GenerationConfig | None,
         return_dict: bool | None,
-        options: Mapping[str, Any],  # Values of every option's type.
+        **options: Any,  # Values of every option's type.
     ) -> GenerationConfig:
         """The settings of a call; see ``new_settings``."""
         settings = new_settings(self.generation_settings(), given, return_dict, options)
@@ -119,7 +119,42 @@ class GeneratingModel(CachingModel):
         tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
-        **options: Unpack[GenerationOptions],
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        **options: Never,
     ) -> GenerateOutput: ...
 
     @overload
@@ -135,7 +170,42 @@ class GeneratingModel(CachingModel):
         tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
-        **options: Unpack[GenerationOptions],
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        **options: Never,
     ) -> Tensor: ...
 
     def generate(
@@ -150,7 +220,42 @@ class GeneratingModel(CachingModel):
         tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
-        **options: Unpack[GenerationOptions],
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        **options: Never,
     ) -> Tensor | GenerateOutput:
         """Continues texts: greedily, by draws, or by a beam search.
 
@@ -168,7 +273,48 @@ class GeneratingModel(CachingModel):
             prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
                 its tokens so far; returns those that may come next.
             seed: of draws; by default they are other ones with every call.
-            options: see ``GenerationConfig``.
+            max_length: most tokens of a sequence, a decoder's prompt among them.
+            max_new_tokens: most tokens beside the prompt; in place of ``max_length``.
+            min_length: fewest tokens of a sequence, a decoder's prompt among them.
+            min_new_tokens: fewest tokens beside the prompt.
+            max_time: seconds after which no further token is begun.
+            stop_strings: texts that end a sequence; they need the tokenizer.
+            early_stopping: when a beam search ends. True: as soon as there are ``num_beams``
+                finished sequences. False: when no running one can be better with its score so far.
+                "never": when none can be better whatever its further tokens.
+            do_sample: whether tokens are drawn; else the best is taken.
+            num_beams: sequences that a beam search follows; 1 for none.
+            num_return_sequences: how many sequences are returned for every row of the batch.
+            use_cache: whether keys and values of earlier tokens are kept.
+            temperature: what scores are divided by before a draw.
+            top_k: draws come from this many of the best tokens; 0 for all.
+            top_p: draws come from the fewest best tokens whose probabilities reach this sum.
+            min_p: draws come from tokens with this part of the best one's probability.
+            typical_p: draws come from the fewest tokens whose surprise is nearest to the expected
+                one and whose probabilities reach this sum (Meister et al. 2022).
+            repetition_penalty: what scores of earlier tokens are divided by, or multiplied by if
+                they are negative (Keskar et al. 2019).
+            encoder_repetition_penalty: the reverse for tokens of the encoder's input.
+            length_penalty: power of a sequence's length that its sum of log probabilities is
+                divided by: above 0 favours long ones.
+            no_repeat_ngram_size: the length of token sequences that may occur once only; 0 for
+                none.
+            encoder_no_repeat_ngram_size: likewise of those that the encoder's input has.
+            bad_words_ids: token sequences that may not occur.
+            renormalize_logits: whether changed scores become log probabilities again.
+            forced_bos_token_id: the first token after a decoder's start token.
+            forced_eos_token_id: the last token, or one of several, where ``max_length`` is reached.
+            suppress_tokens: tokens that may not occur.
+            begin_suppress_tokens: tokens that may not be the first.
+            pad_token_id: what follows a finished sequence.
+            bos_token_id: the first token where no prompt is given.
+            eos_token_id: the token, or one of several, that ends a sequence.
+            decoder_start_token_id: the first token of a decoder beside an encoder, or one for each
+                row.
+            output_attentions: whether the output holds attention weights, step by step.
+            output_hidden_states: whether it holds hidden states, step by step.
+            output_scores: whether it holds the changed scores, step by step.
+            output_logits: whether it holds the model's own scores, step by step.
 
         Returns:
             Token ids ``[batch * num_return_sequences, length]``, prompts included, with padding
@@ -178,7 +324,46 @@ class GeneratingModel(CachingModel):
             InvalidInputError: an option isn't known, or there is no room for a new token.
             InvalidConfigurationError: an option has an impossible value.
         """
-        settings = self.settings_of(generation_config, return_dict_in_generate, options)
+        settings = self.settings_of(
+            generation_config,
+            return_dict_in_generate,
+            max_length=max_length,
+            max_new_tokens=max_new_tokens,
+            min_length=min_length,
+            min_new_tokens=min_new_tokens,
+            max_time=max_time,
+            stop_strings=stop_strings,
+            early_stopping=early_stopping,
+            do_sample=do_sample,
+            num_beams=num_beams,
+            num_return_sequences=num_return_sequences,
+            use_cache=use_cache,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            min_p=min_p,
+            typical_p=typical_p,
+            repetition_penalty=repetition_penalty,
+            encoder_repetition_penalty=encoder_repetition_penalty,
+            length_penalty=length_penalty,
+            no_repeat_ngram_size=no_repeat_ngram_size,
+            encoder_no_repeat_ngram_size=encoder_no_repeat_ngram_size,
+            bad_words_ids=bad_words_ids,
+            renormalize_logits=renormalize_logits,
+            forced_bos_token_id=forced_bos_token_id,
+            forced_eos_token_id=forced_eos_token_id,
+            suppress_tokens=suppress_tokens,
+            begin_suppress_tokens=begin_suppress_tokens,
+            pad_token_id=pad_token_id,
+            bos_token_id=bos_token_id,
+            eos_token_id=eos_token_id,
+            decoder_start_token_id=decoder_start_token_id,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            output_scores=output_scores,
+            output_logits=output_logits,
+            **options,
+        )
         ids, mask = self.prompt(input_ids, attention_mask, inputs_embeds, settings)
         request = new_request(
             settings,
@@ -380,7 +565,42 @@ class GeneratingSeq2Seq(GeneratingModel):
         tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
-        **options: Unpack[GenerationOptions],
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        **options: Never,
     ) -> GenerateOutput: ...
 
     @overload
@@ -399,7 +619,42 @@ class GeneratingSeq2Seq(GeneratingModel):
         tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
-        **options: Unpack[GenerationOptions],
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        **options: Never,
     ) -> Tensor: ...
 
     def generate(
@@ -417,7 +672,42 @@ class GeneratingSeq2Seq(GeneratingModel):
         tokenizer: Tokenizer | None = None,
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
-        **options: Unpack[GenerationOptions],
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        **options: Never,
     ) -> Tensor | GenerateOutput:
         """Makes texts from others: greedily, by draws, or by a beam search.
 
@@ -437,7 +727,48 @@ class GeneratingSeq2Seq(GeneratingModel):
             prefix_allowed_tokens_fn: called on the host in every step, with a row of the batch and
                 its tokens so far; returns those that may come next.
             seed: of draws; by default they are other ones with every call.
-            options: see ``GenerationConfig``.
+            max_length: most tokens of a sequence, a decoder's prompt among them.
+            max_new_tokens: most tokens beside the prompt; in place of ``max_length``.
+            min_length: fewest tokens of a sequence, a decoder's prompt among them.
+            min_new_tokens: fewest tokens beside the prompt.
+            max_time: seconds after which no further token is begun.
+            stop_strings: texts that end a sequence; they need the tokenizer.
+            early_stopping: when a beam search ends. True: as soon as there are ``num_beams``
+                finished sequences. False: when no running one can be better with its score so far.
+                "never": when none can be better whatever its further tokens.
+            do_sample: whether tokens are drawn; else the best is taken.
+            num_beams: sequences that a beam search follows; 1 for none.
+            num_return_sequences: how many sequences are returned for every row of the batch.
+            use_cache: whether keys and values of earlier tokens are kept.
+            temperature: what scores are divided by before a draw.
+            top_k: draws come from this many of the best tokens; 0 for all.
+            top_p: draws come from the fewest best tokens whose probabilities reach this sum.
+            min_p: draws come from tokens with this part of the best one's probability.
+            typical_p: draws come from the fewest tokens whose surprise is nearest to the expected
+                one and whose probabilities reach this sum (Meister et al. 2022).
+            repetition_penalty: what scores of earlier tokens are divided by, or multiplied by if
+                they are negative (Keskar et al. 2019).
+            encoder_repetition_penalty: the reverse for tokens of the encoder's input.
+            length_penalty: power of a sequence's length that its sum of log probabilities is
+                divided by: above 0 favours long ones.
+            no_repeat_ngram_size: the length of token sequences that may occur once only; 0 for
+                none.
+            encoder_no_repeat_ngram_size: likewise of those that the encoder's input has.
+            bad_words_ids: token sequences that may not occur.
+            renormalize_logits: whether changed scores become log probabilities again.
+            forced_bos_token_id: the first token after a decoder's start token.
+            forced_eos_token_id: the last token, or one of several, where ``max_length`` is reached.
+            suppress_tokens: tokens that may not occur.
+            begin_suppress_tokens: tokens that may not be the first.
+            pad_token_id: what follows a finished sequence.
+            bos_token_id: the first token where no prompt is given.
+            eos_token_id: the token, or one of several, that ends a sequence.
+            decoder_start_token_id: the first token of a decoder beside an encoder, or one for each
+                row.
+            output_attentions: whether the output holds attention weights, step by step.
+            output_hidden_states: whether it holds hidden states, step by step.
+            output_scores: whether it holds the changed scores, step by step.
+            output_logits: whether it holds the model's own scores, step by step.
 
         Returns:
             Token ids ``[batch * num_return_sequences, length]``, their beginnings included, with
@@ -447,9 +778,53 @@ class GeneratingSeq2Seq(GeneratingModel):
             InvalidInputError: an option isn't known, there is no source, or no room for a token.
             InvalidConfigurationError: an option has an impossible value.
         """
-        settings = self.settings_of(generation_config, return_dict_in_generate, options)
+        settings = self.settings_of(
+            generation_config,
+            return_dict_in_generate,
+            max_length=max_length,
+            max_new_tokens=max_new_tokens,
+            min_length=min_length,
+            min_new_tokens=min_new_tokens,
+            max_time=max_time,
+            stop_strings=stop_strings,
+            early_stopping=early_stopping,
+            do_sample=do_sample,
+            num_beams=num_beams,
+            num_return_sequences=num_return_sequences,
+            use_cache=use_cache,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            min_p=min_p,
+            typical_p=typical_p,
+            repetition_penalty=repetition_penalty,
+            encoder_repetition_penalty=encoder_repetition_penalty,
+            length_penalty=length_penalty,
+            no_repeat_ngram_size=no_repeat_ngram_size,
+            encoder_no_repeat_ngram_size=encoder_no_repeat_ngram_size,
+            bad_words_ids=bad_words_ids,
+            renormalize_logits=renormalize_logits,
+            forced_bos_token_id=forced_bos_token_id,
+            forced_eos_token_id=forced_eos_token_id,
+            suppress_tokens=suppress_tokens,
+            begin_suppress_tokens=begin_suppress_tokens,
+            pad_token_id=pad_token_id,
+            bos_token_id=bos_token_id,
+            eos_token_id=eos_token_id,
+            decoder_start_token_id=decoder_start_token_id,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            output_scores=output_scores,
+            output_logits=output_logits,
+            **options,
+        )
         source = Source.of(
-            self, input_ids, attention_mask, inputs_embeds, encoder_outputs, settings
+            self,
+            settings,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_outputs=encoder_outputs,
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
         mask = ops.zeros((source.batch, ops.extent(ids, 1)), like=ids) + 1

@@ -219,11 +219,12 @@ class Source:
     def of(
         cls,
         model: PreTrainedModel,
+        settings: GenerationConfig,
+        *,
         input_ids: Tensor | None,
         attention_mask: Tensor | None,
         inputs_embeds: Tensor | None,
         encoder_outputs: EncoderOutputs | None,
-        settings: GenerationConfig,
     ) -> Self:
         """The source of a call.
 

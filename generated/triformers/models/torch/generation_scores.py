@@ -57,7 +57,7 @@ class Lengths(NamedTuple):
 
 
 def changed(
-    scores: Tensor, tokens: Tokens, source: Tokens | None, lengths: Lengths, rules: Rules
+    scores: Tensor, tokens: Tokens, *, source: Tokens | None, lengths: Lengths, rules: Rules
 ) -> Tensor:
     """The scores as the settings have them, before any draw.
 

@@ -7,13 +7,17 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.torch.bert import BertEmbeddings, BertModel, BertPreTrainedModel
+from triformers.models.torch.bert import (
+    BertEmbeddings,
+    BertModel,
+    BertPreTrainedModel,
+    classifier_dropout,
+)
 from triformers.models.torch.bert_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
-    classifier_dropout,
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
 from triformers.models.torch.outputs import BaseModelOutput
@@ -54,9 +58,15 @@ class RobertaEmbeddings(BertEmbeddings):
                 "RobertaConfig has pad_token_id=None; positions are counted from it, so set one."
             )
         self.padding = config.pad_token_id
-        self.position_embeddings = Embedding(
-            config.max_position_embeddings, config.hidden_size, self.padding
-        )
+
+    def new_positions(self, config: RobertaConfig, width: int) -> Embedding:
+        """The table of positions, in which padding has one.
+
+        Args:
+            config: the architecture.
+            width: of the embeddings.
+        """
+        return Embedding(config.max_position_embeddings, width, config.pad_token_id)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor

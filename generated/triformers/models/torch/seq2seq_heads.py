@@ -53,8 +53,9 @@ class Seq2SeqBase(Seq2SeqModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``;
-                with ``past_key_values`` just those that follow.
+            decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture
+                makes them of the source by default, if it does; with ``past_key_values`` just those
+                that follow.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
                 target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
@@ -62,7 +63,8 @@ class Seq2SeqBase(Seq2SeqModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             use_cache: whether to return keys and values; as the configuration says by default.
@@ -88,6 +90,7 @@ class Seq2SeqBase(Seq2SeqModel):
             use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
 
     if TYPE_CHECKING:
@@ -133,8 +136,8 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``, by default
-                made from ``labels``; with ``past_key_values`` just those that follow.
+            decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
+                ``labels``; with ``past_key_values`` just those that follow.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
                 target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
@@ -142,7 +145,8 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
             cross_attn_head_mask: the same for the attention to the encoder.
             encoder_outputs: what the encoder returned, or its last state and then all states and
                 attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
             decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.
@@ -156,6 +160,7 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
         """
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
             decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
+        use_cache = self.returns_cache(use_cache, labels)
         outputs = self.states(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -168,9 +173,10 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
             past_key_values=past_key_values,
             inputs_embeds=inputs_embeds,
             decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, labels),
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         logits = self.token_scores(outputs.last_hidden_state)
         return Seq2SeqLMOutput(
@@ -253,8 +259,8 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``; as the
-                architecture makes them of the source by default.
+            decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture
+                makes them of the source by default, if it does.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
             decoder_head_mask: the same for the decoder's self-attention.
@@ -273,6 +279,7 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
             InvalidInputError: source or target is missing, or texts have another number of
                 end-of-sequence tokens than others.
         """
+        use_cache = self.returns_cache(use_cache, labels)
         outputs = self.states(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -284,11 +291,13 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
             encoder_outputs=encoder_outputs,
             inputs_embeds=inputs_embeds,
             decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, labels),
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
-        logits = self.sequence_scores(self.pooled(outputs.last_hidden_state, input_ids))
+        pooled = self.pooled(outputs.last_hidden_state, input_ids)
+        logits = self.sequence_scores(pooled)
         return Seq2SeqSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -344,8 +353,8 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
         Args:
             input_ids: token ids of the source ``[batch, source]``.
             attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``; as the
-                architecture makes them of the source by default.
+            decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture
+                makes them of the source by default, if it does.
             decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, target]``.
             head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
             decoder_head_mask: the same for the decoder's self-attention.
@@ -364,6 +373,7 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
         Raises:
             InvalidInputError: source or target is missing.
         """
+        use_cache = self.returns_cache(use_cache, start_positions, end_positions)
         outputs = self.states(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -375,9 +385,10 @@ class Seq2SeqQuestionAnswering(Seq2SeqModel, TaskModel):
             encoder_outputs=encoder_outputs,
             inputs_embeds=inputs_embeds,
             decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=self.returns_cache(use_cache, start_positions, end_positions),
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         scores = self.span_scores(outputs.last_hidden_state)
         start_logits, end_logits = ops.split_last(scores, 2)
@@ -448,7 +459,8 @@ class DecoderCausalLM(CausalTaskModel):
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             cross_attn_head_mask: the same for the attention to the encoder.
-            past_key_values: what an earlier call returned, to continue it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: what is to be scored highest at every position, -100 where none counts,
                 ``[batch, sequence]``; not shifted.
@@ -461,14 +473,14 @@ class DecoderCausalLM(CausalTaskModel):
             InvalidInputError: there are no tokens.
         """
         outputs: BaseModelOutput = self.get_decoder()(
-            input_ids,
-            attention_mask,
-            head_mask,
-            inputs_embeds,
-            encoder_hidden_states,
-            encoder_attention_mask,
-            cross_attn_head_mask,
-            past_key_values,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            cross_attn_head_mask=cross_attn_head_mask,
+            past_key_values=past_key_values,
             use_cache=self.config.use_cache if use_cache is None else use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,

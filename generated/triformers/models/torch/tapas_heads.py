@@ -186,11 +186,6 @@ def _check_weak_supervision(config: TapasConfig) -> None:
         problems.append("a cell_selection_preference between 0 and 1")
     if config.huber_loss_delta is None and not config.use_normalized_answer_loss:
         problems.append("a huber_loss_delta, or use_normalized_answer_loss=True")
-    if config.average_approximation_function not in ("ratio", "first_order", "second_order"):
-        problems.append(
-            "average_approximation_function 'ratio', 'first_order' or 'second_order', not "
-            f"{config.average_approximation_function!r}"
-        )
     if problems:
         raise InvalidConfigurationError(
             f"A loss with use_answer_as_supervision=True needs {'; '.join(problems)}."
@@ -325,7 +320,9 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
         loss = None
         if labels is not None:
             wanted = ops.cast_like(labels, logits)
-            selection = self._selection_loss(logits, cell_logits, column_logits, wanted, table)
+            selection = self._selection_loss(
+                logits, wanted, table, cells=cell_logits, columns=column_logits
+            )
             if operators is None or not self.config.use_answer_as_supervision:
                 loss = self._supervised_loss(selection, operators, aggregation_labels)
             else:
@@ -335,7 +332,9 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
                 values = _given(numeric_values, "numeric_values", like=logits)
                 expected = self._expected_result(logits, operators, values, shares)
                 answer = _given(float_answer, "float_answer", like=logits)
-                loss = self._weak_loss(selection, operators, wanted, answer, expected)
+                loss = self._weak_loss(
+                    selection, operators, wanted, answer=answer, expected=expected
+                )
         return TableQuestionAnsweringOutput(
             loss=loss,
             logits=ops.cast_like(logits, states),
@@ -365,18 +364,19 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
     def _selection_loss(
         self,
         logits: Tensor,
-        cell_logits: Tensor,
-        column_logits: Tensor | None,
         labels: Tensor,
         table: Table,
+        *,
+        cells: Tensor,
+        columns: Tensor | None,
     ) -> Tensor:
         """Loss of the selected cells, ``[B]``."""
         if self.config.disable_per_token_loss:
             return ops.zeros((ops.size(logits, 0),), like=logits)
-        if column_logits is None:
+        if columns is None:
             weight = self.config.positive_label_weight
             return token_selection_loss(logits, labels, table, weight)
-        return column_selection_loss(cell_logits, column_logits, labels, table)
+        return column_selection_loss(cells, columns, labels, table)
 
     def _supervised_loss(
         self, selection: Tensor, operators: Tensor | None, aggregation_labels: Tensor | None
@@ -394,6 +394,7 @@ class TapasForQuestionAnswering(TapasPreTrainedModel):
         selection: Tensor,
         operators: Tensor,
         labels: Tensor,
+        *,
         answer: Tensor,
         expected: Tensor,
     ) -> Tensor:

@@ -13,7 +13,7 @@ from triformers_core.heads import (
     token_classification,
 )
 from triformers_core.inputs import ChoiceInputs, TextInputs
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops
+from triformers_core.kit.torch import Linear, Module, Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     MultipleChoiceModelOutput,
@@ -30,12 +30,6 @@ __all__ = [
 ]
 
 
-def classifier_dropout(config: BertConfig) -> Dropout:
-    """The dropout before a classifier: ``classifier_dropout``, else the hidden states' rate."""
-    rate = config.classifier_dropout
-    return Dropout(config.hidden_dropout_prob if rate is None else rate)
-
-
 class BertForSequenceClassification(BertPreTrainedModel):
     """BERT with a linear classifier of the pooled state."""
 
@@ -49,7 +43,7 @@ class BertForSequenceClassification(BertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
 
     def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
@@ -85,7 +79,7 @@ class BertForMultipleChoice(BertPreTrainedModel):
     def add_parts(self) -> None:
         """Adds the model without a head, and the head."""
         self.add_base_model()
-        self.dropout = classifier_dropout(self.config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(self.config.hidden_size, 1)
 
     def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
@@ -121,7 +115,7 @@ class BertForTokenClassification(BertPreTrainedModel):
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
-        self.dropout = classifier_dropout(config)
+        self.dropout = self.new_dropout()
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 

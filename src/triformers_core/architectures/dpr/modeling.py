@@ -5,11 +5,12 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Unpack
 
 from triformers_core.architectures.bert.modeling import BertModel, pooled_state
 from triformers_core.architectures.dpr.configuration import DPRConfig
 from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import BareInputs, SegmentInputs
 from triformers_core.kit.torch import (
     Linear,
     ModelOutput,
@@ -18,7 +19,6 @@ from triformers_core.kit.torch import (
     model_call,
     model_output,
     ops,
-    signature_of,
 )
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -94,22 +94,9 @@ class DPREncoder(Module):
 
     def forward(
         self,
-        input_ids: Tensor | None,
-        attention_mask: Tensor | None,
-        token_type_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
-        output_attentions: bool | None,
-        output_hidden_states: bool | None,
+        **inputs: Unpack[SegmentInputs],
     ) -> BaseModelOutput:
-        outputs: BaseModelOutput = self.bert_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            inputs_embeds=inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
+        outputs: BaseModelOutput = self.bert_model(**inputs)
         pooled = ops.take_position(outputs.last_hidden_state, 0)
         return BaseModelOutput(
             last_hidden_state=outputs.last_hidden_state,
@@ -156,46 +143,24 @@ class DPRContextEncoder(DPRPreTrainedModel):
         self.post_init()
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> DPRContextEncoderOutput:
+    def forward(self, **inputs: Unpack[SegmentInputs]) -> DPRContextEncoderOutput:
         """Computes the vectors of passages.
 
         Args:
             input_ids: token ids ``[batch, sequence]``; title and text are a pair.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens are
-                those that aren't the padding token.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        mask = self.text_mask(input_ids, attention_mask, inputs_embeds)
-        outputs = self.ctx_encoder(
-            input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
+        inputs["attention_mask"] = self.text_mask(
+            inputs.get("input_ids"), inputs.get("attention_mask"), inputs.get("inputs_embeds")
         )
+        outputs = self.ctx_encoder(**inputs)
         return DPRContextEncoderOutput(
             pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class DPRQuestionEncoder(DPRPreTrainedModel):
@@ -209,46 +174,21 @@ class DPRQuestionEncoder(DPRPreTrainedModel):
         self.post_init()
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> DPRQuestionEncoderOutput:
+    def forward(self, **inputs: Unpack[SegmentInputs]) -> DPRQuestionEncoderOutput:
         """Computes the vectors of questions.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default tokens are
-                those that aren't the padding token.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        mask = self.text_mask(input_ids, attention_mask, inputs_embeds)
-        outputs = self.question_encoder(
-            input_ids, mask, token_type_ids, inputs_embeds, output_attentions, output_hidden_states
+        inputs["attention_mask"] = self.text_mask(
+            inputs.get("input_ids"), inputs.get("attention_mask"), inputs.get("inputs_embeds")
         )
+        outputs = self.question_encoder(**inputs)
         return DPRQuestionEncoderOutput(
             pooler_output=pooled_state(outputs),
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class DPRSpanPredictor(Module):
@@ -285,16 +225,7 @@ class DPRReader(DPRPreTrainedModel):
         self.post_init()
 
     @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> DPRReaderOutput:
+    def forward(self, **inputs: Unpack[BareInputs]) -> DPRReaderOutput:
         """Scores the passages for a question.
 
         Args:
@@ -303,18 +234,15 @@ class DPRReader(DPRPreTrainedModel):
                 default.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[passages, sequence,
                 hidden]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        self.text_mask(input_ids, attention_mask, inputs_embeds)
-        predictor = self.span_predictor
-        outputs = predictor.encoder(
-            input_ids, attention_mask, None, inputs_embeds, output_attentions, output_hidden_states
+        self.text_mask(
+            inputs.get("input_ids"), inputs.get("attention_mask"), inputs.get("inputs_embeds")
         )
+        predictor = self.span_predictor
+        outputs = predictor.encoder(**inputs)
         start, end = ops.split_last(predictor.qa_outputs(outputs.last_hidden_state), 2)
         return DPRReaderOutput(
             start_logits=start,
@@ -323,8 +251,3 @@ class DPRReader(DPRPreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...

@@ -14,13 +14,13 @@ from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
     BertModel,
     BertPreTrainedModel,
+    classifier_dropout,
 )
 from triformers_core.architectures.bert.modeling_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
-    classifier_dropout,
 )
 from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
 from triformers_core.architectures.electra.configuration import ElectraConfig

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import Any, NoReturn, Self, Unpack
 
 from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
-from triformers_core.cache import CacheShape, CachingModel, PastKeyValues
+from triformers_core.cache import CacheShape, CachingModel
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
+from triformers_core.inputs import PartsInputs
 from triformers_core.kit.initializers import Initializer, Uniform
 from triformers_core.kit.torch import (
     Embedding,
@@ -26,12 +27,10 @@ from triformers_core.kit.torch import (
     load_part,
     model_call,
     new_part,
-    signature_of,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
-    EncoderOutputs,
     Seq2SeqLMOutput,
     encoder_output,
 )
@@ -175,71 +174,35 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
 
     @model_call
     def forward(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
-        past_key_values: PastKeyValues | None = None,
-        inputs_embeds: Tensor | None = None,
-        decoder_inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        decoder_token_type_ids: Tensor | None = None,
-        decoder_position_ids: Tensor | None = None,
-        decoder_head_mask: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
+        self, *, labels: Tensor | None = None, **inputs: Unpack[PartsInputs]
     ) -> Seq2SeqLMOutput:
         """Scores the next token at every position of the target, given the source.
 
         Args:
-            input_ids: token ids of the source ``[batch, source]``.
-            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
-            decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
-                ``labels``; with ``past_key_values`` just those that follow.
-            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
-                target]``; where the target is made from ``labels``, its padding by default.
-            encoder_outputs: what the encoder returned, or its last state and then all states and
-                attention weights in a tuple: in place of running it.
-            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
-                made.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
-            decoder_inputs_embeds: the same for the target.
             labels: the target, -100 where none counts, ``[batch, target]``; not shifted.
-            use_cache: whether to return keys and values; as the decoder's configuration says by
-                default.
-            token_type_ids: segments of the source, for an encoder that has them.
-            position_ids: positions of the source, for an encoder that takes them.
-            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
-            decoder_token_type_ids: segments of the target, for a decoder that has them.
-            decoder_position_ids: positions of the target, for a decoder that takes them.
-            decoder_head_mask: factor of every head of the decoder.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
 
         Raises:
             InvalidInputError: source or target is missing.
         """
+        encoder_outputs = inputs.get("encoder_outputs")
+        decoder_input_ids = inputs.get("decoder_input_ids")
+        decoder_inputs_embeds = inputs.get("decoder_inputs_embeds")
+        decoder_attention_mask = inputs.get("decoder_attention_mask")
+        attention_mask = inputs.get("attention_mask")
         options = {
-            "output_attentions": output_attentions,
-            "output_hidden_states": output_hidden_states,
+            "output_attentions": inputs.get("output_attentions"),
+            "output_hidden_states": inputs.get("output_hidden_states"),
             "return_dict": True,
         }
         if encoder_outputs is None:
             encoded: BaseModelOutput = self.encoder(
-                input_ids=input_ids,
+                input_ids=inputs.get("input_ids"),
                 attention_mask=attention_mask,
-                inputs_embeds=inputs_embeds,
+                inputs_embeds=inputs.get("inputs_embeds"),
                 **given(
-                    token_type_ids=token_type_ids, position_ids=position_ids, head_mask=head_mask
+                    token_type_ids=inputs.get("token_type_ids"),
+                    position_ids=inputs.get("position_ids"),
+                    head_mask=inputs.get("head_mask"),
                 ),
                 **options,
             )
@@ -259,12 +222,12 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
             inputs_embeds=decoder_inputs_embeds,
             encoder_hidden_states=states,
             encoder_attention_mask=attention_mask,
-            past_key_values=past_key_values,
-            use_cache=use_cache,
+            past_key_values=inputs.get("past_key_values"),
+            use_cache=inputs.get("use_cache"),
             **given(
-                token_type_ids=decoder_token_type_ids,
-                position_ids=decoder_position_ids,
-                head_mask=decoder_head_mask,
+                token_type_ids=inputs.get("decoder_token_type_ids"),
+                position_ids=inputs.get("decoder_position_ids"),
+                head_mask=inputs.get("decoder_head_mask"),
             ),
             **options,
         )
@@ -279,11 +242,6 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
             encoder_hidden_states=encoded.hidden_states,
             encoder_attentions=encoded.attentions,
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 def whole_config(

@@ -10,13 +10,13 @@ from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
     BertModel,
     BertPreTrainedModel,
+    classifier_dropout,
 )
 from triformers_core.architectures.bert.modeling_classification import (
     BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
-    classifier_dropout,
 )
 from triformers_core.architectures.bert.modeling_lm import (
     BertForMaskedLM,
@@ -61,9 +61,15 @@ class RobertaEmbeddings(BertEmbeddings):
                 "RobertaConfig has pad_token_id=None; positions are counted from it, so set one."
             )
         self.padding = config.pad_token_id
-        self.position_embeddings = Embedding(
-            config.max_position_embeddings, config.hidden_size, self.padding
-        )
+
+    def new_positions(self, config: RobertaConfig, width: int) -> Embedding:
+        """The table of positions, in which padding has one.
+
+        Args:
+            config: the architecture.
+            width: of the embeddings.
+        """
+        return Embedding(config.max_position_embeddings, width, config.pad_token_id)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor

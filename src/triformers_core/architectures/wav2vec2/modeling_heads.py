@@ -198,7 +198,11 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
                 )
             mask = ops.cast_like(mask_time_indices, states)
             contrastive = self.contrastive_loss(
-                states, quantized, codes, ops.to_int(sampled_negative_indices), mask
+                states,
+                quantized,
+                codes=codes,
+                negatives=ops.to_int(sampled_negative_indices),
+                mask=mask,
             )
             total = self.quantizer.groups * self.quantizer.entries
             masked = ops.reduce_sum(ops.reshape(mask, (-1,)), 0)
@@ -216,7 +220,13 @@ class Wav2Vec2ForPreTraining(Wav2Vec2PreTrainedModel):
         )
 
     def contrastive_loss(
-        self, states: Tensor, quantized: Tensor, codes: Tensor, negatives: Tensor, mask: Tensor
+        self,
+        states: Tensor,
+        quantized: Tensor,
+        *,
+        codes: Tensor,
+        negatives: Tensor,
+        mask: Tensor,
     ) -> Tensor:
         """Cross entropy of the right one among the quantised states, summed over masked positions.
 

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import ClassVar, Unpack
 
-from triformers_core.settings import Json
+from triformers_core.tokenization.folding import FoldingTokenizer
 from triformers_core.tokenization.options import Side, TokenizerOptions
-from triformers_core.tokenization.sentencepiece import SentencePieceModel
 from triformers_core.tokenization.template import SequenceTemplate
-from triformers_core.tokenization.unigram import File, UnigramTokenizer, characters_map
-from triformers_core.warning import warn
-
-if TYPE_CHECKING:
-    from tokenizers import Tokenizer
-    from tokenizers.normalizers import Normalizer
+from triformers_core.tokenization.unigram import File
 
 
-class XLNetTokenizer(UnigramTokenizer):
+class XLNetTokenizer(FoldingTokenizer):
     """XLNet's tokenizer: ``text <sep> <cls>``, or ``first <sep> second <sep> <cls>``.
 
     Padding goes to the left. Token types are 0 and 1 for the texts, 2 for ``<cls>`` and 3 for
@@ -67,55 +60,16 @@ class XLNetTokenizer(UnigramTokenizer):
         keep_accents: bool | None = None,
         **options: Unpack[TokenizerOptions],
     ) -> None:
-        self.do_lower_case, self.keep_accents = bool(do_lower_case), bool(keep_accents)
-        self.remove_space = remove_space
         options.setdefault("additional_special_tokens", ["<eop>", "<eod>"])
-        super().__init__(vocab_file, tokenizer_file=tokenizer_file, **options)
-        if tokenizer_file is not None:
-            self._read_normalizer(do_lower_case=do_lower_case, keep_accents=keep_accents)
-
-    def normalizer_steps(self, model: SentencePieceModel) -> list[Normalizer]:
-        """What is done to a text before it is split, in this order.
-
-        Args:
-            model: the SentencePiece model.
-        """
-        from tokenizers import Regex, normalizers
-
-        steps: list[Normalizer] = [normalizers.Replace(quote, '"') for quote in ("``", "''")]
-        if not self.keep_accents:
-            steps += [normalizers.NFKD(), normalizers.StripAccents()]
-        if self.do_lower_case:
-            steps.append(normalizers.Lowercase())
-        return [*steps, *characters_map(model), normalizers.Replace(Regex(" {2,}"), " ")]
-
-    def options(self) -> Json:
-        """The constructor's own arguments, as ``tokenizer_config.json`` holds them."""
-        return {
-            "do_lower_case": self.do_lower_case,
-            "keep_accents": self.keep_accents,
-            "remove_space": self.remove_space,
-        }
-
-    def _read_normalizer(self, **wanted: bool | None) -> None:
-        """Reads what a ``tokenizer.json`` does to texts, and warns where something else was asked."""
-        steps = _types(self._backend)
-        self.do_lower_case, self.keep_accents = "Lowercase" in steps, "StripAccents" not in steps
-        for name, value in wanted.items():
-            found = getattr(self, name)
-            if value is not None and value != found:
-                warn(
-                    f"{name}={value} has no effect, since tokenizer.json says {found}: to have it, "
-                    "pass the path of spiece.model alone."
-                )
+        super().__init__(
+            vocab_file,
+            tokenizer_file=tokenizer_file,
+            do_lower_case=do_lower_case,
+            remove_space=remove_space,
+            keep_accents=keep_accents,
+            **options,
+        )
 
 
 class XLNetTokenizerFast(XLNetTokenizer):
     """The same, under the name of the class that ``AutoTokenizer`` answers with by default."""
-
-
-def _types(backend: Tokenizer) -> set[str]:
-    """The kinds of steps that a pipeline's normaliser has."""
-    normalizer = backend.normalizer
-    state: Json = {} if normalizer is None else json.loads(normalizer.__getstate__())
-    return {step["type"] for step in state.get("normalizers", [state] if state else [])}

@@ -1,0 +1,85 @@
+# Generated from src/triformers_core/architectures/deberta_v2/modeling_heads.py by `make generate`; do not edit.
+"""DeBERTa-v2 with heads: BERT's, but for the classifier of sequences."""
+
+from __future__ import annotations
+
+from triformers.models.tensorflow.bert_classification import (
+    TFBertForQuestionAnswering,
+    TFBertForSequenceClassification,
+    TFBertForTokenClassification,
+)
+from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead, TFBertForMaskedLM
+from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model, TFDebertaV2PreTrainedModel
+from triformers.models.tensorflow.outputs import TFBaseModelOutput
+from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
+from triformers_core.kit.tensorflow import Dropout, Linear, Module, Tensor, activation, ops
+
+__all__ = [
+    "TFDebertaV2ForMaskedLM",
+    "TFDebertaV2ForQuestionAnswering",
+    "TFDebertaV2ForSequenceClassification",
+    "TFDebertaV2ForTokenClassification",
+]
+
+
+class DebertaV2ContextPooler(Module):
+    """The first token's state through a dropout, a dense layer and an activation."""
+
+    def __init__(self, config: DebertaV2Config, width: int) -> None:
+        super().__init__()
+        self.dense = Linear(width, width)
+        self.dropout = Dropout(config.pooler_dropout)
+        self.activation = activation(config.pooler_hidden_act)
+
+    def __call__(self, hidden: Tensor) -> Tensor:
+        return self.activation(self.dense(self.dropout(ops.take_position(hidden, 0))))
+
+
+class TFDebertaV2ForMaskedLM(TFDebertaV2PreTrainedModel, TFBertForMaskedLM):
+    """DeBERTa-v2 with a masked language modelling head.
+
+    It is BERT's. The head of the published files, ``lm_predictions``, belongs to a decoder of the
+    pretraining that isn't here.
+    """
+
+    deberta: TFDebertaV2Model
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(
+            self.config, self.get_input_embeddings(), self.config.embedding_size
+        )
+
+
+class TFDebertaV2ForSequenceClassification(
+    TFDebertaV2PreTrainedModel, TFBertForSequenceClassification
+):
+    """DeBERTa-v2 with a linear classifier of the pooled state."""
+
+    deberta: TFDebertaV2Model
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        config = self.config
+        self.add_base_model()
+        width = config.pooler_hidden_size or config.hidden_size
+        self.pooler = DebertaV2ContextPooler(config, width)
+        rate = config.cls_dropout
+        self.dropout = Dropout(config.hidden_dropout_prob if rate is None else rate)
+        self.classifier = Linear(width, config.num_labels)
+
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        return self.classifier(self.dropout(self.pooler(outputs.last_hidden_state)))
+
+
+class TFDebertaV2ForTokenClassification(TFDebertaV2PreTrainedModel, TFBertForTokenClassification):
+    """DeBERTa-v2 with a linear classifier of every token."""
+
+    deberta: TFDebertaV2Model
+
+
+class TFDebertaV2ForQuestionAnswering(TFDebertaV2PreTrainedModel, TFBertForQuestionAnswering):
+    """DeBERTa-v2 with linear scores of an answer's first and last token."""
+
+    deberta: TFDebertaV2Model

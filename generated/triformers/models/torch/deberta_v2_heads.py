@@ -1,0 +1,83 @@
+# Generated from src/triformers_core/architectures/deberta_v2/modeling_heads.py by `make generate`; do not edit.
+"""DeBERTa-v2 with heads: BERT's, but for the classifier of sequences."""
+
+from __future__ import annotations
+
+from triformers.models.torch.bert_classification import (
+    BertForQuestionAnswering,
+    BertForSequenceClassification,
+    BertForTokenClassification,
+)
+from triformers.models.torch.bert_lm import BertForMaskedLM, BertOnlyMLMHead
+from triformers.models.torch.deberta_v2 import DebertaV2Model, DebertaV2PreTrainedModel
+from triformers.models.torch.outputs import BaseModelOutput
+from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, activation, ops
+
+__all__ = [
+    "DebertaV2ForMaskedLM",
+    "DebertaV2ForQuestionAnswering",
+    "DebertaV2ForSequenceClassification",
+    "DebertaV2ForTokenClassification",
+]
+
+
+class DebertaV2ContextPooler(Module):
+    """The first token's state through a dropout, a dense layer and an activation."""
+
+    def __init__(self, config: DebertaV2Config, width: int) -> None:
+        super().__init__()
+        self.dense = Linear(width, width)
+        self.dropout = Dropout(config.pooler_dropout)
+        self.activation = activation(config.pooler_hidden_act)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        return self.activation(self.dense(self.dropout(ops.take_position(hidden, 0))))
+
+
+class DebertaV2ForMaskedLM(DebertaV2PreTrainedModel, BertForMaskedLM):
+    """DeBERTa-v2 with a masked language modelling head.
+
+    It is BERT's. The head of the published files, ``lm_predictions``, belongs to a decoder of the
+    pretraining that isn't here.
+    """
+
+    deberta: DebertaV2Model
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.cls = BertOnlyMLMHead(
+            self.config, self.get_input_embeddings(), self.config.embedding_size
+        )
+
+
+class DebertaV2ForSequenceClassification(DebertaV2PreTrainedModel, BertForSequenceClassification):
+    """DeBERTa-v2 with a linear classifier of the pooled state."""
+
+    deberta: DebertaV2Model
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        config = self.config
+        self.add_base_model()
+        width = config.pooler_hidden_size or config.hidden_size
+        self.pooler = DebertaV2ContextPooler(config, width)
+        rate = config.cls_dropout
+        self.dropout = Dropout(config.hidden_dropout_prob if rate is None else rate)
+        self.classifier = Linear(width, config.num_labels)
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        return self.classifier(self.dropout(self.pooler(outputs.last_hidden_state)))
+
+
+class DebertaV2ForTokenClassification(DebertaV2PreTrainedModel, BertForTokenClassification):
+    """DeBERTa-v2 with a linear classifier of every token."""
+
+    deberta: DebertaV2Model
+
+
+class DebertaV2ForQuestionAnswering(DebertaV2PreTrainedModel, BertForQuestionAnswering):
+    """DeBERTa-v2 with linear scores of an answer's first and last token."""
+
+    deberta: DebertaV2Model

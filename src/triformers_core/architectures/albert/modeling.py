@@ -1,0 +1,338 @@
+"""ALBERT (Lan et al. 2019, https://arxiv.org/abs/1909.11942), written once for three backends.
+
+It is BERT with fewer parameters: embeddings are narrower than the hidden states, and few layers are
+run many times. Its pretraining orders two sentences in place of finding the next one. Attribute names
+are those of the published checkpoints.
+"""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from triformers_core.architectures.albert.configuration import AlbertConfig
+from triformers_core.architectures.albert.names import ALBERT_NAMES
+from triformers_core.architectures.bert.modeling import (
+    BertEmbeddings,
+    BertModel,
+    BertPreTrainedModel,
+    BertSelfAttention,
+    pooled_state,
+)
+from triformers_core.architectures.bert.modeling_classification import (
+    BertForMultipleChoice,
+    BertForQuestionAnswering,
+    BertForSequenceClassification,
+    BertForTokenClassification,
+)
+from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
+from triformers_core.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerOutput,
+    StackOutput,
+    run_layers,
+)
+from triformers_core.cache import Cache, KeyValues, LayerCache
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.inputs import TextInputs
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Parameter,
+    Tensor,
+    TiedLinear,
+    activation,
+    model_call,
+    model_output,
+    ops,
+)
+from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
+
+__all__ = [
+    "AlbertForMaskedLM",
+    "AlbertForMultipleChoice",
+    "AlbertForPreTraining",
+    "AlbertForPreTrainingOutput",
+    "AlbertForQuestionAnswering",
+    "AlbertForSequenceClassification",
+    "AlbertForTokenClassification",
+    "AlbertModel",
+    "AlbertPreTrainedModel",
+]
+
+
+class AlbertAttention(BertSelfAttention):
+    """Self-attention and its projection, with the residual connection."""
+
+    def __init__(self, config: AlbertConfig) -> None:
+        super().__init__(config)
+        # The reference adds the distances' scores after the others were scaled.
+        self.distance_scale = 1.0
+        self.dense = Linear(config.hidden_size, config.hidden_size)
+        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.output_dropout = Dropout(config.hidden_dropout_prob)
+
+    def forward(
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        context, weights, new_cache = super().forward(hidden, inputs, cache)
+        projected = self.output_dropout(self.dense(context))
+        return self.LayerNorm(hidden + projected), weights, new_cache
+
+
+class AlbertLayer(Module):
+    """Self-attention and feed-forward network."""
+
+    def __init__(self, config: AlbertConfig) -> None:
+        super().__init__()
+        self.full_layer_layer_norm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.attention = AlbertAttention(config)
+        self.ffn = Linear(config.hidden_size, config.intermediate_size)
+        self.ffn_output = Linear(config.intermediate_size, config.hidden_size)
+        self.activation = activation(config.hidden_act)
+
+    def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        attended, weights, cache = self.attention(hidden, inputs.own, inputs.cache)
+        transformed = self.ffn_output(self.activation(self.ffn(attended)))
+        return LayerOutput(self.full_layer_layer_norm(transformed + attended), weights, cache=cache)
+
+
+class AlbertLayerGroup(Module):
+    """Layers that are run one after the other, several times."""
+
+    def __init__(self, config: AlbertConfig) -> None:
+        super().__init__()
+        self.albert_layers = ModuleList(
+            [AlbertLayer(config) for _ in range(config.inner_group_num)]
+        )
+
+
+class AlbertTransformer(Module):
+    """What widens the embeddings, and the stack of layers."""
+
+    def __init__(self, config: AlbertConfig) -> None:
+        super().__init__()
+        self.embedding_hidden_mapping_in = Linear(config.embedding_size, config.hidden_size)
+        groups, self.runs = config.num_hidden_groups, config.num_hidden_layers
+        if self.runs < groups:
+            raise InvalidConfigurationError(
+                f"AlbertConfig has num_hidden_groups={groups} of num_hidden_layers={self.runs}; "
+                "every group needs a layer."
+            )
+        self.group_of = [run * groups // self.runs for run in range(self.runs)]
+        self.inner = config.inner_group_num
+        self.albert_layer_groups = ModuleList([AlbertLayerGroup(config) for _ in range(groups)])
+
+    def forward(
+        self,
+        hidden: Tensor,
+        own: AttentionInputs,
+        cross: AttentionInputs | None = None,
+        cache: Cache = Cache(),
+    ) -> StackOutput:
+        groups = list(self.albert_layer_groups)
+        layers = [layer for index in self.group_of for layer in groups[index].albert_layers]
+        hidden = self.embedding_hidden_mapping_in(hidden)
+        stack = run_layers(layers, hidden, own=own, cross=cross, cache=cache)
+        return StackOutput(
+            states=stack.states[:: self.inner],
+            attentions=stack.attentions,
+            cross_attentions=(),
+            past_key_values=stack.past_key_values,
+        )
+
+
+class AlbertPooler(Linear):
+    """The first token's state through a dense layer and tanh."""
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        return ops.tanh(super().forward(ops.take_position(hidden, 0)))
+
+
+class AlbertMLMHead(Module):
+    """Scores over the vocabulary, by default with the input embeddings' table."""
+
+    def __init__(self, config: AlbertConfig, embedding: Embedding) -> None:
+        super().__init__()
+        self.LayerNorm = LayerNorm(config.embedding_size, config.layer_norm_eps)
+        self.bias = Parameter(config.vocab_size)
+        self.dense = Linear(config.hidden_size, config.embedding_size)
+        self.decoder = (
+            TiedLinear(embedding, bias=False)
+            if config.tie_word_embeddings
+            else Linear(config.embedding_size, config.vocab_size, bias=False)
+        )
+        self.activation = activation(config.hidden_act)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        transformed = self.LayerNorm(self.activation(self.dense(hidden)))
+        return self.decoder(transformed) + ops.value(self.bias)
+
+
+class AlbertSOPHead(Module):
+    """Scores of the order of two sentences."""
+
+    def __init__(self, config: AlbertConfig) -> None:
+        super().__init__()
+        self.dropout = Dropout(config.classifier_dropout_prob)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+
+    def forward(self, pooled: Tensor) -> Tensor:
+        return self.classifier(self.dropout(pooled))
+
+
+class AlbertPreTrainedModel(BertPreTrainedModel):
+    """What all ALBERT models share."""
+
+    config_class = AlbertConfig
+    config: AlbertConfig
+    base_model_prefix = "albert"
+    ignored_on_load = (
+        r"embeddings\.position_ids$",
+        r"^predictions\.decoder\.(weight|bias)$",
+    )
+    published_names = ALBERT_NAMES
+    vocabulary_parameters = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"^predictions\.bias$",
+        r"^predictions\.decoder\.weight$",
+    )
+
+    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+        """The model without a head."""
+        return AlbertModel(self.config, add_pooling_layer)
+
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier."""
+        return Dropout(self.config.classifier_dropout_prob)
+
+
+class AlbertModel(AlbertPreTrainedModel, BertModel):
+    """ALBERT's hidden states, without a head.
+
+    ``inputs_embeds`` are as wide as the embeddings. All else is as in ``BertModel``.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BertEmbeddings(self.config, self.config.embedding_size)
+
+    def new_encoder(self) -> Module:
+        """The stack of layers."""
+        return AlbertTransformer(self.config)
+
+    def new_pooler(self) -> Module:
+        """What makes one state of a sequence's."""
+        return AlbertPooler(self.config.hidden_size, self.config.hidden_size)
+
+
+@model_output
+class AlbertForPreTrainingOutput(PreTrainingOutput):
+    """What ALBERT returns with both heads of its pretraining.
+
+    Args:
+        loss: sum of both heads' losses, a scalar.
+        prediction_logits: of the original tokens, ``[batch, sequence, vocabulary]``.
+        sop_logits: of the sentences being in order (0) or swapped (1), ``[batch, labels]``.
+        hidden_states: outputs of the embeddings and of every layer.
+        attentions: attention weights after the softmax.
+    """
+
+    prediction_logits: Tensor
+    sop_logits: Tensor
+    hidden_states: tuple[Tensor, ...] | None = None
+    attentions: tuple[Tensor, ...] | None = None
+
+
+class AlbertForPreTraining(AlbertPreTrainedModel):
+    """ALBERT with both heads of its pretraining: masked language model and sentence order."""
+
+    albert: AlbertModel
+
+    def __init__(self, config: AlbertConfig) -> None:
+        super().__init__(config)
+        self.add_base_model()
+        self.predictions = AlbertMLMHead(config, self.get_input_embeddings())
+        self.sop_classifier = AlbertSOPHead(config)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        *,
+        labels: Tensor | None = None,
+        sentence_order_label: Tensor | None = None,
+        **inputs: Unpack[TextInputs],
+    ) -> AlbertForPreTrainingOutput:
+        """Scores the masked tokens and the order of two sentences.
+
+        Args:
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence,
+                embedding]``.
+            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
+                sequence]``.
+            sentence_order_label: 0 if the sentences are in order, 1 if they were swapped,
+                ``[batch]``.
+        """
+        outputs: BaseModelOutput = self.base_model(**inputs)
+        prediction = self.predictions(outputs.last_hidden_state)
+        order = self.sop_classifier(pooled_state(outputs))
+        loss = None
+        if labels is not None and sentence_order_label is not None:
+            loss = self.token_loss(prediction, labels) + self.token_loss(
+                order, sentence_order_label
+            )
+        return AlbertForPreTrainingOutput(
+            loss=loss,
+            prediction_logits=prediction,
+            sop_logits=order,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+
+class AlbertForMaskedLM(AlbertPreTrainedModel, BertForMaskedLM):
+    """ALBERT with its masked language modelling head."""
+
+    albert: AlbertModel
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        self.predictions = AlbertMLMHead(self.config, self.get_input_embeddings())
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.predictions(hidden)
+        return scores
+
+
+class AlbertForSequenceClassification(AlbertPreTrainedModel, BertForSequenceClassification):
+    """ALBERT with a linear classifier of the pooled state."""
+
+    albert: AlbertModel
+
+
+class AlbertForMultipleChoice(AlbertPreTrainedModel, BertForMultipleChoice):
+    """ALBERT with a linear score of every choice's pooled state."""
+
+    albert: AlbertModel
+
+
+class AlbertForTokenClassification(AlbertPreTrainedModel, BertForTokenClassification):
+    """ALBERT with a linear classifier of every token."""
+
+    albert: AlbertModel
+
+
+class AlbertForQuestionAnswering(AlbertPreTrainedModel, BertForQuestionAnswering):
+    """ALBERT with linear scores of an answer's first and last token."""
+
+    albert: AlbertModel

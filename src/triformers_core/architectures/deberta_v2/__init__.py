@@ -1,0 +1,1 @@
+"""DeBERTa-v2 (He et al. 2020)."""

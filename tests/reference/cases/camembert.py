@@ -1,0 +1,7 @@
+"""CamemBERT's recorded calls: RoBERTa's."""
+
+from __future__ import annotations
+
+from tests.reference.cases.roberta import variant
+
+CASES = variant("Camembert")
