@@ -17,7 +17,9 @@ export TF_NUM_INTEROP_THREADS ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test test-core test-torch test-tensorflow test-flax test-exchange
+.PHONY: demo test selected everything test-core test-scaffold test-exchange
+.PHONY: test-torch test-tensorflow test-flax
+.PHONY: test-torch-models test-tensorflow-models test-flax-models
 .PHONY: test-hub test-hub-old test-scripts test-installed test-reference
 .PHONY: test-architecture record
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
@@ -36,31 +38,52 @@ $(MODEL): $(READY)
 demo: $(MODEL)
 	$(PY) -m demo
 
-# One process a backend; two of them at a time.
+# Two processes at a time, those that take longest first. With SINCE=REV what a change since then can
+# reach: tests/since.py says which targets, and which tests of each.
+SELECTION := .cache/since.mk
 test: $(READY)
-	$(MAKE) --jobs=2 --output-sync=target check test-installed test-core test-torch test-tensorflow \
-		test-flax test-exchange test-scripts test-hub test-hub-old types
+ifdef SINCE
+	mkdir -p $(dir $(SELECTION))
+	$(PY) -m tests.since $(SINCE) >$(SELECTION)
+	cat $(SELECTION)
+	$(MAKE) --jobs=2 --output-sync=target SINCE= SELECTION_OF=$(SELECTION) selected
+else
+	$(MAKE) --jobs=2 --output-sync=target everything
+endif
+
+ifdef SELECTION_OF
+include $(SELECTION_OF)
+endif
+
+selected: $(SELECTED)
+
+everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
+	test-tensorflow test-torch test-core test-scaffold test-installed types-pyright test-hub-old \
+	types-programs test-hub test-exchange test-scripts
 
 test-core: $(READY)
-	$(PY) -m pytest tests/core tests/codegen tests/faults
+	$(PY) -m pytest $(or $(TESTS_core),tests/core tests/codegen tests/faults \
+		--ignore=tests/codegen/test_scaffold.py)
 
-test-torch: $(READY)
-	$(PY) -m pytest tests/torch generated/tests/torch
+# Checks a copy of the project with what mypy has found of the project itself.
+test-scaffold: types-mypy
+	$(PY) -m pytest tests/codegen/test_scaffold.py
 
-test-tensorflow: $(READY)
-	$(PY) -m pytest tests/tensorflow generated/tests/tensorflow
+test-torch test-tensorflow test-flax: test-%: $(READY)
+	$(PY) -m pytest $(or $(TESTS_$*),tests/$*)
 
-test-flax: $(READY)
-	$(PY) -m pytest tests/flax generated/tests/flax
+# The generated tests of all architectures.
+test-torch-models test-tensorflow-models test-flax-models: test-%-models: $(READY)
+	$(PY) -m pytest generated/tests/$*
 
 test-exchange: $(READY)
-	$(PY) -m pytest tests/exchange
+	$(PY) -m pytest tests/exchange $(ARCHITECTURES:%=--architecture %)
 
 test-scripts: $(READY)
 	$(PY) -m pytest tests/scripts
 
 test-hub: $(READY)
-	$(PY) -m pytest tests/hub generated/tests/hub </dev/null
+	$(PY) -m pytest $(or $(TESTS_hub),tests/hub generated/tests/hub) </dev/null
 
 # The oldest client that is supported, which speaks through requests, and the oldest that speaks
 # through httpx; what they need lies in the environment, or beside them.

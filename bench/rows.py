@@ -29,7 +29,7 @@ class Architecture:
     inputs: Callable[[int, int], Inputs]
     batch: int
     length: int
-    options: Mapping[str, int | str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 def token_ids(batch: int, length: int) -> Inputs:
@@ -42,6 +42,12 @@ def source_and_target(batch: int, length: int) -> Inputs:
     """A text without padding, as source and target."""
     source = token_ids(batch, length)
     return source | {"decoder_input_ids": source["input_ids"]}
+
+
+def query_and_document(batch: int, length: int) -> Inputs:
+    """A text without padding, as query and document."""
+    ids = token_ids(batch, length)["input_ids"]
+    return {"input_ids_query": ids, "input_ids_doc": ids}
 
 
 def pixels(batch: int, length: int) -> Inputs:
@@ -60,6 +66,14 @@ def sound(batch: int, length: int) -> Inputs:
     values = np.random.RandomState(0).standard_normal((batch, 16000))
     return {"input_values": values.astype(np.float32)}
 
+
+# Of architectures that are large by default.
+BASE = {
+    "hidden_size": 768,
+    "num_hidden_layers": 12,
+    "num_attention_heads": 12,
+    "intermediate_size": 3072,
+}
 
 ARCHITECTURES = {
     "albert-base": Architecture(
@@ -86,6 +100,10 @@ ARCHITECTURES = {
         },
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
+    "bert-generation-base": Architecture(
+        model_type="bert-generation", inputs=token_ids, batch=8, length=128, options=BASE
+    ),
+    "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
     "deberta-base": Architecture(
         model_type="deberta",
@@ -132,7 +150,25 @@ ARCHITECTURES = {
         },
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
+    # As gpt-neo-125m has them.
+    "gpt-neo-125m": Architecture(
+        model_type="gpt_neo",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={
+            "hidden_size": 768,
+            "num_layers": 12,
+            "num_heads": 12,
+            "attention_types": [[["global", "local"], 6]],
+        },
+    ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
+    "megatron-bert-base": Architecture(
+        model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
+    ),
+    "mobilebert": Architecture(model_type="mobilebert", inputs=token_ids, batch=8, length=128),
+    "mpnet-base": Architecture(model_type="mpnet", inputs=token_ids, batch=8, length=128),
     # Its vocabulary is eight times as large as T5's: half a gigabyte that a call hardly reads.
     "mt5-small": Architecture(
         model_type="mt5",
@@ -141,7 +177,13 @@ ARCHITECTURES = {
         length=128,
         options={"vocab_size": 32128},
     ),
+    "openai-gpt": Architecture(model_type="openai-gpt", inputs=token_ids, batch=8, length=128),
+    "retribert-base": Architecture(
+        model_type="retribert", inputs=query_and_document, batch=8, length=128
+    ),
     "roberta-base": Architecture(model_type="roberta", inputs=token_ids, batch=8, length=128),
+    "roformer-base": Architecture(model_type="roformer", inputs=token_ids, batch=8, length=128),
+    "squeezebert": Architecture(model_type="squeezebert", inputs=token_ids, batch=8, length=128),
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),

@@ -21,6 +21,7 @@ CLASSES = {
     "codegen.model": {
         *("Architecture", "Cell", "Finding", "Place", "Registry", "Task", "Tokenizer", "Word"),
     },
+    "codegen.reach": {"Defined", "Outline", "Piece"},
     "codegen.sources": {"Source", "SourceClass"},
 }
 """What a file may consist of, beside texts and containers: data, and nothing that runs."""

@@ -16,6 +16,7 @@ TITLES: Mapping[Backend, str] = {"torch": "PyTorch", "tensorflow": "TensorFlow",
 SHARED = (
     "attention",
     "cache",
+    "decoder",
     "heads",
     "outputs",
     "seq2seq",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 from codegen.calls import Calls
 from codegen.examples import (
@@ -33,6 +34,7 @@ from codegen.plan import (
     type_test_names,
 )
 from codegen.port import Names, PortError, meant, ports
+from codegen.reach import Reach, outline, to_compile
 from codegen.schema import json_schema
 from codegen.sources import Source, Sources
 from codegen.templating import Templates
@@ -68,7 +70,7 @@ def render(
     _auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
     _docs(pages, registry)
-    _tests(pages, registry, sources)
+    _tests(pages, registry, sources, kept)
     _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
     return formatted(dict(sorted(pages.files.items())))
@@ -229,7 +231,13 @@ def _docs(pages: _Pages, registry: Registry) -> None:
         )
 
 
-def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
+def _tests(pages: _Pages, registry: Registry, sources: Sources, kept: Kept) -> None:
+    reach = Reach(
+        {
+            module: kept.get(partial(outline, source.text), "outline", [source.text])
+            for module, source in sources.modules.items()
+        }
+    )
     for backend in BACKENDS:
         of_backend = [page for page in pages.auto if page.backend == backend]
         pages.add(
@@ -246,7 +254,10 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
             pages=of_backend,
             public=type_test_names(of_backend),
         )
-        for architecture, tested in tested_models(registry, of_backend, sources, backend):
+        tested_of = tested_models(registry, of_backend, sources, backend)
+        modules = {item.package: _modules(tested.models, sources) for item, tested in tested_of}
+        compiled = to_compile(reach, modules)
+        for architecture, tested in tested_of:
             pages.add(
                 f"generated/tests/{backend}/test_{architecture.package}.py",
                 "tests/architecture.py.jinja",
@@ -254,11 +265,18 @@ def _tests(pages: _Pages, registry: Registry, sources: Sources) -> None:
                 backend=backend,
                 architecture=architecture,
                 models=tested.models,
+                compiled=compiled[architecture.package],
                 auto_classes=tested.auto_classes,
                 public=sorted(
                     {*tested.models.values(), *(x for pair in tested.auto_classes for x in pair)}
                 ),
             )
+
+
+def _modules(names: Iterable[str], sources: Sources) -> dict[str, str]:
+    """The module of every public model of these names."""
+    found = {name: sources.find(name, "modeling") for name in names}
+    return {name: item.module for name, item in found.items() if item is not None}
 
 
 def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:

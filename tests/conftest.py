@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.memory import forgotten  # noqa: F401  A fixture of every module.
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds ``--architecture``, for ``tests/exchange`` and ``tests/to_reference``."""
-    parser.addoption("--architecture", metavar="MODEL_TYPE", help="this one's models alone")
+    parser.addoption(
+        "--architecture", action="append", metavar="MODEL_TYPE", help="such a one's models alone"
+    )
 
 
 @pytest.fixture(scope="session")
 def architectures(pytestconfig: pytest.Config) -> list[str]:
     """Those that are asked for; none if all are."""
-    model_type = pytestconfig.getoption("architecture")
-    return [model_type] if model_type else []
+    asked: list[str] | None = pytestconfig.getoption("architecture")
+    return asked or []
 
 
 @pytest.fixture

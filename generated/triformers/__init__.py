@@ -142,6 +142,11 @@ if TYPE_CHECKING:
         FlaxBertForSequenceClassification,
         FlaxBertForTokenClassification,
     )
+    from triformers.models.flax.bert_generation import (
+        FlaxBertGenerationDecoder,
+        FlaxBertGenerationEncoder,
+        FlaxBertGenerationPreTrainedModel,
+    )
     from triformers.models.flax.bert_lm import (
         FlaxBertForMaskedLM,
         FlaxBertForNextSentencePrediction,
@@ -158,6 +163,15 @@ if TYPE_CHECKING:
         FlaxCamembertForTokenClassification,
         FlaxCamembertModel,
         FlaxCamembertPreTrainedModel,
+    )
+    from triformers.models.flax.convbert import (
+        FlaxConvBertForMaskedLM,
+        FlaxConvBertForMultipleChoice,
+        FlaxConvBertForQuestionAnswering,
+        FlaxConvBertForSequenceClassification,
+        FlaxConvBertForTokenClassification,
+        FlaxConvBertModel,
+        FlaxConvBertPreTrainedModel,
     )
     from triformers.models.flax.deberta import (
         FlaxDebertaForMaskedLM,
@@ -216,8 +230,52 @@ if TYPE_CHECKING:
         FlaxGPT2ForSequenceClassification,
         FlaxGPT2LMHeadModel,
     )
+    from triformers.models.flax.gpt_neo import (
+        FlaxGPTNeoForCausalLM,
+        FlaxGPTNeoForSequenceClassification,
+        FlaxGPTNeoModel,
+        FlaxGPTNeoPreTrainedModel,
+    )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.megatron_bert import (
+        FlaxMegatronBertForCausalLM,
+        FlaxMegatronBertForMaskedLM,
+        FlaxMegatronBertForMultipleChoice,
+        FlaxMegatronBertForNextSentencePrediction,
+        FlaxMegatronBertForPreTraining,
+        FlaxMegatronBertForQuestionAnswering,
+        FlaxMegatronBertForSequenceClassification,
+        FlaxMegatronBertForTokenClassification,
+        FlaxMegatronBertModel,
+        FlaxMegatronBertPreTrainedModel,
+    )
+    from triformers.models.flax.mobilebert import (
+        FlaxMobileBertForMaskedLM,
+        FlaxMobileBertForMultipleChoice,
+        FlaxMobileBertForNextSentencePrediction,
+        FlaxMobileBertForPreTraining,
+        FlaxMobileBertForQuestionAnswering,
+        FlaxMobileBertForSequenceClassification,
+        FlaxMobileBertForTokenClassification,
+        FlaxMobileBertModel,
+        FlaxMobileBertPreTrainedModel,
+    )
+    from triformers.models.flax.mpnet import (
+        FlaxMPNetForMaskedLM,
+        FlaxMPNetForMultipleChoice,
+        FlaxMPNetForQuestionAnswering,
+        FlaxMPNetForSequenceClassification,
+        FlaxMPNetForTokenClassification,
+        FlaxMPNetModel,
+        FlaxMPNetPreTrainedModel,
+    )
     from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
+    from triformers.models.flax.openai_gpt import (
+        FlaxOpenAIGPTForSequenceClassification,
+        FlaxOpenAIGPTLMHeadModel,
+        FlaxOpenAIGPTModel,
+        FlaxOpenAIGPTPreTrainedModel,
+    )
     from triformers.models.flax.outputs import (
         FlaxBaseModelOutput,
         FlaxCausalLMOutput,
@@ -234,6 +292,11 @@ if TYPE_CHECKING:
         FlaxTableQuestionAnsweringOutput,
         FlaxTokenClassifierOutput,
     )
+    from triformers.models.flax.retribert import (
+        FlaxRetriBertModel,
+        FlaxRetriBertOutput,
+        FlaxRetriBertPreTrainedModel,
+    )
     from triformers.models.flax.roberta import (
         FlaxRobertaForCausalLM,
         FlaxRobertaForMaskedLM,
@@ -243,6 +306,25 @@ if TYPE_CHECKING:
         FlaxRobertaForTokenClassification,
         FlaxRobertaModel,
         FlaxRobertaPreTrainedModel,
+    )
+    from triformers.models.flax.roformer import (
+        FlaxRoFormerForCausalLM,
+        FlaxRoFormerForMaskedLM,
+        FlaxRoFormerForMultipleChoice,
+        FlaxRoFormerForQuestionAnswering,
+        FlaxRoFormerForSequenceClassification,
+        FlaxRoFormerForTokenClassification,
+        FlaxRoFormerModel,
+        FlaxRoFormerPreTrainedModel,
+    )
+    from triformers.models.flax.squeezebert import (
+        FlaxSqueezeBertForMaskedLM,
+        FlaxSqueezeBertForMultipleChoice,
+        FlaxSqueezeBertForQuestionAnswering,
+        FlaxSqueezeBertForSequenceClassification,
+        FlaxSqueezeBertForTokenClassification,
+        FlaxSqueezeBertModel,
+        FlaxSqueezeBertPreTrainedModel,
     )
     from triformers.models.flax.t5 import (
         FlaxT5ForConditionalGeneration,
@@ -316,6 +398,11 @@ if TYPE_CHECKING:
         TFBertForSequenceClassification,
         TFBertForTokenClassification,
     )
+    from triformers.models.tensorflow.bert_generation import (
+        TFBertGenerationDecoder,
+        TFBertGenerationEncoder,
+        TFBertGenerationPreTrainedModel,
+    )
     from triformers.models.tensorflow.bert_lm import (
         TFBertForMaskedLM,
         TFBertForNextSentencePrediction,
@@ -332,6 +419,15 @@ if TYPE_CHECKING:
         TFCamembertForTokenClassification,
         TFCamembertModel,
         TFCamembertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.convbert import (
+        TFConvBertForMaskedLM,
+        TFConvBertForMultipleChoice,
+        TFConvBertForQuestionAnswering,
+        TFConvBertForSequenceClassification,
+        TFConvBertForTokenClassification,
+        TFConvBertModel,
+        TFConvBertPreTrainedModel,
     )
     from triformers.models.tensorflow.deberta import (
         TFDebertaForMaskedLM,
@@ -393,8 +489,52 @@ if TYPE_CHECKING:
         TFGPT2ForSequenceClassification,
         TFGPT2LMHeadModel,
     )
+    from triformers.models.tensorflow.gpt_neo import (
+        TFGPTNeoForCausalLM,
+        TFGPTNeoForSequenceClassification,
+        TFGPTNeoModel,
+        TFGPTNeoPreTrainedModel,
+    )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.megatron_bert import (
+        TFMegatronBertForCausalLM,
+        TFMegatronBertForMaskedLM,
+        TFMegatronBertForMultipleChoice,
+        TFMegatronBertForNextSentencePrediction,
+        TFMegatronBertForPreTraining,
+        TFMegatronBertForQuestionAnswering,
+        TFMegatronBertForSequenceClassification,
+        TFMegatronBertForTokenClassification,
+        TFMegatronBertModel,
+        TFMegatronBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.mobilebert import (
+        TFMobileBertForMaskedLM,
+        TFMobileBertForMultipleChoice,
+        TFMobileBertForNextSentencePrediction,
+        TFMobileBertForPreTraining,
+        TFMobileBertForQuestionAnswering,
+        TFMobileBertForSequenceClassification,
+        TFMobileBertForTokenClassification,
+        TFMobileBertModel,
+        TFMobileBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.mpnet import (
+        TFMPNetForMaskedLM,
+        TFMPNetForMultipleChoice,
+        TFMPNetForQuestionAnswering,
+        TFMPNetForSequenceClassification,
+        TFMPNetForTokenClassification,
+        TFMPNetModel,
+        TFMPNetPreTrainedModel,
+    )
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
+    from triformers.models.tensorflow.openai_gpt import (
+        TFOpenAIGPTForSequenceClassification,
+        TFOpenAIGPTLMHeadModel,
+        TFOpenAIGPTModel,
+        TFOpenAIGPTPreTrainedModel,
+    )
     from triformers.models.tensorflow.outputs import (
         TFBaseModelOutput,
         TFCausalLMOutput,
@@ -411,6 +551,11 @@ if TYPE_CHECKING:
         TFTableQuestionAnsweringOutput,
         TFTokenClassifierOutput,
     )
+    from triformers.models.tensorflow.retribert import (
+        TFRetriBertModel,
+        TFRetriBertOutput,
+        TFRetriBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.roberta import (
         TFRobertaForCausalLM,
         TFRobertaForMaskedLM,
@@ -420,6 +565,25 @@ if TYPE_CHECKING:
         TFRobertaForTokenClassification,
         TFRobertaModel,
         TFRobertaPreTrainedModel,
+    )
+    from triformers.models.tensorflow.roformer import (
+        TFRoFormerForCausalLM,
+        TFRoFormerForMaskedLM,
+        TFRoFormerForMultipleChoice,
+        TFRoFormerForQuestionAnswering,
+        TFRoFormerForSequenceClassification,
+        TFRoFormerForTokenClassification,
+        TFRoFormerModel,
+        TFRoFormerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.squeezebert import (
+        TFSqueezeBertForMaskedLM,
+        TFSqueezeBertForMultipleChoice,
+        TFSqueezeBertForQuestionAnswering,
+        TFSqueezeBertForSequenceClassification,
+        TFSqueezeBertForTokenClassification,
+        TFSqueezeBertModel,
+        TFSqueezeBertPreTrainedModel,
     )
     from triformers.models.tensorflow.t5 import (
         TFT5ForConditionalGeneration,
@@ -493,6 +657,11 @@ if TYPE_CHECKING:
         BertForSequenceClassification,
         BertForTokenClassification,
     )
+    from triformers.models.torch.bert_generation import (
+        BertGenerationDecoder,
+        BertGenerationEncoder,
+        BertGenerationPreTrainedModel,
+    )
     from triformers.models.torch.bert_lm import (
         BertForMaskedLM,
         BertForNextSentencePrediction,
@@ -509,6 +678,15 @@ if TYPE_CHECKING:
         CamembertForTokenClassification,
         CamembertModel,
         CamembertPreTrainedModel,
+    )
+    from triformers.models.torch.convbert import (
+        ConvBertForMaskedLM,
+        ConvBertForMultipleChoice,
+        ConvBertForQuestionAnswering,
+        ConvBertForSequenceClassification,
+        ConvBertForTokenClassification,
+        ConvBertModel,
+        ConvBertPreTrainedModel,
     )
     from triformers.models.torch.deberta import (
         DebertaForMaskedLM,
@@ -564,8 +742,52 @@ if TYPE_CHECKING:
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
+    from triformers.models.torch.gpt_neo import (
+        GPTNeoForCausalLM,
+        GPTNeoForSequenceClassification,
+        GPTNeoModel,
+        GPTNeoPreTrainedModel,
+    )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.megatron_bert import (
+        MegatronBertForCausalLM,
+        MegatronBertForMaskedLM,
+        MegatronBertForMultipleChoice,
+        MegatronBertForNextSentencePrediction,
+        MegatronBertForPreTraining,
+        MegatronBertForQuestionAnswering,
+        MegatronBertForSequenceClassification,
+        MegatronBertForTokenClassification,
+        MegatronBertModel,
+        MegatronBertPreTrainedModel,
+    )
+    from triformers.models.torch.mobilebert import (
+        MobileBertForMaskedLM,
+        MobileBertForMultipleChoice,
+        MobileBertForNextSentencePrediction,
+        MobileBertForPreTraining,
+        MobileBertForQuestionAnswering,
+        MobileBertForSequenceClassification,
+        MobileBertForTokenClassification,
+        MobileBertModel,
+        MobileBertPreTrainedModel,
+    )
+    from triformers.models.torch.mpnet import (
+        MPNetForMaskedLM,
+        MPNetForMultipleChoice,
+        MPNetForQuestionAnswering,
+        MPNetForSequenceClassification,
+        MPNetForTokenClassification,
+        MPNetModel,
+        MPNetPreTrainedModel,
+    )
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
+    from triformers.models.torch.openai_gpt import (
+        OpenAIGPTForSequenceClassification,
+        OpenAIGPTLMHeadModel,
+        OpenAIGPTModel,
+        OpenAIGPTPreTrainedModel,
+    )
     from triformers.models.torch.outputs import (
         BaseModelOutput,
         CausalLMOutput,
@@ -582,6 +804,11 @@ if TYPE_CHECKING:
         TableQuestionAnsweringOutput,
         TokenClassifierOutput,
     )
+    from triformers.models.torch.retribert import (
+        RetriBertModel,
+        RetriBertOutput,
+        RetriBertPreTrainedModel,
+    )
     from triformers.models.torch.roberta import (
         RobertaForCausalLM,
         RobertaForMaskedLM,
@@ -591,6 +818,25 @@ if TYPE_CHECKING:
         RobertaForTokenClassification,
         RobertaModel,
         RobertaPreTrainedModel,
+    )
+    from triformers.models.torch.roformer import (
+        RoFormerForCausalLM,
+        RoFormerForMaskedLM,
+        RoFormerForMultipleChoice,
+        RoFormerForQuestionAnswering,
+        RoFormerForSequenceClassification,
+        RoFormerForTokenClassification,
+        RoFormerModel,
+        RoFormerPreTrainedModel,
+    )
+    from triformers.models.torch.squeezebert import (
+        SqueezeBertForMaskedLM,
+        SqueezeBertForMultipleChoice,
+        SqueezeBertForQuestionAnswering,
+        SqueezeBertForSequenceClassification,
+        SqueezeBertForTokenClassification,
+        SqueezeBertModel,
+        SqueezeBertPreTrainedModel,
     )
     from triformers.models.torch.t5 import T5ForConditionalGeneration, T5Model, T5PreTrainedModel
     from triformers.models.torch.tapas import TapasModel, TapasPreTrainedModel
@@ -635,10 +881,17 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.camembert.tokenization import (
         CamembertTokenizer,
         CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.convbert.tokenization import (
+        ConvBertTokenizer,
+        ConvBertTokenizerFast,
     )
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta.tokenization import (
@@ -676,13 +929,42 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mobilebert.tokenization import (
+        MobileBertTokenizer,
+        MobileBertTokenizerFast,
+    )
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.openai_gpt.tokenization import (
+        OpenAIGPTTokenizer,
+        OpenAIGPTTokenizerFast,
+    )
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+    from triformers_core.architectures.retribert.tokenization import (
+        RetriBertTokenizer,
+        RetriBertTokenizerFast,
+    )
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.roformer.tokenization import (
+        RoFormerTokenizer,
+        RoFormerTokenizerFast,
+    )
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.squeezebert.tokenization import (
+        SqueezeBertTokenizer,
+        SqueezeBertTokenizerFast,
     )
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
@@ -782,6 +1064,11 @@ __all__ = [
     "BertForQuestionAnswering",
     "BertForSequenceClassification",
     "BertForTokenClassification",
+    "BertGenerationConfig",
+    "BertGenerationDecoder",
+    "BertGenerationEncoder",
+    "BertGenerationPreTrainedModel",
+    "BertGenerationTokenizer",
     "BertLMHeadModel",
     "BertModel",
     "BertPreTrainedModel",
@@ -802,6 +1089,16 @@ __all__ = [
     "CausalLMOutput",
     "CausalTaskModel",
     "CheckpointNotFoundError",
+    "ConvBertConfig",
+    "ConvBertForMaskedLM",
+    "ConvBertForMultipleChoice",
+    "ConvBertForQuestionAnswering",
+    "ConvBertForSequenceClassification",
+    "ConvBertForTokenClassification",
+    "ConvBertModel",
+    "ConvBertPreTrainedModel",
+    "ConvBertTokenizer",
+    "ConvBertTokenizerFast",
     "CorruptCheckpointError",
     "DPRConfig",
     "DPRContextEncoder",
@@ -905,6 +1202,9 @@ __all__ = [
     "FlaxBertForQuestionAnswering",
     "FlaxBertForSequenceClassification",
     "FlaxBertForTokenClassification",
+    "FlaxBertGenerationDecoder",
+    "FlaxBertGenerationEncoder",
+    "FlaxBertGenerationPreTrainedModel",
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
@@ -919,6 +1219,13 @@ __all__ = [
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
+    "FlaxConvBertForMaskedLM",
+    "FlaxConvBertForMultipleChoice",
+    "FlaxConvBertForQuestionAnswering",
+    "FlaxConvBertForSequenceClassification",
+    "FlaxConvBertForTokenClassification",
+    "FlaxConvBertModel",
+    "FlaxConvBertPreTrainedModel",
     "FlaxDPRContextEncoder",
     "FlaxDPRContextEncoderOutput",
     "FlaxDPRPreTrainedModel",
@@ -964,23 +1271,68 @@ __all__ = [
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
+    "FlaxGPTNeoForCausalLM",
+    "FlaxGPTNeoForSequenceClassification",
+    "FlaxGPTNeoModel",
+    "FlaxGPTNeoPreTrainedModel",
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxMPNetForMaskedLM",
+    "FlaxMPNetForMultipleChoice",
+    "FlaxMPNetForQuestionAnswering",
+    "FlaxMPNetForSequenceClassification",
+    "FlaxMPNetForTokenClassification",
+    "FlaxMPNetModel",
+    "FlaxMPNetPreTrainedModel",
     "FlaxMT5ForConditionalGeneration",
     "FlaxMT5Model",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
+    "FlaxMegatronBertForCausalLM",
+    "FlaxMegatronBertForMaskedLM",
+    "FlaxMegatronBertForMultipleChoice",
+    "FlaxMegatronBertForNextSentencePrediction",
+    "FlaxMegatronBertForPreTraining",
+    "FlaxMegatronBertForQuestionAnswering",
+    "FlaxMegatronBertForSequenceClassification",
+    "FlaxMegatronBertForTokenClassification",
+    "FlaxMegatronBertModel",
+    "FlaxMegatronBertPreTrainedModel",
+    "FlaxMobileBertForMaskedLM",
+    "FlaxMobileBertForMultipleChoice",
+    "FlaxMobileBertForNextSentencePrediction",
+    "FlaxMobileBertForPreTraining",
+    "FlaxMobileBertForQuestionAnswering",
+    "FlaxMobileBertForSequenceClassification",
+    "FlaxMobileBertForTokenClassification",
+    "FlaxMobileBertModel",
+    "FlaxMobileBertPreTrainedModel",
     "FlaxMultipleChoiceModel",
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
     "FlaxNextSentencePredictorOutput",
+    "FlaxOpenAIGPTForSequenceClassification",
+    "FlaxOpenAIGPTLMHeadModel",
+    "FlaxOpenAIGPTModel",
+    "FlaxOpenAIGPTPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRetriBertModel",
+    "FlaxRetriBertOutput",
+    "FlaxRetriBertPreTrainedModel",
+    "FlaxRoFormerForCausalLM",
+    "FlaxRoFormerForMaskedLM",
+    "FlaxRoFormerForMultipleChoice",
+    "FlaxRoFormerForQuestionAnswering",
+    "FlaxRoFormerForSequenceClassification",
+    "FlaxRoFormerForTokenClassification",
+    "FlaxRoFormerModel",
+    "FlaxRoFormerPreTrainedModel",
     "FlaxRobertaForCausalLM",
     "FlaxRobertaForMaskedLM",
     "FlaxRobertaForMultipleChoice",
@@ -996,6 +1348,13 @@ __all__ = [
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxSqueezeBertForMaskedLM",
+    "FlaxSqueezeBertForMultipleChoice",
+    "FlaxSqueezeBertForQuestionAnswering",
+    "FlaxSqueezeBertForSequenceClassification",
+    "FlaxSqueezeBertForTokenClassification",
+    "FlaxSqueezeBertModel",
+    "FlaxSqueezeBertPreTrainedModel",
     "FlaxT5ForConditionalGeneration",
     "FlaxT5Model",
     "FlaxT5PreTrainedModel",
@@ -1040,6 +1399,11 @@ __all__ = [
     "GPT2PreTrainedModel",
     "GPT2Tokenizer",
     "GPT2TokenizerFast",
+    "GPTNeoConfig",
+    "GPTNeoForCausalLM",
+    "GPTNeoForSequenceClassification",
+    "GPTNeoModel",
+    "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
     "HubertConfig",
@@ -1050,6 +1414,16 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "MPNetConfig",
+    "MPNetForMaskedLM",
+    "MPNetForMultipleChoice",
+    "MPNetForQuestionAnswering",
+    "MPNetForSequenceClassification",
+    "MPNetForTokenClassification",
+    "MPNetModel",
+    "MPNetPreTrainedModel",
+    "MPNetTokenizer",
+    "MPNetTokenizerFast",
     "MT5Config",
     "MT5ForConditionalGeneration",
     "MT5Model",
@@ -1057,12 +1431,42 @@ __all__ = [
     "MT5TokenizerFast",
     "MaskedLMModel",
     "MaskedLMOutput",
+    "MegatronBertConfig",
+    "MegatronBertForCausalLM",
+    "MegatronBertForMaskedLM",
+    "MegatronBertForMultipleChoice",
+    "MegatronBertForNextSentencePrediction",
+    "MegatronBertForPreTraining",
+    "MegatronBertForQuestionAnswering",
+    "MegatronBertForSequenceClassification",
+    "MegatronBertForTokenClassification",
+    "MegatronBertModel",
+    "MegatronBertPreTrainedModel",
     "MissingBackendError",
+    "MobileBertConfig",
+    "MobileBertForMaskedLM",
+    "MobileBertForMultipleChoice",
+    "MobileBertForNextSentencePrediction",
+    "MobileBertForPreTraining",
+    "MobileBertForQuestionAnswering",
+    "MobileBertForSequenceClassification",
+    "MobileBertForTokenClassification",
+    "MobileBertModel",
+    "MobileBertPreTrainedModel",
+    "MobileBertTokenizer",
+    "MobileBertTokenizerFast",
     "MultipleChoiceModel",
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
     "NextSentencePredictorOutput",
     "NotPartError",
+    "OpenAIGPTConfig",
+    "OpenAIGPTForSequenceClassification",
+    "OpenAIGPTLMHeadModel",
+    "OpenAIGPTModel",
+    "OpenAIGPTPreTrainedModel",
+    "OpenAIGPTTokenizer",
+    "OpenAIGPTTokenizerFast",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -1073,6 +1477,24 @@ __all__ = [
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
+    "Repeated",
+    "RetriBertConfig",
+    "RetriBertModel",
+    "RetriBertOutput",
+    "RetriBertPreTrainedModel",
+    "RetriBertTokenizer",
+    "RetriBertTokenizerFast",
+    "RoFormerConfig",
+    "RoFormerForCausalLM",
+    "RoFormerForMaskedLM",
+    "RoFormerForMultipleChoice",
+    "RoFormerForQuestionAnswering",
+    "RoFormerForSequenceClassification",
+    "RoFormerForTokenClassification",
+    "RoFormerModel",
+    "RoFormerPreTrainedModel",
+    "RoFormerTokenizer",
+    "RoFormerTokenizerFast",
     "RobertaConfig",
     "RobertaForCausalLM",
     "RobertaForMaskedLM",
@@ -1092,6 +1514,16 @@ __all__ = [
     "Seq2SeqTaskModel",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "SqueezeBertConfig",
+    "SqueezeBertForMaskedLM",
+    "SqueezeBertForMultipleChoice",
+    "SqueezeBertForQuestionAnswering",
+    "SqueezeBertForSequenceClassification",
+    "SqueezeBertForTokenClassification",
+    "SqueezeBertModel",
+    "SqueezeBertPreTrainedModel",
+    "SqueezeBertTokenizer",
+    "SqueezeBertTokenizerFast",
     "Style",
     "T5Config",
     "T5ForConditionalGeneration",
@@ -1136,6 +1568,9 @@ __all__ = [
     "TFBertForQuestionAnswering",
     "TFBertForSequenceClassification",
     "TFBertForTokenClassification",
+    "TFBertGenerationDecoder",
+    "TFBertGenerationEncoder",
+    "TFBertGenerationPreTrainedModel",
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
@@ -1150,6 +1585,13 @@ __all__ = [
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
+    "TFConvBertForMaskedLM",
+    "TFConvBertForMultipleChoice",
+    "TFConvBertForQuestionAnswering",
+    "TFConvBertForSequenceClassification",
+    "TFConvBertForTokenClassification",
+    "TFConvBertModel",
+    "TFConvBertPreTrainedModel",
     "TFDPRContextEncoder",
     "TFDPRContextEncoderOutput",
     "TFDPRPreTrainedModel",
@@ -1195,23 +1637,68 @@ __all__ = [
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
+    "TFGPTNeoForCausalLM",
+    "TFGPTNeoForSequenceClassification",
+    "TFGPTNeoModel",
+    "TFGPTNeoPreTrainedModel",
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFMPNetForMaskedLM",
+    "TFMPNetForMultipleChoice",
+    "TFMPNetForQuestionAnswering",
+    "TFMPNetForSequenceClassification",
+    "TFMPNetForTokenClassification",
+    "TFMPNetModel",
+    "TFMPNetPreTrainedModel",
     "TFMT5ForConditionalGeneration",
     "TFMT5Model",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
+    "TFMegatronBertForCausalLM",
+    "TFMegatronBertForMaskedLM",
+    "TFMegatronBertForMultipleChoice",
+    "TFMegatronBertForNextSentencePrediction",
+    "TFMegatronBertForPreTraining",
+    "TFMegatronBertForQuestionAnswering",
+    "TFMegatronBertForSequenceClassification",
+    "TFMegatronBertForTokenClassification",
+    "TFMegatronBertModel",
+    "TFMegatronBertPreTrainedModel",
+    "TFMobileBertForMaskedLM",
+    "TFMobileBertForMultipleChoice",
+    "TFMobileBertForNextSentencePrediction",
+    "TFMobileBertForPreTraining",
+    "TFMobileBertForQuestionAnswering",
+    "TFMobileBertForSequenceClassification",
+    "TFMobileBertForTokenClassification",
+    "TFMobileBertModel",
+    "TFMobileBertPreTrainedModel",
     "TFMultipleChoiceModel",
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
     "TFNextSentencePredictorOutput",
+    "TFOpenAIGPTForSequenceClassification",
+    "TFOpenAIGPTLMHeadModel",
+    "TFOpenAIGPTModel",
+    "TFOpenAIGPTPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRetriBertModel",
+    "TFRetriBertOutput",
+    "TFRetriBertPreTrainedModel",
+    "TFRoFormerForCausalLM",
+    "TFRoFormerForMaskedLM",
+    "TFRoFormerForMultipleChoice",
+    "TFRoFormerForQuestionAnswering",
+    "TFRoFormerForSequenceClassification",
+    "TFRoFormerForTokenClassification",
+    "TFRoFormerModel",
+    "TFRoFormerPreTrainedModel",
     "TFRobertaForCausalLM",
     "TFRobertaForMaskedLM",
     "TFRobertaForMultipleChoice",
@@ -1227,6 +1714,13 @@ __all__ = [
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFSqueezeBertForMaskedLM",
+    "TFSqueezeBertForMultipleChoice",
+    "TFSqueezeBertForQuestionAnswering",
+    "TFSqueezeBertForSequenceClassification",
+    "TFSqueezeBertForTokenClassification",
+    "TFSqueezeBertModel",
+    "TFSqueezeBertPreTrainedModel",
     "TFT5ForConditionalGeneration",
     "TFT5Model",
     "TFT5PreTrainedModel",
@@ -1580,6 +2074,12 @@ def _models_flax_bert_classification() -> ModuleType:
     return module
 
 
+def _models_flax_bert_generation() -> ModuleType:
+    import triformers.models.flax.bert_generation as module
+
+    return module
+
+
 def _models_flax_bert_lm() -> ModuleType:
     import triformers.models.flax.bert_lm as module
 
@@ -1588,6 +2088,12 @@ def _models_flax_bert_lm() -> ModuleType:
 
 def _models_flax_camembert() -> ModuleType:
     import triformers.models.flax.camembert as module
+
+    return module
+
+
+def _models_flax_convbert() -> ModuleType:
+    import triformers.models.flax.convbert as module
 
     return module
 
@@ -1664,8 +2170,32 @@ def _models_flax_gpt2_heads() -> ModuleType:
     return module
 
 
+def _models_flax_gpt_neo() -> ModuleType:
+    import triformers.models.flax.gpt_neo as module
+
+    return module
+
+
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
+
+    return module
+
+
+def _models_flax_megatron_bert() -> ModuleType:
+    import triformers.models.flax.megatron_bert as module
+
+    return module
+
+
+def _models_flax_mobilebert() -> ModuleType:
+    import triformers.models.flax.mobilebert as module
+
+    return module
+
+
+def _models_flax_mpnet() -> ModuleType:
+    import triformers.models.flax.mpnet as module
 
     return module
 
@@ -1676,14 +2206,38 @@ def _models_flax_mt5() -> ModuleType:
     return module
 
 
+def _models_flax_openai_gpt() -> ModuleType:
+    import triformers.models.flax.openai_gpt as module
+
+    return module
+
+
 def _models_flax_outputs() -> ModuleType:
     import triformers.models.flax.outputs as module
 
     return module
 
 
+def _models_flax_retribert() -> ModuleType:
+    import triformers.models.flax.retribert as module
+
+    return module
+
+
 def _models_flax_roberta() -> ModuleType:
     import triformers.models.flax.roberta as module
+
+    return module
+
+
+def _models_flax_roformer() -> ModuleType:
+    import triformers.models.flax.roformer as module
+
+    return module
+
+
+def _models_flax_squeezebert() -> ModuleType:
+    import triformers.models.flax.squeezebert as module
 
     return module
 
@@ -1772,6 +2326,12 @@ def _models_tensorflow_bert_classification() -> ModuleType:
     return module
 
 
+def _models_tensorflow_bert_generation() -> ModuleType:
+    import triformers.models.tensorflow.bert_generation as module
+
+    return module
+
+
 def _models_tensorflow_bert_lm() -> ModuleType:
     import triformers.models.tensorflow.bert_lm as module
 
@@ -1780,6 +2340,12 @@ def _models_tensorflow_bert_lm() -> ModuleType:
 
 def _models_tensorflow_camembert() -> ModuleType:
     import triformers.models.tensorflow.camembert as module
+
+    return module
+
+
+def _models_tensorflow_convbert() -> ModuleType:
+    import triformers.models.tensorflow.convbert as module
 
     return module
 
@@ -1856,8 +2422,32 @@ def _models_tensorflow_gpt2_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_gpt_neo() -> ModuleType:
+    import triformers.models.tensorflow.gpt_neo as module
+
+    return module
+
+
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
+
+    return module
+
+
+def _models_tensorflow_megatron_bert() -> ModuleType:
+    import triformers.models.tensorflow.megatron_bert as module
+
+    return module
+
+
+def _models_tensorflow_mobilebert() -> ModuleType:
+    import triformers.models.tensorflow.mobilebert as module
+
+    return module
+
+
+def _models_tensorflow_mpnet() -> ModuleType:
+    import triformers.models.tensorflow.mpnet as module
 
     return module
 
@@ -1868,14 +2458,38 @@ def _models_tensorflow_mt5() -> ModuleType:
     return module
 
 
+def _models_tensorflow_openai_gpt() -> ModuleType:
+    import triformers.models.tensorflow.openai_gpt as module
+
+    return module
+
+
 def _models_tensorflow_outputs() -> ModuleType:
     import triformers.models.tensorflow.outputs as module
 
     return module
 
 
+def _models_tensorflow_retribert() -> ModuleType:
+    import triformers.models.tensorflow.retribert as module
+
+    return module
+
+
 def _models_tensorflow_roberta() -> ModuleType:
     import triformers.models.tensorflow.roberta as module
+
+    return module
+
+
+def _models_tensorflow_roformer() -> ModuleType:
+    import triformers.models.tensorflow.roformer as module
+
+    return module
+
+
+def _models_tensorflow_squeezebert() -> ModuleType:
+    import triformers.models.tensorflow.squeezebert as module
 
     return module
 
@@ -1964,6 +2578,12 @@ def _models_torch_bert_classification() -> ModuleType:
     return module
 
 
+def _models_torch_bert_generation() -> ModuleType:
+    import triformers.models.torch.bert_generation as module
+
+    return module
+
+
 def _models_torch_bert_lm() -> ModuleType:
     import triformers.models.torch.bert_lm as module
 
@@ -1972,6 +2592,12 @@ def _models_torch_bert_lm() -> ModuleType:
 
 def _models_torch_camembert() -> ModuleType:
     import triformers.models.torch.camembert as module
+
+    return module
+
+
+def _models_torch_convbert() -> ModuleType:
+    import triformers.models.torch.convbert as module
 
     return module
 
@@ -2048,8 +2674,32 @@ def _models_torch_gpt2_heads() -> ModuleType:
     return module
 
 
+def _models_torch_gpt_neo() -> ModuleType:
+    import triformers.models.torch.gpt_neo as module
+
+    return module
+
+
 def _models_torch_hubert() -> ModuleType:
     import triformers.models.torch.hubert as module
+
+    return module
+
+
+def _models_torch_megatron_bert() -> ModuleType:
+    import triformers.models.torch.megatron_bert as module
+
+    return module
+
+
+def _models_torch_mobilebert() -> ModuleType:
+    import triformers.models.torch.mobilebert as module
+
+    return module
+
+
+def _models_torch_mpnet() -> ModuleType:
+    import triformers.models.torch.mpnet as module
 
     return module
 
@@ -2060,14 +2710,38 @@ def _models_torch_mt5() -> ModuleType:
     return module
 
 
+def _models_torch_openai_gpt() -> ModuleType:
+    import triformers.models.torch.openai_gpt as module
+
+    return module
+
+
 def _models_torch_outputs() -> ModuleType:
     import triformers.models.torch.outputs as module
 
     return module
 
 
+def _models_torch_retribert() -> ModuleType:
+    import triformers.models.torch.retribert as module
+
+    return module
+
+
 def _models_torch_roberta() -> ModuleType:
     import triformers.models.torch.roberta as module
+
+    return module
+
+
+def _models_torch_roformer() -> ModuleType:
+    import triformers.models.torch.roformer as module
+
+    return module
+
+
+def _models_torch_squeezebert() -> ModuleType:
+    import triformers.models.torch.squeezebert as module
 
     return module
 
@@ -2168,6 +2842,18 @@ def _bert_tokenization() -> ModuleType:
     return module
 
 
+def _bert_generation_configuration() -> ModuleType:
+    import triformers_core.architectures.bert_generation.configuration as module
+
+    return module
+
+
+def _bert_generation_tokenization() -> ModuleType:
+    import triformers_core.architectures.bert_generation.tokenization as module
+
+    return module
+
+
 def _camembert_configuration() -> ModuleType:
     import triformers_core.architectures.camembert.configuration as module
 
@@ -2176,6 +2862,18 @@ def _camembert_configuration() -> ModuleType:
 
 def _camembert_tokenization() -> ModuleType:
     import triformers_core.architectures.camembert.tokenization as module
+
+    return module
+
+
+def _convbert_configuration() -> ModuleType:
+    import triformers_core.architectures.convbert.configuration as module
+
+    return module
+
+
+def _convbert_tokenization() -> ModuleType:
+    import triformers_core.architectures.convbert.tokenization as module
 
     return module
 
@@ -2270,8 +2968,44 @@ def _gpt2_tokenization() -> ModuleType:
     return module
 
 
+def _gpt_neo_configuration() -> ModuleType:
+    import triformers_core.architectures.gpt_neo.configuration as module
+
+    return module
+
+
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _megatron_bert_configuration() -> ModuleType:
+    import triformers_core.architectures.megatron_bert.configuration as module
+
+    return module
+
+
+def _mobilebert_configuration() -> ModuleType:
+    import triformers_core.architectures.mobilebert.configuration as module
+
+    return module
+
+
+def _mobilebert_tokenization() -> ModuleType:
+    import triformers_core.architectures.mobilebert.tokenization as module
+
+    return module
+
+
+def _mpnet_configuration() -> ModuleType:
+    import triformers_core.architectures.mpnet.configuration as module
+
+    return module
+
+
+def _mpnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.mpnet.tokenization as module
 
     return module
 
@@ -2288,6 +3022,30 @@ def _mt5_tokenization() -> ModuleType:
     return module
 
 
+def _openai_gpt_configuration() -> ModuleType:
+    import triformers_core.architectures.openai_gpt.configuration as module
+
+    return module
+
+
+def _openai_gpt_tokenization() -> ModuleType:
+    import triformers_core.architectures.openai_gpt.tokenization as module
+
+    return module
+
+
+def _retribert_configuration() -> ModuleType:
+    import triformers_core.architectures.retribert.configuration as module
+
+    return module
+
+
+def _retribert_tokenization() -> ModuleType:
+    import triformers_core.architectures.retribert.tokenization as module
+
+    return module
+
+
 def _roberta_configuration() -> ModuleType:
     import triformers_core.architectures.roberta.configuration as module
 
@@ -2296,6 +3054,30 @@ def _roberta_configuration() -> ModuleType:
 
 def _roberta_tokenization() -> ModuleType:
     import triformers_core.architectures.roberta.tokenization as module
+
+    return module
+
+
+def _roformer_configuration() -> ModuleType:
+    import triformers_core.architectures.roformer.configuration as module
+
+    return module
+
+
+def _roformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.roformer.tokenization as module
+
+    return module
+
+
+def _squeezebert_configuration() -> ModuleType:
+    import triformers_core.architectures.squeezebert.configuration as module
+
+    return module
+
+
+def _squeezebert_tokenization() -> ModuleType:
+    import triformers_core.architectures.squeezebert.tokenization as module
 
     return module
 
@@ -2535,6 +3317,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForQuestionAnswering": _models_flax_bert_classification,
     "FlaxBertForSequenceClassification": _models_flax_bert_classification,
     "FlaxBertForTokenClassification": _models_flax_bert_classification,
+    "FlaxBertGenerationDecoder": _models_flax_bert_generation,
+    "FlaxBertGenerationEncoder": _models_flax_bert_generation,
+    "FlaxBertGenerationPreTrainedModel": _models_flax_bert_generation,
     "FlaxBertForMaskedLM": _models_flax_bert_lm,
     "FlaxBertForNextSentencePrediction": _models_flax_bert_lm,
     "FlaxBertForPreTraining": _models_flax_bert_lm,
@@ -2548,6 +3333,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCamembertForTokenClassification": _models_flax_camembert,
     "FlaxCamembertModel": _models_flax_camembert,
     "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxConvBertForMaskedLM": _models_flax_convbert,
+    "FlaxConvBertForMultipleChoice": _models_flax_convbert,
+    "FlaxConvBertForQuestionAnswering": _models_flax_convbert,
+    "FlaxConvBertForSequenceClassification": _models_flax_convbert,
+    "FlaxConvBertForTokenClassification": _models_flax_convbert,
+    "FlaxConvBertModel": _models_flax_convbert,
+    "FlaxConvBertPreTrainedModel": _models_flax_convbert,
     "FlaxDebertaForMaskedLM": _models_flax_deberta,
     "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
     "FlaxDebertaForSequenceClassification": _models_flax_deberta,
@@ -2594,10 +3386,44 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
     "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
+    "FlaxGPTNeoForCausalLM": _models_flax_gpt_neo,
+    "FlaxGPTNeoForSequenceClassification": _models_flax_gpt_neo,
+    "FlaxGPTNeoModel": _models_flax_gpt_neo,
+    "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxMegatronBertForCausalLM": _models_flax_megatron_bert,
+    "FlaxMegatronBertForMaskedLM": _models_flax_megatron_bert,
+    "FlaxMegatronBertForMultipleChoice": _models_flax_megatron_bert,
+    "FlaxMegatronBertForNextSentencePrediction": _models_flax_megatron_bert,
+    "FlaxMegatronBertForPreTraining": _models_flax_megatron_bert,
+    "FlaxMegatronBertForQuestionAnswering": _models_flax_megatron_bert,
+    "FlaxMegatronBertForSequenceClassification": _models_flax_megatron_bert,
+    "FlaxMegatronBertForTokenClassification": _models_flax_megatron_bert,
+    "FlaxMegatronBertModel": _models_flax_megatron_bert,
+    "FlaxMegatronBertPreTrainedModel": _models_flax_megatron_bert,
+    "FlaxMobileBertForMaskedLM": _models_flax_mobilebert,
+    "FlaxMobileBertForMultipleChoice": _models_flax_mobilebert,
+    "FlaxMobileBertForNextSentencePrediction": _models_flax_mobilebert,
+    "FlaxMobileBertForPreTraining": _models_flax_mobilebert,
+    "FlaxMobileBertForQuestionAnswering": _models_flax_mobilebert,
+    "FlaxMobileBertForSequenceClassification": _models_flax_mobilebert,
+    "FlaxMobileBertForTokenClassification": _models_flax_mobilebert,
+    "FlaxMobileBertModel": _models_flax_mobilebert,
+    "FlaxMobileBertPreTrainedModel": _models_flax_mobilebert,
+    "FlaxMPNetForMaskedLM": _models_flax_mpnet,
+    "FlaxMPNetForMultipleChoice": _models_flax_mpnet,
+    "FlaxMPNetForQuestionAnswering": _models_flax_mpnet,
+    "FlaxMPNetForSequenceClassification": _models_flax_mpnet,
+    "FlaxMPNetForTokenClassification": _models_flax_mpnet,
+    "FlaxMPNetModel": _models_flax_mpnet,
+    "FlaxMPNetPreTrainedModel": _models_flax_mpnet,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
     "FlaxMT5Model": _models_flax_mt5,
+    "FlaxOpenAIGPTForSequenceClassification": _models_flax_openai_gpt,
+    "FlaxOpenAIGPTLMHeadModel": _models_flax_openai_gpt,
+    "FlaxOpenAIGPTModel": _models_flax_openai_gpt,
+    "FlaxOpenAIGPTPreTrainedModel": _models_flax_openai_gpt,
     "FlaxBaseModelOutput": _models_flax_outputs,
     "FlaxCausalLMOutput": _models_flax_outputs,
     "FlaxImageClassifierOutput": _models_flax_outputs,
@@ -2612,6 +3438,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassifierOutput": _models_flax_outputs,
     "FlaxTableQuestionAnsweringOutput": _models_flax_outputs,
     "FlaxTokenClassifierOutput": _models_flax_outputs,
+    "FlaxRetriBertModel": _models_flax_retribert,
+    "FlaxRetriBertOutput": _models_flax_retribert,
+    "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
     "FlaxRobertaForCausalLM": _models_flax_roberta,
     "FlaxRobertaForMaskedLM": _models_flax_roberta,
     "FlaxRobertaForMultipleChoice": _models_flax_roberta,
@@ -2620,6 +3449,21 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRobertaForTokenClassification": _models_flax_roberta,
     "FlaxRobertaModel": _models_flax_roberta,
     "FlaxRobertaPreTrainedModel": _models_flax_roberta,
+    "FlaxRoFormerForCausalLM": _models_flax_roformer,
+    "FlaxRoFormerForMaskedLM": _models_flax_roformer,
+    "FlaxRoFormerForMultipleChoice": _models_flax_roformer,
+    "FlaxRoFormerForQuestionAnswering": _models_flax_roformer,
+    "FlaxRoFormerForSequenceClassification": _models_flax_roformer,
+    "FlaxRoFormerForTokenClassification": _models_flax_roformer,
+    "FlaxRoFormerModel": _models_flax_roformer,
+    "FlaxRoFormerPreTrainedModel": _models_flax_roformer,
+    "FlaxSqueezeBertForMaskedLM": _models_flax_squeezebert,
+    "FlaxSqueezeBertForMultipleChoice": _models_flax_squeezebert,
+    "FlaxSqueezeBertForQuestionAnswering": _models_flax_squeezebert,
+    "FlaxSqueezeBertForSequenceClassification": _models_flax_squeezebert,
+    "FlaxSqueezeBertForTokenClassification": _models_flax_squeezebert,
+    "FlaxSqueezeBertModel": _models_flax_squeezebert,
+    "FlaxSqueezeBertPreTrainedModel": _models_flax_squeezebert,
     "FlaxT5ForConditionalGeneration": _models_flax_t5,
     "FlaxT5Model": _models_flax_t5,
     "FlaxT5PreTrainedModel": _models_flax_t5,
@@ -2676,6 +3520,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForQuestionAnswering": _models_tensorflow_bert_classification,
     "TFBertForSequenceClassification": _models_tensorflow_bert_classification,
     "TFBertForTokenClassification": _models_tensorflow_bert_classification,
+    "TFBertGenerationDecoder": _models_tensorflow_bert_generation,
+    "TFBertGenerationEncoder": _models_tensorflow_bert_generation,
+    "TFBertGenerationPreTrainedModel": _models_tensorflow_bert_generation,
     "TFBertForMaskedLM": _models_tensorflow_bert_lm,
     "TFBertForNextSentencePrediction": _models_tensorflow_bert_lm,
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
@@ -2689,6 +3536,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCamembertForTokenClassification": _models_tensorflow_camembert,
     "TFCamembertModel": _models_tensorflow_camembert,
     "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFConvBertForMaskedLM": _models_tensorflow_convbert,
+    "TFConvBertForMultipleChoice": _models_tensorflow_convbert,
+    "TFConvBertForQuestionAnswering": _models_tensorflow_convbert,
+    "TFConvBertForSequenceClassification": _models_tensorflow_convbert,
+    "TFConvBertForTokenClassification": _models_tensorflow_convbert,
+    "TFConvBertModel": _models_tensorflow_convbert,
+    "TFConvBertPreTrainedModel": _models_tensorflow_convbert,
     "TFDebertaForMaskedLM": _models_tensorflow_deberta,
     "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
     "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
@@ -2735,10 +3589,44 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
     "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
+    "TFGPTNeoForCausalLM": _models_tensorflow_gpt_neo,
+    "TFGPTNeoForSequenceClassification": _models_tensorflow_gpt_neo,
+    "TFGPTNeoModel": _models_tensorflow_gpt_neo,
+    "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFMegatronBertForCausalLM": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForMaskedLM": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForMultipleChoice": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForNextSentencePrediction": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForPreTraining": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForQuestionAnswering": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForSequenceClassification": _models_tensorflow_megatron_bert,
+    "TFMegatronBertForTokenClassification": _models_tensorflow_megatron_bert,
+    "TFMegatronBertModel": _models_tensorflow_megatron_bert,
+    "TFMegatronBertPreTrainedModel": _models_tensorflow_megatron_bert,
+    "TFMobileBertForMaskedLM": _models_tensorflow_mobilebert,
+    "TFMobileBertForMultipleChoice": _models_tensorflow_mobilebert,
+    "TFMobileBertForNextSentencePrediction": _models_tensorflow_mobilebert,
+    "TFMobileBertForPreTraining": _models_tensorflow_mobilebert,
+    "TFMobileBertForQuestionAnswering": _models_tensorflow_mobilebert,
+    "TFMobileBertForSequenceClassification": _models_tensorflow_mobilebert,
+    "TFMobileBertForTokenClassification": _models_tensorflow_mobilebert,
+    "TFMobileBertModel": _models_tensorflow_mobilebert,
+    "TFMobileBertPreTrainedModel": _models_tensorflow_mobilebert,
+    "TFMPNetForMaskedLM": _models_tensorflow_mpnet,
+    "TFMPNetForMultipleChoice": _models_tensorflow_mpnet,
+    "TFMPNetForQuestionAnswering": _models_tensorflow_mpnet,
+    "TFMPNetForSequenceClassification": _models_tensorflow_mpnet,
+    "TFMPNetForTokenClassification": _models_tensorflow_mpnet,
+    "TFMPNetModel": _models_tensorflow_mpnet,
+    "TFMPNetPreTrainedModel": _models_tensorflow_mpnet,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
     "TFMT5Model": _models_tensorflow_mt5,
+    "TFOpenAIGPTForSequenceClassification": _models_tensorflow_openai_gpt,
+    "TFOpenAIGPTLMHeadModel": _models_tensorflow_openai_gpt,
+    "TFOpenAIGPTModel": _models_tensorflow_openai_gpt,
+    "TFOpenAIGPTPreTrainedModel": _models_tensorflow_openai_gpt,
     "TFBaseModelOutput": _models_tensorflow_outputs,
     "TFCausalLMOutput": _models_tensorflow_outputs,
     "TFImageClassifierOutput": _models_tensorflow_outputs,
@@ -2753,6 +3641,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassifierOutput": _models_tensorflow_outputs,
     "TFTableQuestionAnsweringOutput": _models_tensorflow_outputs,
     "TFTokenClassifierOutput": _models_tensorflow_outputs,
+    "TFRetriBertModel": _models_tensorflow_retribert,
+    "TFRetriBertOutput": _models_tensorflow_retribert,
+    "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
     "TFRobertaForCausalLM": _models_tensorflow_roberta,
     "TFRobertaForMaskedLM": _models_tensorflow_roberta,
     "TFRobertaForMultipleChoice": _models_tensorflow_roberta,
@@ -2761,6 +3652,21 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRobertaForTokenClassification": _models_tensorflow_roberta,
     "TFRobertaModel": _models_tensorflow_roberta,
     "TFRobertaPreTrainedModel": _models_tensorflow_roberta,
+    "TFRoFormerForCausalLM": _models_tensorflow_roformer,
+    "TFRoFormerForMaskedLM": _models_tensorflow_roformer,
+    "TFRoFormerForMultipleChoice": _models_tensorflow_roformer,
+    "TFRoFormerForQuestionAnswering": _models_tensorflow_roformer,
+    "TFRoFormerForSequenceClassification": _models_tensorflow_roformer,
+    "TFRoFormerForTokenClassification": _models_tensorflow_roformer,
+    "TFRoFormerModel": _models_tensorflow_roformer,
+    "TFRoFormerPreTrainedModel": _models_tensorflow_roformer,
+    "TFSqueezeBertForMaskedLM": _models_tensorflow_squeezebert,
+    "TFSqueezeBertForMultipleChoice": _models_tensorflow_squeezebert,
+    "TFSqueezeBertForQuestionAnswering": _models_tensorflow_squeezebert,
+    "TFSqueezeBertForSequenceClassification": _models_tensorflow_squeezebert,
+    "TFSqueezeBertForTokenClassification": _models_tensorflow_squeezebert,
+    "TFSqueezeBertModel": _models_tensorflow_squeezebert,
+    "TFSqueezeBertPreTrainedModel": _models_tensorflow_squeezebert,
     "TFT5ForConditionalGeneration": _models_tensorflow_t5,
     "TFT5Model": _models_tensorflow_t5,
     "TFT5PreTrainedModel": _models_tensorflow_t5,
@@ -2817,6 +3723,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForQuestionAnswering": _models_torch_bert_classification,
     "BertForSequenceClassification": _models_torch_bert_classification,
     "BertForTokenClassification": _models_torch_bert_classification,
+    "BertGenerationDecoder": _models_torch_bert_generation,
+    "BertGenerationEncoder": _models_torch_bert_generation,
+    "BertGenerationPreTrainedModel": _models_torch_bert_generation,
     "BertForMaskedLM": _models_torch_bert_lm,
     "BertForNextSentencePrediction": _models_torch_bert_lm,
     "BertForPreTraining": _models_torch_bert_lm,
@@ -2830,6 +3739,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertForTokenClassification": _models_torch_camembert,
     "CamembertModel": _models_torch_camembert,
     "CamembertPreTrainedModel": _models_torch_camembert,
+    "ConvBertForMaskedLM": _models_torch_convbert,
+    "ConvBertForMultipleChoice": _models_torch_convbert,
+    "ConvBertForQuestionAnswering": _models_torch_convbert,
+    "ConvBertForSequenceClassification": _models_torch_convbert,
+    "ConvBertForTokenClassification": _models_torch_convbert,
+    "ConvBertModel": _models_torch_convbert,
+    "ConvBertPreTrainedModel": _models_torch_convbert,
     "DebertaForMaskedLM": _models_torch_deberta,
     "DebertaForQuestionAnswering": _models_torch_deberta,
     "DebertaForSequenceClassification": _models_torch_deberta,
@@ -2876,10 +3792,44 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2PreTrainedModel": _models_torch_gpt2,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
     "GPT2LMHeadModel": _models_torch_gpt2_heads,
+    "GPTNeoForCausalLM": _models_torch_gpt_neo,
+    "GPTNeoForSequenceClassification": _models_torch_gpt_neo,
+    "GPTNeoModel": _models_torch_gpt_neo,
+    "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "MegatronBertForCausalLM": _models_torch_megatron_bert,
+    "MegatronBertForMaskedLM": _models_torch_megatron_bert,
+    "MegatronBertForMultipleChoice": _models_torch_megatron_bert,
+    "MegatronBertForNextSentencePrediction": _models_torch_megatron_bert,
+    "MegatronBertForPreTraining": _models_torch_megatron_bert,
+    "MegatronBertForQuestionAnswering": _models_torch_megatron_bert,
+    "MegatronBertForSequenceClassification": _models_torch_megatron_bert,
+    "MegatronBertForTokenClassification": _models_torch_megatron_bert,
+    "MegatronBertModel": _models_torch_megatron_bert,
+    "MegatronBertPreTrainedModel": _models_torch_megatron_bert,
+    "MobileBertForMaskedLM": _models_torch_mobilebert,
+    "MobileBertForMultipleChoice": _models_torch_mobilebert,
+    "MobileBertForNextSentencePrediction": _models_torch_mobilebert,
+    "MobileBertForPreTraining": _models_torch_mobilebert,
+    "MobileBertForQuestionAnswering": _models_torch_mobilebert,
+    "MobileBertForSequenceClassification": _models_torch_mobilebert,
+    "MobileBertForTokenClassification": _models_torch_mobilebert,
+    "MobileBertModel": _models_torch_mobilebert,
+    "MobileBertPreTrainedModel": _models_torch_mobilebert,
+    "MPNetForMaskedLM": _models_torch_mpnet,
+    "MPNetForMultipleChoice": _models_torch_mpnet,
+    "MPNetForQuestionAnswering": _models_torch_mpnet,
+    "MPNetForSequenceClassification": _models_torch_mpnet,
+    "MPNetForTokenClassification": _models_torch_mpnet,
+    "MPNetModel": _models_torch_mpnet,
+    "MPNetPreTrainedModel": _models_torch_mpnet,
     "MT5ForConditionalGeneration": _models_torch_mt5,
     "MT5Model": _models_torch_mt5,
+    "OpenAIGPTForSequenceClassification": _models_torch_openai_gpt,
+    "OpenAIGPTLMHeadModel": _models_torch_openai_gpt,
+    "OpenAIGPTModel": _models_torch_openai_gpt,
+    "OpenAIGPTPreTrainedModel": _models_torch_openai_gpt,
     "BaseModelOutput": _models_torch_outputs,
     "CausalLMOutput": _models_torch_outputs,
     "ImageClassifierOutput": _models_torch_outputs,
@@ -2894,6 +3844,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SequenceClassifierOutput": _models_torch_outputs,
     "TableQuestionAnsweringOutput": _models_torch_outputs,
     "TokenClassifierOutput": _models_torch_outputs,
+    "RetriBertModel": _models_torch_retribert,
+    "RetriBertOutput": _models_torch_retribert,
+    "RetriBertPreTrainedModel": _models_torch_retribert,
     "RobertaForCausalLM": _models_torch_roberta,
     "RobertaForMaskedLM": _models_torch_roberta,
     "RobertaForMultipleChoice": _models_torch_roberta,
@@ -2902,6 +3855,21 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RobertaForTokenClassification": _models_torch_roberta,
     "RobertaModel": _models_torch_roberta,
     "RobertaPreTrainedModel": _models_torch_roberta,
+    "RoFormerForCausalLM": _models_torch_roformer,
+    "RoFormerForMaskedLM": _models_torch_roformer,
+    "RoFormerForMultipleChoice": _models_torch_roformer,
+    "RoFormerForQuestionAnswering": _models_torch_roformer,
+    "RoFormerForSequenceClassification": _models_torch_roformer,
+    "RoFormerForTokenClassification": _models_torch_roformer,
+    "RoFormerModel": _models_torch_roformer,
+    "RoFormerPreTrainedModel": _models_torch_roformer,
+    "SqueezeBertForMaskedLM": _models_torch_squeezebert,
+    "SqueezeBertForMultipleChoice": _models_torch_squeezebert,
+    "SqueezeBertForQuestionAnswering": _models_torch_squeezebert,
+    "SqueezeBertForSequenceClassification": _models_torch_squeezebert,
+    "SqueezeBertForTokenClassification": _models_torch_squeezebert,
+    "SqueezeBertModel": _models_torch_squeezebert,
+    "SqueezeBertPreTrainedModel": _models_torch_squeezebert,
     "T5ForConditionalGeneration": _models_torch_t5,
     "T5Model": _models_torch_t5,
     "T5PreTrainedModel": _models_torch_t5,
@@ -2947,9 +3915,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertConfig": _bert_configuration,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "BertGenerationConfig": _bert_generation_configuration,
+    "BertGenerationTokenizer": _bert_generation_tokenization,
     "CamembertConfig": _camembert_configuration,
     "CamembertTokenizer": _camembert_tokenization,
     "CamembertTokenizerFast": _camembert_tokenization,
+    "ConvBertConfig": _convbert_configuration,
+    "ConvBertTokenizer": _convbert_tokenization,
+    "ConvBertTokenizerFast": _convbert_tokenization,
     "DebertaConfig": _deberta_configuration,
     "DebertaTokenizer": _deberta_tokenization,
     "DebertaTokenizerFast": _deberta_tokenization,
@@ -2978,13 +3951,34 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
+    "GPTNeoConfig": _gpt_neo_configuration,
+    "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "MegatronBertConfig": _megatron_bert_configuration,
+    "MobileBertConfig": _mobilebert_configuration,
+    "MobileBertTokenizer": _mobilebert_tokenization,
+    "MobileBertTokenizerFast": _mobilebert_tokenization,
+    "MPNetConfig": _mpnet_configuration,
+    "MPNetTokenizer": _mpnet_tokenization,
+    "MPNetTokenizerFast": _mpnet_tokenization,
     "MT5Config": _mt5_configuration,
     "MT5Tokenizer": _mt5_tokenization,
     "MT5TokenizerFast": _mt5_tokenization,
+    "OpenAIGPTConfig": _openai_gpt_configuration,
+    "OpenAIGPTTokenizer": _openai_gpt_tokenization,
+    "OpenAIGPTTokenizerFast": _openai_gpt_tokenization,
+    "RetriBertConfig": _retribert_configuration,
+    "RetriBertTokenizer": _retribert_tokenization,
+    "RetriBertTokenizerFast": _retribert_tokenization,
     "RobertaConfig": _roberta_configuration,
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
+    "RoFormerConfig": _roformer_configuration,
+    "RoFormerTokenizer": _roformer_tokenization,
+    "RoFormerTokenizerFast": _roformer_tokenization,
+    "SqueezeBertConfig": _squeezebert_configuration,
+    "SqueezeBertTokenizer": _squeezebert_tokenization,
+    "SqueezeBertTokenizerFast": _squeezebert_tokenization,
     "T5Config": _t5_configuration,
     "T5Tokenizer": _t5_tokenization,
     "T5TokenizerFast": _t5_tokenization,

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.torch import PreTrainedModel, Tensor, ops, structure
 
 __all__: list[str] = []  # For models alone.
@@ -190,9 +190,12 @@ class CachingModel(PreTrainedModel):
         """Of what size keys and values are.
 
         Raises:
-            InvalidConfigurationError: the model isn't a decoder.
+            InvalidConfigurationError: the model keeps none, or isn't a decoder.
         """
-        raise NotImplementedError
+        raise InvalidConfigurationError(
+            f"A cache was asked for, and {type(self).__name__} keeps no keys and values from call to "
+            "call; call it without past_key_values."
+        )
 
     def new_cache(self, batch_size: int, max_length: int) -> FixedCache:
         """An empty cache of a fixed size, to be passed as ``past_key_values``.

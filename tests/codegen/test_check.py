@@ -8,7 +8,7 @@ import pytest
 
 from codegen.check import check
 from codegen.load import load
-from codegen.sources import read_sources
+from codegen.sources import SourceClass, call_of, read_sources
 from tests.support.project import CORE, write, write_project
 
 CLEAN = Path(__file__).parent / "cases" / "clean" / "registry.yaml"
@@ -215,3 +215,17 @@ def test_a_class_of_another_architecture(project: Path) -> None:
     path = f"{CORE}/architectures/bert/configuration.py"
     write(project, path, (project / path).read_text().replace("(PretrainedConfig)", "(T5Config)"))
     assert found() == []
+
+
+def test_architectures_derive_from_one_another_by_few_levels() -> None:
+    sources = read_sources(Path(__file__).resolve().parents[2])
+
+    def line(item: SourceClass) -> set[SourceClass]:
+        return {item}.union(*(line(base) for base in sources.bases_of(item)))
+
+    for source in sources.of_kind("modeling"):
+        for item in source.classes.values():
+            if item.public and call_of(item, sources) is not None:
+                modules = [x.module for x in line(item) if ".architectures." in x.module]
+                packages = {module.split(".")[2] for module in modules}
+                assert len(packages) <= 3 and len(modules) <= 8, (item.name, sorted(modules))

@@ -8,6 +8,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
@@ -219,7 +220,7 @@ def test_what_is_documented_need_not_be_said() -> None:
     assert (made.title, made.configuration) == ("Transformer-XL", "TransfoXLConfig")
 
 
-DOCUMENT = {
+DOCUMENT: dict[str, dict[str, Any]] = {
     "electra": {
         "name": "Electra",
         "config": "ElectraConfig",

@@ -8,10 +8,12 @@ import pickle
 import pstats
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from codegen import formatting, port
 from codegen import render as rendering
 from codegen.check import check
 from codegen.cli import main
@@ -83,7 +85,7 @@ def test_twice_the_architectures_are_twice_the_work(
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources that were ported."""
     found: list[str] = []
-    original = rendering.ports
+    original = port.ports
 
     def ports(source: str, path: str, *rest: object) -> object:
         found.append(path)
@@ -97,13 +99,18 @@ def test_a_run_ports_what_is_new(
     tmp_path: Path, asked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendered: list[str] = []
-    original = rendering.formatted
-    monkeypatch.setattr(rendering, "formatted", lambda x: rendered.extend(x) or original(x))
+
+    def format_all(files: dict[str, str]) -> dict[str, str]:
+        rendered.extend(files)
+        return formatting.formatted(files)
+
+    monkeypatch.setattr(rendering, "formatted", format_all)
     root = project(tmp_path, 3)
     write(root, "src/triformers_core/outputs.py", (root / CORE / "outputs.py").read_text() + "# 1")
     assert main(["--root", str(root), "generate"]) == 0
     assert len(asked) == 5 and rendered != []
-    asked.clear(), rendered.clear()
+    asked.clear()
+    rendered.clear()
     assert main(["--root", str(root), "check"]) == 0
     assert asked == rendered == []
     path = f"{CORE}/architectures/a0001/modeling.py"
@@ -160,7 +167,7 @@ def test_what_a_whole_run_does_not_ask_for_is_forgotten(tmp_path: Path) -> None:
     home = tmp_path / "home"
 
     def run(kept: Kept, **asked: int) -> list[int]:
-        return [kept.get(lambda n=n: n, "kind", (key,)) for key, n in asked.items()]
+        return [kept.get(partial(int, n), "kind", (key,)) for key, n in asked.items()]
 
     first = Kept(tmp_path, home=home)
     run(first, x=1, y=2)

@@ -9,6 +9,7 @@ from tests.support.formats import FORMATS, check_parameters
 from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
+from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.architectures.xlnet.names import XLNET_NAMES
@@ -107,3 +108,32 @@ def test_a_generators_own_embeddings_and_not_the_discriminators() -> None:
     for names, width in ((DISCRIMINATOR_NAMES, 3), (GENERATOR_NAMES, 2)):
         (record,) = to_canonical(records, "tensorflow1", names).values()
         assert record.shape == (width,)
+
+
+LAYER = "mobilebert.encoder.layer"
+
+
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [
+        ("bert/embeddings/word_embeddings", "mobilebert.embeddings.word_embeddings.weight"),
+        ("bert/embeddings/FakeLayerNorm/beta", "mobilebert.embeddings.LayerNorm.bias"),
+        (
+            "bert/encoder/layer_0/bottleneck/input/dense/bias",
+            f"{LAYER}.0.bottleneck.input.dense.bias",
+        ),
+        (
+            "bert/encoder/layer_11/ffn_layer_2/output/FakeLayerNorm/gamma",
+            f"{LAYER}.11.ffn.2.output.LayerNorm.weight",
+        ),
+        ("cls/predictions/output_bias", "cls.predictions.bias"),
+        ("cls/predictions/extra_output_weights", "cls.predictions.dense.weight"),
+    ],
+)
+def test_mobileberts_names(stored: str, name: str) -> None:
+    record = TensorRecord(shape=(3, 2), read=lambda: np.arange(6).reshape(3, 2))
+    found = to_canonical({stored.replace("/", "."): record}, "tensorflow1", MOBILEBERT_NAMES)
+    assert list(found) == [name]
+    # A row a token there, a column a token here.
+    expected = [[0, 2, 4], [1, 3, 5]] if "extra" in stored else [[0, 1], [2, 3], [4, 5]]
+    assert found[name].read().tolist() == expected

@@ -30,6 +30,7 @@ from triformers_core.architectures.camembert.tokenization import CamembertTokeni
 from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
 from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
@@ -54,6 +55,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         DebertaTokenizerFast,
         DebertaV2TokenizerFast,
         GPT2TokenizerFast,
+        OpenAIGPTTokenizerFast,
         RobertaTokenizerFast,
         T5TokenizerFast,
         XLMRobertaTokenizerFast,

@@ -1,7 +1,7 @@
 """Saves or loads models of every class in one backend, in a process of its own.
 
 ``python -m tests.exchange.worker BACKEND save|load FOLDER [MODEL_TYPE …]``: saving writes
-``FOLDER/<backend>/<model class>``; loading reads what every backend has saved there, and exits with
+``FOLDER/<backend>/<model class>``; loading reads what another backend has saved there, and exits with
 an error if anything didn't fit, a warning came, or a parameter or a result isn't the saved one.
 """
 
@@ -31,6 +31,9 @@ from triformers.auto.served import TORCH
 BACKENDS = {"torch": "", "tensorflow": "TF", "flax": "Flax"}
 TOLERANCES = {"torch": 1e-5, "tensorflow": 1e-4, "flax": 1e-4}
 
+SAVED_BY = {"torch": "tensorflow", "tensorflow": "flax", "flax": "torch"}
+"""Whose files each backend loads: those of the three are equal."""
+
 # What a backend must do without. (TensorFlow itself imports JAX where it is installed.)
 OTHERS = {
     "torch": {"tensorflow", "jax"},
@@ -49,8 +52,8 @@ def main(backend: str, action: str, folder: str, *model_types: str) -> None:
             place = Path(folder) / backend / case.model_class
             support.build(model_class, case).save_pretrained(place)
         else:
-            places = [Path(folder) / saver / case.model_class for saver in BACKENDS]
-            _check(backend, case, [_load(model_class, place) for place in places], support.to_input)
+            model = _load(model_class, Path(folder) / SAVED_BY[backend] / case.model_class)
+            _check(backend, case, model, support)
     found = OTHERS[backend] & sys.modules.keys()
     assert not found, f"{backend} has imported {found}"
 
@@ -87,16 +90,17 @@ def _load(model_class: Any, folder: Path) -> Any:
     return model
 
 
-def _check(backend: str, case: Case, models: list[Any], to_input: Any) -> None:
-    """Asserts that models which were saved by different backends give the recorded outputs."""
-    inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
-    for model in models:
-        if backend == "flax":  # The first one's program, with the others' parameters.
-            output = models[0](**inputs, **case.keywords, params=model.params)
-        else:
-            output = model(**inputs, **case.keywords)
-        actual = {name: _array(value) for name, value in flatten(dict(output.items())).items()}
-        compare_outputs(case, actual, atol=TOLERANCES[backend])
+def _check(backend: str, case: Case, model: Any, support: Any) -> None:
+    """Asserts that a model which another backend has saved gives the recorded outputs."""
+    inputs = unflatten({n: support.to_input(array) for n, array in case.inputs.items()})
+
+    def call(params: Any = None) -> Any:
+        given = {} if params is None else {"params": params}
+        return model(**inputs, **case.keywords, **given)
+
+    output = support.evaluated(call, model.params) if backend == "flax" else call()
+    actual = {name: _array(value) for name, value in flatten(dict(output.items())).items()}
+    compare_outputs(case, actual, atol=TOLERANCES[backend])
 
 
 def _array(value: Any) -> Array:  # A tensor of any backend.

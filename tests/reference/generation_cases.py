@@ -17,6 +17,22 @@ GPT2: dict[str, Any] = TOKENS | {
     "n_head": 4,
     "n_positions": 64,
 }
+GPT_NEO: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "hidden_size": 32,
+    "num_layers": 2,
+    "attention_types": [[["global", "local"], 1]],
+    "num_heads": 4,
+    "window_size": 5,
+    "max_position_embeddings": 64,
+}
+OPENAI_GPT: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "n_embd": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "n_positions": 64,
+}
 T5: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
     "d_model": 32,
@@ -62,6 +78,9 @@ COMPOSED: dict[str, Any] = TOKENS | {
 # What weights of the usual formula are multiplied by; T5's scores aren't scaled.
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
+    # Nor are GPT-Neo's.
+    "gpt_neo": ("GPTNeoForCausalLM", GPT_NEO, PROMPT, 7.0),
+    "openai-gpt": ("OpenAIGPTLMHeadModel", OPENAI_GPT, PROMPT, 12.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),

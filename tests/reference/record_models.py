@@ -99,6 +99,8 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
     output = model(**inputs, **definition.keywords)
+    if isinstance(output, torch.Tensor):
+        output = with_vectors(model, inputs, output)
     arrays = {f"inputs.{name}": part for name, part in flatten(definition.inputs).items()}
     for name, value in outputs_of(definition, output).items():
         arrays[f"outputs.{name}"] = value
@@ -119,6 +121,16 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
     return {name: np.array(array, order="C") for name, array in arrays.items()}, about
 
 
+def with_vectors(model: Any, inputs: Mapping[str, Any], loss: torch.Tensor) -> Any:
+    """RetriBERT's loss, which is all that it answers, and its vectors."""
+    query, doc = (
+        (inputs[f"input_ids_{x}"], inputs[f"attention_mask_{x}"]) for x in ("query", "doc")
+    )
+    return transformers.utils.ModelOutput(
+        loss=loss, query_embeds=model.embed_questions(*query), doc_embeds=model.embed_answers(*doc)
+    )
+
+
 def build(definition: Definition) -> Any:
     """The reference's model in evaluation mode, with the weights that the formula gives."""
     model_class = getattr(transformers, definition.model_class)
@@ -128,12 +140,21 @@ def build(definition: Definition) -> Any:
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
     kept = (".running_", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
-    parameters = dict(model.named_parameters()) | buffers
+    parameters = trained_parameters(model) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
     with torch.no_grad():
         for name, parameter in parameters.items():
             parameter.copy_(torch.from_numpy(values[name]))
     return model
+
+
+def trained_parameters(model: Any) -> dict[str, torch.nn.Parameter]:
+    """The parameters by name, without tables of sines: here these are computed."""
+    return {
+        name: parameter
+        for name, parameter in model.named_parameters()
+        if parameter.requires_grad or "embed_positions" not in name
+    }
 
 
 def to_torch(value: Nested) -> Nested:
@@ -160,7 +181,7 @@ def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
 
 def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
     """The outputs as arrays; NaN where an entry isn't to be compared."""
-    values = dict(output)
+    values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])
     arrays: dict[str, Array] = {}

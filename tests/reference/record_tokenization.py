@@ -10,6 +10,7 @@ import gzip
 import json
 import os
 import sys
+import zlib
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ import transformers  # type: ignore[import-not-found]  # it is in the recording 
 from tokenizers import AddedToken
 
 from tests.support.tokenization import (
+    BPE,
     BYTE_FALLBACK,
     RECORDED,
     SETTINGS,
@@ -73,6 +75,21 @@ def record_byte_fallback() -> None:
     np.savez_compressed(RECORDED / "byte-fallback.npz", **recorded)
 
 
+def record_bpe() -> None:
+    """Writes ids, and checksums of the decoded texts, of every line by a BPE model of SentencePiece.
+
+    Of its class there is a slow tokenizer alone, which knows no offsets.
+    """
+    tokenizer = transformers.BertGenerationTokenizer(os.fspath(TEXTS / BPE))
+    rows = [tokenizer.encode(line) for line in lines()]
+    np.savez_compressed(
+        RECORDED / "bpe.npz",
+        ids=np.array([token for row in rows for token in row], np.uint16),
+        lengths=np.array([len(row) for row in rows], np.uint16),
+        checksums=np.array([zlib.crc32(tokenizer.decode(r).encode()) for r in rows], np.uint32),
+    )
+
+
 if __name__ == "__main__":
     RECORDED.mkdir(parents=True, exist_ok=True)
     for setting_name in sys.argv[1:] or SETTINGS:
@@ -80,3 +97,4 @@ if __name__ == "__main__":
         record_calls(setting_name)
     if not sys.argv[1:]:
         record_byte_fallback()
+        record_bpe()

@@ -21,7 +21,14 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 
 from tests.reference.cases.definition import Definition
-from tests.reference.record_models import build, cases_of, outputs_of, to_cache, to_torch
+from tests.reference.record_models import (
+    build,
+    cases_of,
+    outputs_of,
+    to_cache,
+    to_torch,
+    trained_parameters,
+)
 from tests.support.reference import Array, Case, case_of_class, classes_of, with_keys
 from tests.support.training import TRAINING, Call, call_of, factors, project
 
@@ -136,7 +143,7 @@ def initial(definition: Definition) -> dict[str, list[float]]:
     for seed in range(SEEDS):
         torch.manual_seed(seed)
         model = model_class(configuration(definition))
-        for name, parameter in model.named_parameters():
+        for name, parameter in trained_parameters(model).items():
             pooled.setdefault(name, []).append(parameter.detach().double().numpy().ravel())
     return {name: statistics(np.concatenate(parts)) for name, parts in sorted(pooled.items())}
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
-from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 
 from tests.support.tokenization import TEXTS, lines
 
@@ -30,6 +30,14 @@ XLNET: dict[str, Any] = {
     "user_defined_symbols": ["<eop>", ".", "(", ")", '"', "-", "–", "£", "€"],
 }
 T5: dict[str, Any] = {"pad_id": 0, "eos_id": 1, "unk_id": 2, "bos_id": -1}
+# Of BERT for generation, as its published configuration has them.
+GENERATION: dict[str, Any] = {
+    "pad_id": 0,
+    "eos_id": 1,
+    "bos_id": 2,
+    "unk_id": 3,
+    "model_type": "bpe",
+}
 # Likewise ALBERT's, and DeBERTa's pieces as published.
 ALBERT: dict[str, Any] = {
     "pad_id": 0,
@@ -71,6 +79,24 @@ def byte_level() -> None:
     (TEXTS / "bytes-vocab.json").write_text(text, encoding="utf-8")
 
 
+def words() -> None:
+    """Writes a BPE of words in lower case, with OpenAI GPT's mark at their ends."""
+    tokenizer = Tokenizer(models.BPE(unk_token="<unk>", end_of_word_suffix="</w>"))
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    trainer = trainers.BpeTrainer(
+        vocab_size=3000,
+        special_tokens=["<unk>"],
+        limit_alphabet=400,
+        end_of_word_suffix="</w>",
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(REAL, trainer)
+    with tempfile.TemporaryDirectory() as folder:
+        for path in map(Path, tokenizer.model.save(folder)):
+            (TEXTS / f"words-{path.name}").write_bytes(path.read_bytes())
+
+
 def normalization() -> Iterator[tuple[str, str]]:
     """NFKC of some characters, as SentencePiece takes it; its own table has a quarter megabyte."""
     characters = {letter for line in lines() for letter in line}
@@ -87,7 +113,7 @@ def normalization() -> Iterator[tuple[str, str]]:
 
 
 def unigram(name: str, size: int = 3500, *, byte_fallback: bool = False, **options: Any) -> None:
-    """Writes a SentencePiece model.
+    """Writes a SentencePiece model, a Unigram one unless the options say otherwise.
 
     Args:
         name: of the file.
@@ -109,7 +135,6 @@ def unigram(name: str, size: int = 3500, *, byte_fallback: bool = False, **optio
         sentencepiece.SentencePieceTrainer.train(
             sentence_iterator=iter(REAL),
             model_writer=model,
-            model_type="unigram",
             vocab_size=size,
             num_threads=1,
             minloglevel=2,
@@ -126,9 +151,11 @@ def codes(text: str) -> str:
 
 if __name__ == "__main__":
     byte_level()
+    words()
     unigram("unigram-t5.model", **T5)
     unigram("unigram-mt5.model", byte_fallback=True, **T5)
     unigram("unigram-xlnet.model", **XLNET)
     unigram("unigram-fairseq.model", 2500)
     unigram("unigram-albert.model", 2500, **ALBERT)
     unigram("unigram-deberta.model", 2500, **DEBERTA)
+    unigram("bpe-generation.model", 2500, **GENERATION)

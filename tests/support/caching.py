@@ -112,6 +112,12 @@ DECODERS = {
         first_position=0,
         width=32,
     ),
+    "gpt_neo": Decoder(
+        model_type="gpt_neo",
+        model_class="GPTNeoForCausalLM",
+        config={"max_position_embeddings": 80},
+        first_position=0,
+    ),
     "mt5": Decoder(
         model_type="mt5", model_class="MT5ForConditionalGeneration", width=32, has_encoder=True
     ),

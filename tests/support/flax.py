@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from unittest import mock
@@ -30,6 +30,7 @@ from tests.support.reference import (
     unflatten,
     weights,
 )
+from tests.support.traced import evaluated
 from tests.support.training import Call, call_of, compare_initial, compare_pass, passes
 from triformers_core.kit.flax import Dropout, Params, PreTrainedModel
 
@@ -37,33 +38,71 @@ TOLERANCE = 1e-5
 
 
 def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
-    """Asserts that a compiled model gives every output and gradient that the reference gave, and
-    that nothing is compiled when it is called so again.
+    """Asserts that a model, as it is traced, gives every output and gradient that the reference gave.
 
     Args:
         model_class: the class of the case's architecture and task.
         case: the recorded call.
     """
     model = build(model_class, case)
+    output, found = evaluated(_with_gradients(model, case), model.params)
+    _compare(model, case, output, found)
+
+
+def check_compiled(
+    model_class: type[PreTrainedModel], case: Case, *, gradients_too: bool = False
+) -> None:
+    """Asserts that a compiled model gives what the reference gave, and that nothing is compiled
+    when it is called so again.
+
+    Args:
+        model_class: the class of the case's architecture and task.
+        case: the recorded call.
+        gradients_too: whether gradients that were recorded are compiled too, which takes four times
+            as long.
+    """
+    model = build(model_class, case)
+    call: Any = model  # Every class has a call of its own.
+    inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
+    if gradients_too and case.gradients:
+        step = jax.jit(_with_gradients(model, case))
+        output, found = step(model.params)
+        with nothing_compiled():
+            step(model.params)
+    else:
+        output, found = call(**inputs, **case.keywords), None
+        with nothing_compiled():
+            call(**inputs, **case.keywords)
+    _compare(model, case, output, found)
+
+
+def _with_gradients(model: PreTrainedModel, case: Case) -> Callable[[Params], tuple[Any, Any]]:
+    """The case's call as a function of the parameters: the output, and its loss's gradients where
+    these are recorded."""
     call: Any = model  # Every class has a call of its own.
     inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
 
-    def loss_and_output(params: Params) -> tuple[jax.Array, Any]:
-        output = call(**inputs, **case.keywords, params=params)
-        return output.loss, output
+    def output(params: Params) -> Any:
+        return call(**inputs, **case.keywords, params=params)
 
-    if not case.gradients:
-        output = call(**inputs, **case.keywords)
-        with nothing_compiled():
-            call(**inputs, **case.keywords)
-    else:
-        step = jax.jit(jax.value_and_grad(loss_and_output, has_aux=True))
-        (_, output), found = step(model.params)
-        compare_gradients(case, by_published_name(model, found), rtol=TOLERANCE)
-        with nothing_compiled():
-            step(model.params)
+    def loss_and_output(params: Params) -> tuple[jax.Array, Any]:
+        given = output(params)
+        return given.loss, given
+
+    def both(params: Params) -> tuple[Any, Any]:
+        if not case.gradients:
+            return output(params), None
+        (_, given), found = jax.value_and_grad(loss_and_output, has_aux=True)(params)
+        return given, found
+
+    return both
+
+
+def _compare(model: PreTrainedModel, case: Case, output: Any, found: Params | None) -> None:
     actual = {name: np.asarray(x) for name, x in flatten(dict(output.items())).items()}
     compare_outputs(case, actual, atol=TOLERANCE)
+    if found is not None:
+        compare_gradients(case, by_published_name(model, found), rtol=TOLERANCE)
 
 
 def check_training(model_class: type[PreTrainedModel], case: Case) -> None:

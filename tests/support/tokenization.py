@@ -71,6 +71,7 @@ class Call:
 
 # A model with byte fallback, which isn't among the settings: the reference's is another.
 BYTE_FALLBACK = "unigram-mt5.model"
+BPE = "bpe-generation.model"
 
 BYTES = {"vocab_file": "bytes-vocab.json", "merges_file": "bytes-merges.txt"}
 SETTINGS = {
@@ -100,6 +101,12 @@ SETTINGS = {
         tokenizer="GPT2TokenizerFast",
         files=BYTES,
         options={"pad_token": "<pad>", "add_bos_token": True, "add_prefix_space": True},
+    ),
+    "openai-gpt": Setting(
+        tokenizer="OpenAIGPTTokenizerFast",
+        files={"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"},
+        options={"pad_token": "<unk>"},
+        step=3,
     ),
     "roberta": Setting(
         tokenizer="RobertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}

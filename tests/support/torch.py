@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 from unittest import mock
 
+import numpy as np
 import torch
 
 from tests.support.reference import (
@@ -48,28 +49,41 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
         compare_gradients(case, gradients(model), rtol=TOLERANCE)
 
 
-def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
+def check_compiled(
+    model_class: type[PreTrainedModel], case: Case, *, gradients_too: bool = False
+) -> None:
     """Asserts that a compiled model has no graph breaks, gives what it gives eagerly, and isn't
     compiled again for shapes seen before.
 
     Args:
         model_class: the class that the case names.
         case: the recorded call.
+        gradients_too: whether the gradients of a loss are compiled too, which takes three times as
+            long.
     """
+    gradients_too &= bool(case.gradients)
     torch.compiler.reset()
     model = build(model_class, case)
 
-    def inputs() -> dict[str, Any]:
-        return unflatten({name: to_input(array.copy()) for name, array in case.inputs.items()})
+    def run(call: Any) -> tuple[dict[str, torch.Tensor], dict[str, Array]]:
+        model.zero_grad()
+        inputs = unflatten({name: to_input(array.copy()) for name, array in case.inputs.items()})
+        output = call(**inputs, **case.keywords)
+        if gradients_too:
+            output.loss.backward()
+        return flatten(dict(output.items())), gradients(model)
 
-    compiled = torch.compile(model, fullgraph=True, backend="aot_eager")
-    actual = flatten(dict(compiled(**inputs(), **case.keywords).items()))
-    expected = flatten(dict(model(**inputs(), **case.keywords).items()))
-    assert actual.keys() == expected.keys()
-    for name, value in expected.items():
-        torch.testing.assert_close(actual[name], value, rtol=0, atol=TOLERANCE, equal_nan=True)
-    with torch.compiler.set_stance("fail_on_recompile"):
-        compiled(**inputs(), **case.keywords)
+    with torch.set_grad_enabled(gradients_too):
+        compiled = torch.compile(model, fullgraph=True, backend="aot_eager")
+        (actual, found), (expected, wanted) = run(compiled), run(model)
+        assert actual.keys() == expected.keys() and found.keys() == wanted.keys()
+        for name, value in expected.items():
+            torch.testing.assert_close(actual[name], value, rtol=0, atol=TOLERANCE, equal_nan=True)
+        for name, gradient in wanted.items():
+            bound = TOLERANCE * float(np.abs(gradient).max())
+            np.testing.assert_allclose(found[name], gradient, rtol=0, atol=bound, err_msg=name)
+        with torch.compiler.set_stance("fail_on_recompile"):
+            run(compiled)
 
 
 def check_training(model_class: type[PreTrainedModel], case: Case) -> None:
@@ -176,4 +190,4 @@ def to_input(array: Array) -> torch.Tensor:
 def gradients(model: PreTrainedModel) -> dict[str, Array]:
     """Gradients by published name; parameters without one are left out."""
     found: dict[str, Any] = {name: p.grad for name, p in model.named_parameters()}
-    return {name: grad.numpy() for name, grad in found.items() if grad is not None}
+    return {name: grad.numpy().copy() for name, grad in found.items() if grad is not None}

@@ -196,3 +196,9 @@ def test_a_published_configuration_is_read() -> None:
 def test_inputs_that_contradict_are_refused(arrays: Any, message: str) -> None:
     with pytest.raises(InvalidInputError, match=message):
         model()(**inputs(arrays))
+
+
+def test_it_keeps_memories_and_no_keys_and_values() -> None:
+    model = XLNetLMHeadModel(XLNetConfig(**CONFIG))
+    with pytest.raises(InvalidConfigurationError, match="XLNetLMHeadModel keeps no keys and value"):
+        model.new_cache(1, 4)

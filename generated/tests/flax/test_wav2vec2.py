@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.flax import check_case, check_new, check_training
+from tests.support.flax import check_case, check_compiled, check_new, check_training
 from tests.support.loading import check_auto_class
 from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
@@ -30,6 +30,14 @@ MODELS: dict[str, Any] = {
     "Wav2Vec2ForCTC": FlaxWav2Vec2ForCTC,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "Wav2Vec2ForPreTraining",
+    "Wav2Vec2ForMaskedLM",
+    "Wav2Vec2ForCTC",
+]
+
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxWav2Vec2Model),
     (FlaxAutoModelForPreTraining, FlaxWav2Vec2ForPreTraining),
@@ -41,6 +49,12 @@ AUTO_CLASSES = [
 def test_equals_the_reference(name: str) -> None:
     case = load_case("wav2vec2", name)
     check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", COMPILED)
+def test_compiled_once_it_gives_the_same(name: str) -> None:
+    case = case_of_class("wav2vec2", name)
+    check_compiled(MODELS[name], case, gradients_too=name == COMPILED[0])
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -41,6 +41,14 @@ MODELS: dict[str, Any] = {
     "RobertaForQuestionAnswering": TFRobertaForQuestionAnswering,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "RobertaForCausalLM",
+    "RobertaForSequenceClassification",
+    "RobertaForMultipleChoice",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFRobertaModel),
     (TFAutoModelForPreTraining, TFRobertaForMaskedLM),
@@ -59,9 +67,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("roberta", name))
+    case = case_of_class("roberta", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

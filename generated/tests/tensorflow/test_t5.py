@@ -26,6 +26,13 @@ MODELS: dict[str, Any] = {
     "T5ForConditionalGeneration": TFT5ForConditionalGeneration,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "T5ForConditionalGeneration",
+    "T5Model",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFT5Model),
     (TFAutoModelForPreTraining, TFT5ForConditionalGeneration),
@@ -39,9 +46,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("t5", name))
+    case = case_of_class("t5", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -32,6 +32,14 @@ MODELS: dict[str, Any] = {
     "TapasForQuestionAnswering": TFTapasForQuestionAnswering,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "TapasForQuestionAnswering",
+    "TapasForMaskedLM",
+    "TapasForSequenceClassification",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFTapasModel),
     (TFAutoModelForPreTraining, TFTapasForMaskedLM),
@@ -47,9 +55,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("tapas", name))
+    case = case_of_class("tapas", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -30,6 +30,14 @@ MODELS: dict[str, Any] = {
     "Wav2Vec2ForCTC": TFWav2Vec2ForCTC,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "Wav2Vec2ForPreTraining",
+    "Wav2Vec2ForMaskedLM",
+    "Wav2Vec2ForCTC",
+]
+
 AUTO_CLASSES = [
     (TFAutoModel, TFWav2Vec2Model),
     (TFAutoModelForPreTraining, TFWav2Vec2ForPreTraining),
@@ -43,9 +51,10 @@ def test_equals_the_reference(name: str) -> None:
     check_case(MODELS[case.model_class], case)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", COMPILED)
 def test_compiled_once_it_gives_the_same(name: str) -> None:
-    check_compiled(MODELS[name], case_of_class("wav2vec2", name))
+    case = case_of_class("wav2vec2", name)
+    check_compiled(MODELS[name], case)
 
 
 @pytest.mark.parametrize("name", MODELS)

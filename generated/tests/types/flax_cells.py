@@ -9,7 +9,9 @@ from triformers import (
     AlbertConfig,
     BartConfig,
     BertConfig,
+    BertGenerationConfig,
     CamembertConfig,
+    ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -49,6 +51,8 @@ from triformers import (
     FlaxBertForQuestionAnswering,
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
+    FlaxBertGenerationDecoder,
+    FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
     FlaxCamembertForCausalLM,
@@ -59,6 +63,12 @@ from triformers import (
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxConvBertForMaskedLM,
+    FlaxConvBertForMultipleChoice,
+    FlaxConvBertForQuestionAnswering,
+    FlaxConvBertForSequenceClassification,
+    FlaxConvBertForTokenClassification,
+    FlaxConvBertModel,
     FlaxDebertaForMaskedLM,
     FlaxDebertaForQuestionAnswering,
     FlaxDebertaForSequenceClassification,
@@ -90,13 +100,43 @@ from triformers import (
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
+    FlaxGPTNeoForCausalLM,
+    FlaxGPTNeoForSequenceClassification,
+    FlaxGPTNeoModel,
     FlaxHubertModel,
     FlaxImageClassificationModel,
     FlaxMaskedLMModel,
+    FlaxMegatronBertForCausalLM,
+    FlaxMegatronBertForMaskedLM,
+    FlaxMegatronBertForMultipleChoice,
+    FlaxMegatronBertForNextSentencePrediction,
+    FlaxMegatronBertForPreTraining,
+    FlaxMegatronBertForQuestionAnswering,
+    FlaxMegatronBertForSequenceClassification,
+    FlaxMegatronBertForTokenClassification,
+    FlaxMegatronBertModel,
+    FlaxMobileBertForMaskedLM,
+    FlaxMobileBertForMultipleChoice,
+    FlaxMobileBertForNextSentencePrediction,
+    FlaxMobileBertForPreTraining,
+    FlaxMobileBertForQuestionAnswering,
+    FlaxMobileBertForSequenceClassification,
+    FlaxMobileBertForTokenClassification,
+    FlaxMobileBertModel,
+    FlaxMPNetForMaskedLM,
+    FlaxMPNetForMultipleChoice,
+    FlaxMPNetForQuestionAnswering,
+    FlaxMPNetForSequenceClassification,
+    FlaxMPNetForTokenClassification,
+    FlaxMPNetModel,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
+    FlaxOpenAIGPTForSequenceClassification,
+    FlaxOpenAIGPTLMHeadModel,
+    FlaxOpenAIGPTModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
     FlaxRobertaForMultipleChoice,
@@ -104,8 +144,21 @@ from triformers import (
     FlaxRobertaForSequenceClassification,
     FlaxRobertaForTokenClassification,
     FlaxRobertaModel,
+    FlaxRoFormerForCausalLM,
+    FlaxRoFormerForMaskedLM,
+    FlaxRoFormerForMultipleChoice,
+    FlaxRoFormerForQuestionAnswering,
+    FlaxRoFormerForSequenceClassification,
+    FlaxRoFormerForTokenClassification,
+    FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSqueezeBertForMaskedLM,
+    FlaxSqueezeBertForMultipleChoice,
+    FlaxSqueezeBertForQuestionAnswering,
+    FlaxSqueezeBertForSequenceClassification,
+    FlaxSqueezeBertForTokenClassification,
+    FlaxSqueezeBertModel,
     FlaxT5ForConditionalGeneration,
     FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
@@ -133,10 +186,18 @@ from triformers import (
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
+    MegatronBertConfig,
+    MobileBertConfig,
+    MPNetConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
+    RetriBertConfig,
     RobertaConfig,
+    RoFormerConfig,
+    SqueezeBertConfig,
     T5Config,
     TapasConfig,
     ViTConfig,
@@ -148,21 +209,31 @@ from triformers import (
 
 def base(
     name: str,
+    roformer: RoFormerConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -170,34 +241,58 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("junnyu/roformer_chinese_small"), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=roformer), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_config(roformer), FlaxRoFormerModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2Model)
     assert_type(FlaxAutoModel.from_config(wav2vec2), FlaxWav2Vec2Model)
+    assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=t5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(t5), FlaxT5Model)
+    assert_type(FlaxAutoModel.from_pretrained("mobilebert-uncased"), FlaxMobileBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mobilebert), FlaxMobileBertModel)
+    assert_type(FlaxAutoModel.from_config(mobilebert), FlaxMobileBertModel)
     assert_type(FlaxAutoModel.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_config(distilbert), FlaxDistilBertModel)
     assert_type(FlaxAutoModel.from_pretrained("albert-base-v1"), FlaxAlbertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=albert), FlaxAlbertModel)
     assert_type(FlaxAutoModel.from_config(albert), FlaxAlbertModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=bert_generation), FlaxBertGenerationEncoder
+    )
+    assert_type(FlaxAutoModel.from_config(bert_generation), FlaxBertGenerationEncoder)
     assert_type(FlaxAutoModel.from_pretrained("camembert-base"), FlaxCamembertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=camembert), FlaxCamembertModel)
     assert_type(FlaxAutoModel.from_config(camembert), FlaxCamembertModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel)
     assert_type(FlaxAutoModel.from_config(xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=megatron_bert), FlaxMegatronBertModel)
+    assert_type(FlaxAutoModel.from_config(megatron_bert), FlaxMegatronBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("microsoft/mpnet-base"), FlaxMPNetModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=mpnet), FlaxMPNetModel)
+    assert_type(FlaxAutoModel.from_config(mpnet), FlaxMPNetModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/bart-large"), FlaxBartModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bart), FlaxBartModel)
     assert_type(FlaxAutoModel.from_config(bart), FlaxBartModel)
@@ -210,12 +305,20 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=squeezebert), FlaxSqueezeBertModel)
+    assert_type(FlaxAutoModel.from_config(squeezebert), FlaxSqueezeBertModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_config(hubert), FlaxHubertModel)
     assert_type(FlaxAutoModel.from_pretrained("bert-base-uncased"), FlaxBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=bert), FlaxBertModel)
     assert_type(FlaxAutoModel.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("openai-gpt"), FlaxOpenAIGPTModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=openai_gpt), FlaxOpenAIGPTModel)
+    assert_type(FlaxAutoModel.from_config(openai_gpt), FlaxOpenAIGPTModel)
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
@@ -244,17 +347,23 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -271,6 +380,13 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(wav2vec2), FlaxWav2Vec2ForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,
     )
@@ -282,6 +398,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=t5), FlaxT5ForConditionalGeneration
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(t5), FlaxT5ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mobilebert), FlaxMobileBertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
@@ -315,6 +440,20 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_config(megatron_bert), FlaxMegatronBertForPreTraining
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), FlaxMPNetForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=mpnet), FlaxMPNetForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(mpnet), FlaxMPNetForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
     )
@@ -346,12 +485,27 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(squeezebert), FlaxSqueezeBertForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("bert-base-uncased"), FlaxBertForPreTraining
     )
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=bert), FlaxBertForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bert), FlaxBertForPreTraining)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("openai-gpt"), FlaxOpenAIGPTLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=openai_gpt),
+        FlaxOpenAIGPTLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(openai_gpt), FlaxOpenAIGPTLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
@@ -387,15 +541,40 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=roformer), FlaxRoFormerForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoForCausalLM
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
+        FlaxBertGenerationDecoder,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(bert_generation), FlaxBertGenerationDecoder)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("camembert-base"), FlaxCamembertForCausalLM
     )
@@ -412,6 +591,11 @@ def causal_lm(
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm_roberta), FlaxXLMRobertaForCausalLM)
     assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(megatron_bert), FlaxMegatronBertForCausalLM)
+    assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/bart-large"), FlaxBartForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bart), FlaxBartForCausalLM)
@@ -424,6 +608,11 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("bert-base-uncased"), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=bert), FlaxBertLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(bert), FlaxBertLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("openai-gpt"), FlaxOpenAIGPTLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), FlaxOpenAIGPTLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(openai_gpt), FlaxOpenAIGPTLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
@@ -439,20 +628,34 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -461,6 +664,20 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(wav2vec2), FlaxWav2Vec2ForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=mobilebert), FlaxMobileBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mobilebert), FlaxMobileBertForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMaskedLM,
@@ -490,6 +707,16 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(xlm_roberta), FlaxXLMRobertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(megatron_bert), FlaxMegatronBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), FlaxMPNetForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=mpnet), FlaxMPNetForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(mpnet), FlaxMPNetForMaskedLM)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         FlaxBartForConditionalGeneration,
     )
@@ -518,6 +745,15 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(squeezebert), FlaxSqueezeBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
@@ -584,21 +820,77 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(roformer),
+        FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
+        FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(convbert),
+        FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mobilebert),
+        FlaxMobileBertForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForSequenceClassification,
@@ -648,6 +940,26 @@ def sequence_classification(
         FlaxXLMRobertaForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(megatron_bert),
+        FlaxMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mpnet),
+        FlaxMPNetForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
         FlaxBartForSequenceClassification,
     )
@@ -695,6 +1007,18 @@ def sequence_classification(
         FlaxDebertaForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(squeezebert),
+        FlaxSqueezeBertForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         FlaxBertForSequenceClassification,
     )
@@ -704,6 +1028,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bert), FlaxBertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        FlaxOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        FlaxOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(openai_gpt),
+        FlaxOpenAIGPTForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("gpt2"),
@@ -768,16 +1104,51 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=roformer),
+        FlaxRoFormerForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=convbert),
+        FlaxConvBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(mobilebert), FlaxMobileBertForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForMultipleChoice,
@@ -821,6 +1192,22 @@ def multiple_choice(
         FlaxAutoModelForMultipleChoice.from_config(xlm_roberta), FlaxXLMRobertaForMultipleChoice
     )
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(megatron_bert), FlaxMegatronBertForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=mpnet),
+        FlaxMPNetForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
     assert_type(
@@ -828,6 +1215,17 @@ def multiple_choice(
         FlaxRobertaForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(squeezebert), FlaxSqueezeBertForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"),
         FlaxBertForMultipleChoice,
@@ -861,7 +1259,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(mobilebert),
+        FlaxMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        FlaxAutoModelForNextSentencePrediction.from_config(megatron_bert),
+        FlaxMegatronBertForNextSentencePrediction,
+    )
     assert_type(
         FlaxAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         FlaxBertForNextSentencePrediction,
@@ -889,18 +1313,60 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(roformer),
+        FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(convbert),
+        FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(mobilebert),
+        FlaxMobileBertForTokenClassification,
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForTokenClassification,
@@ -949,6 +1415,25 @@ def token_classification(
         FlaxXLMRobertaForTokenClassification,
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(megatron_bert),
+        FlaxMegatronBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        FlaxMPNetForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -981,6 +1466,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(squeezebert),
+        FlaxSqueezeBertForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -1030,19 +1527,59 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        FlaxRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        FlaxConvBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        FlaxConvBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        FlaxMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        FlaxMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(mobilebert),
+        FlaxMobileBertForQuestionAnswering,
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         FlaxDistilBertForQuestionAnswering,
@@ -1090,6 +1627,23 @@ def question_answering(
         FlaxXLMRobertaForQuestionAnswering,
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        FlaxMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(megatron_bert),
+        FlaxMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        FlaxMPNetForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mpnet),
+        FlaxMPNetForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(mpnet), FlaxMPNetForQuestionAnswering)
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         FlaxBartForQuestionAnswering,
     )
@@ -1130,6 +1684,18 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        FlaxSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(squeezebert),
+        FlaxSqueezeBertForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),

@@ -9,7 +9,9 @@ from triformers import (
     AlbertConfig,
     BartConfig,
     BertConfig,
+    BertGenerationConfig,
     CamembertConfig,
+    ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -18,10 +20,18 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     GPT2Config,
+    GPTNeoConfig,
     HubertConfig,
+    MegatronBertConfig,
+    MobileBertConfig,
+    MPNetConfig,
     MT5Config,
+    OpenAIGPTConfig,
     PretrainedConfig,
+    RetriBertConfig,
     RobertaConfig,
+    RoFormerConfig,
+    SqueezeBertConfig,
     T5Config,
     TapasConfig,
     TFAlbertForMaskedLM,
@@ -56,6 +66,8 @@ from triformers import (
     TFBertForQuestionAnswering,
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
+    TFBertGenerationDecoder,
+    TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
     TFCamembertForCausalLM,
@@ -66,6 +78,12 @@ from triformers import (
     TFCamembertForTokenClassification,
     TFCamembertModel,
     TFCausalLMModel,
+    TFConvBertForMaskedLM,
+    TFConvBertForMultipleChoice,
+    TFConvBertForQuestionAnswering,
+    TFConvBertForSequenceClassification,
+    TFConvBertForTokenClassification,
+    TFConvBertModel,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
     TFDebertaForSequenceClassification,
@@ -97,15 +115,45 @@ from triformers import (
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
+    TFGPTNeoForCausalLM,
+    TFGPTNeoForSequenceClassification,
+    TFGPTNeoModel,
     TFHubertModel,
     TFImageClassificationModel,
     TFMaskedLMModel,
+    TFMegatronBertForCausalLM,
+    TFMegatronBertForMaskedLM,
+    TFMegatronBertForMultipleChoice,
+    TFMegatronBertForNextSentencePrediction,
+    TFMegatronBertForPreTraining,
+    TFMegatronBertForQuestionAnswering,
+    TFMegatronBertForSequenceClassification,
+    TFMegatronBertForTokenClassification,
+    TFMegatronBertModel,
+    TFMobileBertForMaskedLM,
+    TFMobileBertForMultipleChoice,
+    TFMobileBertForNextSentencePrediction,
+    TFMobileBertForPreTraining,
+    TFMobileBertForQuestionAnswering,
+    TFMobileBertForSequenceClassification,
+    TFMobileBertForTokenClassification,
+    TFMobileBertModel,
+    TFMPNetForMaskedLM,
+    TFMPNetForMultipleChoice,
+    TFMPNetForQuestionAnswering,
+    TFMPNetForSequenceClassification,
+    TFMPNetForTokenClassification,
+    TFMPNetModel,
     TFMT5ForConditionalGeneration,
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFOpenAIGPTForSequenceClassification,
+    TFOpenAIGPTLMHeadModel,
+    TFOpenAIGPTModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
     TFRobertaForMultipleChoice,
@@ -113,8 +161,21 @@ from triformers import (
     TFRobertaForSequenceClassification,
     TFRobertaForTokenClassification,
     TFRobertaModel,
+    TFRoFormerForCausalLM,
+    TFRoFormerForMaskedLM,
+    TFRoFormerForMultipleChoice,
+    TFRoFormerForQuestionAnswering,
+    TFRoFormerForSequenceClassification,
+    TFRoFormerForTokenClassification,
+    TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSqueezeBertForMaskedLM,
+    TFSqueezeBertForMultipleChoice,
+    TFSqueezeBertForQuestionAnswering,
+    TFSqueezeBertForSequenceClassification,
+    TFSqueezeBertForTokenClassification,
+    TFSqueezeBertModel,
     TFT5ForConditionalGeneration,
     TFT5Model,
     TFTableQuestionAnsweringModel,
@@ -150,21 +211,31 @@ from triformers import (
 
 def base(
     name: str,
+    roformer: RoFormerConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -172,34 +243,56 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModel.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=roformer), TFRoFormerModel)
+    assert_type(TFAutoModel.from_config(roformer), TFRoFormerModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
     assert_type(TFAutoModel.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=wav2vec2), TFWav2Vec2Model)
     assert_type(TFAutoModel.from_config(wav2vec2), TFWav2Vec2Model)
+    assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
     assert_type(TFAutoModel.from_pretrained(name, config=t5), TFT5Model)
     assert_type(TFAutoModel.from_config(t5), TFT5Model)
+    assert_type(TFAutoModel.from_pretrained("mobilebert-uncased"), TFMobileBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mobilebert), TFMobileBertModel)
+    assert_type(TFAutoModel.from_config(mobilebert), TFMobileBertModel)
     assert_type(TFAutoModel.from_pretrained("distilbert-base-uncased"), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_config(distilbert), TFDistilBertModel)
     assert_type(TFAutoModel.from_pretrained("albert-base-v1"), TFAlbertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=albert), TFAlbertModel)
     assert_type(TFAutoModel.from_config(albert), TFAlbertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=bert_generation), TFBertGenerationEncoder)
+    assert_type(TFAutoModel.from_config(bert_generation), TFBertGenerationEncoder)
     assert_type(TFAutoModel.from_pretrained("camembert-base"), TFCamembertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=camembert), TFCamembertModel)
     assert_type(TFAutoModel.from_config(camembert), TFCamembertModel)
     assert_type(TFAutoModel.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel)
     assert_type(TFAutoModel.from_config(xlm_roberta), TFXLMRobertaModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=megatron_bert), TFMegatronBertModel)
+    assert_type(TFAutoModel.from_config(megatron_bert), TFMegatronBertModel)
+    assert_type(TFAutoModel.from_pretrained("microsoft/mpnet-base"), TFMPNetModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=mpnet), TFMPNetModel)
+    assert_type(TFAutoModel.from_config(mpnet), TFMPNetModel)
     assert_type(TFAutoModel.from_pretrained("facebook/bart-large"), TFBartModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bart), TFBartModel)
     assert_type(TFAutoModel.from_config(bart), TFBartModel)
@@ -212,12 +305,18 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
+    assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained("facebook/hubert-base-ls960"), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=hubert), TFHubertModel)
     assert_type(TFAutoModel.from_config(hubert), TFHubertModel)
     assert_type(TFAutoModel.from_pretrained("bert-base-uncased"), TFBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=bert), TFBertModel)
     assert_type(TFAutoModel.from_config(bert), TFBertModel)
+    assert_type(TFAutoModel.from_pretrained("openai-gpt"), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=openai_gpt), TFOpenAIGPTModel)
+    assert_type(TFAutoModel.from_config(openai_gpt), TFOpenAIGPTModel)
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
@@ -245,16 +344,22 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -269,11 +374,24 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(wav2vec2), TFWav2Vec2ForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("retribert-base-uncased"), TFRetriBertModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
+    assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(t5), TFT5ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("mobilebert-uncased"), TFMobileBertForPreTraining
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=mobilebert),
+        TFMobileBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(mobilebert), TFMobileBertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForMaskedLM,
@@ -299,6 +417,16 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(megatron_bert), TFMegatronBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), TFMPNetForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=mpnet), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(mpnet), TFMPNetForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -328,10 +456,24 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(squeezebert), TFSqueezeBertForMaskedLM)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("bert-base-uncased"), TFBertForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=bert), TFBertForPreTraining)
     assert_type(TFAutoModelForPreTraining.from_config(bert), TFBertForPreTraining)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
@@ -361,15 +503,38 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=roformer), TFRoFormerForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=bert_generation),
+        TFBertGenerationDecoder,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(bert_generation), TFBertGenerationDecoder)
     assert_type(TFAutoModelForCausalLM.from_pretrained("camembert-base"), TFCamembertForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained(name, config=camembert), TFCamembertForCausalLM
@@ -380,6 +545,11 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(xlm_roberta), TFXLMRobertaForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(megatron_bert), TFMegatronBertForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("facebook/bart-large"), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bart), TFBartForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(bart), TFBartForCausalLM)
@@ -389,6 +559,11 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("bert-base-uncased"), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=bert), TFBertLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(bert), TFBertLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("openai-gpt"), TFOpenAIGPTLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=openai_gpt), TFOpenAIGPTLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(openai_gpt), TFOpenAIGPTLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
@@ -404,20 +579,34 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -425,6 +614,20 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(wav2vec2), TFWav2Vec2ForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), TFConvBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=mobilebert), TFMobileBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(mobilebert), TFMobileBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), TFDistilBertForMaskedLM
     )
@@ -445,6 +648,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=xlm_roberta), TFXLMRobertaForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(xlm_roberta), TFXLMRobertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForMaskedLM,
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(megatron_bert), TFMegatronBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=mpnet), TFMPNetForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(mpnet), TFMPNetForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/bart-large"),
         TFBartForConditionalGeneration,
@@ -469,6 +680,14 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=squeezebert), TFSqueezeBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(squeezebert), TFSqueezeBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
@@ -529,21 +748,76 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(roformer),
+        TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        TFGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(convbert),
+        TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        TFMobileBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mobilebert),
+        TFMobileBertForSequenceClassification,
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForSequenceClassification,
@@ -590,6 +864,25 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlm_roberta),
         TFXLMRobertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(megatron_bert),
+        TFMegatronBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        TFMPNetForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mpnet), TFMPNetForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
@@ -639,6 +932,18 @@ def sequence_classification(
         TFDebertaForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(squeezebert),
+        TFSqueezeBertForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         TFBertForSequenceClassification,
     )
@@ -648,6 +953,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bert), TFBertForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(openai_gpt),
+        TFOpenAIGPTForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("gpt2"),
@@ -709,16 +1026,49 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=roformer),
+        TFRoFormerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=convbert),
+        TFConvBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        TFMobileBertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(mobilebert), TFMobileBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForMultipleChoice,
@@ -755,6 +1105,21 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_config(xlm_roberta), TFXLMRobertaForMultipleChoice
     )
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(megatron_bert), TFMegatronBertForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=mpnet), TFMPNetForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
     assert_type(
@@ -762,6 +1127,17 @@ def multiple_choice(
         TFRobertaForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_config(squeezebert), TFSqueezeBertForMultipleChoice
+    )
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), TFBertForMultipleChoice
     )
@@ -792,7 +1168,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(mobilebert),
+        TFMobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        TFAutoModelForNextSentencePrediction.from_config(megatron_bert),
+        TFMegatronBertForNextSentencePrediction,
+    )
     assert_type(
         TFAutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         TFBertForNextSentencePrediction,
@@ -819,18 +1221,58 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        TFRoFormerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        TFConvBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        TFMobileBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(mobilebert),
+        TFMobileBertForTokenClassification,
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForTokenClassification,
@@ -878,6 +1320,23 @@ def token_classification(
         TFXLMRobertaForTokenClassification,
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(megatron_bert),
+        TFMegatronBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        TFMPNetForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -909,6 +1368,18 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(squeezebert),
+        TFSqueezeBertForTokenClassification,
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
@@ -948,19 +1419,58 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        TFRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        TFRoFormerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        TFConvBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        TFConvBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        TFMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        TFMobileBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(mobilebert), TFMobileBertForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         TFDistilBertForQuestionAnswering,
@@ -1004,6 +1514,23 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(xlm_roberta), TFXLMRobertaForQuestionAnswering
     )
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        TFMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(megatron_bert),
+        TFMegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        TFMPNetForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mpnet),
+        TFMPNetForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(mpnet), TFMPNetForQuestionAnswering)
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         TFBartForQuestionAnswering,
     )
@@ -1041,6 +1568,17 @@ def question_answering(
         TFDebertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        TFSqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(squeezebert), TFSqueezeBertForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"),
         TFBertForQuestionAnswering,

@@ -41,6 +41,9 @@ from triformers import (
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
+    BertGenerationConfig,
+    BertGenerationDecoder,
+    BertGenerationEncoder,
     BertLMHeadModel,
     BertModel,
     CamembertConfig,
@@ -52,6 +55,13 @@ from triformers import (
     CamembertForTokenClassification,
     CamembertModel,
     CausalLMModel,
+    ConvBertConfig,
+    ConvBertForMaskedLM,
+    ConvBertForMultipleChoice,
+    ConvBertForQuestionAnswering,
+    ConvBertForSequenceClassification,
+    ConvBertForTokenClassification,
+    ConvBertModel,
     DebertaConfig,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -91,18 +101,54 @@ from triformers import (
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
     GPT2Model,
+    GPTNeoConfig,
+    GPTNeoForCausalLM,
+    GPTNeoForSequenceClassification,
+    GPTNeoModel,
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
     MaskedLMModel,
+    MegatronBertConfig,
+    MegatronBertForCausalLM,
+    MegatronBertForMaskedLM,
+    MegatronBertForMultipleChoice,
+    MegatronBertForNextSentencePrediction,
+    MegatronBertForPreTraining,
+    MegatronBertForQuestionAnswering,
+    MegatronBertForSequenceClassification,
+    MegatronBertForTokenClassification,
+    MegatronBertModel,
+    MobileBertConfig,
+    MobileBertForMaskedLM,
+    MobileBertForMultipleChoice,
+    MobileBertForNextSentencePrediction,
+    MobileBertForPreTraining,
+    MobileBertForQuestionAnswering,
+    MobileBertForSequenceClassification,
+    MobileBertForTokenClassification,
+    MobileBertModel,
+    MPNetConfig,
+    MPNetForMaskedLM,
+    MPNetForMultipleChoice,
+    MPNetForQuestionAnswering,
+    MPNetForSequenceClassification,
+    MPNetForTokenClassification,
+    MPNetModel,
     MT5Config,
     MT5ForConditionalGeneration,
     MT5Model,
     MultipleChoiceModel,
     NextSentencePredictionModel,
+    OpenAIGPTConfig,
+    OpenAIGPTForSequenceClassification,
+    OpenAIGPTLMHeadModel,
+    OpenAIGPTModel,
     PretrainedConfig,
     PreTrainingModel,
     QuestionAnsweringModel,
+    RetriBertConfig,
+    RetriBertModel,
     RobertaConfig,
     RobertaForCausalLM,
     RobertaForMaskedLM,
@@ -111,8 +157,23 @@ from triformers import (
     RobertaForSequenceClassification,
     RobertaForTokenClassification,
     RobertaModel,
+    RoFormerConfig,
+    RoFormerForCausalLM,
+    RoFormerForMaskedLM,
+    RoFormerForMultipleChoice,
+    RoFormerForQuestionAnswering,
+    RoFormerForSequenceClassification,
+    RoFormerForTokenClassification,
+    RoFormerModel,
     Seq2SeqLMModel,
     SequenceClassificationModel,
+    SqueezeBertConfig,
+    SqueezeBertForMaskedLM,
+    SqueezeBertForMultipleChoice,
+    SqueezeBertForQuestionAnswering,
+    SqueezeBertForSequenceClassification,
+    SqueezeBertForTokenClassification,
+    SqueezeBertModel,
     T5Config,
     T5ForConditionalGeneration,
     T5Model,
@@ -150,21 +211,31 @@ from triformers import (
 
 def base(
     name: str,
+    roformer: RoFormerConfig,
     deit: DeiTConfig,
+    gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    retribert: RetriBertConfig,
     mt5: MT5Config,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -172,32 +243,54 @@ def base(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("junnyu/roformer_chinese_small"), RoFormerModel)
+    assert_type(AutoModel.from_pretrained(name, config=roformer), RoFormerModel)
+    assert_type(AutoModel.from_config(roformer), RoFormerModel)
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
     assert_type(AutoModel.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2Model)
     assert_type(AutoModel.from_pretrained(name, config=wav2vec2), Wav2Vec2Model)
     assert_type(AutoModel.from_config(wav2vec2), Wav2Vec2Model)
+    assert_type(AutoModel.from_pretrained("YituTech/conv-bert-base"), ConvBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=convbert), ConvBertModel)
+    assert_type(AutoModel.from_config(convbert), ConvBertModel)
+    assert_type(AutoModel.from_pretrained("retribert-base-uncased"), RetriBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=retribert), RetriBertModel)
+    assert_type(AutoModel.from_config(retribert), RetriBertModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
     assert_type(AutoModel.from_pretrained(name, config=t5), T5Model)
     assert_type(AutoModel.from_config(t5), T5Model)
+    assert_type(AutoModel.from_pretrained("mobilebert-uncased"), MobileBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=mobilebert), MobileBertModel)
+    assert_type(AutoModel.from_config(mobilebert), MobileBertModel)
     assert_type(AutoModel.from_pretrained("distilbert-base-uncased"), DistilBertModel)
     assert_type(AutoModel.from_pretrained(name, config=distilbert), DistilBertModel)
     assert_type(AutoModel.from_config(distilbert), DistilBertModel)
     assert_type(AutoModel.from_pretrained("albert-base-v1"), AlbertModel)
     assert_type(AutoModel.from_pretrained(name, config=albert), AlbertModel)
     assert_type(AutoModel.from_config(albert), AlbertModel)
+    assert_type(AutoModel.from_pretrained(name, config=bert_generation), BertGenerationEncoder)
+    assert_type(AutoModel.from_config(bert_generation), BertGenerationEncoder)
     assert_type(AutoModel.from_pretrained("camembert-base"), CamembertModel)
     assert_type(AutoModel.from_pretrained(name, config=camembert), CamembertModel)
     assert_type(AutoModel.from_config(camembert), CamembertModel)
     assert_type(AutoModel.from_pretrained("xlm-roberta-base"), XLMRobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=xlm_roberta), XLMRobertaModel)
     assert_type(AutoModel.from_config(xlm_roberta), XLMRobertaModel)
+    assert_type(AutoModel.from_pretrained(name, config=megatron_bert), MegatronBertModel)
+    assert_type(AutoModel.from_config(megatron_bert), MegatronBertModel)
+    assert_type(AutoModel.from_pretrained("microsoft/mpnet-base"), MPNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=mpnet), MPNetModel)
+    assert_type(AutoModel.from_config(mpnet), MPNetModel)
     assert_type(AutoModel.from_pretrained("facebook/bart-large"), BartModel)
     assert_type(AutoModel.from_pretrained(name, config=bart), BartModel)
     assert_type(AutoModel.from_config(bart), BartModel)
@@ -210,12 +303,18 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
     assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
     assert_type(AutoModel.from_config(deberta), DebertaModel)
+    assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
+    assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained("facebook/hubert-base-ls960"), HubertModel)
     assert_type(AutoModel.from_pretrained(name, config=hubert), HubertModel)
     assert_type(AutoModel.from_config(hubert), HubertModel)
     assert_type(AutoModel.from_pretrained("bert-base-uncased"), BertModel)
     assert_type(AutoModel.from_pretrained(name, config=bert), BertModel)
     assert_type(AutoModel.from_config(bert), BertModel)
+    assert_type(AutoModel.from_pretrained("openai-gpt"), OpenAIGPTModel)
+    assert_type(AutoModel.from_pretrained(name, config=openai_gpt), OpenAIGPTModel)
+    assert_type(AutoModel.from_config(openai_gpt), OpenAIGPTModel)
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
@@ -243,16 +342,22 @@ def base(
 def pretraining(
     name: str,
     wav2vec2: Wav2Vec2Config,
+    retribert: RetriBertConfig,
     t5: T5Config,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
@@ -267,11 +372,21 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=wav2vec2), Wav2Vec2ForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(wav2vec2), Wav2Vec2ForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("retribert-base-uncased"), RetriBertModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=retribert), RetriBertModel)
+    assert_type(AutoModelForPreTraining.from_config(retribert), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(t5), T5ForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("mobilebert-uncased"), MobileBertForPreTraining
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=mobilebert), MobileBertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(mobilebert), MobileBertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
     )
@@ -292,6 +407,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=xlm_roberta), XLMRobertaForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_config(xlm_roberta), XLMRobertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=megatron_bert),
+        MegatronBertForPreTraining,
+    )
+    assert_type(AutoModelForPreTraining.from_config(megatron_bert), MegatronBertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("microsoft/mpnet-base"), MPNetForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=mpnet), MPNetForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(mpnet), MPNetForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
@@ -314,9 +437,22 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertForMaskedLM,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=squeezebert), SqueezeBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(squeezebert), SqueezeBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("bert-base-uncased"), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=bert), BertForPreTraining)
     assert_type(AutoModelForPreTraining.from_config(bert), BertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("openai-gpt"), OpenAIGPTLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=openai_gpt), OpenAIGPTLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(openai_gpt), OpenAIGPTLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
@@ -345,15 +481,32 @@ def pretraining(
 
 def causal_lm(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("junnyu/roformer_chinese_small"), RoFormerForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=roformer), RoFormerForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(roformer), RoFormerForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=bert_generation), BertGenerationDecoder
+    )
+    assert_type(AutoModelForCausalLM.from_config(bert_generation), BertGenerationDecoder)
     assert_type(AutoModelForCausalLM.from_pretrained("camembert-base"), CamembertForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=camembert), CamembertForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(camembert), CamembertForCausalLM)
@@ -362,6 +515,10 @@ def causal_lm(
         AutoModelForCausalLM.from_pretrained(name, config=xlm_roberta), XLMRobertaForCausalLM
     )
     assert_type(AutoModelForCausalLM.from_config(xlm_roberta), XLMRobertaForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=megatron_bert), MegatronBertForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(megatron_bert), MegatronBertForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("facebook/bart-large"), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bart), BartForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(bart), BartForCausalLM)
@@ -371,6 +528,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("bert-base-uncased"), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=bert), BertLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(bert), BertLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("openai-gpt"), OpenAIGPTLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=openai_gpt), OpenAIGPTLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(openai_gpt), OpenAIGPTLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
@@ -386,25 +546,46 @@ def causal_lm(
 
 def masked_lm(
     name: str,
+    roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
+        AutoModelForMaskedLM.from_pretrained("junnyu/roformer_chinese_small"), RoFormerForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roformer), RoFormerForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(roformer), RoFormerForMaskedLM)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2ForMaskedLM
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=wav2vec2), Wav2Vec2ForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(wav2vec2), Wav2Vec2ForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("YituTech/conv-bert-base"), ConvBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=convbert), ConvBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(convbert), ConvBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), MobileBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=mobilebert), MobileBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(mobilebert), MobileBertForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("distilbert-base-uncased"), DistilBertForMaskedLM
     )
@@ -424,6 +605,13 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_config(xlm_roberta), XLMRobertaForMaskedLM)
     assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=megatron_bert), MegatronBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(megatron_bert), MegatronBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("microsoft/mpnet-base"), MPNetForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=mpnet), MPNetForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(mpnet), MPNetForMaskedLM)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/bart-large"), BartForConditionalGeneration
     )
     assert_type(
@@ -441,6 +629,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("microsoft/deberta-base"), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertForMaskedLM,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=squeezebert), SqueezeBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(squeezebert), SqueezeBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
@@ -496,21 +692,74 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    roformer: RoFormerConfig,
+    gpt_neo: GPTNeoConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        RoFormerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=roformer),
+        RoFormerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(roformer), RoFormerForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        GPTNeoForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=gpt_neo),
+        GPTNeoForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(gpt_neo), GPTNeoForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
+        ConvBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=convbert),
+        ConvBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(convbert), ConvBertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
+        MobileBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=mobilebert),
+        MobileBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(mobilebert),
+        MobileBertForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("distilbert-base-uncased"),
         DistilBertForSequenceClassification,
@@ -559,6 +808,25 @@ def sequence_classification(
         XLMRobertaForSequenceClassification,
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=megatron_bert),
+        MegatronBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(megatron_bert),
+        MegatronBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("microsoft/mpnet-base"),
+        MPNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=mpnet),
+        MPNetForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(mpnet), MPNetForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("facebook/bart-large"),
         BartForSequenceClassification,
     )
@@ -602,6 +870,18 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=squeezebert),
+        SqueezeBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(squeezebert),
+        SqueezeBertForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("bert-base-uncased"),
         BertForSequenceClassification,
     )
@@ -610,6 +890,18 @@ def sequence_classification(
         BertForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bert), BertForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("openai-gpt"),
+        OpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=openai_gpt),
+        OpenAIGPTForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(openai_gpt),
+        OpenAIGPTForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("gpt2"), GPT2ForSequenceClassification
     )
@@ -662,16 +954,47 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
+        RoFormerForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=roformer), RoFormerForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(roformer), RoFormerForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
+        ConvBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=convbert), ConvBertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(convbert), ConvBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
+        MobileBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=mobilebert),
+        MobileBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(mobilebert), MobileBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("distilbert-base-uncased"),
         DistilBertForMultipleChoice,
@@ -705,12 +1028,35 @@ def multiple_choice(
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlm_roberta), XLMRobertaForMultipleChoice)
     assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=megatron_bert),
+        MegatronBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_config(megatron_bert), MegatronBertForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("microsoft/mpnet-base"), MPNetForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=mpnet), MPNetForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(mpnet), MPNetForMultipleChoice)
+    assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
     assert_type(
         AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=squeezebert),
+        SqueezeBertForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(squeezebert), SqueezeBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("bert-base-uncased"), BertForMultipleChoice
     )
@@ -740,7 +1086,33 @@ def multiple_choice(
     assert_type(info["missing_keys"], list[str])
 
 
-def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfig) -> None:
+def next_sentence_prediction(
+    name: str,
+    mobilebert: MobileBertConfig,
+    megatron_bert: MegatronBertConfig,
+    bert: BertConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForNextSentencePrediction.from_pretrained("mobilebert-uncased"),
+        MobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        AutoModelForNextSentencePrediction.from_pretrained(name, config=mobilebert),
+        MobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        AutoModelForNextSentencePrediction.from_config(mobilebert),
+        MobileBertForNextSentencePrediction,
+    )
+    assert_type(
+        AutoModelForNextSentencePrediction.from_pretrained(name, config=megatron_bert),
+        MegatronBertForNextSentencePrediction,
+    )
+    assert_type(
+        AutoModelForNextSentencePrediction.from_config(megatron_bert),
+        MegatronBertForNextSentencePrediction,
+    )
     assert_type(
         AutoModelForNextSentencePrediction.from_pretrained("bert-base-uncased"),
         BertForNextSentencePrediction,
@@ -761,18 +1133,57 @@ def next_sentence_prediction(name: str, bert: BertConfig, other: PretrainedConfi
 
 def token_classification(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
+        RoFormerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=roformer),
+        RoFormerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(roformer), RoFormerForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
+        ConvBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=convbert),
+        ConvBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(convbert), ConvBertForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
+        MobileBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=mobilebert),
+        MobileBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(mobilebert), MobileBertForTokenClassification
+    )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("distilbert-base-uncased"),
         DistilBertForTokenClassification,
@@ -816,6 +1227,23 @@ def token_classification(
         AutoModelForTokenClassification.from_config(xlm_roberta), XLMRobertaForTokenClassification
     )
     assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=megatron_bert),
+        MegatronBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(megatron_bert),
+        MegatronBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("microsoft/mpnet-base"),
+        MPNetForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=mpnet),
+        MPNetForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(mpnet), MPNetForTokenClassification)
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -844,6 +1272,17 @@ def token_classification(
         DebertaForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=squeezebert),
+        SqueezeBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(squeezebert), SqueezeBertForTokenClassification
+    )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("bert-base-uncased"),
         BertForTokenClassification,
@@ -880,19 +1319,54 @@ def token_classification(
 
 def question_answering(
     name: str,
+    roformer: RoFormerConfig,
+    convbert: ConvBertConfig,
+    mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
     camembert: CamembertConfig,
     xlm_roberta: XLMRobertaConfig,
+    megatron_bert: MegatronBertConfig,
+    mpnet: MPNetConfig,
     bart: BartConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
+        RoFormerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=roformer),
+        RoFormerForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(roformer), RoFormerForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
+        ConvBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=convbert),
+        ConvBertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(convbert), ConvBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
+        MobileBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=mobilebert),
+        MobileBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(mobilebert), MobileBertForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("distilbert-base-uncased"),
         DistilBertForQuestionAnswering,
@@ -933,6 +1407,21 @@ def question_answering(
         AutoModelForQuestionAnswering.from_config(xlm_roberta), XLMRobertaForQuestionAnswering
     )
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=megatron_bert),
+        MegatronBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(megatron_bert), MegatronBertForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("microsoft/mpnet-base"),
+        MPNetForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=mpnet), MPNetForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(mpnet), MPNetForQuestionAnswering)
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("facebook/bart-large"),
         BartForQuestionAnswering,
     )
@@ -968,6 +1457,17 @@ def question_answering(
         DebertaForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=squeezebert),
+        SqueezeBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(squeezebert), SqueezeBertForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("bert-base-uncased"), BertForQuestionAnswering
     )

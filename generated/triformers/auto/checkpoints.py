@@ -5,10 +5,26 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+RoFormerCheckpoint: TypeAlias = Literal[
+    "junnyu/roformer_chinese_small",
+    "junnyu/roformer_chinese_base",
+    "junnyu/roformer_chinese_char_small",
+    "junnyu/roformer_chinese_char_base",
+    "junnyu/roformer_small_discriminator",
+    "junnyu/roformer_small_generator",
+]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+GPTNeoCheckpoint: TypeAlias = Literal[
+    "EleutherAI/gpt-neo-125m", "EleutherAI/gpt-neo-1.3B", "EleutherAI/gpt-neo-2.7B"
+]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
+ConvBertCheckpoint: TypeAlias = Literal[
+    "YituTech/conv-bert-base", "YituTech/conv-bert-medium-small", "YituTech/conv-bert-small"
+]
+RetriBertCheckpoint: TypeAlias = Literal["retribert-base-uncased"]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
+MobileBertCheckpoint: TypeAlias = Literal["mobilebert-uncased"]
 DistilBertCheckpoint: TypeAlias = Literal[
     "distilbert-base-uncased",
     "distilbert-base-uncased-distilled-squad",
@@ -39,6 +55,7 @@ XLMRobertaCheckpoint: TypeAlias = Literal[
     "xlm-roberta-large-finetuned-conll03-english",
     "xlm-roberta-large-finetuned-conll03-german",
 ]
+MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
@@ -61,6 +78,11 @@ DebertaCheckpoint: TypeAlias = Literal[
     "microsoft/deberta-base-mnli",
     "microsoft/deberta-large-mnli",
     "microsoft/deberta-xlarge-mnli",
+]
+SqueezeBertCheckpoint: TypeAlias = Literal[
+    "squeezebert/squeezebert-uncased",
+    "squeezebert/squeezebert-mnli",
+    "squeezebert/squeezebert-mnli-headless",
 ]
 HubertCheckpoint: TypeAlias = Literal["facebook/hubert-base-ls960"]
 BertCheckpoint: TypeAlias = Literal[
@@ -87,6 +109,7 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
 ]
+OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
 ElectraCheckpoint: TypeAlias = Literal[

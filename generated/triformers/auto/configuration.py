@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -24,8 +25,15 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
+        RoFormerCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         ViTCheckpoint,
@@ -36,7 +44,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -45,9 +55,17 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
@@ -57,10 +75,22 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
 
 
+def _roformer() -> type[RoFormerConfig]:
+    from triformers_core.architectures.roformer.configuration import RoFormerConfig
+
+    return RoFormerConfig
+
+
 def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _gpt_neo() -> type[GPTNeoConfig]:
+    from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+
+    return GPTNeoConfig
 
 
 def _vit() -> type[ViTConfig]:
@@ -75,6 +105,18 @@ def _wav2vec2() -> type[Wav2Vec2Config]:
     return Wav2Vec2Config
 
 
+def _convbert() -> type[ConvBertConfig]:
+    from triformers_core.architectures.convbert.configuration import ConvBertConfig
+
+    return ConvBertConfig
+
+
+def _retribert() -> type[RetriBertConfig]:
+    from triformers_core.architectures.retribert.configuration import RetriBertConfig
+
+    return RetriBertConfig
+
+
 def _mt5() -> type[MT5Config]:
     from triformers_core.architectures.mt5.configuration import MT5Config
 
@@ -85,6 +127,12 @@ def _t5() -> type[T5Config]:
     from triformers_core.architectures.t5.configuration import T5Config
 
     return T5Config
+
+
+def _mobilebert() -> type[MobileBertConfig]:
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
+
+    return MobileBertConfig
 
 
 def _distilbert() -> type[DistilBertConfig]:
@@ -99,6 +147,12 @@ def _albert() -> type[AlbertConfig]:
     return AlbertConfig
 
 
+def _bert_generation() -> type[BertGenerationConfig]:
+    from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+
+    return BertGenerationConfig
+
+
 def _camembert() -> type[CamembertConfig]:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
 
@@ -109,6 +163,18 @@ def _xlm_roberta() -> type[XLMRobertaConfig]:
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
 
     return XLMRobertaConfig
+
+
+def _megatron_bert() -> type[MegatronBertConfig]:
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+
+    return MegatronBertConfig
+
+
+def _mpnet() -> type[MPNetConfig]:
+    from triformers_core.architectures.mpnet.configuration import MPNetConfig
+
+    return MPNetConfig
 
 
 def _bart() -> type[BartConfig]:
@@ -135,6 +201,12 @@ def _deberta() -> type[DebertaConfig]:
     return DebertaConfig
 
 
+def _squeezebert() -> type[SqueezeBertConfig]:
+    from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+
+    return SqueezeBertConfig
+
+
 def _hubert() -> type[HubertConfig]:
     from triformers_core.architectures.hubert.configuration import HubertConfig
 
@@ -145,6 +217,12 @@ def _bert() -> type[BertConfig]:
     from triformers_core.architectures.bert.configuration import BertConfig
 
     return BertConfig
+
+
+def _openai_gpt() -> type[OpenAIGPTConfig]:
+    from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+
+    return OpenAIGPTConfig
 
 
 def _gpt2() -> type[GPT2Config]:
@@ -185,21 +263,31 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "roformer": _roformer,
         "deit": _deit,
+        "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
+        "convbert": _convbert,
+        "retribert": _retribert,
         "mt5": _mt5,
         "t5": _t5,
+        "mobilebert": _mobilebert,
         "distilbert": _distilbert,
         "albert": _albert,
+        "bert-generation": _bert_generation,
         "camembert": _camembert,
         "xlm-roberta": _xlm_roberta,
+        "megatron-bert": _megatron_bert,
+        "mpnet": _mpnet,
         "bart": _bart,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
+        "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
+        "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
         "electra": _electra,
@@ -208,21 +296,31 @@ CONFIGURATIONS = Configurations(
         "tapas": _tapas,
     },
     name_patterns={
+        "roformer": "roformer",
         "deit": "deit",
+        "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
+        "convbert": "convbert",
+        "retribert": "retribert",
         "mt5": "mt5",
         "t5": "t5",
+        "mobilebert": "mobilebert",
         "distilbert": "distilbert",
         "albert": "albert",
+        "bert-generation": "bert-generation",
         "camembert": "camembert",
         "xlm-roberta": "xlm-roberta",
+        "megatron-bert": "megatron-bert",
+        "mpnet": "mpnet",
         "bart": "bart",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
+        "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
+        "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
         "electra": "electra",
@@ -239,21 +337,31 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``roformer`` (RoFormer): RoFormerConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
+    - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``retribert`` (RetriBERT): RetriBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
+    - ``mobilebert`` (MobileBERT): MobileBertConfig
     - ``distilbert`` (DistilBERT): DistilBertConfig
     - ``albert`` (ALBERT): AlbertConfig
+    - ``bert-generation`` (Bert Generation): BertGenerationConfig
     - ``camembert`` (CamemBERT): CamembertConfig
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaConfig
+    - ``megatron-bert`` (MegatronBert): MegatronBertConfig
+    - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
+    - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
     - ``electra`` (ELECTRA): ElectraConfig
@@ -270,7 +378,15 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["roformer"], **kwargs: Any) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["gpt_neo"], **kwargs: Any) -> GPTNeoConfig: ...
 
         @overload
         @classmethod
@@ -282,11 +398,25 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["mt5"], **kwargs: Any) -> MT5Config: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["t5"], **kwargs: Any) -> T5Config: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["mobilebert"], **kwargs: Any
+        ) -> MobileBertConfig: ...
 
         @overload
         @classmethod
@@ -300,6 +430,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["bert-generation"], **kwargs: Any
+        ) -> BertGenerationConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["camembert"], **kwargs: Any) -> CamembertConfig: ...
 
         @overload
@@ -307,6 +443,16 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["xlm-roberta"], **kwargs: Any
         ) -> XLMRobertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["megatron-bert"], **kwargs: Any
+        ) -> MegatronBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["mpnet"], **kwargs: Any) -> MPNetConfig: ...
 
         @overload
         @classmethod
@@ -326,11 +472,21 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["squeezebert"], **kwargs: Any
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["hubert"], **kwargs: Any) -> HubertConfig: ...
 
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["bert"], **kwargs: Any) -> BertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["openai-gpt"], **kwargs: Any) -> OpenAIGPTConfig: ...
 
         @overload
         @classmethod
@@ -387,6 +543,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RoFormerConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DeiTCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -420,6 +614,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPTNeoConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPTNeoConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -501,6 +733,82 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -534,6 +842,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[T5Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -691,6 +1037,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MPNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MPNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -843,6 +1227,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> SqueezeBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[SqueezeBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -914,6 +1336,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> OpenAIGPTConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[OpenAIGPTConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

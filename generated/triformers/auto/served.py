@@ -6,9 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "roformer": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
     ),
     "vit": (
         "AutoModel",
@@ -19,6 +33,18 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
     ),
+    "convbert": (
+        "AutoModel",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "retribert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+    ),
     "mt5": (
         "AutoModel",
         "AutoModelForSeq2SeqLM",
@@ -27,6 +53,16 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForSeq2SeqLM",
+    ),
+    "mobilebert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForNextSentencePrediction",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "distilbert": (
         "AutoModel",
@@ -46,6 +82,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "bert-generation": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+    ),
     "camembert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -60,6 +100,26 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "megatron-bert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForNextSentencePrediction",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "mpnet": (
+        "AutoModel",
+        "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
         "AutoModelForSequenceClassification",
         "AutoModelForMultipleChoice",
@@ -101,6 +161,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "squeezebert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "hubert": ("AutoModel",),
     "bert": (
         "AutoModel",
@@ -112,6 +181,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
     ),
     "gpt2": (
         "AutoModel",
@@ -148,9 +223,23 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "roformer": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "vit": (
         "TFAutoModel",
@@ -161,6 +250,18 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
     ),
+    "convbert": (
+        "TFAutoModel",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "retribert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+    ),
     "mt5": (
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
@@ -169,6 +270,16 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForSeq2SeqLM",
+    ),
+    "mobilebert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForNextSentencePrediction",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "distilbert": (
         "TFAutoModel",
@@ -188,6 +299,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "bert-generation": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+    ),
     "camembert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -202,6 +317,26 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "megatron-bert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForNextSentencePrediction",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "mpnet": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForMultipleChoice",
@@ -243,6 +378,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "squeezebert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "hubert": ("TFAutoModel",),
     "bert": (
         "TFAutoModel",
@@ -254,6 +398,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "gpt2": (
         "TFAutoModel",
@@ -290,9 +440,23 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "roformer": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
+    ),
+    "gpt_neo": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "vit": (
         "FlaxAutoModel",
@@ -303,6 +467,18 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
     ),
+    "convbert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "retribert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+    ),
     "mt5": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -312,6 +488,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "mobilebert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForNextSentencePrediction",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "distilbert": (
         "FlaxAutoModel",
@@ -331,6 +517,10 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "bert-generation": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+    ),
     "camembert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -345,6 +535,26 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "megatron-bert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForNextSentencePrediction",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "mpnet": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForMultipleChoice",
@@ -386,6 +596,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "squeezebert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "hubert": ("FlaxAutoModel",),
     "bert": (
         "FlaxAutoModel",
@@ -397,6 +616,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "openai-gpt": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "gpt2": (
         "FlaxAutoModel",

@@ -18,14 +18,22 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
         GPT2Checkpoint,
+        GPTNeoCheckpoint,
         HubertCheckpoint,
+        MobileBertCheckpoint,
+        MPNetCheckpoint,
+        OpenAIGPTCheckpoint,
+        RetriBertCheckpoint,
         RobertaCheckpoint,
+        RoFormerCheckpoint,
+        SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
@@ -38,9 +46,14 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
     from triformers_core.architectures.camembert.tokenization import (
         CamembertTokenizer,
         CamembertTokenizerFast,
+    )
+    from triformers_core.architectures.convbert.tokenization import (
+        ConvBertTokenizer,
+        ConvBertTokenizerFast,
     )
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
@@ -67,10 +80,31 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.mobilebert.tokenization import (
+        MobileBertTokenizer,
+        MobileBertTokenizerFast,
+    )
+    from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
     from triformers_core.architectures.mt5.tokenization import MT5Tokenizer, MT5TokenizerFast
+    from triformers_core.architectures.openai_gpt.tokenization import (
+        OpenAIGPTTokenizer,
+        OpenAIGPTTokenizerFast,
+    )
+    from triformers_core.architectures.retribert.tokenization import (
+        RetriBertTokenizer,
+        RetriBertTokenizerFast,
+    )
     from triformers_core.architectures.roberta.tokenization import (
         RobertaTokenizer,
         RobertaTokenizerFast,
+    )
+    from triformers_core.architectures.roformer.tokenization import (
+        RoFormerTokenizer,
+        RoFormerTokenizerFast,
+    )
+    from triformers_core.architectures.squeezebert.tokenization import (
+        SqueezeBertTokenizer,
+        SqueezeBertTokenizerFast,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
@@ -84,10 +118,58 @@ if TYPE_CHECKING:
     from triformers_core.tokenization.base import PreTrainedTokenizer
 
 
+def _ro_former_tokenizer_fast() -> type[RoFormerTokenizerFast]:
+    from triformers_core.architectures.roformer.tokenization import RoFormerTokenizerFast
+
+    return RoFormerTokenizerFast
+
+
+def _ro_former_tokenizer() -> type[RoFormerTokenizer]:
+    from triformers_core.architectures.roformer.tokenization import RoFormerTokenizer
+
+    return RoFormerTokenizer
+
+
+def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+
+    return GPT2TokenizerFast
+
+
+def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
+    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+
+    return GPT2Tokenizer
+
+
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
     return Wav2Vec2CTCTokenizer
+
+
+def _conv_bert_tokenizer_fast() -> type[ConvBertTokenizerFast]:
+    from triformers_core.architectures.convbert.tokenization import ConvBertTokenizerFast
+
+    return ConvBertTokenizerFast
+
+
+def _conv_bert_tokenizer() -> type[ConvBertTokenizer]:
+    from triformers_core.architectures.convbert.tokenization import ConvBertTokenizer
+
+    return ConvBertTokenizer
+
+
+def _retri_bert_tokenizer_fast() -> type[RetriBertTokenizerFast]:
+    from triformers_core.architectures.retribert.tokenization import RetriBertTokenizerFast
+
+    return RetriBertTokenizerFast
+
+
+def _retri_bert_tokenizer() -> type[RetriBertTokenizer]:
+    from triformers_core.architectures.retribert.tokenization import RetriBertTokenizer
+
+    return RetriBertTokenizer
 
 
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
@@ -114,6 +196,18 @@ def _t5_tokenizer() -> type[T5Tokenizer]:
     return T5Tokenizer
 
 
+def _mobile_bert_tokenizer_fast() -> type[MobileBertTokenizerFast]:
+    from triformers_core.architectures.mobilebert.tokenization import MobileBertTokenizerFast
+
+    return MobileBertTokenizerFast
+
+
+def _mobile_bert_tokenizer() -> type[MobileBertTokenizer]:
+    from triformers_core.architectures.mobilebert.tokenization import MobileBertTokenizer
+
+    return MobileBertTokenizer
+
+
 def _distil_bert_tokenizer_fast() -> type[DistilBertTokenizerFast]:
     from triformers_core.architectures.distilbert.tokenization import DistilBertTokenizerFast
 
@@ -138,6 +232,12 @@ def _albert_tokenizer() -> type[AlbertTokenizer]:
     return AlbertTokenizer
 
 
+def _bert_generation_tokenizer() -> type[BertGenerationTokenizer]:
+    from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+
+    return BertGenerationTokenizer
+
+
 def _camembert_tokenizer_fast() -> type[CamembertTokenizerFast]:
     from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
 
@@ -160,6 +260,18 @@ def _xlm_roberta_tokenizer() -> type[XLMRobertaTokenizer]:
     from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizer
 
     return XLMRobertaTokenizer
+
+
+def _mp_net_tokenizer_fast() -> type[MPNetTokenizerFast]:
+    from triformers_core.architectures.mpnet.tokenization import MPNetTokenizerFast
+
+    return MPNetTokenizerFast
+
+
+def _mp_net_tokenizer() -> type[MPNetTokenizer]:
+    from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer
+
+    return MPNetTokenizer
 
 
 def _bart_tokenizer_fast() -> type[BartTokenizerFast]:
@@ -210,6 +322,18 @@ def _deberta_tokenizer() -> type[DebertaTokenizer]:
     return DebertaTokenizer
 
 
+def _squeeze_bert_tokenizer_fast() -> type[SqueezeBertTokenizerFast]:
+    from triformers_core.architectures.squeezebert.tokenization import SqueezeBertTokenizerFast
+
+    return SqueezeBertTokenizerFast
+
+
+def _squeeze_bert_tokenizer() -> type[SqueezeBertTokenizer]:
+    from triformers_core.architectures.squeezebert.tokenization import SqueezeBertTokenizer
+
+    return SqueezeBertTokenizer
+
+
 def _bert_tokenizer_fast() -> type[BertTokenizerFast]:
     from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 
@@ -222,16 +346,16 @@ def _bert_tokenizer() -> type[BertTokenizer]:
     return BertTokenizer
 
 
-def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
-    from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+def _open_aigpt_tokenizer_fast() -> type[OpenAIGPTTokenizerFast]:
+    from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 
-    return GPT2TokenizerFast
+    return OpenAIGPTTokenizerFast
 
 
-def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
-    from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+def _open_aigpt_tokenizer() -> type[OpenAIGPTTokenizer]:
+    from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizer
 
-    return GPT2Tokenizer
+    return OpenAIGPTTokenizer
 
 
 def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
@@ -309,19 +433,28 @@ def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "roformer": _ro_former_tokenizer_fast,
+        "gpt_neo": _gpt2_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "convbert": _conv_bert_tokenizer_fast,
+        "retribert": _retri_bert_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
+        "mobilebert": _mobile_bert_tokenizer_fast,
         "distilbert": _distil_bert_tokenizer_fast,
         "albert": _albert_tokenizer_fast,
+        "bert-generation": _bert_generation_tokenizer,
         "camembert": _camembert_tokenizer_fast,
         "xlm-roberta": _xlm_roberta_tokenizer_fast,
+        "mpnet": _mp_net_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
         "deberta": _deberta_tokenizer_fast,
+        "squeezebert": _squeeze_bert_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
+        "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
@@ -329,19 +462,27 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "RoFormerTokenizer": _ro_former_tokenizer_fast,
+        "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "ConvBertTokenizer": _conv_bert_tokenizer_fast,
+        "RetriBertTokenizer": _retri_bert_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
+        "MobileBertTokenizer": _mobile_bert_tokenizer_fast,
         "DistilBertTokenizer": _distil_bert_tokenizer_fast,
         "AlbertTokenizer": _albert_tokenizer_fast,
+        "BertGenerationTokenizer": _bert_generation_tokenizer,
         "CamembertTokenizer": _camembert_tokenizer_fast,
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
+        "MPNetTokenizer": _mp_net_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
+        "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
-        "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
@@ -359,19 +500,28 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
 _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "roformer": _ro_former_tokenizer,
+        "gpt_neo": _gpt2_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
+        "convbert": _conv_bert_tokenizer,
+        "retribert": _retri_bert_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
+        "mobilebert": _mobile_bert_tokenizer,
         "distilbert": _distil_bert_tokenizer,
         "albert": _albert_tokenizer,
+        "bert-generation": _bert_generation_tokenizer,
         "camembert": _camembert_tokenizer,
         "xlm-roberta": _xlm_roberta_tokenizer,
+        "mpnet": _mp_net_tokenizer,
         "bart": _bart_tokenizer,
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
         "deberta": _deberta_tokenizer,
+        "squeezebert": _squeeze_bert_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
+        "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
@@ -379,19 +529,27 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "RoFormerTokenizer": _ro_former_tokenizer,
+        "GPT2Tokenizer": _gpt2_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
+        "ConvBertTokenizer": _conv_bert_tokenizer,
+        "RetriBertTokenizer": _retri_bert_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
+        "MobileBertTokenizer": _mobile_bert_tokenizer,
         "DistilBertTokenizer": _distil_bert_tokenizer,
         "AlbertTokenizer": _albert_tokenizer,
+        "BertGenerationTokenizer": _bert_generation_tokenizer,
         "CamembertTokenizer": _camembert_tokenizer,
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
+        "MPNetTokenizer": _mp_net_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
+        "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
-        "GPT2Tokenizer": _gpt2_tokenizer,
+        "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
@@ -412,19 +570,28 @@ class AutoTokenizer(AutoClass):
 
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
+    - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
+    - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
+    - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
+    - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
+    - ``mobilebert`` (MobileBERT): MobileBertTokenizerFast, or MobileBertTokenizer with ``use_fast=False``
     - ``distilbert`` (DistilBERT): DistilBertTokenizerFast, or DistilBertTokenizer with ``use_fast=False``
     - ``albert`` (ALBERT): AlbertTokenizerFast, or AlbertTokenizer with ``use_fast=False``
+    - ``bert-generation`` (Bert Generation): BertGenerationTokenizer
     - ``camembert`` (CamemBERT): CamembertTokenizerFast, or CamembertTokenizer with ``use_fast=False``
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaTokenizerFast, or XLMRobertaTokenizer with ``use_fast=False``
+    - ``mpnet`` (MPNet): MPNetTokenizerFast, or MPNetTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
+    - ``squeezebert`` (SqueezeBERT): SqueezeBertTokenizerFast, or SqueezeBertTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
+    - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
@@ -435,6 +602,86 @@ class AutoTokenizer(AutoClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RoFormerTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RoFormerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RoFormerTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> GPT2TokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPTNeoCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> GPT2Tokenizer: ...
 
         @overload
         @classmethod
@@ -455,6 +702,86 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> Wav2Vec2CTCTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> ConvBertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ConvBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> ConvBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RetriBertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: RetriBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RetriBertTokenizer: ...
 
         @overload
         @classmethod
@@ -495,6 +822,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> T5Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> MobileBertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> MobileBertTokenizer: ...
 
         @overload
         @classmethod
@@ -660,6 +1027,46 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> MPNetTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MPNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> MPNetTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BartCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -820,6 +1227,46 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> SqueezeBertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: SqueezeBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> SqueezeBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: HubertCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -875,6 +1322,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> BertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> OpenAIGPTTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: OpenAIGPTCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> OpenAIGPTTokenizer: ...
 
         @overload
         @classmethod

@@ -42,10 +42,11 @@ def check_rows(rows: object) -> None:
         )
 
 
-def vocabulary_axis(shape: tuple[int, ...]) -> int:
+def vocabulary_axis(shape: tuple[int, ...], tokens: int) -> int:
     """The axis of the tokens in a parameter that has a row, or a column, for each.
 
     Args:
-        shape: ``[vocabulary, …]``, or ``[1, vocabulary]``.
+        shape: ``[vocabulary, …]``, or ``[…, vocabulary]``.
+        tokens: the size of the vocabulary.
     """
-    return 1 if len(shape) == 2 and shape[0] == 1 else 0
+    return 1 if len(shape) == 2 and shape[0] != tokens and shape[1] == tokens else 0

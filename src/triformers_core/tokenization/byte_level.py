@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -20,6 +20,7 @@ from triformers_core.tokenization.policies import Padding, Truncation
 
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
+    from tokenizers.models import BPE
 
 File = str | os.PathLike[str]
 
@@ -97,21 +98,37 @@ class ByteLevelTokenizer(PreTrainedTokenizer):
         return super()._run(inputs, special, padding, truncation)
 
 
-def _byte_level(vocab_file: File, merges_file: File) -> Tokenizer:
-    """Makes the pipeline from ``vocab.json`` and ``merges.txt``."""
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
+def read_merges(vocab_file: File, merges_file: File, **options: Any) -> BPE:
+    """Reads ``vocab.json`` and ``merges.txt``.
+
+    Args:
+        vocab_file: the path of one.
+        merges_file: of the other.
+        options: those of the Rust package's model, each of its own type.
+
+    Raises:
+        CheckpointNotFoundError: a file isn't there.
+        CorruptCheckpointError: it is of another kind.
+    """
+    from tokenizers import models
 
     paths = [os.fspath(path) for path in (vocab_file, merges_file)]
     for path in paths:
         if not os.path.isfile(path):
             raise CheckpointNotFoundError(f"There is no file {path}.")
     try:
-        model = models.BPE.from_file(*paths)
+        return models.BPE.from_file(*paths, **options)
     except Exception as error:  # The Rust package raises nothing more specific.
         raise CorruptCheckpointError(
             f"{' and '.join(paths)} are no vocabulary and its merges: {error}."
         ) from error
-    backend = Tokenizer(model)
+
+
+def _byte_level(vocab_file: File, merges_file: File) -> Tokenizer:
+    """Makes the pipeline from ``vocab.json`` and ``merges.txt``."""
+    from tokenizers import Tokenizer, decoders, pre_tokenizers, processors
+
+    backend = Tokenizer(read_merges(vocab_file, merges_file))
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     backend.decoder = decoders.ByteLevel()
     backend.post_processor = processors.ByteLevel(trim_offsets=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -41,12 +42,25 @@ class SentencePieceModel:
         byte_fallback: whether a character without a piece becomes its UTF-8 bytes.
         characters_map: what is replaced by what, in SentencePiece's compiled form; empty for
             nothing.
+        algorithm: how texts are split, "Unigram" or "BPE".
     """
 
     pieces: list[tuple[str, float]]
     kinds: list[int]
     byte_fallback: bool
     characters_map: bytes
+    algorithm: str
+
+    def merges(self) -> list[tuple[str, str]]:
+        """The pairs of pieces that BPE joins, the first ones first."""
+        known = dict(self.pieces)
+        ordered = sorted(known, key=lambda text: -known[text])
+        return [
+            (text[:end], text[end:])
+            for text in ordered
+            for end in range(1, len(text))
+            if text[:end] in known and text[end:] in known
+        ]
 
     @property
     def unknown_id(self) -> int:
@@ -54,28 +68,32 @@ class SentencePieceModel:
         return self.kinds.index(Kind.UNKNOWN)
 
 
-def parse(content: bytes, path: str | os.PathLike[str]) -> SentencePieceModel:
+def parse(
+    content: bytes, path: str | os.PathLike[str], algorithms: Sequence[str] = ("Unigram",)
+) -> SentencePieceModel:
     """Reads the content of a ``spiece.model``.
 
     Args:
         content: the file's bytes.
         path: where they are from, for messages.
+        algorithms: which of its algorithms the model may be of.
 
     Raises:
         CorruptCheckpointError: it is no such file.
-        InvalidConfigurationError: its model isn't a Unigram one.
+        InvalidConfigurationError: its model is of another kind.
     """
     try:
         whole = Message(content)
         rows = [_piece(Message(piece)) for piece in whole.contents(PIECE)]
         trainer, normalizer = Message(whole.content(TRAINER)), Message(whole.content(NORMALIZER))
+        number = trainer.integer(ALGORITHM, 1)
         model = SentencePieceModel(
             pieces=[(text, score) for text, score, _ in rows],
             kinds=[kind for _, _, kind in rows],
             byte_fallback=bool(trainer.integer(BYTE_FALLBACK, 0)),
             characters_map=normalizer.content(CHARACTERS_MAP),
+            algorithm=ALGORITHMS.get(number, str(number)),
         )
-        algorithm = trainer.integer(ALGORITHM, 1)
     except (ValueError, struct.error) as error:
         raise CorruptCheckpointError(
             f"{os.fspath(path)} is no SentencePiece model: {error}."
@@ -86,10 +104,10 @@ def parse(content: bytes, path: str | os.PathLike[str]) -> SentencePieceModel:
             f"{os.fspath(path)} is no SentencePiece model: {unknown} of its {len(rows)} pieces "
             "stand for unknown characters, and one should."
         )
-    if ALGORITHMS.get(algorithm) != "Unigram":
+    if model.algorithm not in algorithms:
         raise InvalidConfigurationError(
-            f"{os.fspath(path)} holds a SentencePiece model of the kind "
-            f"{ALGORITHMS.get(algorithm, algorithm)!r}, but a Unigram one is needed."
+            f"{os.fspath(path)} holds a SentencePiece model of the kind {model.algorithm!r}, but a "
+            f"{' or '.join(algorithms)} one is needed."
         )
     return model
 

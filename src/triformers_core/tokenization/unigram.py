@@ -1,4 +1,4 @@
-"""Unigram: texts are split into the most probable pieces of a SentencePiece model."""
+"""Texts are split into the pieces of a SentencePiece model: the most probable ones, or by BPE."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from triformers_core.tokenization.special_tokens import NAMES
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
+    from tokenizers.models import Model
     from tokenizers.normalizers import Normalizer
 
 File = str | os.PathLike[str]
@@ -44,6 +45,9 @@ class UnigramTokenizer(PreTrainedTokenizer):
     }
     files_beside_pipeline: ClassVar[Sequence[str]] = ("vocab_file",)
 
+    algorithms: ClassVar[Sequence[str]] = ("Unigram",)
+    """Of which kinds the SentencePiece model may be."""
+
     prepend_scheme: str = "always"
     """Which parts of a text get a space before: "always" all that lie between added tokens,
     "first" the text alone, "never" none."""
@@ -59,7 +63,7 @@ class UnigramTokenizer(PreTrainedTokenizer):
         if tokenizer_file is not None:
             backend = files.read_pipeline(tokenizer_file)
         elif vocab_file is not None and self._content is not None:
-            model = parse(self._content, vocab_file)
+            model = parse(self._content, vocab_file, self.algorithms)
             backend = self.make_pipeline(model)
             backend.add_tokens(self._whole_pieces(model, options))
         else:
@@ -75,11 +79,9 @@ class UnigramTokenizer(PreTrainedTokenizer):
         Args:
             model: the model.
         """
-        from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+        from tokenizers import Tokenizer, decoders, normalizers, pre_tokenizers
 
-        backend = Tokenizer(
-            models.Unigram(model.pieces, model.unknown_id, byte_fallback=model.byte_fallback)
-        )
+        backend = Tokenizer(_splitter(model))
         backend.normalizer = normalizers.Sequence(self.normalizer_steps(model))
         backend.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme=self.prepend_scheme)
         spaces = decoders.Metaspace(prepend_scheme=self.prepend_scheme)
@@ -153,6 +155,21 @@ def characters_map(model: SentencePieceModel) -> list[Normalizer]:
     from tokenizers import normalizers
 
     return [normalizers.Precompiled(model.characters_map)] if model.characters_map else []
+
+
+def _splitter(model: SentencePieceModel) -> Model:
+    """The part of the pipeline that splits words."""
+    from tokenizers import models
+
+    if model.algorithm == "Unigram":
+        return models.Unigram(model.pieces, model.unknown_id, byte_fallback=model.byte_fallback)
+    return models.BPE(
+        {text: index for index, (text, _) in enumerate(model.pieces)},
+        model.merges(),
+        unk_token=model.pieces[model.unknown_id][0],
+        fuse_unk=True,
+        byte_fallback=model.byte_fallback,
+    )
 
 
 def _read(path: File) -> bytes:

@@ -335,6 +335,64 @@ def question_answering_cases() -> list[Definition]:
     ]
 
 
+def heads_like(
+    usual: Usual,
+    prefix: str,
+    body: tuple[str, ...],
+    *,
+    text: Mapping[str, Array] = TEXT,
+    choices: Mapping[str, Array] = CHOICE_TEXT,
+    sequence: tuple[str, ...] = CLASSIFIER,
+    keywords: Mapping[str, Any] = ALL,
+) -> list[Definition]:
+    """A call of the classifiers of an architecture like BERT, with gradients.
+
+    Args:
+        usual: its calls' definition.
+        prefix: what its classes' names begin with.
+        body: parameters that all have.
+        text: the inputs, and those of several choices.
+        choices: the same.
+        sequence: parameters of the classifier of sequences.
+        keywords: the calls' other arguments.
+    """
+    ends = {"start_positions": np.array([1, 2]), "end_positions": np.array([3, 2])}
+    rows: list[tuple[str, str, dict[str, Array], dict[str, Any], tuple[str, ...]]] = [
+        (
+            "sequence_classification",
+            "ForSequenceClassification",
+            {**text, "labels": np.array([4, 0])},
+            {"num_labels": LABELS},
+            sequence,
+        ),
+        (
+            "multiple_choice",
+            "ForMultipleChoice",
+            {**choices, "labels": np.array([2, 0])},
+            {},
+            CLASSIFIER[:1],
+        ),
+        (
+            "token_classification",
+            "ForTokenClassification",
+            {**text, "labels": TOKEN_LABELS},
+            {"num_labels": LABELS},
+            CLASSIFIER,
+        ),
+        (
+            "question_answering",
+            "ForQuestionAnswering",
+            {**text, **ends},
+            {},
+            ("qa_outputs.weight",),
+        ),
+    ]
+    return [
+        usual(name, f"{prefix}{model}", inputs, keywords, config, gradients=(*body, *head))
+        for name, model, inputs, config, head in rows
+    ]
+
+
 CASES = [
     *base_cases(),
     *causal_cases(),

@@ -19,14 +19,32 @@ if TYPE_CHECKING:
     from jax.typing import DTypeLike
     from numpy.typing import NDArray
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, MobileBertCheckpoint
     from triformers.models.flax.bert_lm import FlaxBertForNextSentencePrediction
+    from triformers.models.flax.megatron_bert import FlaxMegatronBertForNextSentencePrediction
+    from triformers.models.flax.mobilebert import FlaxMobileBertForNextSentencePrediction
     from triformers.models.flax.outputs import FlaxNextSentencePredictorOutput
     from triformers.models.flax.tasks import FlaxTaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _mobile_bert_for_next_sentence_prediction() -> type[FlaxMobileBertForNextSentencePrediction]:
+    from triformers.models.flax.mobilebert import FlaxMobileBertForNextSentencePrediction
+
+    return FlaxMobileBertForNextSentencePrediction
+
+
+def _megatron_bert_for_next_sentence_prediction() -> (
+    type[FlaxMegatronBertForNextSentencePrediction]
+):
+    from triformers.models.flax.megatron_bert import FlaxMegatronBertForNextSentencePrediction
+
+    return FlaxMegatronBertForNextSentencePrediction
 
 
 def _bert_for_next_sentence_prediction() -> type[FlaxBertForNextSentencePrediction]:
@@ -44,6 +62,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForNextSentencePrediction",
     loaders={
+        "mobilebert": _mobile_bert_for_next_sentence_prediction,
+        "megatron-bert": _megatron_bert_for_next_sentence_prediction,
         "bert": _bert_for_next_sentence_prediction,
     },
     alternatives={},
@@ -85,7 +105,11 @@ else:
     class FlaxNextSentencePredictionModel(metaclass=TaskType):
         """Any JAX/Flax model for next sentence prediction."""
 
-        answers = ("triformers.models.flax.bert_lm.FlaxBertForNextSentencePrediction",)
+        answers = (
+            "triformers.models.flax.mobilebert.FlaxMobileBertForNextSentencePrediction",
+            "triformers.models.flax.megatron_bert.FlaxMegatronBertForNextSentencePrediction",
+            "triformers.models.flax.bert_lm.FlaxBertForNextSentencePrediction",
+        )
 
 
 class FlaxAutoModelForNextSentencePrediction(AutoModelClass):
@@ -93,12 +117,26 @@ class FlaxAutoModelForNextSentencePrediction(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``mobilebert`` (MobileBERT): FlaxMobileBertForNextSentencePrediction
+    - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForNextSentencePrediction
     - ``bert`` (BERT): FlaxBertForNextSentencePrediction
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MobileBertConfig, **kwargs: Any
+        ) -> FlaxMobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MegatronBertConfig, **kwargs: Any
+        ) -> FlaxMegatronBertForNextSentencePrediction: ...
 
         @overload
         @classmethod
@@ -136,6 +174,56 @@ class FlaxAutoModelForNextSentencePrediction(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMobileBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -186,6 +274,106 @@ class FlaxAutoModelForNextSentencePrediction(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMobileBertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMegatronBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMegatronBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -18,14 +18,30 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, MobileBertCheckpoint
     from triformers.models.tensorflow.bert_lm import TFBertForNextSentencePrediction
+    from triformers.models.tensorflow.megatron_bert import TFMegatronBertForNextSentencePrediction
+    from triformers.models.tensorflow.mobilebert import TFMobileBertForNextSentencePrediction
     from triformers.models.tensorflow.outputs import TFNextSentencePredictorOutput
     from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _mobile_bert_for_next_sentence_prediction() -> type[TFMobileBertForNextSentencePrediction]:
+    from triformers.models.tensorflow.mobilebert import TFMobileBertForNextSentencePrediction
+
+    return TFMobileBertForNextSentencePrediction
+
+
+def _megatron_bert_for_next_sentence_prediction() -> type[TFMegatronBertForNextSentencePrediction]:
+    from triformers.models.tensorflow.megatron_bert import TFMegatronBertForNextSentencePrediction
+
+    return TFMegatronBertForNextSentencePrediction
 
 
 def _bert_for_next_sentence_prediction() -> type[TFBertForNextSentencePrediction]:
@@ -43,6 +59,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForNextSentencePrediction",
     loaders={
+        "mobilebert": _mobile_bert_for_next_sentence_prediction,
+        "megatron-bert": _megatron_bert_for_next_sentence_prediction,
         "bert": _bert_for_next_sentence_prediction,
     },
     alternatives={},
@@ -82,7 +100,11 @@ else:
     class TFNextSentencePredictionModel(metaclass=TaskType):
         """Any TensorFlow model for next sentence prediction."""
 
-        answers = ("triformers.models.tensorflow.bert_lm.TFBertForNextSentencePrediction",)
+        answers = (
+            "triformers.models.tensorflow.mobilebert.TFMobileBertForNextSentencePrediction",
+            "triformers.models.tensorflow.megatron_bert.TFMegatronBertForNextSentencePrediction",
+            "triformers.models.tensorflow.bert_lm.TFBertForNextSentencePrediction",
+        )
 
 
 class TFAutoModelForNextSentencePrediction(AutoModelClass):
@@ -90,12 +112,26 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``mobilebert`` (MobileBERT): TFMobileBertForNextSentencePrediction
+    - ``megatron-bert`` (MegatronBert): TFMegatronBertForNextSentencePrediction
     - ``bert`` (BERT): TFBertForNextSentencePrediction
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MobileBertConfig, **kwargs: Any
+        ) -> TFMobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MegatronBertConfig, **kwargs: Any
+        ) -> TFMegatronBertForNextSentencePrediction: ...
 
         @overload
         @classmethod
@@ -133,6 +169,52 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMobileBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -179,6 +261,98 @@ class TFAutoModelForNextSentencePrediction(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMobileBertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMegatronBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMegatronBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -18,14 +18,30 @@ if TYPE_CHECKING:
 
     import torch
 
-    from triformers.auto.checkpoints import BertCheckpoint
+    from triformers.auto.checkpoints import BertCheckpoint, MobileBertCheckpoint
     from triformers.models.torch.bert_lm import BertForNextSentencePrediction
+    from triformers.models.torch.megatron_bert import MegatronBertForNextSentencePrediction
+    from triformers.models.torch.mobilebert import MobileBertForNextSentencePrediction
     from triformers.models.torch.outputs import NextSentencePredictorOutput
     from triformers.models.torch.tasks import TaskModel
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+    from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _mobile_bert_for_next_sentence_prediction() -> type[MobileBertForNextSentencePrediction]:
+    from triformers.models.torch.mobilebert import MobileBertForNextSentencePrediction
+
+    return MobileBertForNextSentencePrediction
+
+
+def _megatron_bert_for_next_sentence_prediction() -> type[MegatronBertForNextSentencePrediction]:
+    from triformers.models.torch.megatron_bert import MegatronBertForNextSentencePrediction
+
+    return MegatronBertForNextSentencePrediction
 
 
 def _bert_for_next_sentence_prediction() -> type[BertForNextSentencePrediction]:
@@ -43,6 +59,8 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForNextSentencePrediction",
     loaders={
+        "mobilebert": _mobile_bert_for_next_sentence_prediction,
+        "megatron-bert": _megatron_bert_for_next_sentence_prediction,
         "bert": _bert_for_next_sentence_prediction,
     },
     alternatives={},
@@ -81,7 +99,11 @@ else:
     class NextSentencePredictionModel(metaclass=TaskType):
         """Any PyTorch model for next sentence prediction."""
 
-        answers = ("triformers.models.torch.bert_lm.BertForNextSentencePrediction",)
+        answers = (
+            "triformers.models.torch.mobilebert.MobileBertForNextSentencePrediction",
+            "triformers.models.torch.megatron_bert.MegatronBertForNextSentencePrediction",
+            "triformers.models.torch.bert_lm.BertForNextSentencePrediction",
+        )
 
 
 class AutoModelForNextSentencePrediction(AutoModelClass):
@@ -89,12 +111,26 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``mobilebert`` (MobileBERT): MobileBertForNextSentencePrediction
+    - ``megatron-bert`` (MegatronBert): MegatronBertForNextSentencePrediction
     - ``bert`` (BERT): BertForNextSentencePrediction
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MobileBertConfig, **kwargs: Any
+        ) -> MobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: MegatronBertConfig, **kwargs: Any
+        ) -> MegatronBertForNextSentencePrediction: ...
 
         @overload
         @classmethod
@@ -132,6 +168,56 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: MobileBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -182,6 +268,106 @@ class AutoModelForNextSentencePrediction(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MobileBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MobileBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MobileBertForNextSentencePrediction, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MegatronBertForNextSentencePrediction: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MegatronBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MegatronBertForNextSentencePrediction, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -42,10 +42,16 @@ __all__ = [
 
 
 class BertPredictionHeadTransform(Module):
-    """Dense layer, activation and normalisation before the vocabulary projection."""
+    """Dense layer, activation and normalisation before the vocabulary projection.
 
-    def __init__(self, config: BertConfig, width: int) -> None:
+    Args:
+        config: the architecture.
+        width: of the results; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, width: int | None = None) -> None:
         super().__init__()
+        width = config.hidden_size if width is None else width
         self.dense = Linear(config.hidden_size, width)
         self.activation = activation(config.hidden_act)
         self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
@@ -140,8 +146,12 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
     def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.add_base_model()
-        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
+        self.cls = self.new_heads()
         self.post_init()
+
+    def new_heads(self) -> Module:
+        """Both heads."""
+        return BertPreTrainingHeads(self.config, self.get_input_embeddings())
 
     @model_call
     def __call__(
@@ -221,7 +231,7 @@ class BertLanguageModel(FlaxBertPreTrainedModel):
 
     def add_head(self) -> None:
         """Adds what turns hidden states into scores."""
-        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+        self.cls: Module = BertOnlyMLMHead(self.config, self.get_input_embeddings())
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""

@@ -7,6 +7,7 @@ length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import (
@@ -58,19 +59,23 @@ class BertEmbeddings(Module):
     Args:
         config: the architecture.
         width: of the embeddings; ``hidden_size`` by default.
+        types: number of token types; ``type_vocab_size`` by default, and 0 where a model knows none.
     """
 
-    def __init__(self, config: BertConfig, width: int | None = None) -> None:
+    def __init__(
+        self, config: BertConfig, width: int | None = None, types: int | None = None
+    ) -> None:
         super().__init__()
         self.is_absolute = config.position_embedding_type == "absolute"
         if width is None:
             width = config.hidden_size
+        self.refuses_types = types == 0
+        if types is None:
+            types = config.type_vocab_size
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
         self.position_embeddings = self.new_positions(config, width)
-        self.token_type_embeddings = (
-            Embedding(config.type_vocab_size, width) if config.type_vocab_size else None
-        )
-        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
+        self.token_type_embeddings = Embedding(types, width) if types else None
+        self.LayerNorm: Module = LayerNorm(width, config.layer_norm_eps)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def __call__(
@@ -88,13 +93,7 @@ class BertEmbeddings(Module):
             words = self.word_embeddings(input_ids)
         else:
             raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
-        embedded = words
-        if self.token_type_embeddings is not None:
-            if token_type_ids is None:
-                types = ops.take_position(ops.unsqueeze(self.token_type_embeddings.table(), 0), 0)
-            else:
-                types = self.token_type_embeddings(token_type_ids)
-            embedded = words + types
+        embedded = self.with_types(words, token_type_ids)
         if self.is_absolute and self.position_embeddings is not None:
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
@@ -112,7 +111,22 @@ class BertEmbeddings(Module):
 
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""
-        return self.LayerNorm(embedded)
+        normalised: Tensor = self.LayerNorm(embedded)
+        return normalised
+
+    def with_types(self, words: Tensor, token_type_ids: Tensor | None) -> Tensor:
+        """Adds the embeddings of the token types to those of the words ``[B, T, width]``."""
+        if self.token_type_embeddings is None:
+            if self.refuses_types and token_type_ids is not None:
+                raise InvalidInputError(
+                    "token_type_ids came to a model that knows none; leave them out: "
+                    "tokenizer(..., return_token_type_ids=False)."
+                )
+            return words
+        if token_type_ids is not None:
+            return words + self.token_type_embeddings(token_type_ids)
+        table = ops.unsqueeze(self.token_type_embeddings.table(), 0)
+        return words + ops.take_position(table, 0)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
@@ -214,11 +228,14 @@ class BertAttention(Module):
     Args:
         config: the architecture.
         cross: whether its source is an encoder's states.
+        heads: what attends; BERT's by default.
     """
 
-    def __init__(self, config: BertConfig, cross: bool = False) -> None:
+    def __init__(
+        self, config: BertConfig, cross: bool = False, heads: Module | None = None
+    ) -> None:
         super().__init__()
-        self.self = BertSelfAttention(config, cross)
+        self.self = BertSelfAttention(config, cross) if heads is None else heads
         self.output = BertSelfOutput(config)
 
     def __call__(
@@ -234,7 +251,7 @@ class BertIntermediate(Module):
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.intermediate_size)
+        self.dense: Module = Linear(config.hidden_size, config.intermediate_size)
         self.activation = activation(config.hidden_act)
 
     def __call__(self, hidden: Tensor) -> Tensor:
@@ -246,7 +263,7 @@ class BertOutput(Module):
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__()
-        self.dense = Linear(config.intermediate_size, config.hidden_size)
+        self.dense: Module = Linear(config.intermediate_size, config.hidden_size)
         self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
@@ -255,14 +272,31 @@ class BertOutput(Module):
 
 
 class BertLayer(Module):
-    """Self-attention, attention to an encoder where there is one, and feed-forward network."""
+    """Self-attention, attention to an encoder where there is one, and feed-forward network.
 
-    def __init__(self, config: BertConfig) -> None:
+    Args:
+        config: the architecture.
+        attention: the self-attention, and so on: BERT's by default.
+        crossattention: the attention to an encoder; by default where the configuration has one.
+        intermediate: the first half of the feed-forward network.
+        output: its second half.
+    """
+
+    def __init__(
+        self,
+        config: BertConfig,
+        attention: Module | None = None,
+        crossattention: Module | None = None,
+        intermediate: Module | None = None,
+        output: Module | None = None,
+    ) -> None:
         super().__init__()
-        self.attention = BertAttention(config)
-        self.crossattention = BertAttention(config, True) if config.add_cross_attention else None
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        if crossattention is None and config.add_cross_attention:
+            crossattention = BertAttention(config, True)
+        self.attention = BertAttention(config) if attention is None else attention
+        self.crossattention = crossattention
+        self.intermediate = BertIntermediate(config) if intermediate is None else intermediate
+        self.output = BertOutput(config) if output is None else output
 
     def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
         cache: tuple[Tensor, ...]
@@ -273,16 +307,28 @@ class BertLayer(Module):
                 hidden, inputs.cross, inputs.cache
             )
             cache = (*cache, *cross_cache)
-        transformed: Tensor = self.output(self.intermediate(hidden), hidden)
-        return LayerOutput(transformed, weights, cross_weights, cache)
+        return LayerOutput(self.transformed(hidden), weights, cross_weights, cache)
+
+    def transformed(self, hidden: Tensor) -> Tensor:
+        """The states ``[B, T, hidden]`` after the feed-forward network."""
+        wide = self.intermediate(hidden)
+        narrow: Tensor = self.output(wide, hidden)
+        return narrow
 
 
 class BertEncoder(Module):
-    """The stack of layers."""
+    """The stack of layers.
 
-    def __init__(self, config: BertConfig) -> None:
+    Args:
+        config: the architecture.
+        layers: BERT's by default.
+    """
+
+    def __init__(self, config: BertConfig, layers: Sequence[Module] | None = None) -> None:
         super().__init__()
-        self.layer = ModuleList([BertLayer(config) for _ in range(config.num_hidden_layers)])
+        if layers is None:
+            layers = [BertLayer(config) for _ in range(config.num_hidden_layers)]
+        self.layer = ModuleList(layers)
 
     def __call__(
         self,
@@ -316,6 +362,8 @@ class TFBertPreTrainedModel(TFTaskModel, CachingModel):
         r"cls\.predictions\.decoder\.(weight|bias)$",
     )
     published_names = BERT_NAMES
+    encodes_only: ClassVar[bool] = False
+    """Whether there is no causal attention, and none to another encoder."""
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
@@ -364,6 +412,12 @@ class TFBertModel(TFBertPreTrainedModel):
 
     def __init__(self, config: BertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
+        if self.encodes_only and (config.is_decoder or config.add_cross_attention):
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} is an encoder alone, and its configuration has "
+                f"is_decoder={config.is_decoder} and "
+                f"add_cross_attention={config.add_cross_attention}; both must be false."
+            )
         self.embeddings = self.new_embeddings()
         self.embeddings_project = self.new_projection()
         self.encoder = self.new_encoder()

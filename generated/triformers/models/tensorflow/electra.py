@@ -81,12 +81,17 @@ class ElectraDiscriminatorPredictions(Module):
 
 
 class ElectraClassificationHead(Module):
-    """Scores from the first token's state: a dense layer, an activation, and a linear one."""
+    """Scores from the first token's state: a dense layer, an activation, and a linear one.
 
-    def __init__(self, config: ElectraConfig) -> None:
+    Args:
+        config: the architecture.
+        act: the activation; ELECTRA's doesn't follow the configuration.
+    """
+
+    def __init__(self, config: ElectraConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
-        self.activation = activation("gelu")
+        self.activation = activation(act)
         self.dropout = classifier_dropout(config)
         self.out_proj = Linear(config.hidden_size, config.num_labels)
 

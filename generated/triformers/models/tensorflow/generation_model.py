@@ -525,13 +525,13 @@ class GeneratingModel(CachingModel):
             rules: the settings.
         """
         ids = given.ids if given.embedded is None else None
+        cache = {"past_key_values": given.past, "use_cache": rules.use_cache}
         output = self(
             input_ids=ids,
             inputs_embeds=given.embedded,
             attention_mask=given.seen,
             **({"position_ids": given.places} if self.counts_places else {}),
-            past_key_values=given.past,
-            use_cache=rules.use_cache,
+            **(cache if self.remembers else {}),
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
             return_dict=True,
@@ -548,6 +548,8 @@ class GeneratingSeq2Seq(GeneratingModel):
     """A model whose decoder makes a text from what its encoder makes of another."""
 
     counts_places = False
+    # Every architecture's own method, which gives its own module.
+    get_encoder: Any
 
     @overload
     def generate(
@@ -859,10 +861,6 @@ class GeneratingSeq2Seq(GeneratingModel):
         first = ops.take_range(ids, 0, 1)
         begins = bool(ops.every(first == start))
         return ids if begins else ops.cat([start, ids], axis=1)
-
-    def get_encoder(self) -> Any:  # Every architecture's own module.
-        """The encoder."""
-        raise NotImplementedError
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source, for every row."""

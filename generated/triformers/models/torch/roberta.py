@@ -49,10 +49,15 @@ __all__ = [
 
 
 class RobertaEmbeddings(BertEmbeddings):
-    """BERT's embeddings with positions that are counted from the padding token's id."""
+    """BERT's embeddings with positions that are counted from the padding token's id.
 
-    def __init__(self, config: RobertaConfig) -> None:
-        super().__init__(config)
+    Args:
+        config: the architecture.
+        types: number of token types; ``type_vocab_size`` by default, and 0 where a model knows none.
+    """
+
+    def __init__(self, config: RobertaConfig, types: int | None = None) -> None:
+        super().__init__(config, types=types)
         if config.pad_token_id is None:
             raise InvalidConfigurationError(
                 "RobertaConfig has pad_token_id=None; positions are counted from it, so set one."

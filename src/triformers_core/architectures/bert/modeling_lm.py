@@ -40,10 +40,16 @@ __all__ = [
 
 
 class BertPredictionHeadTransform(Module):
-    """Dense layer, activation and normalisation before the vocabulary projection."""
+    """Dense layer, activation and normalisation before the vocabulary projection.
 
-    def __init__(self, config: BertConfig, width: int) -> None:
+    Args:
+        config: the architecture.
+        width: of the results; ``hidden_size`` by default.
+    """
+
+    def __init__(self, config: BertConfig, width: int | None = None) -> None:
         super().__init__()
+        width = config.hidden_size if width is None else width
         self.dense = Linear(config.hidden_size, width)
         self.activation = activation(config.hidden_act)
         self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
@@ -138,8 +144,12 @@ class BertForPreTraining(BertPreTrainedModel):
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
         self.add_base_model()
-        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
+        self.cls = self.new_heads()
         self.post_init()
+
+    def new_heads(self) -> Module:
+        """Both heads."""
+        return BertPreTrainingHeads(self.config, self.get_input_embeddings())
 
     @model_call
     def forward(
@@ -186,7 +196,7 @@ class BertLanguageModel(BertPreTrainedModel):
 
     def add_head(self) -> None:
         """Adds what turns hidden states into scores."""
-        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings())
+        self.cls: Module = BertOnlyMLMHead(self.config, self.get_input_embeddings())
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""

@@ -14,17 +14,14 @@ from triformers_core.attention import (
     AttentionInputs,
     LayerInputs,
     LayerOutput,
-    cross_attention,
-    run_layers,
-    self_attention,
 )
 from triformers_core.cache import (
     CacheShape,
     CachingModel,
     KeyValues,
     LayerCache,
-    read_cache,
 )
+from triformers_core.decoder import DecoderModel
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import CausalCrossInputs
 from triformers_core.kit.initializers import Normal
@@ -179,7 +176,7 @@ class GPT2PreTrainedModel(TaskModel, CachingModel):
         return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
 
 
-class GPT2Model(GPT2PreTrainedModel):
+class GPT2Model(GPT2PreTrainedModel, DecoderModel):
     """GPT-2's hidden states, without a head.
 
     With ``add_cross_attention`` in the configuration it attends to ``encoder_hidden_states``, too.
@@ -206,72 +203,23 @@ class GPT2Model(GPT2PreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
                 an encoder's states to a model without cross attention.
         """
-        encoder_hidden_states = inputs.get("encoder_hidden_states")
-        head_mask = inputs.get("head_mask")
-        output_attentions = inputs.get("output_attentions")
-        use_cache = inputs.get("use_cache")
-        if encoder_hidden_states is not None and not self.config.add_cross_attention:
+        if inputs.get("encoder_hidden_states") is not None and not self.config.add_cross_attention:
             raise InvalidInputError(
                 "encoder_hidden_states came to a GPT-2 model without cross attention; its "
                 "configuration needs add_cross_attention=True."
             )
-        cache = read_cache(inputs.get("past_key_values"), self.config.n_layer)
-        hidden = self.embedded(
-            input_ids=inputs.get("input_ids"),
-            token_type_ids=inputs.get("token_type_ids"),
-            position_ids=inputs.get("position_ids"),
-            inputs_embeds=inputs.get("inputs_embeds"),
-            past_length=cache.length,
-        )
-        own = self_attention(
-            inputs.get("attention_mask"),
-            causal=True,
-            strict=True,
-            cache=cache,
-            head_mask=head_mask,
-            output_attentions=output_attentions,
-        )
-        cross = cross_attention(
-            encoder_hidden_states,
-            inputs.get("encoder_attention_mask"),
-            head_mask=head_mask,
-            output_attentions=output_attentions,
-        )
-        stack = run_layers(self.h, hidden, own=own, cross=cross, cache=cache)
-        return stack.output(
-            self.ln_f(stack.states[-1]),
-            output_hidden_states=inputs.get("output_hidden_states"),
-            use_cache=self.config.use_cache if use_cache is None else use_cache,
-        )
+        return self.states(**inputs)
 
-    def embedded(
-        self,
-        *,
-        input_ids: Tensor | None,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
-        past_length: ops.Size | Tensor,
-    ) -> Tensor:
-        """The sum of tokens', positions' and, where they are given, token types' embeddings.
+    def get_layers(self) -> ModuleList:
+        """The layers."""
+        return self.h
 
-        Raises:
-            InvalidInputError: tokens came both as ids and embedded, or not at all.
-        """
-        if inputs_embeds is not None and input_ids is None:
-            words = inputs_embeds
-        elif input_ids is not None and inputs_embeds is None:
-            words = self.wte(input_ids)
-        else:
-            raise InvalidInputError(
-                "A GPT-2 model takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        if position_ids is None:
-            positions = ops.arange(0, ops.size(words, 1), like=words) + past_length
-            position_ids = ops.unsqueeze(positions, 0)
+    def embedded(self, words: Tensor, types: Tensor | None, position_ids: Tensor) -> Tensor:
+        """The sum of the embeddings of tokens, positions and, where they are given, types."""
         hidden = words + self.wpe(position_ids)
-        if token_type_ids is not None:
-            hidden = hidden + self.wte(token_type_ids)
-        embedded: Tensor = self.drop(hidden)
+        embedded: Tensor = self.drop(hidden if types is None else hidden + types)
         return embedded
+
+    def finished(self, hidden: Tensor) -> Tensor:
+        """The last layer's states, normalised."""
+        return self.ln_f(hidden)

@@ -6,10 +6,10 @@ from typing import Unpack
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
-from triformers_core.errors import InvalidInputError
+from triformers_core.decoder import last_token
 from triformers_core.heads import causal_lm
 from triformers_core.inputs import CausalCrossInputs, CausalInputs
-from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call, ops
+from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call
 from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
 from triformers_core.tasks import CausalTaskModel
 
@@ -64,7 +64,7 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
 
         Args:
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                ``attention_mask`` tells then where a sequence ends, the last position without one.
+                the last position counts then, since padding can't be told from them.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
 
@@ -72,10 +72,14 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
-        last = self.last_token(
-            outputs.last_hidden_state, inputs.get("input_ids"), inputs.get("attention_mask")
+        logits = self.score(
+            last_token(
+                outputs.last_hidden_state,
+                inputs.get("input_ids"),
+                inputs.get("attention_mask"),
+                config=self.config,
+            )
         )
-        logits = self.score(last)
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -83,27 +87,3 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,
         )
-
-    def last_token(
-        self, hidden: Tensor, input_ids: Tensor | None, attention_mask: Tensor | None
-    ) -> Tensor:
-        """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""
-        padding, batch = self.config.pad_token_id, ops.size(hidden, 0)
-        if input_ids is None and attention_mask is not None:
-            past = ops.size(attention_mask, 1) - ops.size(hidden, 1)
-            return _last_of(hidden, ops.take_slice(attention_mask, past, None, 1) == 0)
-        if padding is None and isinstance(batch, int) and batch > 1:
-            raise InvalidInputError(
-                f"{batch} sequences came to a model whose configuration has no pad_token_id, so "
-                "it can't tell where they end; set config.pad_token_id to your tokenizer's."
-            )
-        if padding is None or input_ids is None:
-            return ops.take_position(hidden, -1)
-        return _last_of(hidden, input_ids == padding)
-
-
-def _last_of(hidden: Tensor, padding: Tensor) -> Tensor:
-    """The state ``[B, width]`` of the last position that is no padding, ``[B, sequence]``."""
-    positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
-    last = ops.argmax(ops.where(padding, 0, positions))
-    return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)

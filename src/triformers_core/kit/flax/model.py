@@ -280,17 +280,18 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         held = next(_prefix(path) for path, part in find_modules(self) if part is embedding)
         prefix, part = innermost(held, self.models_within())
         patterns = patterns_within(prefix, part.vocabulary_parameters)
+        tokens = embedding.num_embeddings
         for name, parameter in self._by_published_name().items():
             if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
-                self._resize(name, parameter, new_num_tokens)
+                self._resize(name, parameter, tokens, new_num_tokens)
         note_rows(new_num_tokens, self.config, part.config)
         return embedding
 
-    def _resize(self, name: str, parameter: nnx.Param[Tensor], rows: int) -> None:
+    def _resize(self, name: str, parameter: nnx.Param[Tensor], tokens: int, rows: int) -> None:
         """Changes the number of a parameter's rows and keeps those which both have."""
         layout, old = layout_of(parameter), parameter.get_value()
         before = layout.to_canonical(np.asarray(old))
-        axis = vocabulary_axis(before.shape)
+        axis = vocabulary_axis(before.shape, tokens)
         kept = np.split(before, [rows], axis)[0]
         shape = layout.backend_shape((*kept.shape[:axis], rows, *kept.shape[axis + 1 :]))
         parameter.set_value(without_value(shape, old.dtype))

@@ -209,7 +209,13 @@ class PreTrainedModel(NoGeneration, Trainable):
         for place in _places(self):
             if is_vocabulary_parameter(place.name, (*self.vocabulary_parameters, *patterns)):
                 default = place.owner.weight_initializer()
-                place.parameter.resize(place.owner, place.own_name, new_num_tokens, default)
+                place.parameter.resize(
+                    place.owner,
+                    place.own_name,
+                    tokens=embedding.num_embeddings,
+                    rows=new_num_tokens,
+                    default=default,
+                )
         embedding.num_embeddings = new_num_tokens
         note_rows(new_num_tokens, self.config, part.config)
         return embedding

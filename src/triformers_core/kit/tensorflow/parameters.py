@@ -159,17 +159,20 @@ class Parameter:
         # TensorFlow's own files (SavedModel, tf.train.Checkpoint) follow the attributes of models.
         setattr(owner, _attribute(name), self._variable)
 
-    def resize(self, owner: KerasModel, name: str, rows: int, default: Initializer) -> None:
+    def resize(
+        self, owner: KerasModel, name: str, *, tokens: int, rows: int, default: Initializer
+    ) -> None:
         """Changes the number of rows; new ones start as new parameters do.
 
         Args:
             owner: the model to which the variable belongs.
             name: the variable's name.
+            tokens: the size of the vocabulary so far.
             rows: the new number of rows.
             default: how it starts if it says nothing itself.
         """
         old, trainable = self.variable, self.trainable
-        axis = vocabulary_axis(self.shape)
+        axis = vocabulary_axis(self.shape, tokens)
         kept = min(rows, self.shape[axis])
         shape = (*self.shape[:axis], rows, *self.shape[axis + 1 :])
         self.shape, self.zero_row, self._variable = shape, None, None

@@ -267,7 +267,8 @@ class PreTrainedModel(NoGeneration, Module):
         for name, parameter in list(self.named_parameters()):
             if is_vocabulary_parameter(name, patterns):
                 default = innermost(name, models)[1].weight_initializer()
-                self._replace(name, self._resized(parameter, new_num_tokens, default))
+                tokens = embedding.num_embeddings
+                self._replace(name, self._resized(parameter, tokens, new_num_tokens, default))
         embedding.num_embeddings = new_num_tokens
         note_rows(new_num_tokens, self.config, innermost(place, models)[1].config)
         return embedding
@@ -277,9 +278,9 @@ class PreTrainedModel(NoGeneration, Module):
         self.get_submodule(owner).register_parameter(leaf, parameter)
 
     @staticmethod
-    def _resized(old: nn.Parameter, rows: int, default: Initializer) -> nn.Parameter:
+    def _resized(old: nn.Parameter, tokens: int, rows: int, default: Initializer) -> nn.Parameter:
         """A parameter with another number of rows that keeps those which both have."""
-        axis = vocabulary_axis(tuple(old.shape))
+        axis = vocabulary_axis(tuple(old.shape), tokens)
         shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
         new = new_parameter(*shape, init=(start_of(old) or Start(None)).init)
         fill(new, default)

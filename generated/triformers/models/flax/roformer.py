@@ -1,0 +1,207 @@
+# Generated from src/triformers_core/architectures/roformer/modeling.py by `make generate`; do not edit.
+"""RoFormer (Su et al. 2021, https://arxiv.org/abs/2104.09864), written once for three backends.
+
+It is BERT, whose queries and keys are rotated by their positions: so scores depend on distances.
+Attribute names are those of the published checkpoints.
+"""
+
+from __future__ import annotations
+
+from triformers.models.flax.attention import AttentionInputs
+from triformers.models.flax.bert import (
+    BertAttention,
+    BertEmbeddings,
+    BertEncoder,
+    BertLayer,
+    BertSelfAttention,
+    FlaxBertModel,
+    FlaxBertPreTrainedModel,
+)
+from triformers.models.flax.bert_classification import (
+    FlaxBertForQuestionAnswering,
+    FlaxBertForTokenClassification,
+)
+from triformers.models.flax.bert_lm import (
+    BertLanguageModel,
+    BertOnlyMLMHead,
+    FlaxBertForMaskedLM,
+    FlaxBertLMHeadModel,
+)
+from triformers.models.flax.cache import KeyValues, LayerCache
+from triformers.models.flax.electra import (
+    ElectraClassificationHead,
+    FlaxElectraForMultipleChoice,
+    FlaxElectraForSequenceClassification,
+)
+from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.architectures.roformer.configuration import RoFormerConfig
+from triformers_core.errors import InvalidConfigurationError
+from triformers_core.kit.flax import DType, Embedding, Linear, Module, Tensor, float32, ops
+
+__all__ = [
+    "FlaxRoFormerForCausalLM",
+    "FlaxRoFormerForMaskedLM",
+    "FlaxRoFormerForMultipleChoice",
+    "FlaxRoFormerForQuestionAnswering",
+    "FlaxRoFormerForSequenceClassification",
+    "FlaxRoFormerForTokenClassification",
+    "FlaxRoFormerModel",
+    "FlaxRoFormerPreTrainedModel",
+]
+
+
+class RoFormerEmbeddings(BertEmbeddings):
+    """Sum of word and token type embeddings, normalised."""
+
+    def __init__(self, config: RoFormerConfig) -> None:
+        super().__init__(config, config.embedding_size)
+        self.is_absolute = False
+
+    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+        """There is no table of positions."""
+        return None
+
+
+class RoFormerSelfAttention(BertSelfAttention):
+    """Attention of hidden states to themselves, rotated by their positions."""
+
+    def __init__(self, config: RoFormerConfig) -> None:
+        super().__init__(config, True)
+        self.size = config.hidden_size // self.heads
+        if self.size % 2:
+            raise InvalidConfigurationError(
+                f"RoFormerConfig has heads of a size of {self.size}, whose entries are rotated in "
+                "pairs; hidden_size must be a multiple of 2 * num_attention_heads."
+            )
+        self.rotates_values = config.rotary_value
+
+    def __call__(
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        places = ops.arange(0, ops.size(hidden, 1), like=hidden) + inputs.sees.start
+        sines, cosines = ops.chunk(ops.sinusoids(places, self.size, like=hidden), 2)  # [T, D / 2]
+        query = rotated(ops.split_heads(self.query(hidden), self.heads), sines, cosines)
+        key, value = self.project(hidden)  # [B, H, T, D]
+        key = rotated(key, sines, cosines)
+        if self.rotates_values:
+            value = rotated(value, sines, cosines)
+        if cache is not None:
+            key, value = cache.with_new(key, value)  # [B, H, S, D]
+        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+        return ops.merge_heads(context), weights, (key, value)
+
+
+def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
+    """Every pair of entries, rotated by its angle.
+
+    Args:
+        x: ``[B, H, T, D]``.
+        sines: of the angles ``[T, D / 2]``.
+        cosines: likewise.
+    """
+    shape = [ops.size(x, axis) for axis in range(4)]
+    even, odd = ops.split_last(ops.reshape(x, (*shape[:3], -1, 2)), 2)
+    pairs = [even * cosines - odd * sines, odd * cosines + even * sines]
+    return ops.reshape(ops.stack(pairs, axis=-1), shape)
+
+
+class FlaxRoFormerPreTrainedModel(FlaxBertPreTrainedModel):
+    """What all RoFormer models share."""
+
+    config_class = RoFormerConfig
+    config: RoFormerConfig
+    base_model_prefix = "roformer"
+    published_names = {}
+    # The table of sines and cosines is computed.
+    ignored_on_load = (
+        r"encoder\.embed_positions\.weight$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
+
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+        """The model without a head, which never pools."""
+        return FlaxRoFormerModel(self.config)
+
+
+class FlaxRoFormerModel(FlaxRoFormerPreTrainedModel, FlaxBertModel):
+    """RoFormer's hidden states, without a head.
+
+    There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings; positions can't be
+    given. All else is as in ``BertModel``.
+
+    Args:
+        config: the architecture.
+    """
+
+    def __init__(self, config: RoFormerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+        super().__init__(config, add_pooling_layer=False, seed=seed, dtype=dtype)
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return RoFormerEmbeddings(self.config)
+
+    def new_projection(self) -> Linear | None:
+        """What widens embeddings to hidden states, where they aren't as wide."""
+        narrow, wide = self.config.embedding_size, self.config.hidden_size
+        return None if narrow == wide else Linear(narrow, wide)
+
+    def new_encoder(self) -> Module:
+        """The stack of layers."""
+        config = self.config
+        layers = [
+            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config)))
+            for _ in range(config.num_hidden_layers)
+        ]
+        return BertEncoder(config, layers)
+
+
+class RoFormerLanguageModel(FlaxRoFormerPreTrainedModel, BertLanguageModel):
+    """A RoFormer model that scores every token of the vocabulary at every position."""
+
+    roformer: FlaxRoFormerModel
+
+    def add_head(self) -> None:
+        """Adds what turns hidden states into scores."""
+        width = self.config.embedding_size
+        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
+
+
+class FlaxRoFormerForCausalLM(RoFormerLanguageModel, FlaxBertLMHeadModel):
+    """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
+
+
+class FlaxRoFormerForMaskedLM(RoFormerLanguageModel, FlaxBertForMaskedLM):
+    """RoFormer with its masked language modelling head."""
+
+
+class FlaxRoFormerForSequenceClassification(
+    FlaxRoFormerPreTrainedModel, FlaxElectraForSequenceClassification
+):
+    """RoFormer with a classifier of the first token's state."""
+
+    roformer: FlaxRoFormerModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.classifier = ElectraClassificationHead(self.config, self.config.hidden_act)
+
+
+class FlaxRoFormerForMultipleChoice(FlaxRoFormerPreTrainedModel, FlaxElectraForMultipleChoice):
+    """RoFormer with a linear score of the last token's state of every choice."""
+
+    roformer: FlaxRoFormerModel
+
+
+class FlaxRoFormerForTokenClassification(
+    FlaxRoFormerPreTrainedModel, FlaxBertForTokenClassification
+):
+    """RoFormer with a linear classifier of every token."""
+
+    roformer: FlaxRoFormerModel
+
+
+class FlaxRoFormerForQuestionAnswering(FlaxRoFormerPreTrainedModel, FlaxBertForQuestionAnswering):
+    """RoFormer with linear scores of an answer's first and last token."""
+
+    roformer: FlaxRoFormerModel

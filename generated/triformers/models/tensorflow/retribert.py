@@ -1,0 +1,168 @@
+# Generated from src/triformers_core/architectures/retribert/modeling.py by `make generate`; do not edit.
+"""RetriBERT (Jernite 2020, https://yjernite.github.io/lfqa.html), written once for three backends.
+
+A BERT makes vectors of queries, the same one or a second one vectors of documents, so that the product
+of two is high where the document answers the query. Attribute names are those of the published
+checkpoints.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from triformers.models.tensorflow.bert import TFBertModel, pooled_state
+from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
+from triformers.models.tensorflow.tasks import TFTaskModel
+from triformers_core.architectures.retribert.configuration import RetriBertConfig
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.tensorflow import (
+    Linear,
+    Tensor,
+    model_call,
+    model_output,
+    ops,
+    signature_of,
+)
+
+__all__ = [
+    "TFRetriBertModel",
+    "TFRetriBertOutput",
+    "TFRetriBertPreTrainedModel",
+]
+
+
+@model_output
+class TFRetriBertOutput(TFPreTrainingOutput):
+    """The vectors of queries and documents, and how well they find one another.
+
+    Args:
+        loss: mean cross entropy of finding every query's document among all of the batch, and every
+            document's query, a scalar; where both came.
+        query_embeds: ``[batch, width]``.
+        doc_embeds: ``[batch, width]``.
+        query_hidden_states: outputs of the embeddings and of every layer.
+        doc_hidden_states: likewise.
+        query_attentions: attention weights after the softmax.
+        doc_attentions: likewise.
+    """
+
+    query_embeds: Tensor | None = None
+    doc_embeds: Tensor | None = None
+    query_hidden_states: tuple[Tensor, ...] | None = None
+    doc_hidden_states: tuple[Tensor, ...] | None = None
+    query_attentions: tuple[Tensor, ...] | None = None
+    doc_attentions: tuple[Tensor, ...] | None = None
+
+
+class TFRetriBertPreTrainedModel(TFTaskModel):
+    """What all RetriBERT models share."""
+
+    config_class = RetriBertConfig
+    config: RetriBertConfig
+    base_model_prefix = "bert_query"
+
+
+class TFRetriBertModel(TFRetriBertPreTrainedModel):
+    """RetriBERT, as it was pretrained: vectors of queries and of documents.
+
+    Args:
+        config: the architecture.
+    """
+
+    def __init__(self, config: RetriBertConfig) -> None:
+        super().__init__(config)
+        self.bert_query = TFBertModel(config)
+        self.bert_doc = None if config.share_encoders else TFBertModel(config)
+        self.project_query = Linear(config.hidden_size, config.projection_dim, bias=False)
+        self.project_doc = Linear(config.hidden_size, config.projection_dim, bias=False)
+        self.post_init()
+
+    @model_call
+    def call(
+        self,
+        input_ids_query: Tensor | None = None,
+        attention_mask_query: Tensor | None = None,
+        input_ids_doc: Tensor | None = None,
+        attention_mask_doc: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFRetriBertOutput:
+        """Computes vectors, and the loss where queries and their documents came.
+
+        Args:
+            input_ids_query: token ids of queries ``[batch, sequence]``.
+            attention_mask_query: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            input_ids_doc: token ids of documents ``[batch, sequence]``; each answers the query of
+                its place.
+            attention_mask_doc: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+
+        Raises:
+            InvalidInputError: neither queries nor documents came.
+        """
+        if input_ids_query is None and input_ids_doc is None:
+            raise InvalidInputError(
+                "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
+            )
+        query, doc = TFRetriBertOutput(), TFRetriBertOutput()
+        if input_ids_query is not None:
+            outputs: TFBaseModelOutput = self.bert_query(
+                input_ids=input_ids_query,
+                attention_mask=attention_mask_query,
+                output_attentions=output_attentions,
+                output_hidden_states=output_hidden_states,
+                return_dict=True,
+            )
+            query = TFRetriBertOutput(
+                query_embeds=self.project_query(pooled_state(outputs)),
+                query_hidden_states=outputs.hidden_states,
+                query_attentions=outputs.attentions,
+            )
+        if input_ids_doc is not None:
+            encoder = self.bert_query if self.bert_doc is None else self.bert_doc
+            outputs = encoder(
+                input_ids=input_ids_doc,
+                attention_mask=attention_mask_doc,
+                output_attentions=output_attentions,
+                output_hidden_states=output_hidden_states,
+                return_dict=True,
+            )
+            doc = TFRetriBertOutput(
+                doc_embeds=self.project_doc(pooled_state(outputs)),
+                doc_hidden_states=outputs.hidden_states,
+                doc_attentions=outputs.attentions,
+            )
+        return TFRetriBertOutput(
+            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
+            query_embeds=query.query_embeds,
+            doc_embeds=doc.doc_embeds,
+            query_hidden_states=query.query_hidden_states,
+            doc_hidden_states=doc.doc_hidden_states,
+            query_attentions=query.query_attentions,
+            doc_attentions=doc.doc_attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
+
+    def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
+        """The loss, where there are both: of finding documents and of finding queries.
+
+        Args:
+            queries: ``[B, width]``.
+            docs: likewise; each belongs to the query of its row.
+        """
+        if queries is None or docs is None:
+            return None
+        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
+        rows = ops.arange(0, ops.size(scores, 0), like=scores)
+        backwards = ops.transpose(scores, (1, 0))
+        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2

@@ -1,0 +1,204 @@
+# Generated from src/triformers_core/architectures/megatron_bert/modeling.py by `make generate`; do not edit.
+"""Megatron-BERT (Shoeybi et al. 2019, https://arxiv.org/abs/1909.08053), written once for three backends.
+
+It is BERT, normalised before its layers and once after them, and not after the embeddings. Attribute
+names are those of the published checkpoints.
+"""
+
+from __future__ import annotations
+
+from triformers.models.torch.attention import AttentionInputs, StackOutput
+from triformers.models.torch.bert import (
+    BertEmbeddings,
+    BertEncoder,
+    BertLayer,
+    BertModel,
+    BertPreTrainedModel,
+    BertSelfAttention,
+)
+from triformers.models.torch.bert_classification import (
+    BertForMultipleChoice,
+    BertForQuestionAnswering,
+    BertForSequenceClassification,
+    BertForTokenClassification,
+)
+from triformers.models.torch.bert_lm import (
+    BertForMaskedLM,
+    BertForNextSentencePrediction,
+    BertForPreTraining,
+    BertLMHeadModel,
+)
+from triformers.models.torch.cache import Cache, KeyValues, LayerCache
+from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
+from triformers_core.kit.torch import Dropout, Identity, LayerNorm, Linear, Module, Tensor
+
+__all__ = [
+    "MegatronBertForMaskedLM",
+    "MegatronBertForMultipleChoice",
+    "MegatronBertForNextSentencePrediction",
+    "MegatronBertForPreTraining",
+    "MegatronBertForQuestionAnswering",
+    "MegatronBertForSequenceClassification",
+    "MegatronBertForTokenClassification",
+    "MegatronBertForCausalLM",
+    "MegatronBertModel",
+    "MegatronBertPreTrainedModel",
+]
+
+
+class MegatronBertEmbeddings(BertEmbeddings):
+    """BERT's embeddings, which aren't normalised."""
+
+    def __init__(self, config: MegatronBertConfig) -> None:
+        super().__init__(config)
+        self.LayerNorm = Identity()
+
+
+class MegatronBertOutput(Module):
+    """A projection, added to what came before the normalisation."""
+
+    def __init__(self, config: MegatronBertConfig, width: int) -> None:
+        super().__init__()
+        self.dense = Linear(width, config.hidden_size)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, hidden: Tensor, residual: Tensor) -> Tensor:
+        projected: Tensor = self.dropout(self.dense(hidden))
+        return residual + projected
+
+
+class MegatronBertAttention(Module):
+    """Normalisation, attention and its projection."""
+
+    def __init__(self, config: MegatronBertConfig, cross: bool = False) -> None:
+        super().__init__()
+        self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.self = BertSelfAttention(config, cross)
+        self.output = MegatronBertOutput(config, config.hidden_size)
+
+    def forward(
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        context, weights, new_cache = self.self(self.ln(hidden), inputs, cache)
+        projected: Tensor = self.output(context, hidden)
+        return projected, weights, new_cache
+
+
+class MegatronBertLayer(BertLayer):
+    """BERT's layer, normalised before each of its parts."""
+
+    def __init__(self, config: MegatronBertConfig) -> None:
+        cross = MegatronBertAttention(config, True) if config.add_cross_attention else None
+        super().__init__(
+            config,
+            MegatronBertAttention(config),
+            cross,
+            output=MegatronBertOutput(config, config.intermediate_size),
+        )
+        self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
+
+    def transformed(self, hidden: Tensor) -> Tensor:
+        """The states ``[B, T, hidden]`` after the feed-forward network."""
+        wide = self.intermediate(self.ln(hidden))
+        narrow: Tensor = self.output(wide, hidden)
+        return narrow
+
+
+class MegatronBertEncoder(BertEncoder):
+    """The stack of layers, and a last normalisation."""
+
+    def __init__(self, config: MegatronBertConfig) -> None:
+        layers = range(config.num_hidden_layers)
+        super().__init__(config, [MegatronBertLayer(config) for _ in layers])
+        self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
+
+    def forward(
+        self,
+        hidden: Tensor,
+        own: AttentionInputs,
+        cross: AttentionInputs | None = None,
+        cache: Cache = Cache(),
+    ) -> StackOutput:
+        stack = super().forward(hidden, own, cross, cache)
+        return stack._replace(states=(*stack.states[:-1], self.ln(stack.states[-1])))
+
+
+class MegatronBertPreTrainedModel(BertPreTrainedModel):
+    """What all Megatron-BERT models share."""
+
+    config_class = MegatronBertConfig
+    config: MegatronBertConfig
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> MegatronBertModel:
+        """The model without a head."""
+        return MegatronBertModel(self.config, add_pooling_layer)
+
+
+class MegatronBertModel(MegatronBertPreTrainedModel, BertModel):
+    """Megatron-BERT's hidden states, without a head; all as in ``BertModel``.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return MegatronBertEmbeddings(self.config)
+
+    def new_encoder(self) -> Module:
+        """The stack of layers."""
+        return MegatronBertEncoder(self.config)
+
+
+class MegatronBertForPreTraining(MegatronBertPreTrainedModel, BertForPreTraining):
+    """Megatron-BERT with both heads of its pretraining: masked language model and next sentence."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForCausalLM(MegatronBertPreTrainedModel, BertLMHeadModel):
+    """Megatron-BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForMaskedLM(MegatronBertPreTrainedModel, BertForMaskedLM):
+    """Megatron-BERT with its masked language modelling head."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForSequenceClassification(
+    MegatronBertPreTrainedModel, BertForSequenceClassification
+):
+    """Megatron-BERT with a linear classifier of the pooled state."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForMultipleChoice(MegatronBertPreTrainedModel, BertForMultipleChoice):
+    """Megatron-BERT with a linear score of every choice's pooled state."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForNextSentencePrediction(
+    MegatronBertPreTrainedModel, BertForNextSentencePrediction
+):
+    """Megatron-BERT with its next sentence prediction head."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForTokenClassification(MegatronBertPreTrainedModel, BertForTokenClassification):
+    """Megatron-BERT with a linear classifier of every token."""
+
+    bert: MegatronBertModel
+
+
+class MegatronBertForQuestionAnswering(MegatronBertPreTrainedModel, BertForQuestionAnswering):
+    """Megatron-BERT with linear scores of an answer's first and last token."""
+
+    bert: MegatronBertModel

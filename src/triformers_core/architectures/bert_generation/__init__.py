@@ -1,0 +1,1 @@
+"""BERT for generation (Rothe et al. 2020)."""

@@ -1,0 +1,1 @@
+"""ConvBERT (Jiang et al. 2020)."""

@@ -1,0 +1,1 @@
+"""Megatron-BERT (Shoeybi et al. 2019)."""

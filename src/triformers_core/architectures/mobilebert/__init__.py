@@ -1,0 +1,1 @@
+"""MobileBERT (Sun et al. 2020)."""

@@ -1,0 +1,1 @@
+"""RetriBERT (Jernite 2020)."""

@@ -1,0 +1,139 @@
+"""RetriBERT (Jernite 2020, https://yjernite.github.io/lfqa.html), written once for three backends.
+
+A BERT makes vectors of queries, the same one or a second one vectors of documents, so that the product
+of two is high where the document answers the query. Attribute names are those of the published
+checkpoints.
+"""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from triformers_core.architectures.bert.modeling import BertModel, pooled_state
+from triformers_core.architectures.retribert.configuration import RetriBertConfig
+from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import Options
+from triformers_core.kit.torch import Linear, Tensor, model_call, model_output, ops
+from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
+from triformers_core.tasks import TaskModel
+
+__all__ = [
+    "RetriBertModel",
+    "RetriBertOutput",
+    "RetriBertPreTrainedModel",
+]
+
+
+@model_output
+class RetriBertOutput(PreTrainingOutput):
+    """The vectors of queries and documents, and how well they find one another.
+
+    Args:
+        loss: mean cross entropy of finding every query's document among all of the batch, and every
+            document's query, a scalar; where both came.
+        query_embeds: ``[batch, width]``.
+        doc_embeds: ``[batch, width]``.
+        query_hidden_states: outputs of the embeddings and of every layer.
+        doc_hidden_states: likewise.
+        query_attentions: attention weights after the softmax.
+        doc_attentions: likewise.
+    """
+
+    query_embeds: Tensor | None = None
+    doc_embeds: Tensor | None = None
+    query_hidden_states: tuple[Tensor, ...] | None = None
+    doc_hidden_states: tuple[Tensor, ...] | None = None
+    query_attentions: tuple[Tensor, ...] | None = None
+    doc_attentions: tuple[Tensor, ...] | None = None
+
+
+class RetriBertPreTrainedModel(TaskModel):
+    """What all RetriBERT models share."""
+
+    config_class = RetriBertConfig
+    config: RetriBertConfig
+    base_model_prefix = "bert_query"
+
+
+class RetriBertModel(RetriBertPreTrainedModel):
+    """RetriBERT, as it was pretrained: vectors of queries and of documents.
+
+    Args:
+        config: the architecture.
+    """
+
+    def __init__(self, config: RetriBertConfig) -> None:
+        super().__init__(config)
+        self.bert_query = BertModel(config)
+        self.bert_doc = None if config.share_encoders else BertModel(config)
+        self.project_query = Linear(config.hidden_size, config.projection_dim, bias=False)
+        self.project_doc = Linear(config.hidden_size, config.projection_dim, bias=False)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        *,
+        input_ids_query: Tensor | None = None,
+        attention_mask_query: Tensor | None = None,
+        input_ids_doc: Tensor | None = None,
+        attention_mask_doc: Tensor | None = None,
+        **inputs: Unpack[Options],
+    ) -> RetriBertOutput:
+        """Computes vectors, and the loss where queries and their documents came.
+
+        Args:
+            input_ids_query: token ids of queries ``[batch, sequence]``.
+            attention_mask_query: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            input_ids_doc: token ids of documents ``[batch, sequence]``; each answers the query of its
+                place.
+            attention_mask_doc: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+
+        Raises:
+            InvalidInputError: neither queries nor documents came.
+        """
+        if input_ids_query is None and input_ids_doc is None:
+            raise InvalidInputError(
+                "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
+            )
+        query, doc = RetriBertOutput(), RetriBertOutput()
+        if input_ids_query is not None:
+            outputs: BaseModelOutput = self.bert_query(
+                input_ids=input_ids_query, attention_mask=attention_mask_query, **inputs
+            )
+            query = RetriBertOutput(
+                query_embeds=self.project_query(pooled_state(outputs)),
+                query_hidden_states=outputs.hidden_states,
+                query_attentions=outputs.attentions,
+            )
+        if input_ids_doc is not None:
+            encoder = self.bert_query if self.bert_doc is None else self.bert_doc
+            outputs = encoder(input_ids=input_ids_doc, attention_mask=attention_mask_doc, **inputs)
+            doc = RetriBertOutput(
+                doc_embeds=self.project_doc(pooled_state(outputs)),
+                doc_hidden_states=outputs.hidden_states,
+                doc_attentions=outputs.attentions,
+            )
+        return RetriBertOutput(
+            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
+            query_embeds=query.query_embeds,
+            doc_embeds=doc.doc_embeds,
+            query_hidden_states=query.query_hidden_states,
+            doc_hidden_states=doc.doc_hidden_states,
+            query_attentions=query.query_attentions,
+            doc_attentions=doc.doc_attentions,
+        )
+
+    def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
+        """The loss, where there are both: of finding documents and of finding queries.
+
+        Args:
+            queries: ``[B, width]``.
+            docs: likewise; each belongs to the query of its row.
+        """
+        if queries is None or docs is None:
+            return None
+        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
+        rows = ops.arange(0, ops.size(scores, 0), like=scores)
+        backwards = ops.transpose(scores, (1, 0))
+        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2

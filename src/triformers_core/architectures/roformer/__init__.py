@@ -1,0 +1,1 @@
+"""RoFormer (Su et al. 2021)."""

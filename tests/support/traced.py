@@ -1,0 +1,331 @@
+"""Evaluates what JAX has traced with NumPy, without compiling it.
+
+A trace is exactly what JAX would compile, and most of the tests' time would go into compiling what
+runs once. So all code is compiled in one case, and the others are evaluated like this. What has no
+rule here JAX runs by itself, one operation at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import jax
+import numpy as np
+import scipy.special
+from jax.extend import core
+
+from tests.support.reference import Array
+
+# Parameters of an operation are of any kind, and so are JAX's own objects: untyped in its stubs.
+Rule: TypeAlias = Callable[..., Any]
+Sizes: TypeAlias = Sequence[int]
+
+LOOPS = ("while", "cond")
+"""Operations with code within that isn't run once, and left to JAX."""
+
+
+def evaluated(function: Callable[..., Any], *arguments: Any) -> Any:
+    """What a function of arrays returns, without compiling it.
+
+    Args:
+        function: one that JAX can trace.
+        arguments: trees of arrays.
+    """
+    traced, shape = jax.make_jaxpr(function, return_shape=True)(*arguments)
+    leaves = [np.asarray(leaf) for leaf in jax.tree.leaves(arguments)]
+    results = _run(traced.jaxpr, traced.consts, leaves)
+    return jax.tree.unflatten(jax.tree.structure(shape), results)
+
+
+def _run(code: Any, constants: Sequence[Any], arguments: Sequence[Any]) -> list[Any]:
+    values: dict[Any, Any] = dict(zip(code.constvars, constants, strict=True))
+    values.update(zip(code.invars, arguments, strict=True))
+
+    def read(variable: Any) -> Any:
+        return variable.val if isinstance(variable, core.Literal) else values[variable]
+
+    for equation in code.eqns:
+        results = _apply(equation, [read(variable) for variable in equation.invars])
+        values.update(zip(equation.outvars, results, strict=True))
+    return [read(variable) for variable in code.outvars]
+
+
+def _apply(equation: Any, inputs: list[Any]) -> Sequence[Any]:
+    name, params = equation.primitive.name, equation.params
+    if name == "scan":
+        return _scan(inputs, **params)
+    inner = next((params[key] for key in ("jaxpr", "call_jaxpr") if key in params), None)
+    if inner is not None and name not in LOOPS:
+        closed = isinstance(inner, core.ClosedJaxpr)
+        return _run(inner.jaxpr if closed else inner, inner.consts if closed else (), inputs)
+    if name not in RULES:
+        found = equation.primitive.bind(*inputs, **params)
+        return found if equation.primitive.multiple_results else [found]
+    found = RULES[name](*map(np.asarray, inputs), **params)
+    several = found if equation.primitive.multiple_results else [found]
+    return [np.asarray(x, v.aval.dtype) for x, v in zip(several, equation.outvars, strict=True)]
+
+
+def _scan(
+    inputs: list[Any], *, jaxpr: Any, length: int, reverse: bool, **counts: Any
+) -> Sequence[Any]:
+    """A loop over the first axis: constants, what is carried on, and rows in that order."""
+    fixed, carried = counts["num_consts"], counts["num_carry"]
+    constants, carry = inputs[:fixed], inputs[fixed : fixed + carried]
+    rows = [np.asarray(x) for x in inputs[fixed + carried :]]
+    outputs: list[list[Any]] = []
+    for step in reversed(range(length)) if reverse else range(length):
+        results = _run(jaxpr.jaxpr, jaxpr.consts, [*constants, *carry, *(x[step] for x in rows)])
+        carry = results[:carried]
+        outputs.append(results[carried:])
+    return [*carry, *map(np.stack, zip(*(outputs[::-1] if reverse else outputs), strict=True))]
+
+
+def _broadcast(x: Array, *_: Array, shape: Sizes, broadcast_dimensions: Sizes, **__: Any) -> Array:
+    sizes = [1] * len(shape)
+    for axis, size in zip(broadcast_dimensions, x.shape, strict=True):
+        sizes[axis] = size
+    return np.broadcast_to(x.reshape(sizes), shape)
+
+
+def _reshaped(x: Array, *, new_sizes: Sizes, dimensions: Sizes | None, **_: Any) -> Array:
+    return (x if dimensions is None else x.transpose(dimensions)).reshape(new_sizes)
+
+
+def _product(x: Array, y: Array, *, dimension_numbers: Any, **_: Any) -> Array:
+    (summed_x, summed_y), (batch_x, batch_y) = dimension_numbers
+    free_x = [i for i in range(x.ndim) if i not in (*summed_x, *batch_x)]
+    free_y = [i for i in range(y.ndim) if i not in (*summed_y, *batch_y)]
+    batch = [x.shape[i] for i in batch_x]
+    count = int(np.prod([x.shape[i] for i in summed_x]))
+    left = x.transpose(*batch_x, *free_x, *summed_x).reshape(*batch, -1, count)
+    right = y.transpose(*batch_y, *summed_y, *free_y).reshape(*batch, count, -1)
+    shape = (*batch, *(x.shape[i] for i in free_x), *(y.shape[i] for i in free_y))
+    return np.asarray(left @ right).reshape(shape)
+
+
+def _padded(x: Array, value: Array, *, padding_config: Sequence[tuple[int, int, int]]) -> Array:
+    """Room, or less of it, before, after and between the entries of every axis."""
+    for axis, (before, after, between) in enumerate(padding_config):
+        size = x.shape[axis]
+        spread = size + max(size - 1, 0) * between
+        shape = [*x.shape]
+        shape[axis] = max(before, 0) + spread + max(after, 0)
+        wide = np.moveaxis(np.full(shape, value, x.dtype), axis, 0)
+        wide[max(before, 0) :][:spread][:: between + 1] = np.moveaxis(x, axis, 0)
+        x = np.moveaxis(wide[max(-before, 0) : len(wide) - max(-after, 0)], 0, axis)
+    return x
+
+
+def _places(
+    shape: Sizes, indices: Array, window: Sizes, result: Sizes, axes: Sequence[Sizes], clip: bool
+) -> tuple[tuple[Array, ...], Array]:
+    """Where in a table each entry of what was gathered lies, and whether that is within it.
+
+    Args:
+        shape: the table's.
+        indices: where windows begin; the last axis goes along axes of the table.
+        window: a window's sizes.
+        result: the shape of what was gathered.
+        axes: those of the result that go through a window, those of the table that a window lacks,
+            those that ``indices`` speak of, and those that are batches, in the table and in indices.
+        clip: whether windows are moved into the table.
+    """
+    inner, collapsed, spoken, batch, batch_of_indices = axes
+    outer = [axis for axis in range(len(result)) if axis not in inner]
+    kept = [axis for axis in range(len(shape)) if axis not in (*collapsed, *batch)]
+    places, fits = [], np.ones((), bool)
+    for axis, size in enumerate(shape):
+        place = np.zeros([1] * len(result), np.int64)
+        if axis in spoken:
+            starts = indices[..., list(spoken).index(axis)].astype(np.int64)
+            starts = np.clip(starts, 0, size - window[axis]) if clip else starts
+            place = place + _along(starts, outer, len(result))
+            fits = fits & (place >= 0) & (place <= size - window[axis])
+        if axis in batch:
+            number = outer[batch_of_indices[list(batch).index(axis)]]
+            place = place + _along(np.arange(size), [number], len(result))
+        if axis in kept:
+            place = place + _along(np.arange(window[axis]), [inner[kept.index(axis)]], len(result))
+        places.append(np.broadcast_to(place, result))
+    return tuple(places), np.broadcast_to(fits, result)
+
+
+def _along(x: Array, axes: Sizes, rank: int) -> Array:
+    """An array whose axes are these of one with more."""
+    sizes = [1] * rank
+    for axis, size in zip(axes, x.shape, strict=True):
+        sizes[axis] = size
+    return x.reshape(sizes)
+
+
+def _gathered(
+    x: Array,
+    indices: Array,
+    *,
+    dimension_numbers: Any,
+    slice_sizes: Sizes,
+    mode: Any,
+    fill_value: Any,
+    **_: Any,
+) -> Array:
+    d = dimension_numbers
+    rank = indices.ndim - 1 + len(d.offset_dims)
+    rows, window = iter(indices.shape[:-1]), [
+        size
+        for axis, size in enumerate(slice_sizes)
+        if axis not in (*d.collapsed_slice_dims, *d.operand_batching_dims)
+    ]
+    sizes = iter(window)
+    result = [next(sizes) if axis in d.offset_dims else next(rows) for axis in range(rank)]
+    axes = (
+        d.offset_dims,
+        d.collapsed_slice_dims,
+        d.start_index_map,
+        d.operand_batching_dims,
+        d.start_indices_batching_dims,
+    )
+    clip = mode != jax.lax.GatherScatterMode.FILL_OR_DROP
+    places, fits = _places(x.shape, indices, slice_sizes, result, axes, clip)
+    inside = tuple(np.clip(p, 0, n - 1) for p, n in zip(places, x.shape, strict=True))
+    if fill_value is None:
+        limits = {"f": lambda: np.nan, "b": lambda: True, "u": lambda: np.iinfo(x.dtype).max}
+        fill_value = limits.get(x.dtype.kind, lambda: np.iinfo(x.dtype).min)()
+    return np.where(fits, x[inside], fill_value)
+
+
+def _scattered(combine: Any) -> Rule:
+    def rule(
+        x: Array, indices: Array, updates: Array, *, dimension_numbers: Any, mode: Any, **_: Any
+    ) -> Array:
+        d = dimension_numbers
+        lacking = (*d.inserted_window_dims, *d.operand_batching_dims)
+        sizes = iter(updates.shape[axis] for axis in d.update_window_dims)
+        window = [1 if axis in lacking else next(sizes) for axis in range(x.ndim)]
+        axes = (
+            d.update_window_dims,
+            d.inserted_window_dims,
+            d.scatter_dims_to_operand_dims,
+            d.operand_batching_dims,
+            d.scatter_indices_batching_dims,
+        )
+        clip = mode == jax.lax.GatherScatterMode.CLIP
+        places, fits = _places(x.shape, indices, window, updates.shape, axes, clip)
+        result = x.copy()
+        combine(result, tuple(place[fits] for place in places), updates[fits])
+        return result
+
+    return rule
+
+
+def _put(x: Array, places: tuple[Array, ...], values: Array) -> None:
+    x[places] = values
+
+
+def _chosen(which: Array, *cases: Array) -> Array:
+    wide = np.broadcast_arrays(which.astype(np.intp), *cases)
+    return np.choose(wide[0], wide[1:])
+
+
+def _iota(*, dtype: Any, shape: Sizes, dimension: int, **_: Any) -> Array:
+    return np.broadcast_to(
+        _along(np.arange(shape[dimension], dtype=dtype), [dimension], len(shape)), shape
+    )
+
+
+def _divided(x: Array, y: Array) -> Array:
+    if x.dtype.kind in "iu":  # Towards zero.
+        return np.asarray(np.sign(x) * np.sign(y) * (abs(x) // abs(y)))
+    return np.asarray(x / y)
+
+
+def _cumulated(x: Array, *, axis: int, reverse: bool) -> Array:
+    return np.flip(np.flip(x, axis).cumsum(axis), axis) if reverse else x.cumsum(axis)
+
+
+def _reduced(function: Any) -> Rule:
+    return lambda x, *, axes, **_: function(x, axis=tuple(axes))
+
+
+def _elementwise(function: Any) -> Rule:
+    return lambda *inputs, **_: function(*inputs)
+
+
+ELEMENTWISE: Mapping[str, Any] = {
+    "abs": np.abs,
+    "add": np.add,
+    "add_any": np.add,
+    "and": np.bitwise_and,
+    "ceil": np.ceil,
+    "convert_element_type": lambda x: x,
+    "copy": lambda x: x,
+    "cos": np.cos,
+    "div": _divided,
+    "eq": np.equal,
+    "erf": scipy.special.erf,
+    "erfc": scipy.special.erfc,
+    "exp": np.exp,
+    "expm1": np.expm1,
+    "floor": np.floor,
+    "ge": np.greater_equal,
+    "gt": np.greater,
+    "is_finite": np.isfinite,
+    "le": np.less_equal,
+    "log": np.log,
+    "log1p": np.log1p,
+    "logistic": scipy.special.expit,
+    "lt": np.less,
+    "max": np.maximum,
+    "min": np.minimum,
+    "mul": np.multiply,
+    "ne": np.not_equal,
+    "neg": np.negative,
+    "not": np.invert,
+    "or": np.bitwise_or,
+    "pow": np.power,
+    "rem": np.fmod,
+    "rsqrt": lambda x: 1 / np.sqrt(x),
+    "select_n": _chosen,
+    "sign": np.sign,
+    "sin": np.sin,
+    "sqrt": np.sqrt,
+    "square": np.square,
+    "stop_gradient": lambda x: x,
+    "sub": np.subtract,
+    "tanh": np.tanh,
+    "xor": np.bitwise_xor,
+}
+"""What acts entry by entry, whatever the parameters."""
+
+RULES: Mapping[str, Rule] = {
+    **{name: _elementwise(function) for name, function in ELEMENTWISE.items()},
+    "argmax": lambda x, *, axes, **_: x.argmax(axes[0]),
+    "argmin": lambda x, *, axes, **_: x.argmin(axes[0]),
+    "broadcast_in_dim": _broadcast,
+    "concatenate": lambda *xs, dimension: np.concatenate(xs, dimension),
+    "cumsum": _cumulated,
+    "dot_general": _product,
+    "gather": _gathered,
+    "integer_pow": lambda x, *, y: x**y if y >= 0 else 1 / x**-y,
+    "iota": _iota,
+    "pad": _padded,
+    "reduce_and": _reduced(np.all),
+    "reduce_max": _reduced(np.max),
+    "reduce_min": _reduced(np.min),
+    "reduce_or": _reduced(np.any),
+    "reduce_prod": _reduced(np.prod),
+    "reduce_sum": _reduced(np.sum),
+    "reshape": _reshaped,
+    "rev": lambda x, *, dimensions: np.flip(x, dimensions),
+    "scatter": _scattered(_put),
+    "scatter-add": _scattered(np.add.at),
+    "slice": lambda x, *, start_indices, limit_indices, strides: x[
+        tuple(map(slice, start_indices, limit_indices, strides or [1] * x.ndim))
+    ],
+    "split": lambda x, *, sizes, axis: np.split(x, np.cumsum(sizes)[:-1], axis),
+    "squeeze": lambda x, *, dimensions: x.squeeze(tuple(dimensions)),
+    "stack": lambda *xs, axis: np.stack(xs, axis),
+    "transpose": lambda x, *, permutation: x.transpose(permutation),
+}
+"""Each operation of JAX in NumPy, by its name."""
