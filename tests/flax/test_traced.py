@@ -75,7 +75,8 @@ def loss_of(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
 def test_values_and_gradients_are_those_of_compiled_code(name: str) -> None:
     for function in (FUNCTIONS[name], jax.grad(loss_of(FUNCTIONS[name]))):
         actual, expected = evaluated(function, X), jax.jit(function)(X)
-        assert jax.tree.structure(actual) == jax.tree.structure(expected)
+        structures: list[Any] = [jax.tree.structure(x) for x in (actual, expected)]
+        assert structures[0] == structures[1]
         for a, e in zip(jax.tree.leaves(actual), jax.tree.leaves(expected), strict=True):
             assert (a.shape, a.dtype) == (e.shape, e.dtype)
             np.testing.assert_allclose(a, e, rtol=1e-4, atol=1e-5)

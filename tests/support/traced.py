@@ -189,10 +189,18 @@ def _gathered(
     clip = mode != jax.lax.GatherScatterMode.FILL_OR_DROP
     places, fits = _places(x.shape, indices, slice_sizes, result, axes, clip)
     inside = tuple(np.clip(p, 0, n - 1) for p, n in zip(places, x.shape, strict=True))
-    if fill_value is None:
-        limits = {"f": lambda: np.nan, "b": lambda: True, "u": lambda: np.iinfo(x.dtype).max}
-        fill_value = limits.get(x.dtype.kind, lambda: np.iinfo(x.dtype).min)()
-    return np.where(fits, x[inside], fill_value)
+    filled = _missing(x.dtype) if fill_value is None else fill_value
+    return np.asarray(np.where(fits, x[inside], filled))
+
+
+def _missing(dtype: np.dtype[Any]) -> float:
+    """What JAX gives for an entry that isn't there."""
+    if dtype.kind == "f":
+        return float("nan")
+    if dtype.kind == "b":
+        return True
+    limits = np.iinfo(dtype)
+    return int(limits.max if dtype.kind == "u" else limits.min)
 
 
 def _scattered(combine: Any) -> Rule:

@@ -16,7 +16,7 @@ from triformers_core.errors import InvalidConfigurationError
 
 def new(**keys: Any) -> DebertaV2Model:
     """A model whose sizes all differ."""
-    sizes = {
+    sizes: dict[str, Any] = {
         "vocab_size": 99,
         "hidden_size": 32,
         "num_hidden_layers": 2,

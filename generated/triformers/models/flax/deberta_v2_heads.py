@@ -70,7 +70,8 @@ class FlaxDebertaV2ForSequenceClassification(
 
     def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
         """The head's scores, ``[B, labels]``."""
-        return self.classifier(self.dropout(self.pooler(outputs.last_hidden_state)))
+        scores: Tensor = self.classifier(self.dropout(self.pooler(outputs.last_hidden_state)))
+        return scores
 
 
 class FlaxDebertaV2ForTokenClassification(

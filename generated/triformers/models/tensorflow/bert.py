@@ -155,7 +155,7 @@ class BertSelfAttention(Module):
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
-        self.distance_scale = self.scale
+        self.distance_scale: float = self.scale
         self.query = Linear(width, width)
         self.key = Linear(width, width)
         self.value = Linear(width, width)

@@ -21,6 +21,7 @@ from triformers.models.tensorflow.deberta_v2_heads import (
     TFDebertaV2ForTokenClassification,
 )
 from triformers_core.architectures.deberta.configuration import DebertaConfig
+from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import Linear, Module, Parameter, Tensor, ops
 
@@ -37,17 +38,12 @@ __all__ = [
 class DebertaSelfAttention(DebertaV2SelfAttention):
     """Disentangled attention, whose projection of tokens is one for queries, keys and values."""
 
-    def add_projections(self, config: DebertaConfig) -> None:
+    def add_projections(self, config: DebertaV2Config) -> None:
         """Adds the layers that make queries, keys and values.
 
         Args:
             config: the architecture.
         """
-        if config.talking_head:
-            raise InvalidConfigurationError(
-                "DebertaConfig has talking_head=True, which isn't supported; no published model has "
-                "it."
-            )
         width = config.hidden_size
         self.in_proj = Linear(width, 3 * width, bias=False)
         self.q_bias, self.v_bias = Parameter(width), Parameter(width)
@@ -83,7 +79,7 @@ class DebertaSelfAttention(DebertaV2SelfAttention):
 class DebertaEncoder(DebertaV2Encoder):
     """The stack of layers, with the table of distances."""
 
-    def attention(self, config: DebertaConfig) -> DebertaV2SelfAttention:
+    def attention(self, config: DebertaV2Config) -> DebertaV2SelfAttention:
         """The attention of a layer.
 
         Args:
@@ -108,6 +104,11 @@ class TFDebertaModel(TFDebertaPreTrainedModel, TFDebertaV2Model):
 
     def new_encoder(self) -> Module:
         """The stack of layers."""
+        if self.config.talking_head:
+            raise InvalidConfigurationError(
+                "DebertaConfig has talking_head=True, which isn't supported; no published model has "
+                "it."
+            )
         return DebertaEncoder(self.config)
 
 

@@ -135,7 +135,7 @@ class AlbertTransformer(Module):
         cross: AttentionInputs | None = None,
         cache: Cache = Cache(),
     ) -> StackOutput:
-        groups = list(self.albert_layer_groups)
+        groups: list[Any] = list(self.albert_layer_groups)  # PyTorch's lists don't say of what.
         layers = [layer for index in self.group_of for layer in groups[index].albert_layers]
         hidden = self.embedding_hidden_mapping_in(hidden)
         stack = run_layers(layers, hidden, own=own, cross=cross, cache=cache)

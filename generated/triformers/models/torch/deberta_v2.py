@@ -58,21 +58,12 @@ class DebertaV2Embeddings(BertEmbeddings):
     def __init__(self, config: DebertaV2Config) -> None:
         width = config.embedding_size or config.hidden_size
         super().__init__(config, width)
+        if not config.position_biased_input:
+            self.position_embeddings = None
         self.embed_proj = (
             None if width == config.hidden_size else Linear(width, config.hidden_size, bias=False)
         )
         self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
-
-    def new_positions(self, config: DebertaV2Config, width: int) -> Embedding | None:
-        """The table of positions, if there is one.
-
-        Args:
-            config: the architecture.
-            width: of the embeddings.
-        """
-        if not config.position_biased_input:
-            return None
-        return Embedding(config.max_position_embeddings, width)
 
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""

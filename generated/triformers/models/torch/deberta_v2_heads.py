@@ -68,7 +68,8 @@ class DebertaV2ForSequenceClassification(DebertaV2PreTrainedModel, BertForSequen
 
     def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
         """The head's scores, ``[B, labels]``."""
-        return self.classifier(self.dropout(self.pooler(outputs.last_hidden_state)))
+        scores: Tensor = self.classifier(self.dropout(self.pooler(outputs.last_hidden_state)))
+        return scores
 
 
 class DebertaV2ForTokenClassification(DebertaV2PreTrainedModel, BertForTokenClassification):

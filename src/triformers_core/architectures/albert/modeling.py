@@ -7,7 +7,7 @@ are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from triformers_core.architectures.albert.configuration import AlbertConfig
 from triformers_core.architectures.albert.names import ALBERT_NAMES
@@ -134,7 +134,7 @@ class AlbertTransformer(Module):
         cross: AttentionInputs | None = None,
         cache: Cache = Cache(),
     ) -> StackOutput:
-        groups = list(self.albert_layer_groups)
+        groups: list[Any] = list(self.albert_layer_groups)  # PyTorch's lists don't say of what.
         layers = [layer for index in self.group_of for layer in groups[index].albert_layers]
         hidden = self.embedding_hidden_mapping_in(hidden)
         stack = run_layers(layers, hidden, own=own, cross=cross, cache=cache)
