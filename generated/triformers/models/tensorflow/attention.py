@@ -7,8 +7,8 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Self
 
 from triformers.models.tensorflow.cache import Cache, KeyValues, LayerCache, PastKeyValues
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
@@ -39,25 +39,13 @@ class AttentionInputs:
     head_mask: Tensor | None = None
     output_attentions: bool = False
 
-    def of_layer(self, index: int) -> AttentionInputs:
+    def of_layer(self, index: int) -> Self:
         """A layer's of what the stack is given."""
-        return AttentionInputs(
-            sees=self.sees,
-            source=self.source,
-            bias=self.bias,
-            head_mask=layer_head_mask(self.head_mask, index),
-            output_attentions=self.output_attentions,
-        )
+        return replace(self, head_mask=layer_head_mask(self.head_mask, index))
 
-    def with_bias(self, bias: Tensor) -> AttentionInputs:
+    def with_bias(self, bias: Tensor) -> Self:
         """The same with something added to the scores, ``[B, H, T, S]`` or what broadcasts to it."""
-        return AttentionInputs(
-            sees=self.sees,
-            source=self.source,
-            bias=bias if self.bias is None else self.bias + bias,
-            head_mask=self.head_mask,
-            output_attentions=self.output_attentions,
-        )
+        return replace(self, bias=bias if self.bias is None else self.bias + bias)
 
     def keys_and_values(
         self, hidden: Tensor, cache: LayerCache | None, project: Callable[[Tensor], KeyValues]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.cache import PastKeyValues
+from triformers.models.tensorflow.decoder import last_token
 from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
 from triformers.models.tensorflow.heads import causal_lm
 from triformers.models.tensorflow.outputs import (
@@ -15,8 +16,7 @@ from triformers.models.tensorflow.outputs import (
 )
 from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
-from triformers_core.errors import InvalidInputError
-from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, ops, signature_of
+from triformers_core.kit.tensorflow import Linear, Tensor, TiedLinear, model_call, signature_of
 
 __all__ = ["TFGPT2ForSequenceClassification", "TFGPT2LMHeadModel"]
 
@@ -142,7 +142,7 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel):
             position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                ``attention_mask`` tells then where a sequence ends, the last position without one.
+                the last position counts then, since padding can't be told from them.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
             use_cache: whether to return keys and values; by default as the configuration says.
@@ -167,8 +167,14 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        last = self.last_token(outputs.last_hidden_state, input_ids, attention_mask)
-        logits = self.score(last)
+        logits = self.score(
+            last_token(
+                outputs.last_hidden_state,
+                input_ids,
+                attention_mask,
+                config=self.config,
+            )
+        )
         return TFSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,
@@ -181,27 +187,3 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel):
 
         @signature_of(call)
         def __call__(self) -> Any: ...
-
-    def last_token(
-        self, hidden: Tensor, input_ids: Tensor | None, attention_mask: Tensor | None
-    ) -> Tensor:
-        """The state ``[B, width]`` of the last token; of the first one in a row of padding alone."""
-        padding, batch = self.config.pad_token_id, ops.size(hidden, 0)
-        if input_ids is None and attention_mask is not None:
-            past = ops.size(attention_mask, 1) - ops.size(hidden, 1)
-            return _last_of(hidden, ops.take_slice(attention_mask, past, None, 1) == 0)
-        if padding is None and isinstance(batch, int) and batch > 1:
-            raise InvalidInputError(
-                f"{batch} sequences came to a model whose configuration has no pad_token_id, so "
-                "it can't tell where they end; set config.pad_token_id to your tokenizer's."
-            )
-        if padding is None or input_ids is None:
-            return ops.take_position(hidden, -1)
-        return _last_of(hidden, input_ids == padding)
-
-
-def _last_of(hidden: Tensor, padding: Tensor) -> Tensor:
-    """The state ``[B, width]`` of the last position that is no padding, ``[B, sequence]``."""
-    positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
-    last = ops.argmax(ops.where(padding, 0, positions))
-    return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)
