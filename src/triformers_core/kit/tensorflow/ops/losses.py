@@ -30,7 +30,7 @@ def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: Size = -100) -> 
         )
     except tf.errors.InvalidArgumentError as error:
         lowest, highest = int(tf.reduce_min(classes)), int(tf.reduce_max(classes))
-        if 0 <= lowest and highest < logits.shape[-1]:
+        if lowest >= 0 and highest < logits.shape[-1]:
             raise
         raise label_error(lowest if lowest < 0 else highest, logits.shape[-1]) from error
     # Chosen, not multiplied: an ignored row's loss may be infinite.
