@@ -56,6 +56,11 @@ def pixels(batch: int, length: int) -> Inputs:
     return {"pixel_values": values.astype(np.float32)}
 
 
+def texts_and_pixels(batch: int, length: int) -> Inputs:
+    """As many texts, without padding, as images of 224 by 224 pixels."""
+    return token_ids(batch, length) | pixels(batch, length)
+
+
 def table_tokens(batch: int, length: int) -> Inputs:
     """A question and a table without padding, all in the first cell."""
     return token_ids(batch, length) | {"token_type_ids": np.zeros((batch, length, 7), np.int64)}
@@ -100,6 +105,9 @@ ARCHITECTURES = {
         },
     ),
     "bert-base": Architecture(model_type="bert", inputs=token_ids, batch=8, length=128),
+    "clip-vit-base-patch32": Architecture(
+        model_type="clip", inputs=texts_and_pixels, batch=8, length=77
+    ),
     "bert-generation-base": Architecture(
         model_type="bert-generation", inputs=token_ids, batch=8, length=128, options=BASE
     ),
@@ -164,6 +172,7 @@ ARCHITECTURES = {
         },
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
+    "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
     "megatron-bert-base": Architecture(
         model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
     ),
@@ -187,6 +196,9 @@ ARCHITECTURES = {
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
+    "visualbert-base": Architecture(
+        model_type="visual_bert", inputs=token_ids, batch=8, length=128
+    ),
     "vit-base": Architecture(model_type="vit", inputs=pixels, batch=8, length=197),
     "wav2vec2-base": Architecture(model_type="wav2vec2", inputs=sound, batch=8, length=49),
     "xlm-roberta-base": Architecture(

@@ -164,6 +164,17 @@ if TYPE_CHECKING:
         FlaxCamembertModel,
         FlaxCamembertPreTrainedModel,
     )
+    from triformers.models.flax.clip import (
+        FlaxCLIPModel,
+        FlaxCLIPOutput,
+        FlaxCLIPPreTrainedModel,
+        FlaxCLIPTextModel,
+        FlaxCLIPTextModelOutput,
+        FlaxCLIPTextModelWithProjection,
+        FlaxCLIPVisionModel,
+        FlaxCLIPVisionModelOutput,
+        FlaxCLIPVisionModelWithProjection,
+    )
     from triformers.models.flax.convbert import (
         FlaxConvBertForMaskedLM,
         FlaxConvBertForMultipleChoice,
@@ -237,6 +248,13 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.layoutlm import (
+        FlaxLayoutLMForMaskedLM,
+        FlaxLayoutLMForSequenceClassification,
+        FlaxLayoutLMForTokenClassification,
+        FlaxLayoutLMModel,
+        FlaxLayoutLMPreTrainedModel,
+    )
     from triformers.models.flax.megatron_bert import (
         FlaxMegatronBertForCausalLM,
         FlaxMegatronBertForMaskedLM,
@@ -342,6 +360,12 @@ if TYPE_CHECKING:
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
     )
+    from triformers.models.flax.visual_bert import (
+        FlaxVisualBertForPreTraining,
+        FlaxVisualBertForPreTrainingOutput,
+        FlaxVisualBertModel,
+        FlaxVisualBertPreTrainedModel,
+    )
     from triformers.models.flax.vit import (
         FlaxViTForImageClassification,
         FlaxViTModel,
@@ -420,6 +444,17 @@ if TYPE_CHECKING:
         TFCamembertModel,
         TFCamembertPreTrainedModel,
     )
+    from triformers.models.tensorflow.clip import (
+        TFCLIPModel,
+        TFCLIPOutput,
+        TFCLIPPreTrainedModel,
+        TFCLIPTextModel,
+        TFCLIPTextModelOutput,
+        TFCLIPTextModelWithProjection,
+        TFCLIPVisionModel,
+        TFCLIPVisionModelOutput,
+        TFCLIPVisionModelWithProjection,
+    )
     from triformers.models.tensorflow.convbert import (
         TFConvBertForMaskedLM,
         TFConvBertForMultipleChoice,
@@ -496,6 +531,13 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.layoutlm import (
+        TFLayoutLMForMaskedLM,
+        TFLayoutLMForSequenceClassification,
+        TFLayoutLMForTokenClassification,
+        TFLayoutLMModel,
+        TFLayoutLMPreTrainedModel,
+    )
     from triformers.models.tensorflow.megatron_bert import (
         TFMegatronBertForCausalLM,
         TFMegatronBertForMaskedLM,
@@ -601,6 +643,12 @@ if TYPE_CHECKING:
         TFSeq2SeqTaskModel,
         TFTaskModel,
     )
+    from triformers.models.tensorflow.visual_bert import (
+        TFVisualBertForPreTraining,
+        TFVisualBertForPreTrainingOutput,
+        TFVisualBertModel,
+        TFVisualBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.vit import (
         TFViTForImageClassification,
         TFViTModel,
@@ -679,6 +727,17 @@ if TYPE_CHECKING:
         CamembertModel,
         CamembertPreTrainedModel,
     )
+    from triformers.models.torch.clip import (
+        CLIPModel,
+        CLIPOutput,
+        CLIPPreTrainedModel,
+        CLIPTextModel,
+        CLIPTextModelOutput,
+        CLIPTextModelWithProjection,
+        CLIPVisionModel,
+        CLIPVisionModelOutput,
+        CLIPVisionModelWithProjection,
+    )
     from triformers.models.torch.convbert import (
         ConvBertForMaskedLM,
         ConvBertForMultipleChoice,
@@ -749,6 +808,13 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.layoutlm import (
+        LayoutLMForMaskedLM,
+        LayoutLMForSequenceClassification,
+        LayoutLMForTokenClassification,
+        LayoutLMModel,
+        LayoutLMPreTrainedModel,
+    )
     from triformers.models.torch.megatron_bert import (
         MegatronBertForCausalLM,
         MegatronBertForMaskedLM,
@@ -846,6 +912,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.visual_bert import (
+        VisualBertForPreTraining,
+        VisualBertForPreTrainingOutput,
+        VisualBertModel,
+        VisualBertPreTrainedModel,
+    )
     from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
     from triformers.models.torch.wav2vec2_heads import (
@@ -888,6 +960,13 @@ if TYPE_CHECKING:
         CamembertTokenizer,
         CamembertTokenizerFast,
     )
+    from triformers_core.architectures.clip.configuration import (
+        CLIPConfig,
+        CLIPTextConfig,
+        CLIPVisionConfig,
+    )
+    from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer, CLIPTokenizerFast
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.convbert.tokenization import (
         ConvBertTokenizer,
@@ -931,6 +1010,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.layoutlm.tokenization import (
+        LayoutLMTokenizer,
+        LayoutLMTokenizerFast,
+    )
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mobilebert.tokenization import (
@@ -970,6 +1054,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -1074,6 +1159,21 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "CLIPConfig",
+    "CLIPFeatureExtractor",
+    "CLIPModel",
+    "CLIPOutput",
+    "CLIPPreTrainedModel",
+    "CLIPTextConfig",
+    "CLIPTextModel",
+    "CLIPTextModelOutput",
+    "CLIPTextModelWithProjection",
+    "CLIPTokenizer",
+    "CLIPTokenizerFast",
+    "CLIPVisionConfig",
+    "CLIPVisionModel",
+    "CLIPVisionModelOutput",
+    "CLIPVisionModelWithProjection",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1208,6 +1308,15 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxCLIPModel",
+    "FlaxCLIPOutput",
+    "FlaxCLIPPreTrainedModel",
+    "FlaxCLIPTextModel",
+    "FlaxCLIPTextModelOutput",
+    "FlaxCLIPTextModelWithProjection",
+    "FlaxCLIPVisionModel",
+    "FlaxCLIPVisionModelOutput",
+    "FlaxCLIPVisionModelWithProjection",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1280,6 +1389,11 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLayoutLMForMaskedLM",
+    "FlaxLayoutLMForSequenceClassification",
+    "FlaxLayoutLMForTokenClassification",
+    "FlaxLayoutLMModel",
+    "FlaxLayoutLMPreTrainedModel",
     "FlaxMPNetForMaskedLM",
     "FlaxMPNetForMultipleChoice",
     "FlaxMPNetForQuestionAnswering",
@@ -1371,6 +1485,10 @@ __all__ = [
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
+    "FlaxVisualBertForPreTraining",
+    "FlaxVisualBertForPreTrainingOutput",
+    "FlaxVisualBertModel",
+    "FlaxVisualBertPreTrainedModel",
     "FlaxWav2Vec2ForCTC",
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
@@ -1414,6 +1532,14 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "LayoutLMConfig",
+    "LayoutLMForMaskedLM",
+    "LayoutLMForSequenceClassification",
+    "LayoutLMForTokenClassification",
+    "LayoutLMModel",
+    "LayoutLMPreTrainedModel",
+    "LayoutLMTokenizer",
+    "LayoutLMTokenizerFast",
     "MPNetConfig",
     "MPNetForMaskedLM",
     "MPNetForMultipleChoice",
@@ -1574,6 +1700,15 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFCLIPModel",
+    "TFCLIPOutput",
+    "TFCLIPPreTrainedModel",
+    "TFCLIPTextModel",
+    "TFCLIPTextModelOutput",
+    "TFCLIPTextModelWithProjection",
+    "TFCLIPVisionModel",
+    "TFCLIPVisionModelOutput",
+    "TFCLIPVisionModelWithProjection",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -1646,6 +1781,11 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLayoutLMForMaskedLM",
+    "TFLayoutLMForSequenceClassification",
+    "TFLayoutLMForTokenClassification",
+    "TFLayoutLMModel",
+    "TFLayoutLMPreTrainedModel",
     "TFMPNetForMaskedLM",
     "TFMPNetForMultipleChoice",
     "TFMPNetForQuestionAnswering",
@@ -1737,6 +1877,10 @@ __all__ = [
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
+    "TFVisualBertForPreTraining",
+    "TFVisualBertForPreTrainingOutput",
+    "TFVisualBertModel",
+    "TFVisualBertPreTrainedModel",
     "TFWav2Vec2ForCTC",
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
@@ -1781,6 +1925,11 @@ __all__ = [
     "ViTForImageClassification",
     "ViTModel",
     "ViTPreTrainedModel",
+    "VisualBertConfig",
+    "VisualBertForPreTraining",
+    "VisualBertForPreTrainingOutput",
+    "VisualBertModel",
+    "VisualBertPreTrainedModel",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
@@ -2092,6 +2241,12 @@ def _models_flax_camembert() -> ModuleType:
     return module
 
 
+def _models_flax_clip() -> ModuleType:
+    import triformers.models.flax.clip as module
+
+    return module
+
+
 def _models_flax_convbert() -> ModuleType:
     import triformers.models.flax.convbert as module
 
@@ -2182,6 +2337,12 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_layoutlm() -> ModuleType:
+    import triformers.models.flax.layoutlm as module
+
+    return module
+
+
 def _models_flax_megatron_bert() -> ModuleType:
     import triformers.models.flax.megatron_bert as module
 
@@ -2266,6 +2427,12 @@ def _models_flax_tasks() -> ModuleType:
     return module
 
 
+def _models_flax_visual_bert() -> ModuleType:
+    import triformers.models.flax.visual_bert as module
+
+    return module
+
+
 def _models_flax_vit() -> ModuleType:
     import triformers.models.flax.vit as module
 
@@ -2340,6 +2507,12 @@ def _models_tensorflow_bert_lm() -> ModuleType:
 
 def _models_tensorflow_camembert() -> ModuleType:
     import triformers.models.tensorflow.camembert as module
+
+    return module
+
+
+def _models_tensorflow_clip() -> ModuleType:
+    import triformers.models.tensorflow.clip as module
 
     return module
 
@@ -2434,6 +2607,12 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_layoutlm() -> ModuleType:
+    import triformers.models.tensorflow.layoutlm as module
+
+    return module
+
+
 def _models_tensorflow_megatron_bert() -> ModuleType:
     import triformers.models.tensorflow.megatron_bert as module
 
@@ -2518,6 +2697,12 @@ def _models_tensorflow_tasks() -> ModuleType:
     return module
 
 
+def _models_tensorflow_visual_bert() -> ModuleType:
+    import triformers.models.tensorflow.visual_bert as module
+
+    return module
+
+
 def _models_tensorflow_vit() -> ModuleType:
     import triformers.models.tensorflow.vit as module
 
@@ -2592,6 +2777,12 @@ def _models_torch_bert_lm() -> ModuleType:
 
 def _models_torch_camembert() -> ModuleType:
     import triformers.models.torch.camembert as module
+
+    return module
+
+
+def _models_torch_clip() -> ModuleType:
+    import triformers.models.torch.clip as module
 
     return module
 
@@ -2686,6 +2877,12 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_layoutlm() -> ModuleType:
+    import triformers.models.torch.layoutlm as module
+
+    return module
+
+
 def _models_torch_megatron_bert() -> ModuleType:
     import triformers.models.torch.megatron_bert as module
 
@@ -2766,6 +2963,12 @@ def _models_torch_tapas_heads() -> ModuleType:
 
 def _models_torch_tasks() -> ModuleType:
     import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_visual_bert() -> ModuleType:
+    import triformers.models.torch.visual_bert as module
 
     return module
 
@@ -2862,6 +3065,24 @@ def _camembert_configuration() -> ModuleType:
 
 def _camembert_tokenization() -> ModuleType:
     import triformers_core.architectures.camembert.tokenization as module
+
+    return module
+
+
+def _clip_configuration() -> ModuleType:
+    import triformers_core.architectures.clip.configuration as module
+
+    return module
+
+
+def _clip_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.clip.feature_extraction as module
+
+    return module
+
+
+def _clip_tokenization() -> ModuleType:
+    import triformers_core.architectures.clip.tokenization as module
 
     return module
 
@@ -2976,6 +3197,18 @@ def _gpt_neo_configuration() -> ModuleType:
 
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _layoutlm_configuration() -> ModuleType:
+    import triformers_core.architectures.layoutlm.configuration as module
+
+    return module
+
+
+def _layoutlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.layoutlm.tokenization as module
 
     return module
 
@@ -3102,6 +3335,12 @@ def _tapas_configuration() -> ModuleType:
 
 def _tapas_tokenization() -> ModuleType:
     import triformers_core.architectures.tapas.tokenization as module
+
+    return module
+
+
+def _visual_bert_configuration() -> ModuleType:
+    import triformers_core.architectures.visual_bert.configuration as module
 
     return module
 
@@ -3333,6 +3572,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCamembertForTokenClassification": _models_flax_camembert,
     "FlaxCamembertModel": _models_flax_camembert,
     "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxCLIPModel": _models_flax_clip,
+    "FlaxCLIPOutput": _models_flax_clip,
+    "FlaxCLIPPreTrainedModel": _models_flax_clip,
+    "FlaxCLIPTextModel": _models_flax_clip,
+    "FlaxCLIPTextModelOutput": _models_flax_clip,
+    "FlaxCLIPTextModelWithProjection": _models_flax_clip,
+    "FlaxCLIPVisionModel": _models_flax_clip,
+    "FlaxCLIPVisionModelOutput": _models_flax_clip,
+    "FlaxCLIPVisionModelWithProjection": _models_flax_clip,
     "FlaxConvBertForMaskedLM": _models_flax_convbert,
     "FlaxConvBertForMultipleChoice": _models_flax_convbert,
     "FlaxConvBertForQuestionAnswering": _models_flax_convbert,
@@ -3392,6 +3640,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
+    "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
+    "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
+    "FlaxLayoutLMModel": _models_flax_layoutlm,
+    "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
     "FlaxMegatronBertForCausalLM": _models_flax_megatron_bert,
     "FlaxMegatronBertForMaskedLM": _models_flax_megatron_bert,
     "FlaxMegatronBertForMultipleChoice": _models_flax_megatron_bert,
@@ -3475,6 +3728,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
+    "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
+    "FlaxVisualBertModel": _models_flax_visual_bert,
+    "FlaxVisualBertPreTrainedModel": _models_flax_visual_bert,
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
@@ -3536,6 +3793,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCamembertForTokenClassification": _models_tensorflow_camembert,
     "TFCamembertModel": _models_tensorflow_camembert,
     "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFCLIPModel": _models_tensorflow_clip,
+    "TFCLIPOutput": _models_tensorflow_clip,
+    "TFCLIPPreTrainedModel": _models_tensorflow_clip,
+    "TFCLIPTextModel": _models_tensorflow_clip,
+    "TFCLIPTextModelOutput": _models_tensorflow_clip,
+    "TFCLIPTextModelWithProjection": _models_tensorflow_clip,
+    "TFCLIPVisionModel": _models_tensorflow_clip,
+    "TFCLIPVisionModelOutput": _models_tensorflow_clip,
+    "TFCLIPVisionModelWithProjection": _models_tensorflow_clip,
     "TFConvBertForMaskedLM": _models_tensorflow_convbert,
     "TFConvBertForMultipleChoice": _models_tensorflow_convbert,
     "TFConvBertForQuestionAnswering": _models_tensorflow_convbert,
@@ -3595,6 +3861,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
+    "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
+    "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
+    "TFLayoutLMModel": _models_tensorflow_layoutlm,
+    "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
     "TFMegatronBertForCausalLM": _models_tensorflow_megatron_bert,
     "TFMegatronBertForMaskedLM": _models_tensorflow_megatron_bert,
     "TFMegatronBertForMultipleChoice": _models_tensorflow_megatron_bert,
@@ -3678,6 +3949,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
+    "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
+    "TFVisualBertModel": _models_tensorflow_visual_bert,
+    "TFVisualBertPreTrainedModel": _models_tensorflow_visual_bert,
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
@@ -3739,6 +4014,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertForTokenClassification": _models_torch_camembert,
     "CamembertModel": _models_torch_camembert,
     "CamembertPreTrainedModel": _models_torch_camembert,
+    "CLIPModel": _models_torch_clip,
+    "CLIPOutput": _models_torch_clip,
+    "CLIPPreTrainedModel": _models_torch_clip,
+    "CLIPTextModel": _models_torch_clip,
+    "CLIPTextModelOutput": _models_torch_clip,
+    "CLIPTextModelWithProjection": _models_torch_clip,
+    "CLIPVisionModel": _models_torch_clip,
+    "CLIPVisionModelOutput": _models_torch_clip,
+    "CLIPVisionModelWithProjection": _models_torch_clip,
     "ConvBertForMaskedLM": _models_torch_convbert,
     "ConvBertForMultipleChoice": _models_torch_convbert,
     "ConvBertForQuestionAnswering": _models_torch_convbert,
@@ -3798,6 +4082,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "LayoutLMForMaskedLM": _models_torch_layoutlm,
+    "LayoutLMForSequenceClassification": _models_torch_layoutlm,
+    "LayoutLMForTokenClassification": _models_torch_layoutlm,
+    "LayoutLMModel": _models_torch_layoutlm,
+    "LayoutLMPreTrainedModel": _models_torch_layoutlm,
     "MegatronBertForCausalLM": _models_torch_megatron_bert,
     "MegatronBertForMaskedLM": _models_torch_megatron_bert,
     "MegatronBertForMultipleChoice": _models_torch_megatron_bert,
@@ -3881,6 +4170,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "VisualBertForPreTraining": _models_torch_visual_bert,
+    "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
+    "VisualBertModel": _models_torch_visual_bert,
+    "VisualBertPreTrainedModel": _models_torch_visual_bert,
     "ViTForImageClassification": _models_torch_vit,
     "ViTModel": _models_torch_vit,
     "ViTPreTrainedModel": _models_torch_vit,
@@ -3920,6 +4213,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertConfig": _camembert_configuration,
     "CamembertTokenizer": _camembert_tokenization,
     "CamembertTokenizerFast": _camembert_tokenization,
+    "CLIPConfig": _clip_configuration,
+    "CLIPTextConfig": _clip_configuration,
+    "CLIPVisionConfig": _clip_configuration,
+    "CLIPFeatureExtractor": _clip_feature_extraction,
+    "CLIPTokenizer": _clip_tokenization,
+    "CLIPTokenizerFast": _clip_tokenization,
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
@@ -3954,6 +4253,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "LayoutLMConfig": _layoutlm_configuration,
+    "LayoutLMTokenizer": _layoutlm_tokenization,
+    "LayoutLMTokenizerFast": _layoutlm_tokenization,
     "MegatronBertConfig": _megatron_bert_configuration,
     "MobileBertConfig": _mobilebert_configuration,
     "MobileBertTokenizer": _mobilebert_tokenization,
@@ -3984,6 +4286,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
     "Wav2Vec2Config": _wav2vec2_configuration,

@@ -223,6 +223,7 @@ Epsilon = Annotated[float, Number(0, above=True)]
 """What is added before a division or is divided by."""
 Amount = Annotated[float, Number(0)]
 """A standard deviation, a weight of a loss."""
+Finite = Annotated[float, Number(-sys.float_info.max)]
 Activation = Annotated[str, OneOf(*ACTIVATIONS)]
 Sizes = Annotated[Sequence[int], ListOf(Whole(1))]
 Kernels = Annotated[Sequence[int], ListOf(Whole(1, 4096))]

@@ -51,6 +51,41 @@ class TextInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class BoxInputs(Options, total=False):
+    """Text, and where on a page its words stand.
+
+    Args:
+        bbox: left, upper, right and lower side of every token's box, ``[batch, sequence, 4]``, from
+            0 up to below ``max_2d_position_embeddings``; 0 by default.
+    """
+
+    input_ids: Tensor | None
+    bbox: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class RegionInputs(TextInputs, total=False):
+    """Text, and what a detector says of regions of an image.
+
+    Args:
+        visual_embeds: of every region, ``[batch, regions, width]``.
+        visual_attention_mask: 1 for regions, 0 for padding, ``[batch, regions]``; all are regions by
+            default.
+        visual_token_type_ids: segment of every region, ``[batch, regions]``; 1 by default.
+        image_text_alignment: places of the words that a region goes with, -1 for none, ``[batch,
+            regions, words]``.
+    """
+
+    visual_embeds: Tensor | None
+    visual_attention_mask: Tensor | None
+    visual_token_type_ids: Tensor | None
+    image_text_alignment: Tensor | None
+
+
 class CrossInputs(TextInputs, total=False):
     """Text, and an encoder's states to attend to.
 
@@ -398,6 +433,31 @@ class ImageInputs(Options, total=False):
 
     pixel_values: Tensor | None
     head_mask: Tensor | None
+    interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class BareImageInputs(Options, total=False):
+    """Images, for a model whose heads all count."""
+
+    pixel_values: Tensor | None
+    interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class BareTextInputs(Options, total=False):
+    """Text as ids alone, for such a model."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    position_ids: Tensor | None
+
+
+class ImageTextInputs(Options, total=False):
+    """Texts, and images to compare them with."""
+
+    input_ids: Tensor | None
+    pixel_values: Tensor | None
+    attention_mask: Tensor | None
+    position_ids: Tensor | None
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
 
 

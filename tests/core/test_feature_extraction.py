@@ -17,6 +17,7 @@ from safetensors import safe_open
 
 from tests.support.images import IMAGES, colours, noise, photograph
 from tests.support.reference import FIXTURES
+from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
 from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
 from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
 from triformers_core.errors import (
@@ -30,6 +31,7 @@ from triformers_core.feature_extraction.image import ImageFeatureExtractor
 CLASSES: dict[str, type[ImageFeatureExtractor]] = {
     "vit": ViTFeatureExtractor,
     "deit": DeiTFeatureExtractor,
+    "clip": CLIPFeatureExtractor,
 }
 
 OLDER = {
@@ -158,6 +160,18 @@ def test_both_published_forms_of_deits_load_to_the_same(tmp_path: Path) -> None:
         "do_convert_rgb": True,
         "feature_extractor_type": "DeiTFeatureExtractor",
     }
+
+
+def test_clips_takes_the_shorter_side_or_both() -> None:
+    shorter = CLIPFeatureExtractor()
+    assert shorter.size == {"shortest_edge": 224} and shorter.crop_size["width"] == 224
+    assert CLIPFeatureExtractor(size={"shortest_edge": 224}) == shorter
+    image = noise(16, 31)
+    for size, expected in ((11, (11, 21)), ([9, 8], (9, 8))):
+        result = shorter(image, size=size, do_center_crop=False, return_tensors="np")
+        assert result.pixel_values.shape == (1, 3, *expected)
+    with pytest.raises(InvalidConfigurationError, match="size=0; it is the shorter side"):
+        CLIPFeatureExtractor(size=0)
 
 
 def test_deits_makes_images_of_the_models_size() -> None:

@@ -27,6 +27,7 @@ from tests.support.tokenization import (
 from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
+from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
 from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
 from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
@@ -52,6 +53,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         AlbertTokenizerFast,
         BertTokenizerFast,
         CamembertTokenizerFast,
+        CLIPTokenizerFast,
         DebertaTokenizerFast,
         DebertaV2TokenizerFast,
         GPT2TokenizerFast,

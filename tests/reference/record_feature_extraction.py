@@ -140,7 +140,41 @@ DEIT_CASES |= {
     for name in ("channels first", "float32", "float64")
 }
 
-RECORDED = {"vit": ("ViTImageProcessor", CASES), "deit": ("DeiTImageProcessor", DEIT_CASES)}
+CLIP_OLDER = {
+    "crop_size": 9,
+    "do_center_crop": True,
+    "do_normalize": True,
+    "do_resize": True,
+    "feature_extractor_type": "CLIPFeatureExtractor",
+    "image_mean": [0.48145466, 0.4578275, 0.40821073],
+    "image_std": [0.26862954, 0.26130258, 0.27577711],
+    "resample": 3,
+    "size": 11,
+}
+CLIP_NEWER = CLIP_OLDER | {
+    "crop_size": {"height": 8, "width": 7},
+    "do_convert_rgb": True,
+    "do_rescale": True,
+    "image_processor_type": "CLIPImageProcessor",
+    "rescale_factor": 0.00392156862745098,
+    "size": {"shortest_edge": 10},
+}
+CLIP_CASES = {
+    "photograph, older file": Case("cat", CLIP_OLDER),
+    "photograph, newer file": Case("rocket", CLIP_NEWER),
+    "only resized": Case("rocket", CLIP_NEWER, {"do_center_crop": False}),
+    "only resized, taller": Case("channels last", CLIP_OLDER, {"do_center_crop": False}),
+    "both sides": Case("cat", CLIP_NEWER, {"size": {"height": 12, "width": 9}}),
+    "crop beyond the image": Case("batch", CLIP_NEWER, {"crop_size": 13}),
+    "channels last": Case("cat", CLIP_NEWER, {"data_format": "channels_last"}),
+    "mixed list": Case("mixed list", CLIP_NEWER, {"do_rescale": False}),
+}
+
+RECORDED = {
+    "vit": ("ViTImageProcessor", CASES),
+    "deit": ("DeiTImageProcessor", DEIT_CASES),
+    "clip": ("CLIPImageProcessor", CLIP_CASES),
+}
 """The reference's class and its cases, by architecture."""
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
 from tests.support.tokenization import TEXTS, lines
 
@@ -97,6 +97,37 @@ def words() -> None:
             (TEXTS / f"words-{path.name}").write_bytes(path.read_bytes())
 
 
+def clip() -> None:
+    """Writes CLIP's kind of byte-level BPE: lower-cased words, whose last tokens are marked."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.normalizer = normalizers.Sequence([normalizers.NFC(), normalizers.Lowercase()])
+    split = pre_tokenizers.Split(
+        Regex(r"'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"), "removed", invert=True
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [split, pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    )
+    trainer = trainers.BpeTrainer(
+        vocab_size=2000,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        end_of_word_suffix="</w>",
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(REAL, trainer)
+    with tempfile.TemporaryDirectory() as folder:
+        _, merges = map(Path, tokenizer.model.save(folder))
+        lines_of_merges = merges.read_text(encoding="utf-8")
+    # As published: all bytes, the same at a word's end, what is merged, and two special tokens.
+    letters = sorted(pre_tokenizers.ByteLevel.alphabet())
+    merged = [line.replace(" ", "") for line in lines_of_merges.split("\n")[1:] if line]
+    special = ["<|startoftext|>", "<|endoftext|>"]
+    tokens = [*letters, *(f"{letter}</w>" for letter in letters), *merged, *special]
+    ids = {token: index for index, token in enumerate(dict.fromkeys(tokens))}
+    (TEXTS / "clip-merges.txt").write_text(lines_of_merges, encoding="utf-8")
+    text = json.dumps(ids, ensure_ascii=False, separators=(",", ":"))
+    (TEXTS / "clip-vocab.json").write_text(text, encoding="utf-8")
+
+
 def normalization() -> Iterator[tuple[str, str]]:
     """NFKC of some characters, as SentencePiece takes it; its own table has a quarter megabyte."""
     characters = {letter for line in lines() for letter in line}
@@ -152,6 +183,7 @@ def codes(text: str) -> str:
 if __name__ == "__main__":
     byte_level()
     words()
+    clip()
     unigram("unigram-t5.model", **T5)
     unigram("unigram-mt5.model", byte_fallback=True, **T5)
     unigram("unigram-xlnet.model", **XLNET)

@@ -188,7 +188,8 @@ def flatten(values: Mapping[str, Nested]) -> dict[str, Any]:
     """Names the parts of tuples by position: ``{"a": (x, y)}`` → ``{"a.0": x, "a.1": y}``.
 
     Args:
-        values: arrays or tensors by name, and tuples of them in tuples.
+        values: arrays or tensors by name, tuples of them in tuples, and outputs within an output,
+            whose parts have names.
     """
     return dict(_leaves(values.items()))
 
@@ -197,6 +198,8 @@ def _leaves(items: Iterable[tuple[str, Nested]]) -> Iterator[tuple[str, Any]]:
     for name, value in items:
         if isinstance(value, tuple | list):
             yield from _leaves((f"{name}.{index}", part) for index, part in enumerate(value))
+        elif hasattr(value, "items"):
+            yield from _leaves((f"{name}.{part}", x) for part, x in value.items())
         else:
             yield name, value
 

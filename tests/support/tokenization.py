@@ -118,6 +118,11 @@ SETTINGS = {
         called=False,
         takes_words=False,
     ),
+    "clip": Setting(
+        tokenizer="CLIPTokenizerFast",
+        files={"vocab_file": "clip-vocab.json", "merges_file": "clip-merges.txt"},
+        step=3,
+    ),
     "t5": Setting(
         tokenizer="T5TokenizerFast",
         files={"vocab_file": "unigram-t5.model"},

@@ -13,7 +13,9 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.FlaxAutoModel, "visual_bert", triformers.FlaxVisualBertModel),
     (triformers.FlaxAutoModel, "roformer", triformers.FlaxRoFormerModel),
+    (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
@@ -42,7 +44,13 @@ CELLS = [
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
+    (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
+    (
+        triformers.FlaxAutoModelForPreTraining,
+        "visual_bert",
+        triformers.FlaxVisualBertForPreTraining,
+    ),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
@@ -68,6 +76,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
@@ -98,6 +107,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "squeezebert", triformers.FlaxSqueezeBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForSeq2SeqLM, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "t5", triformers.FlaxT5ForConditionalGeneration),
@@ -202,6 +212,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "electra",
         triformers.FlaxElectraForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "layoutlm",
+        triformers.FlaxLayoutLMForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -350,6 +365,11 @@ CELLS = [
         triformers.FlaxElectraForTokenClassification,
     ),
     (
+        triformers.FlaxAutoModelForTokenClassification,
+        "layoutlm",
+        triformers.FlaxLayoutLMForTokenClassification,
+    ),
+    (
         triformers.FlaxAutoModelForQuestionAnswering,
         "roformer",
         triformers.FlaxRoFormerForQuestionAnswering,
@@ -447,16 +467,16 @@ CELLS = [
 GAPS = [
     (triformers.FlaxAutoModel, "encoder-decoder", "FlaxAutoModelForSeq2SeqLM"),
     (triformers.FlaxAutoModelForPreTraining, "roformer", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForCausalLM, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMaskedLM, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSeq2SeqLM, "roformer", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForSequenceClassification, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForMultipleChoice, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForNextSentencePrediction, "roformer", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTokenClassification, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForQuestionAnswering, "deit", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForTableQuestionAnswering, "roformer", "FlaxAutoModel"),
-    (triformers.FlaxAutoModelForImageClassification, "roformer", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCausalLM, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMaskedLM, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForSequenceClassification, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForMultipleChoice, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForNextSentencePrediction, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTokenClassification, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForQuestionAnswering, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTableQuestionAnswering, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForImageClassification, "visual_bert", "FlaxAutoModel"),
 ]
 
 CLASSES = [

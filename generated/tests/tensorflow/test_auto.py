@@ -13,7 +13,9 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.TFAutoModel, "visual_bert", triformers.TFVisualBertModel),
     (triformers.TFAutoModel, "roformer", triformers.TFRoFormerModel),
+    (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
@@ -42,7 +44,9 @@ CELLS = [
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
+    (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
+    (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
@@ -67,6 +71,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
     (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
@@ -97,6 +102,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "squeezebert", triformers.TFSqueezeBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "mt5", triformers.TFMT5ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "t5", triformers.TFT5ForConditionalGeneration),
@@ -201,6 +207,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "electra",
         triformers.TFElectraForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "layoutlm",
+        triformers.TFLayoutLMForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -333,6 +344,11 @@ CELLS = [
         triformers.TFElectraForTokenClassification,
     ),
     (
+        triformers.TFAutoModelForTokenClassification,
+        "layoutlm",
+        triformers.TFLayoutLMForTokenClassification,
+    ),
+    (
         triformers.TFAutoModelForQuestionAnswering,
         "roformer",
         triformers.TFRoFormerForQuestionAnswering,
@@ -414,16 +430,16 @@ CELLS = [
 GAPS = [
     (triformers.TFAutoModel, "encoder-decoder", "TFAutoModelForSeq2SeqLM"),
     (triformers.TFAutoModelForPreTraining, "roformer", "TFAutoModel"),
-    (triformers.TFAutoModelForCausalLM, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForMaskedLM, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForSeq2SeqLM, "roformer", "TFAutoModel"),
-    (triformers.TFAutoModelForSequenceClassification, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForMultipleChoice, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForNextSentencePrediction, "roformer", "TFAutoModel"),
-    (triformers.TFAutoModelForTokenClassification, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForQuestionAnswering, "deit", "TFAutoModel"),
-    (triformers.TFAutoModelForTableQuestionAnswering, "roformer", "TFAutoModel"),
-    (triformers.TFAutoModelForImageClassification, "roformer", "TFAutoModel"),
+    (triformers.TFAutoModelForCausalLM, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForMaskedLM, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForSeq2SeqLM, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForSequenceClassification, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForMultipleChoice, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForNextSentencePrediction, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForTokenClassification, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForQuestionAnswering, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForTableQuestionAnswering, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForImageClassification, "visual_bert", "TFAutoModel"),
 ]
 
 CLASSES = [

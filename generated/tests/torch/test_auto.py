@@ -13,7 +13,9 @@ from triformers import InstantiationError, UnsupportedTaskError
 
 # Auto class, model type, the class that answers.
 CELLS = [
+    (triformers.AutoModel, "visual_bert", triformers.VisualBertModel),
     (triformers.AutoModel, "roformer", triformers.RoFormerModel),
+    (triformers.AutoModel, "clip", triformers.CLIPModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "gpt_neo", triformers.GPTNeoModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
@@ -42,7 +44,9 @@ CELLS = [
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
     (triformers.AutoModel, "electra", triformers.ElectraModel),
     (triformers.AutoModel, "dpr", triformers.DPRQuestionEncoder),
+    (triformers.AutoModel, "layoutlm", triformers.LayoutLMModel),
     (triformers.AutoModel, "tapas", triformers.TapasModel),
+    (triformers.AutoModelForPreTraining, "visual_bert", triformers.VisualBertForPreTraining),
     (triformers.AutoModelForPreTraining, "wav2vec2", triformers.Wav2Vec2ForPreTraining),
     (triformers.AutoModelForPreTraining, "retribert", triformers.RetriBertModel),
     (triformers.AutoModelForPreTraining, "t5", triformers.T5ForConditionalGeneration),
@@ -63,6 +67,7 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForPreTraining, "xlnet", triformers.XLNetLMHeadModel),
     (triformers.AutoModelForPreTraining, "electra", triformers.ElectraForPreTraining),
+    (triformers.AutoModelForPreTraining, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForCausalLM, "roformer", triformers.RoFormerForCausalLM),
     (triformers.AutoModelForCausalLM, "gpt_neo", triformers.GPTNeoForCausalLM),
@@ -93,6 +98,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "squeezebert", triformers.SqueezeBertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bert", triformers.BertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "electra", triformers.ElectraForMaskedLM),
+    (triformers.AutoModelForMaskedLM, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForSeq2SeqLM, "mt5", triformers.MT5ForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "t5", triformers.T5ForConditionalGeneration),
@@ -200,6 +206,11 @@ CELLS = [
     ),
     (
         triformers.AutoModelForSequenceClassification,
+        "layoutlm",
+        triformers.LayoutLMForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
         "tapas",
         triformers.TapasForSequenceClassification,
     ),
@@ -300,6 +311,11 @@ CELLS = [
         "electra",
         triformers.ElectraForTokenClassification,
     ),
+    (
+        triformers.AutoModelForTokenClassification,
+        "layoutlm",
+        triformers.LayoutLMForTokenClassification,
+    ),
     (triformers.AutoModelForQuestionAnswering, "roformer", triformers.RoFormerForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "convbert", triformers.ConvBertForQuestionAnswering),
     (
@@ -354,16 +370,16 @@ CELLS = [
 GAPS = [
     (triformers.AutoModel, "encoder-decoder", "AutoModelForSeq2SeqLM"),
     (triformers.AutoModelForPreTraining, "roformer", "AutoModel"),
-    (triformers.AutoModelForCausalLM, "deit", "AutoModel"),
-    (triformers.AutoModelForMaskedLM, "deit", "AutoModel"),
-    (triformers.AutoModelForSeq2SeqLM, "roformer", "AutoModel"),
-    (triformers.AutoModelForSequenceClassification, "deit", "AutoModel"),
-    (triformers.AutoModelForMultipleChoice, "deit", "AutoModel"),
-    (triformers.AutoModelForNextSentencePrediction, "roformer", "AutoModel"),
-    (triformers.AutoModelForTokenClassification, "deit", "AutoModel"),
-    (triformers.AutoModelForQuestionAnswering, "deit", "AutoModel"),
-    (triformers.AutoModelForTableQuestionAnswering, "roformer", "AutoModel"),
-    (triformers.AutoModelForImageClassification, "roformer", "AutoModel"),
+    (triformers.AutoModelForCausalLM, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForMaskedLM, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForSeq2SeqLM, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForSequenceClassification, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForMultipleChoice, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForNextSentencePrediction, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForTokenClassification, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForQuestionAnswering, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForTableQuestionAnswering, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForImageClassification, "visual_bert", "AutoModel"),
 ]
 
 CLASSES = [

@@ -11,6 +11,7 @@ from triformers import (
     BertConfig,
     BertGenerationConfig,
     CamembertConfig,
+    CLIPConfig,
     ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
@@ -63,6 +64,7 @@ from triformers import (
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
     FlaxCausalLMModel,
+    FlaxCLIPModel,
     FlaxConvBertForMaskedLM,
     FlaxConvBertForMultipleChoice,
     FlaxConvBertForQuestionAnswering,
@@ -105,6 +107,10 @@ from triformers import (
     FlaxGPTNeoModel,
     FlaxHubertModel,
     FlaxImageClassificationModel,
+    FlaxLayoutLMForMaskedLM,
+    FlaxLayoutLMForSequenceClassification,
+    FlaxLayoutLMForTokenClassification,
+    FlaxLayoutLMModel,
     FlaxMaskedLMModel,
     FlaxMegatronBertForCausalLM,
     FlaxMegatronBertForMaskedLM,
@@ -167,6 +173,8 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxVisualBertForPreTraining,
+    FlaxVisualBertModel,
     FlaxViTForImageClassification,
     FlaxViTModel,
     FlaxWav2Vec2ForMaskedLM,
@@ -188,6 +196,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    LayoutLMConfig,
     MegatronBertConfig,
     MobileBertConfig,
     MPNetConfig,
@@ -200,6 +209,7 @@ from triformers import (
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
     XLMRobertaConfig,
@@ -209,7 +219,9 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
@@ -238,12 +250,19 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(FlaxAutoModel.from_pretrained("uclanlp/visualbert-vqa"), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=visual_bert), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_config(visual_bert), FlaxVisualBertModel)
     assert_type(FlaxAutoModel.from_pretrained("junnyu/roformer_chinese_small"), FlaxRoFormerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roformer), FlaxRoFormerModel)
     assert_type(FlaxAutoModel.from_config(roformer), FlaxRoFormerModel)
+    assert_type(FlaxAutoModel.from_pretrained("openai/clip-vit-base-patch32"), FlaxCLIPModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=clip), FlaxCLIPModel)
+    assert_type(FlaxAutoModel.from_config(clip), FlaxCLIPModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
@@ -334,6 +353,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=dpr), FlaxDPRQuestionEncoder)
     assert_type(FlaxAutoModel.from_config(dpr), FlaxDPRQuestionEncoder)
+    assert_type(FlaxAutoModel.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=layoutlm), FlaxLayoutLMModel)
+    assert_type(FlaxAutoModel.from_config(layoutlm), FlaxLayoutLMModel)
     assert_type(FlaxAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=tapas), FlaxTapasModel)
     assert_type(FlaxAutoModel.from_config(tapas), FlaxTapasModel)
@@ -346,6 +368,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     mt5: MT5Config,
@@ -367,9 +390,19 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"),
+        FlaxVisualBertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=visual_bert),
+        FlaxVisualBertForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,
@@ -525,6 +558,14 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=layoutlm), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(layoutlm), FlaxLayoutLMForMaskedLM)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
     )
@@ -645,6 +686,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -766,6 +808,13 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=layoutlm), FlaxLayoutLMForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(layoutlm), FlaxLayoutLMForMaskedLM)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         FlaxTapasForMaskedLM,
     )
@@ -840,6 +889,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1075,6 +1125,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(electra),
         FlaxElectraForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        FlaxLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(layoutlm),
+        FlaxLayoutLMForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -1329,6 +1391,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1511,6 +1574,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        FlaxLayoutLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        FlaxLayoutLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(layoutlm),
+        FlaxLayoutLMForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained(name), FlaxTokenClassificationModel

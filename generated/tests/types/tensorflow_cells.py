@@ -11,6 +11,7 @@ from triformers import (
     BertConfig,
     BertGenerationConfig,
     CamembertConfig,
+    CLIPConfig,
     ConvBertConfig,
     DebertaConfig,
     DebertaV2Config,
@@ -22,6 +23,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    LayoutLMConfig,
     MegatronBertConfig,
     MobileBertConfig,
     MPNetConfig,
@@ -78,6 +80,7 @@ from triformers import (
     TFCamembertForTokenClassification,
     TFCamembertModel,
     TFCausalLMModel,
+    TFCLIPModel,
     TFConvBertForMaskedLM,
     TFConvBertForMultipleChoice,
     TFConvBertForQuestionAnswering,
@@ -120,6 +123,10 @@ from triformers import (
     TFGPTNeoModel,
     TFHubertModel,
     TFImageClassificationModel,
+    TFLayoutLMForMaskedLM,
+    TFLayoutLMForSequenceClassification,
+    TFLayoutLMForTokenClassification,
+    TFLayoutLMModel,
     TFMaskedLMModel,
     TFMegatronBertForCausalLM,
     TFMegatronBertForMaskedLM,
@@ -184,6 +191,8 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFVisualBertForPreTraining,
+    TFVisualBertModel,
     TFViTForImageClassification,
     TFViTModel,
     TFWav2Vec2ForMaskedLM,
@@ -202,6 +211,7 @@ from triformers import (
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
     XLMRobertaConfig,
@@ -211,7 +221,9 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
@@ -240,12 +252,19 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(TFAutoModel.from_pretrained("uclanlp/visualbert-vqa"), TFVisualBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=visual_bert), TFVisualBertModel)
+    assert_type(TFAutoModel.from_config(visual_bert), TFVisualBertModel)
     assert_type(TFAutoModel.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roformer), TFRoFormerModel)
     assert_type(TFAutoModel.from_config(roformer), TFRoFormerModel)
+    assert_type(TFAutoModel.from_pretrained("openai/clip-vit-base-patch32"), TFCLIPModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
+    assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )
@@ -331,6 +350,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=dpr), TFDPRQuestionEncoder)
     assert_type(TFAutoModel.from_config(dpr), TFDPRQuestionEncoder)
+    assert_type(TFAutoModel.from_pretrained("layoutlm-base-uncased"), TFLayoutLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=layoutlm), TFLayoutLMModel)
+    assert_type(TFAutoModel.from_config(layoutlm), TFLayoutLMModel)
     assert_type(TFAutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TFTapasModel)
     assert_type(TFAutoModel.from_pretrained(name, config=tapas), TFTapasModel)
     assert_type(TFAutoModel.from_config(tapas), TFTapasModel)
@@ -343,6 +365,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     t5: T5Config,
@@ -363,9 +386,19 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"),
+        TFVisualBertForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=visual_bert),
+        TFVisualBertForPreTraining,
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -489,6 +522,13 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=layoutlm), TFLayoutLMForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(layoutlm), TFLayoutLMForMaskedLM)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
     )
@@ -596,6 +636,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -698,6 +739,13 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=layoutlm), TFLayoutLMForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(layoutlm), TFLayoutLMForMaskedLM)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"),
         TFTapasForMaskedLM,
     )
@@ -768,6 +816,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -999,6 +1048,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(electra),
         TFElectraForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        TFLayoutLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(layoutlm),
+        TFLayoutLMForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
@@ -1237,6 +1298,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1409,6 +1471,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        TFLayoutLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        TFLayoutLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(layoutlm), TFLayoutLMForTokenClassification
     )
     assert_type(TFAutoModelForTokenClassification.from_pretrained(name), TFTokenClassificationModel)
     assert_type(TFAutoModelForTokenClassification.from_config(other), TFTokenClassificationModel)

@@ -55,6 +55,8 @@ from triformers import (
     CamembertForTokenClassification,
     CamembertModel,
     CausalLMModel,
+    CLIPConfig,
+    CLIPModel,
     ConvBertConfig,
     ConvBertForMaskedLM,
     ConvBertForMultipleChoice,
@@ -108,6 +110,11 @@ from triformers import (
     HubertConfig,
     HubertModel,
     ImageClassificationModel,
+    LayoutLMConfig,
+    LayoutLMForMaskedLM,
+    LayoutLMForSequenceClassification,
+    LayoutLMForTokenClassification,
+    LayoutLMModel,
     MaskedLMModel,
     MegatronBertConfig,
     MegatronBertForCausalLM,
@@ -184,6 +191,9 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    VisualBertConfig,
+    VisualBertForPreTraining,
+    VisualBertModel,
     ViTConfig,
     ViTForImageClassification,
     ViTModel,
@@ -211,7 +221,9 @@ from triformers import (
 
 def base(
     name: str,
+    visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
+    clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
@@ -240,12 +252,19 @@ def base(
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(AutoModel.from_pretrained("uclanlp/visualbert-vqa"), VisualBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=visual_bert), VisualBertModel)
+    assert_type(AutoModel.from_config(visual_bert), VisualBertModel)
     assert_type(AutoModel.from_pretrained("junnyu/roformer_chinese_small"), RoFormerModel)
     assert_type(AutoModel.from_pretrained(name, config=roformer), RoFormerModel)
     assert_type(AutoModel.from_config(roformer), RoFormerModel)
+    assert_type(AutoModel.from_pretrained("openai/clip-vit-base-patch32"), CLIPModel)
+    assert_type(AutoModel.from_pretrained(name, config=clip), CLIPModel)
+    assert_type(AutoModel.from_config(clip), CLIPModel)
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
@@ -329,6 +348,9 @@ def base(
     )
     assert_type(AutoModel.from_pretrained(name, config=dpr), DPRQuestionEncoder)
     assert_type(AutoModel.from_config(dpr), DPRQuestionEncoder)
+    assert_type(AutoModel.from_pretrained("layoutlm-base-uncased"), LayoutLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=layoutlm), LayoutLMModel)
+    assert_type(AutoModel.from_config(layoutlm), LayoutLMModel)
     assert_type(AutoModel.from_pretrained("google/tapas-base-finetuned-sqa"), TapasModel)
     assert_type(AutoModel.from_pretrained(name, config=tapas), TapasModel)
     assert_type(AutoModel.from_config(tapas), TapasModel)
@@ -341,6 +363,7 @@ def base(
 
 def pretraining(
     name: str,
+    visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     t5: T5Config,
@@ -361,9 +384,17 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("uclanlp/visualbert-vqa"), VisualBertForPreTraining
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         Wav2Vec2ForPreTraining,
@@ -468,6 +499,11 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
     assert_type(
+        AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(layoutlm), LayoutLMForMaskedLM)
+    assert_type(
         AutoModelForPreTraining.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=tapas), TapasForMaskedLM)
@@ -563,6 +599,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -645,6 +682,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(layoutlm), LayoutLMForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/tapas-base-finetuned-sqa"), TapasForMaskedLM
     )
@@ -712,6 +752,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -933,6 +974,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
+        LayoutLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=layoutlm),
+        LayoutLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(layoutlm), LayoutLMForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/tapas-base-finetuned-sqa"),
         TapasForSequenceClassification,
     )
@@ -1149,6 +1201,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1310,6 +1363,17 @@ def token_classification(
         ElectraForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
+        LayoutLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=layoutlm),
+        LayoutLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(layoutlm), LayoutLMForTokenClassification
+    )
     assert_type(AutoModelForTokenClassification.from_pretrained(name), TokenClassificationModel)
     assert_type(AutoModelForTokenClassification.from_config(other), TokenClassificationModel)
     model, info = AutoModelForTokenClassification.from_pretrained(name, output_loading_info=True)

@@ -5,6 +5,17 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+VisualBertCheckpoint: TypeAlias = Literal[
+    "uclanlp/visualbert-vqa",
+    "uclanlp/visualbert-vqa-pre",
+    "uclanlp/visualbert-vqa-coco-pre",
+    "uclanlp/visualbert-vcr",
+    "uclanlp/visualbert-vcr-pre",
+    "uclanlp/visualbert-vcr-coco-pre",
+    "uclanlp/visualbert-nlvr2",
+    "uclanlp/visualbert-nlvr2-pre",
+    "uclanlp/visualbert-nlvr2-coco-pre",
+]
 RoFormerCheckpoint: TypeAlias = Literal[
     "junnyu/roformer_chinese_small",
     "junnyu/roformer_chinese_base",
@@ -13,6 +24,7 @@ RoFormerCheckpoint: TypeAlias = Literal[
     "junnyu/roformer_small_discriminator",
     "junnyu/roformer_small_generator",
 ]
+CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 GPTNeoCheckpoint: TypeAlias = Literal[
     "EleutherAI/gpt-neo-125m", "EleutherAI/gpt-neo-1.3B", "EleutherAI/gpt-neo-2.7B"
@@ -128,6 +140,7 @@ DPRCheckpoint: TypeAlias = Literal[
     "facebook/dpr-question_encoder-multiset-base",
     "facebook/dpr-reader-multiset-base",
 ]
+LayoutLMCheckpoint: TypeAlias = Literal["layoutlm-base-uncased", "layoutlm-large-uncased"]
 TapasCheckpoint: TypeAlias = Literal[
     "google/tapas-base-finetuned-sqa",
     "google/tapas-base-finetuned-wtq",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CLIPCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        LayoutLMCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLMRobertaCheckpoint,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -68,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
@@ -75,10 +81,22 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
 
 
+def _visual_bert() -> type[VisualBertConfig]:
+    from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
+
+    return VisualBertConfig
+
+
 def _roformer() -> type[RoFormerConfig]:
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
 
     return RoFormerConfig
+
+
+def _clip() -> type[CLIPConfig]:
+    from triformers_core.architectures.clip.configuration import CLIPConfig
+
+    return CLIPConfig
 
 
 def _deit() -> type[DeiTConfig]:
@@ -255,6 +273,12 @@ def _dpr() -> type[DPRConfig]:
     return DPRConfig
 
 
+def _layoutlm() -> type[LayoutLMConfig]:
+    from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+
+    return LayoutLMConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -263,7 +287,9 @@ def _tapas() -> type[TapasConfig]:
 
 CONFIGURATIONS = Configurations(
     loaders={
+        "visual_bert": _visual_bert,
         "roformer": _roformer,
+        "clip": _clip,
         "deit": _deit,
         "gpt_neo": _gpt_neo,
         "vit": _vit,
@@ -293,10 +319,13 @@ CONFIGURATIONS = Configurations(
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
         "dpr": _dpr,
+        "layoutlm": _layoutlm,
         "tapas": _tapas,
     },
     name_patterns={
+        "visual_bert": "visual_bert",
         "roformer": "roformer",
+        "clip": "clip",
         "deit": "deit",
         "gpt_neo": "gpt_neo",
         "vit": "vit",
@@ -326,6 +355,7 @@ CONFIGURATIONS = Configurations(
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
         "dpr": "dpr",
+        "layoutlm": "layoutlm",
         "tapas": "tapas",
     },
 )
@@ -337,7 +367,9 @@ class AutoConfig(AutoClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``visual_bert`` (VisualBERT): VisualBertConfig
     - ``roformer`` (RoFormer): RoFormerConfig
+    - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
@@ -367,6 +399,7 @@ class AutoConfig(AutoClass):
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
     - ``dpr`` (DPR): DPRConfig
+    - ``layoutlm`` (LayoutLM): LayoutLMConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -378,7 +411,17 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["visual_bert"], **kwargs: Any
+        ) -> VisualBertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["roformer"], **kwargs: Any) -> RoFormerConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["clip"], **kwargs: Any) -> CLIPConfig: ...
 
         @overload
         @classmethod
@@ -512,6 +555,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["layoutlm"], **kwargs: Any) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["tapas"], **kwargs: Any) -> TapasConfig: ...
 
         @overload
@@ -538,6 +585,44 @@ class AutoConfig(AutoClass):
         return CONFIGURATIONS.make(model_type, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> VisualBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: VisualBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[VisualBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -576,6 +661,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CLIPConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CLIPConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1526,6 +1649,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DPRConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LayoutLMConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

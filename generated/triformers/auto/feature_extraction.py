@@ -13,12 +13,24 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Literal, overload
 
-    from triformers.auto.checkpoints import DeiTCheckpoint, ViTCheckpoint, Wav2Vec2Checkpoint
+    from triformers.auto.checkpoints import (
+        CLIPCheckpoint,
+        DeiTCheckpoint,
+        ViTCheckpoint,
+        Wav2Vec2Checkpoint,
+    )
+    from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.feature_extraction.base import PreTrainedFeatureExtractor
+
+
+def _clip_feature_extractor() -> type[CLIPFeatureExtractor]:
+    from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
+
+    return CLIPFeatureExtractor
 
 
 def _dei_t_feature_extractor() -> type[DeiTFeatureExtractor]:
@@ -42,11 +54,13 @@ def _wav2_vec2_feature_extractor() -> type[Wav2Vec2FeatureExtractor]:
 _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     auto_class="AutoFeatureExtractor",
     loaders={
+        "clip": _clip_feature_extractor,
         "deit": _dei_t_feature_extractor,
         "vit": _vi_t_feature_extractor,
         "wav2vec2": _wav2_vec2_feature_extractor,
     },
     by_class={
+        "CLIPFeatureExtractor": _clip_feature_extractor,
         "DeiTFeatureExtractor": _dei_t_feature_extractor,
         "ViTFeatureExtractor": _vi_t_feature_extractor,
         "Wav2Vec2FeatureExtractor": _wav2_vec2_feature_extractor,
@@ -63,6 +77,7 @@ class AutoFeatureExtractor(AutoClass):
 
     The class that ``preprocessor_config.json`` names decides, or else the ``model_type``:
 
+    - ``clip`` (CLIP): CLIPFeatureExtractor
     - ``deit`` (DeiT): DeiTFeatureExtractor
     - ``vit`` (ViT): ViTFeatureExtractor
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2FeatureExtractor
@@ -71,6 +86,26 @@ class AutoFeatureExtractor(AutoClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CLIPFeatureExtractor: ...
 
         @overload
         @classmethod
@@ -224,7 +259,7 @@ class AutoFeatureExtractor(AutoClass):
         Example:
             >>> from triformers import AutoFeatureExtractor
             >>> feature_extractor = AutoFeatureExtractor.from_pretrained(
-            ...     "facebook/deit-base-distilled-patch16-224"
+            ...     "openai/clip-vit-base-patch32"
             ... )
         """
         from triformers_core.hub import HubOptions, resolve

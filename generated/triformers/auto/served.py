@@ -6,6 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TORCH: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+    ),
     "roformer": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -15,6 +19,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "clip": ("AutoModel",),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -214,6 +219,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
     "dpr": ("AutoModel",),
+    "layoutlm": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+    ),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -223,6 +235,10 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     ),
 }
 TENSORFLOW: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+    ),
     "roformer": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -232,6 +248,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "clip": ("TFAutoModel",),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -431,6 +448,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
     "dpr": ("TFAutoModel",),
+    "layoutlm": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+    ),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -440,6 +464,10 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     ),
 }
 FLAX: Mapping[str, tuple[str, ...]] = {
+    "visual_bert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+    ),
     "roformer": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -449,6 +477,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "clip": ("FlaxAutoModel",),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -649,6 +678,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
     "dpr": ("FlaxAutoModel",),
+    "layoutlm": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+    ),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CLIPCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        LayoutLMCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
         CamembertTokenizer,
         CamembertTokenizerFast,
     )
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer, CLIPTokenizerFast
     from triformers_core.architectures.convbert.tokenization import (
         ConvBertTokenizer,
         ConvBertTokenizerFast,
@@ -80,6 +83,10 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+    from triformers_core.architectures.layoutlm.tokenization import (
+        LayoutLMTokenizer,
+        LayoutLMTokenizerFast,
+    )
     from triformers_core.architectures.mobilebert.tokenization import (
         MobileBertTokenizer,
         MobileBertTokenizerFast,
@@ -128,6 +135,18 @@ def _ro_former_tokenizer() -> type[RoFormerTokenizer]:
     from triformers_core.architectures.roformer.tokenization import RoFormerTokenizer
 
     return RoFormerTokenizer
+
+
+def _clip_tokenizer_fast() -> type[CLIPTokenizerFast]:
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
+
+    return CLIPTokenizerFast
+
+
+def _clip_tokenizer() -> type[CLIPTokenizer]:
+    from triformers_core.architectures.clip.tokenization import CLIPTokenizer
+
+    return CLIPTokenizer
 
 
 def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
@@ -394,6 +413,18 @@ def _dpr_question_encoder_tokenizer() -> type[DPRQuestionEncoderTokenizer]:
     return DPRQuestionEncoderTokenizer
 
 
+def _layout_lm_tokenizer_fast() -> type[LayoutLMTokenizerFast]:
+    from triformers_core.architectures.layoutlm.tokenization import LayoutLMTokenizerFast
+
+    return LayoutLMTokenizerFast
+
+
+def _layout_lm_tokenizer() -> type[LayoutLMTokenizer]:
+    from triformers_core.architectures.layoutlm.tokenization import LayoutLMTokenizer
+
+    return LayoutLMTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -434,6 +465,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "roformer": _ro_former_tokenizer_fast,
+        "clip": _clip_tokenizer_fast,
         "gpt_neo": _gpt2_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
@@ -459,10 +491,12 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
+        "layoutlm": _layout_lm_tokenizer_fast,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
+        "CLIPTokenizer": _clip_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
@@ -486,6 +520,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
+        "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
@@ -501,6 +536,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
         "roformer": _ro_former_tokenizer,
+        "clip": _clip_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "convbert": _conv_bert_tokenizer,
@@ -526,10 +562,12 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
+        "layoutlm": _layout_lm_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer,
+        "CLIPTokenizer": _clip_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
@@ -553,6 +591,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
+        "LayoutLMTokenizer": _layout_lm_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
@@ -571,6 +610,7 @@ class AutoTokenizer(AutoClass):
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
+    - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
@@ -596,6 +636,7 @@ class AutoTokenizer(AutoClass):
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
+    - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -642,6 +683,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RoFormerTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CLIPTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CLIPCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> CLIPTokenizer: ...
 
         @overload
         @classmethod
@@ -1522,6 +1603,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> DPRQuestionEncoderTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LayoutLMTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LayoutLMCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LayoutLMTokenizer: ...
 
         @overload
         @classmethod

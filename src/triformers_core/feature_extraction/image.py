@@ -197,7 +197,11 @@ class ImageFeatureExtractor(PreTrainedFeatureExtractor):
 
         if not self.do_resize:
             return image
-        return resize(image, self.size["height"], self.size["width"], self.resample)
+        return resize(image, *self.resized_to(image), self.resample)
+
+    def resized_to(self, image: Image | Pixels) -> tuple[int, int]:
+        """Height and width that an image is resized to, in pixels."""
+        return self.size["height"], self.size["width"]
 
 
 def as_features(prepared: list[Pixels], return_tensors: TensorType | None) -> BatchFeature:

@@ -51,3 +51,33 @@ class SizeField:
                 '[height, width] or {"height": ..., "width": ...}.'
             )
         vars(instance)[self.name] = dict(sides)
+
+
+class ShorterSideField(SizeField):
+    """One that reads a single number as the shorter side: ``{"shortest_edge": …}``."""
+
+    def __set__(self, instance: object, value: Size) -> None:
+        if isinstance(value, Mapping) and set(value) == {"shortest_edge"}:
+            value = value["shortest_edge"]
+        if not isinstance(value, int):
+            super().__set__(instance, value)
+            return
+        if value < 1:
+            raise InvalidConfigurationError(
+                f"{type(instance).__name__} has {self.name}={value!r}; it is the shorter side in "
+                'pixels, {"shortest_edge": ...}, [height, width] or {"height": ..., "width": ...}.'
+            )
+        vars(instance)[self.name] = {"shortest_edge": value}
+
+
+def shorter_side(height: int, width: int, wanted: int) -> tuple[int, int]:
+    """Height and width of an image of the same proportions, whose longer side is rounded down.
+
+    Args:
+        height: the image's, in pixels.
+        width: the image's, in pixels.
+        wanted: the shorter one of the two that are returned.
+    """
+    if height <= width:
+        return wanted, wanted * width // height
+    return wanted * height // width, wanted

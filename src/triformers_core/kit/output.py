@@ -39,8 +39,11 @@ class ModelOutput:
         return tuple((name, getattr(self, name)) for name in self.keys())
 
     def to_tuple(self) -> tuple[Value, ...]:
-        """What a model returns with ``return_dict=False``: the values that are not ``None``."""
-        return self.values()
+        """What a model returns with ``return_dict=False``: the values that are not ``None``.
+
+        Outputs within it become tuples, too.
+        """
+        return tuple(v.to_tuple() if isinstance(v, ModelOutput) else v for v in self.values())
 
     @overload
     def get(self, key: str) -> Value | None: ...

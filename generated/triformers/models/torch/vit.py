@@ -52,23 +52,63 @@ class ViTPatchEmbeddings(Module):
         self.projection = Conv2d(config.num_channels, config.hidden_size, kernel, kernel)
 
     def forward(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
-        channels, height, width = (ops.size(pixel_values, axis) for axis in (1, 2, 3))
-        if isinstance(channels, int) and channels != self.num_channels:
-            raise InvalidInputError(
-                f"The images have {channels} channels, the model takes {self.num_channels}; "
-                "pixel_values has the shape [batch, channels, height, width]."
-            )
-        known = isinstance(height, int) and isinstance(width, int)
-        # Sizes that aren't known yet (in a tf.function) can't be compared here.
-        fits = not known or (height, width) == (self.image_size, self.image_size)
-        if not fits and not interpolate_pos_encoding:
-            raise InvalidInputError(
-                f"The images are {height}x{width}, the model takes {self.image_size}x"
-                f"{self.image_size}; resize them or pass interpolate_pos_encoding=True."
-            )
-        patches = self.projection(pixel_values)  # [B, hidden, rows, columns]
-        batch, hidden = ops.size(patches, 0), ops.size(patches, 1)
-        return ops.transpose(ops.reshape(patches, (batch, hidden, -1)), (0, 2, 1))
+        check_images(pixel_values, self.image_size, self.num_channels, interpolate_pos_encoding)
+        return patches_in_rows(self.projection(pixel_values))
+
+
+def check_images(
+    pixel_values: Tensor, side: int, channels: int, interpolate_pos_encoding: bool | None
+) -> None:
+    """Makes sure that images are what a model takes.
+
+    Args:
+        pixel_values: ``[batch, channels, height, width]``.
+        side: their height and width, in pixels.
+        channels: how many channels they have.
+        interpolate_pos_encoding: whether another size is taken, too.
+
+    Raises:
+        InvalidInputError: they aren't.
+    """
+    found, height, width = (ops.size(pixel_values, axis) for axis in (1, 2, 3))
+    if isinstance(found, int) and found != channels:
+        raise InvalidInputError(
+            f"The images have {found} channels, the model takes {channels}; "
+            "pixel_values has the shape [batch, channels, height, width]."
+        )
+    known = isinstance(height, int) and isinstance(width, int)
+    # Sizes that aren't known yet (in a tf.function) can't be compared here.
+    fits = not known or (height, width) == (side, side)
+    if not fits and not interpolate_pos_encoding:
+        raise InvalidInputError(
+            f"The images are {height}x{width}, the model takes {side}x"
+            f"{side}; resize them or pass interpolate_pos_encoding=True."
+        )
+
+
+def patches_in_rows(patches: Tensor) -> Tensor:
+    """Patches as a sequence: ``[B, hidden, rows, columns]`` → ``[B, rows * columns, hidden]``."""
+    batch, hidden = ops.size(patches, 0), ops.size(patches, 1)
+    return ops.transpose(ops.reshape(patches, (batch, hidden, -1)), (0, 2, 1))
+
+
+def interpolated(
+    positions: Tensor, side: int, *, rows: ops.Size, columns: ops.Size, tokens: int
+) -> Tensor:
+    """The patches' positions for another grid; those of the tokens before them stay.
+
+    Args:
+        positions: ``[1, tokens + side * side, hidden]``.
+        side: rows and columns of the grid.
+        rows: of the other grid.
+        columns: of the other grid.
+        tokens: how many tokens go before the patches.
+    """
+    width = ops.size(positions, -1)
+    grid = ops.reshape(positions[:, tokens:], (1, side, side, width))
+    resized = ops.interpolate_bicubic(ops.transpose(grid, (0, 3, 1, 2)), rows, columns)
+    patches = ops.reshape(ops.transpose(resized, (0, 2, 3, 1)), (1, -1, width))
+    return ops.cat([positions[:, :tokens], patches], axis=1)
 
 
 class ViTEmbeddings(Module):
@@ -103,21 +143,15 @@ class ViTEmbeddings(Module):
         if interpolate_pos_encoding:
             rows = ops.size(pixel_values, 2) // self.patch_size
             columns = ops.size(pixel_values, 3) // self.patch_size
-            positions = self.interpolate(positions, rows, columns)
+            positions = interpolated(
+                positions, self.side, rows=rows, columns=columns, tokens=self.token_count
+            )
         embedded: Tensor = self.dropout(ops.cat([*tokens, patches], axis=1) + positions)
         return embedded
 
     def tokens(self) -> list[Tensor]:
         """The learnt tokens, each ``[1, 1, hidden]``."""
         return [ops.value(self.cls_token)]
-
-    def interpolate(self, positions: Tensor, rows: ops.Size, columns: ops.Size) -> Tensor:
-        """Resizes the patches' positions to another grid; the learnt tokens keep theirs."""
-        width, count = ops.size(positions, -1), self.token_count
-        grid = ops.reshape(positions[:, count:], (1, self.side, self.side, width))
-        resized = ops.interpolate_bicubic(ops.transpose(grid, (0, 3, 1, 2)), rows, columns)
-        patches = ops.reshape(ops.transpose(resized, (0, 2, 3, 1)), (1, -1, width))
-        return ops.cat([positions[:, :count], patches], axis=1)
 
 
 class ViTSelfAttention(Module):

@@ -31,7 +31,8 @@ class ModelOutput(output.ModelOutput):
     """A model's results as ``tf.nest`` sees them: a structure of the values that aren't ``None``."""
 
     def by_name(self) -> dict[str, Tensor]:
-        """The values by name; the parts of tuples are numbered, as in ``attentions_0``.
+        """The values by name; the parts of tuples are numbered, as in ``attentions_0``, and those
+        of outputs within it have their names, as in ``text_model_output_pooler_output``.
 
         This is the form that a SavedModel's signature returns.
         """
@@ -54,6 +55,8 @@ def _numbered(items: Iterable[tuple[str, Value]]) -> Iterator[tuple[str, Tensor]
     for name, value in items:
         if isinstance(value, tuple):
             yield from _numbered((f"{name}_{index}", part) for index, part in enumerate(value))
+        elif isinstance(value, ModelOutput):
+            yield from _numbered((f"{name}_{part}", x) for part, x in value.items())
         else:
             yield name, value
 

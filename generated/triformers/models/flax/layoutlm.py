@@ -1,0 +1,368 @@
+# Generated from src/triformers_core/architectures/layoutlm/modeling.py by `make generate`; do not edit.
+"""LayoutLM (Xu et al. 2019, https://arxiv.org/abs/1912.13318), written once for three backends.
+
+It is made of BERT's parts; what it adds is where on a page words stand. Attribute names are those of
+the published checkpoints.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from triformers.models.flax.attention import StackOutput, self_attention
+from triformers.models.flax.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
+from triformers.models.flax.bert_lm import BertOnlyMLMHead
+from triformers.models.flax.heads import masked_lm, sequence_classification, token_classification
+from triformers.models.flax.outputs import (
+    FlaxBaseModelOutput,
+    FlaxMaskedLMOutput,
+    FlaxSequenceClassifierOutput,
+    FlaxTokenClassifierOutput,
+)
+from triformers.models.flax.tasks import FlaxTaskModel
+from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.flax import (
+    Dropout,
+    DType,
+    Embedding,
+    Linear,
+    Params,
+    Tensor,
+    float32,
+    model_call,
+    ops,
+)
+
+__all__ = [
+    "FlaxLayoutLMForMaskedLM",
+    "FlaxLayoutLMForSequenceClassification",
+    "FlaxLayoutLMForTokenClassification",
+    "FlaxLayoutLMModel",
+    "FlaxLayoutLMPreTrainedModel",
+]
+
+
+class LayoutLMEmbeddings(BertEmbeddings):
+    """BERT's embeddings, and the tables of where words stand.
+
+    Args:
+        config: the architecture.
+    """
+
+    def __init__(self, config: LayoutLMConfig) -> None:
+        super().__init__(config)
+        places, width = config.max_2d_position_embeddings, config.hidden_size
+        self.x_position_embeddings = Embedding(places, width)
+        self.y_position_embeddings = Embedding(places, width)
+        self.h_position_embeddings = Embedding(places, width)
+        self.w_position_embeddings = Embedding(places, width)
+
+    def of_boxes(self, bbox: Tensor) -> Tensor:
+        """Sum of the embeddings of the boxes' sides, heights and widths, ``[B, T, hidden]``."""
+        left, upper, right, lower = ops.split_last(bbox, 4)  # [B, T] each.
+        across = self.x_position_embeddings(left) + self.x_position_embeddings(right)
+        down = self.y_position_embeddings(upper) + self.y_position_embeddings(lower)
+        height = self.h_position_embeddings(lower - upper)
+        summed: Tensor = across + down + height + self.w_position_embeddings(right - left)
+        return summed
+
+
+class FlaxLayoutLMPreTrainedModel(FlaxTaskModel):
+    """What all LayoutLM models share."""
+
+    config_class = LayoutLMConfig
+    config: LayoutLMConfig
+    base_model_prefix = "layoutlm"
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
+
+
+class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
+    """LayoutLM's hidden states, without a head."""
+
+    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+        super().__init__(config, seed=seed, dtype=dtype)
+        self.embeddings = LayoutLMEmbeddings(config)
+        self.encoder = BertEncoder(config)
+        self.pooler = BertPooler(config)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The word embeddings."""
+        return self.embeddings.word_embeddings
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        bbox: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxBaseModelOutput:
+        """Computes the hidden states.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            bbox: left, upper, right and lower side of every token's box, ``[batch, sequence, 4]``,
+                from 0 up to below ``max_2d_position_embeddings``; 0 by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; counted by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
+                box lies outside of the page, or its sides the wrong way round.
+        """
+        input_ids, words, bbox = (
+            input_ids,
+            inputs_embeds,
+            bbox,
+        )
+        if (input_ids is None) == (words is None):
+            raise InvalidInputError(
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
+                f"{'neither' if input_ids is None else 'both'} of them came."
+            )
+        if words is None:
+            assert input_ids is not None, "one of the two came"
+            words = self.embeddings.word_embeddings(input_ids)
+        if bbox is None:
+            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
+        hidden: Tensor = self.embeddings(
+            input_ids=None,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=words + self.embeddings.of_boxes(bbox),
+            past_length=0,
+        )
+        seen = self_attention(
+            attention_mask,
+            head_mask=head_mask,
+            output_attentions=output_attentions,
+        )
+        stack: StackOutput = self.encoder(hidden, seen)
+        last = stack.states[-1]
+        return stack.output(
+            last,
+            pooler_output=self.pooler(last),
+            output_hidden_states=output_hidden_states,
+        )
+
+
+class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
+    """LayoutLM with its masked language modelling head, as it was pretrained."""
+
+    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+        super().__init__(config, seed=seed, dtype=dtype)
+        self.layoutlm = FlaxLayoutLMModel(config)
+        self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
+        self.post_init()
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        bbox: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxMaskedLMOutput:
+        """Scores the original token at every position.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            bbox: left, upper, right and lower side of every token's box, ``[batch, sequence, 4]``,
+                from 0 up to below ``max_2d_position_embeddings``; 0 by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; counted by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
+                sequence]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+        """
+        outputs: FlaxBaseModelOutput = self.layoutlm(
+            input_ids=input_ids,
+            bbox=bbox,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits: Tensor = self.cls(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
+
+
+class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
+    """LayoutLM with a linear classifier of the pooled state."""
+
+    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+        super().__init__(config, seed=seed, dtype=dtype)
+        self.layoutlm = FlaxLayoutLMModel(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        bbox: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxSequenceClassifierOutput:
+        """Scores the labels of every page.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            bbox: left, upper, right and lower side of every token's box, ``[batch, sequence, 4]``,
+                from 0 up to below ``max_2d_position_embeddings``; 0 by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; counted by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+        """
+        outputs: FlaxBaseModelOutput = self.layoutlm(
+            input_ids=input_ids,
+            bbox=bbox,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        return sequence_classification(self, outputs, logits, labels)
+
+
+class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
+    """LayoutLM with a linear classifier of every token."""
+
+    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+        super().__init__(config, seed=seed, dtype=dtype)
+        self.layoutlm = FlaxLayoutLMModel(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        bbox: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxTokenClassifierOutput:
+        """Scores the labels of every token.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            bbox: left, upper, right and lower side of every token's box, ``[batch, sequence, 4]``,
+                from 0 up to below ``max_2d_position_embeddings``; 0 by default.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; counted by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            labels: classes, -100 where none counts, ``[batch, sequence]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+        """
+        outputs: FlaxBaseModelOutput = self.layoutlm(
+            input_ids=input_ids,
+            bbox=bbox,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        return token_classification(self, outputs, logits, labels)

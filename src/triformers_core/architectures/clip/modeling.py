@@ -1,0 +1,354 @@
+"""CLIP (Radford et al. 2021, https://arxiv.org/abs/2103.00020), written once for the backends.
+
+Attribute names are those of the published checkpoints. Axis letters in comments: B batch, T tokens,
+or patches and the class token, C width of the hidden states.
+"""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from triformers_core.architectures.bert.modeling import pooled_state
+from triformers_core.architectures.clip.configuration import (
+    CLIPConfig,
+    CLIPTextConfig,
+    CLIPVisionConfig,
+)
+from triformers_core.architectures.clip.modeling_towers import CLIPTextTower, CLIPVisionTower
+from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import BareImageInputs, BareTextInputs, ImageTextInputs
+from triformers_core.kit.initializers import Constant, Initializer, Normal
+from triformers_core.kit.torch import (
+    Linear,
+    ModelOutput,
+    Parameter,
+    Tensor,
+    model_call,
+    model_output,
+    ops,
+)
+from triformers_core.outputs import BaseModelOutput
+from triformers_core.tasks import TaskModel
+
+__all__ = [
+    "CLIPModel",
+    "CLIPOutput",
+    "CLIPPreTrainedModel",
+    "CLIPTextModel",
+    "CLIPTextModelOutput",
+    "CLIPTextModelWithProjection",
+    "CLIPVisionModel",
+    "CLIPVisionModelOutput",
+    "CLIPVisionModelWithProjection",
+]
+
+
+@model_output
+class CLIPOutput(ModelOutput):
+    """How well texts and images go together.
+
+    Args:
+        loss: mean of the cross entropies of every text's image and of every image's text, a scalar.
+        logits_per_image: similarities, scaled, ``[images, texts]``.
+        logits_per_text: the same, ``[texts, images]``.
+        text_embeds: projected texts, of length 1, ``[texts, projection]``.
+        image_embeds: projected images, of length 1, ``[images, projection]``.
+        text_model_output: what the tower of texts gave.
+        vision_model_output: what the tower of images gave.
+    """
+
+    loss: Tensor | None = None
+    logits_per_image: Tensor
+    logits_per_text: Tensor
+    text_embeds: Tensor
+    image_embeds: Tensor
+    text_model_output: BaseModelOutput
+    vision_model_output: BaseModelOutput
+
+
+@model_output
+class CLIPTextModelOutput(ModelOutput):
+    """Projected texts.
+
+    Args:
+        text_embeds: ``[batch, projection]``, of any length.
+        last_hidden_state: output of the last layer, normalised, ``[batch, sequence, hidden]``.
+        hidden_states: outputs of the embeddings and of every layer.
+        attentions: attention weights after the softmax.
+    """
+
+    text_embeds: Tensor
+    last_hidden_state: Tensor
+    hidden_states: tuple[Tensor, ...] | None = None
+    attentions: tuple[Tensor, ...] | None = None
+
+
+@model_output
+class CLIPVisionModelOutput(ModelOutput):
+    """Projected images.
+
+    Args:
+        image_embeds: ``[batch, projection]``, of any length.
+        last_hidden_state: output of the last layer, ``[batch, patches + 1, hidden]``.
+        hidden_states: outputs of the embeddings and of every layer.
+        attentions: attention weights after the softmax.
+    """
+
+    image_embeds: Tensor
+    last_hidden_state: Tensor
+    hidden_states: tuple[Tensor, ...] | None = None
+    attentions: tuple[Tensor, ...] | None = None
+
+
+class CLIPPreTrainedModel(TaskModel):
+    """What the models of a pair of towers share."""
+
+    config_class = CLIPConfig
+    config: CLIPConfig
+
+
+class CLIPTextModel(TaskModel):
+    """The tower of texts; it reads files of the pair, too."""
+
+    config_class = CLIPTextConfig
+    config: CLIPTextConfig
+    base_model_prefix = "text_model"
+
+    def __init__(self, config: CLIPTextConfig) -> None:
+        super().__init__(config)
+        self.text_model = CLIPTextTower(config)
+        self.post_init()
+
+    @model_call
+    def forward(self, **inputs: Unpack[BareTextInputs]) -> BaseModelOutput:
+        """Computes the hidden states, and of each text that of its end.
+
+        Raises:
+            InvalidInputError: there are no ``input_ids``.
+        """
+        outputs: BaseModelOutput = self.text_model(**inputs)
+        return outputs
+
+
+class CLIPTextModelWithProjection(TaskModel):
+    """The tower of texts, and the projection by which they are compared with images."""
+
+    config_class = CLIPTextConfig
+    config: CLIPTextConfig
+    base_model_prefix = "text_model"
+
+    def __init__(self, config: CLIPTextConfig) -> None:
+        super().__init__(config)
+        self.text_model = CLIPTextTower(config)
+        self.text_projection = new_projection(config, config.projection_dim)
+        self.post_init()
+
+    @model_call
+    def forward(self, **inputs: Unpack[BareTextInputs]) -> CLIPTextModelOutput:
+        """Computes the projected texts.
+
+        Raises:
+            InvalidInputError: there are no ``input_ids``.
+        """
+        outputs: BaseModelOutput = self.text_model(**inputs)
+        return CLIPTextModelOutput(
+            text_embeds=self.text_projection(pooled_state(outputs)),
+            last_hidden_state=outputs.last_hidden_state,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+
+class CLIPVisionModel(TaskModel):
+    """The tower of images; it reads files of the pair, too."""
+
+    config_class = CLIPVisionConfig
+    config: CLIPVisionConfig
+    base_model_prefix = "vision_model"
+    main_input_name = "pixel_values"
+
+    def __init__(self, config: CLIPVisionConfig) -> None:
+        super().__init__(config)
+        self.vision_model = CLIPVisionTower(config)
+        self.post_init()
+
+    @model_call
+    def forward(self, **inputs: Unpack[BareImageInputs]) -> BaseModelOutput:
+        """Computes the hidden states; the pooled one is the class token's, normalised.
+
+        Raises:
+            InvalidInputError: there are no images, or they have another size or other channels.
+        """
+        outputs: BaseModelOutput = self.vision_model(**inputs)
+        return outputs
+
+
+class CLIPVisionModelWithProjection(TaskModel):
+    """The tower of images, and the projection by which they are compared with texts."""
+
+    config_class = CLIPVisionConfig
+    config: CLIPVisionConfig
+    base_model_prefix = "vision_model"
+    main_input_name = "pixel_values"
+
+    def __init__(self, config: CLIPVisionConfig) -> None:
+        super().__init__(config)
+        self.vision_model = CLIPVisionTower(config)
+        self.visual_projection = new_projection(config, config.projection_dim)
+        self.post_init()
+
+    @model_call
+    def forward(self, **inputs: Unpack[BareImageInputs]) -> CLIPVisionModelOutput:
+        """Computes the projected images.
+
+        Raises:
+            InvalidInputError: there are no images, or they have another size or other channels.
+        """
+        outputs: BaseModelOutput = self.vision_model(**inputs)
+        return CLIPVisionModelOutput(
+            image_embeds=self.visual_projection(pooled_state(outputs)),
+            last_hidden_state=outputs.last_hidden_state,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+
+class CLIPModel(CLIPPreTrainedModel):
+    """Two towers that give texts and images vectors to be compared."""
+
+    def __init__(self, config: CLIPConfig) -> None:
+        super().__init__(config)
+        width, factor = config.projection_dim, config.initializer_factor
+        self.text_model = CLIPTextTower(config.text_config)
+        self.vision_model = CLIPVisionTower(config.vision_config)
+        self.visual_projection = new_projection(config.vision_config, width, factor)
+        self.text_projection = new_projection(config.text_config, width, factor)
+        self.logit_scale = Parameter(init=Constant(config.logit_scale_init_value))
+        self.post_init()
+
+    def weight_initializer(self) -> Initializer:
+        """That of the tower of texts; the projections have their own."""
+        return self.text_model.weight_initializer()
+
+    def get_text_features(
+        self,
+        input_ids: Tensor,
+        attention_mask: Tensor | None = None,
+        position_ids: Tensor | None = None,
+    ) -> Tensor:
+        """Projected texts ``[batch, projection]``, of any length.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            position_ids: ``[batch, sequence]``; counted by default.
+        """
+        outputs: BaseModelOutput = self.text_model(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            position_ids=position_ids,
+            return_dict=True,
+        )
+        features: Tensor = self.text_projection(pooled_state(outputs))
+        return features
+
+    def get_image_features(
+        self, pixel_values: Tensor, interpolate_pos_encoding: bool | None = None
+    ) -> Tensor:
+        """Projected images ``[batch, projection]``, of any length.
+
+        Args:
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            interpolate_pos_encoding: whether images of another size are taken, by resizing the grid
+                of position embeddings.
+        """
+        outputs: BaseModelOutput = self.vision_model(
+            pixel_values=pixel_values,
+            interpolate_pos_encoding=interpolate_pos_encoding,
+            return_dict=True,
+        )
+        features: Tensor = self.visual_projection(pooled_state(outputs))
+        return features
+
+    @model_call
+    def forward(
+        self, *, return_loss: bool | None = None, **inputs: Unpack[ImageTextInputs]
+    ) -> CLIPOutput:
+        """Compares every text with every image.
+
+        Args:
+            return_loss: whether to compute the loss of texts and images that are pairs.
+
+        Raises:
+            InvalidInputError: texts or images are missing, the images have another size or other
+                channels, or there is to be a loss and there aren't as many texts as images.
+        """
+        images: BaseModelOutput = self.vision_model(
+            pixel_values=inputs.get("pixel_values"),
+            interpolate_pos_encoding=inputs.get("interpolate_pos_encoding"),
+            output_attentions=inputs.get("output_attentions"),
+            output_hidden_states=inputs.get("output_hidden_states"),
+            return_dict=True,
+        )
+        texts: BaseModelOutput = self.text_model(
+            input_ids=inputs.get("input_ids"),
+            attention_mask=inputs.get("attention_mask"),
+            position_ids=inputs.get("position_ids"),
+            output_attentions=inputs.get("output_attentions"),
+            output_hidden_states=inputs.get("output_hidden_states"),
+            return_dict=True,
+        )
+        text_embeds = of_length_one(self.text_projection(pooled_state(texts)))
+        image_embeds = of_length_one(self.visual_projection(pooled_state(images)))
+        similarities = ops.matmul(text_embeds, ops.transpose(image_embeds, (1, 0)))
+        per_text = similarities * ops.exp(ops.value(self.logit_scale))
+        per_image = ops.transpose(per_text, (1, 0))
+        return CLIPOutput(
+            loss=pairing_loss(per_text, per_image) if return_loss else None,
+            logits_per_image=per_image,
+            logits_per_text=per_text,
+            text_embeds=text_embeds,
+            image_embeds=image_embeds,
+            text_model_output=texts,
+            vision_model_output=images,
+        )
+
+
+def new_projection(
+    config: CLIPTextConfig | CLIPVisionConfig, width: int, factor: float | None = None
+) -> Linear:
+    """A projection of a tower's pooled state.
+
+    Args:
+        config: the tower's.
+        width: of what comes of it.
+        factor: of the initial values; the tower's by default.
+    """
+    factor = config.initializer_factor if factor is None else factor
+    init = Normal(config.hidden_size**-0.5 * factor)
+    return Linear(config.hidden_size, width, bias=False, init=init)
+
+
+def of_length_one(vectors: Tensor) -> Tensor:
+    """Vectors ``[B, C]``, each divided by its length."""
+    return vectors / ops.sqrt(ops.reduce_sum(ops.square(vectors), axis=-1, keepdims=True))
+
+
+def pairing_loss(per_text: Tensor, per_image: Tensor) -> Tensor:
+    """Mean of the cross entropies of both directions, where text and image of a number are a pair.
+
+    Args:
+        per_text: similarities ``[B, B]``, by text.
+        per_image: the same by image.
+
+    Raises:
+        InvalidInputError: there aren't as many texts as images.
+    """
+    texts, images = ops.size(per_text, 0), ops.size(per_text, 1)
+    if isinstance(texts, int) and isinstance(images, int) and texts != images:
+        raise InvalidInputError(
+            f"return_loss=True takes pairs; {texts} texts and {images} images came. Pass one image "
+            "for every text, or leave out return_loss."
+        )
+    pairs = ops.to_int(ops.arange(0, texts, like=per_text))
+    return (ops.cross_entropy(per_text, pairs) + ops.cross_entropy(per_image, pairs)) / 2

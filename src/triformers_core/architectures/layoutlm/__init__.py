@@ -1,0 +1,1 @@
+"""LayoutLM (Xu et al. 2019)."""

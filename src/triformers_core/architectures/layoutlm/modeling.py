@@ -1,0 +1,211 @@
+"""LayoutLM (Xu et al. 2019, https://arxiv.org/abs/1912.13318), written once for three backends.
+
+It is made of BERT's parts; what it adds is where on a page words stand. Attribute names are those of
+the published checkpoints.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+from triformers_core.architectures.bert.modeling import (
+    BertEmbeddings,
+    BertEncoder,
+    BertPooler,
+    pooled_state,
+)
+from triformers_core.architectures.bert.modeling_lm import BertOnlyMLMHead
+from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+from triformers_core.attention import StackOutput, self_attention
+from triformers_core.errors import InvalidInputError
+from triformers_core.heads import masked_lm, sequence_classification, token_classification
+from triformers_core.inputs import BoxInputs
+from triformers_core.kit.torch import Dropout, Embedding, Linear, Tensor, model_call, ops
+from triformers_core.outputs import (
+    BaseModelOutput,
+    MaskedLMOutput,
+    SequenceClassifierOutput,
+    TokenClassifierOutput,
+)
+from triformers_core.tasks import TaskModel
+
+__all__ = [
+    "LayoutLMForMaskedLM",
+    "LayoutLMForSequenceClassification",
+    "LayoutLMForTokenClassification",
+    "LayoutLMModel",
+    "LayoutLMPreTrainedModel",
+]
+
+
+class LayoutLMEmbeddings(BertEmbeddings):
+    """BERT's embeddings, and the tables of where words stand.
+
+    Args:
+        config: the architecture.
+    """
+
+    def __init__(self, config: LayoutLMConfig) -> None:
+        super().__init__(config)
+        places, width = config.max_2d_position_embeddings, config.hidden_size
+        self.x_position_embeddings = Embedding(places, width)
+        self.y_position_embeddings = Embedding(places, width)
+        self.h_position_embeddings = Embedding(places, width)
+        self.w_position_embeddings = Embedding(places, width)
+
+    def of_boxes(self, bbox: Tensor) -> Tensor:
+        """Sum of the embeddings of the boxes' sides, heights and widths, ``[B, T, hidden]``."""
+        left, upper, right, lower = ops.split_last(bbox, 4)  # [B, T] each.
+        across = self.x_position_embeddings(left) + self.x_position_embeddings(right)
+        down = self.y_position_embeddings(upper) + self.y_position_embeddings(lower)
+        height = self.h_position_embeddings(lower - upper)
+        summed: Tensor = across + down + height + self.w_position_embeddings(right - left)
+        return summed
+
+
+class LayoutLMPreTrainedModel(TaskModel):
+    """What all LayoutLM models share."""
+
+    config_class = LayoutLMConfig
+    config: LayoutLMConfig
+    base_model_prefix = "layoutlm"
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
+
+
+class LayoutLMModel(LayoutLMPreTrainedModel):
+    """LayoutLM's hidden states, without a head."""
+
+    def __init__(self, config: LayoutLMConfig) -> None:
+        super().__init__(config)
+        self.embeddings = LayoutLMEmbeddings(config)
+        self.encoder = BertEncoder(config)
+        self.pooler = BertPooler(config)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The word embeddings."""
+        return self.embeddings.word_embeddings
+
+    @model_call
+    def forward(self, **inputs: Unpack[BoxInputs]) -> BaseModelOutput:
+        """Computes the hidden states.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
+                box lies outside of the page, or its sides the wrong way round.
+        """
+        input_ids, words, bbox = (
+            inputs.get("input_ids"),
+            inputs.get("inputs_embeds"),
+            inputs.get("bbox"),
+        )
+        if (input_ids is None) == (words is None):
+            raise InvalidInputError(
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
+                f"{'neither' if input_ids is None else 'both'} of them came."
+            )
+        if words is None:
+            assert input_ids is not None, "one of the two came"
+            words = self.embeddings.word_embeddings(input_ids)
+        if bbox is None:
+            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
+        hidden: Tensor = self.embeddings(
+            input_ids=None,
+            token_type_ids=inputs.get("token_type_ids"),
+            position_ids=inputs.get("position_ids"),
+            inputs_embeds=words + self.embeddings.of_boxes(bbox),
+            past_length=0,
+        )
+        seen = self_attention(
+            inputs.get("attention_mask"),
+            head_mask=inputs.get("head_mask"),
+            output_attentions=inputs.get("output_attentions"),
+        )
+        stack: StackOutput = self.encoder(hidden, seen)
+        last = stack.states[-1]
+        return stack.output(
+            last,
+            pooler_output=self.pooler(last),
+            output_hidden_states=inputs.get("output_hidden_states"),
+        )
+
+
+class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
+    """LayoutLM with its masked language modelling head, as it was pretrained."""
+
+    def __init__(self, config: LayoutLMConfig) -> None:
+        super().__init__(config)
+        self.layoutlm = LayoutLMModel(config)
+        self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
+        self.post_init()
+
+    @model_call
+    def forward(
+        self, *, labels: Tensor | None = None, **inputs: Unpack[BoxInputs]
+    ) -> MaskedLMOutput:
+        """Scores the original token at every position.
+
+        Args:
+            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
+                sequence]``.
+        """
+        outputs: BaseModelOutput = self.layoutlm(**inputs)
+        logits: Tensor = self.cls(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
+
+
+class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
+    """LayoutLM with a linear classifier of the pooled state."""
+
+    def __init__(self, config: LayoutLMConfig) -> None:
+        super().__init__(config)
+        self.layoutlm = LayoutLMModel(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self, *, labels: Tensor | None = None, **inputs: Unpack[BoxInputs]
+    ) -> SequenceClassifierOutput:
+        """Scores the labels of every page.
+
+        Args:
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
+        """
+        outputs: BaseModelOutput = self.layoutlm(**inputs)
+        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        return sequence_classification(self, outputs, logits, labels)
+
+
+class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
+    """LayoutLM with a linear classifier of every token."""
+
+    def __init__(self, config: LayoutLMConfig) -> None:
+        super().__init__(config)
+        self.layoutlm = LayoutLMModel(config)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self, *, labels: Tensor | None = None, **inputs: Unpack[BoxInputs]
+    ) -> TokenClassifierOutput:
+        """Scores the labels of every token.
+
+        Args:
+            labels: classes, -100 where none counts, ``[batch, sequence]``.
+        """
+        outputs: BaseModelOutput = self.layoutlm(**inputs)
+        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        return token_classification(self, outputs, logits, labels)

@@ -1,0 +1,1 @@
+"""VisualBERT (Li et al. 2019)."""
