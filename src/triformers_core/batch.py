@@ -62,7 +62,7 @@ class Batch(UserDict[str, Value]):
         """
         if tensor_type is not None:
             for name, value in self.data.items():
-                self.data[name] = to_tensor(value, tensor_type)
+                self.data[name] = to_tensor(value, tensor_type, name)
         return self
 
     def to(self, device: Device = None, dtype: DType = None) -> Self:

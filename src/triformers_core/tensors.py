@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from triformers_core.errors import InvalidInputError, MissingBackendError
 
@@ -10,7 +10,15 @@ TensorType = Literal["np", "pt", "tf", "jax"]
 """What ``return_tensors`` takes: NumPy, PyTorch, TensorFlow or JAX."""
 
 
-def to_tensor(value: Any, kind: TensorType) -> Any:  # The result's type is the backend's.
+class ArrayLike(Protocol):
+    """An array of NumPy or a tensor of any backend."""
+
+    @property
+    def shape(self) -> Any:  # Each backend has a type of its own for it.
+        """Its lengths along the axes."""
+
+
+def to_tensor(value: Any, kind: TensorType, name: str = "") -> Any:  # The result's type is the backend's.
     """Makes a backend's tensor.
 
     Arrays keep their type, except that JAX has 32 bits by default. Python's numbers get the type
@@ -20,6 +28,7 @@ def to_tensor(value: Any, kind: TensorType) -> Any:  # The result's type is the 
     Args:
         value: a number, a NumPy array, or lists of one shape of either.
         kind: which backend.
+        name: what it is called in the batch, for errors.
 
     Raises:
         InvalidInputError: the lists have different lengths, or ``kind`` is unknown.
@@ -35,8 +44,9 @@ def to_tensor(value: Any, kind: TensorType) -> Any:  # The result's type is the 
         array = np.asarray(value)
     except ValueError as error:
         raise InvalidInputError(
-            "The rows have different lengths, so they make no tensor: pass padding=True and "
-            "truncation=True, or leave out return_tensors."
+            f"The rows {f'of {name!r} ' if name else ''}have different lengths, so they make no "
+            "tensor: pass padding=True and truncation=True when texts are tokenized, pad rows of "
+            "your own yourself, or leave out return_tensors."
         ) from error
     if array.dtype.kind in "OUS":
         raise InvalidInputError(

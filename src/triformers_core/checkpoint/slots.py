@@ -23,6 +23,8 @@ class Slot:
         read: returns its value with the checkpoint's axes.
         write: takes a value with the checkpoint's axes.
         computed: whether its initial value is computed and not drawn; a checkpoint may lack it.
+        also: its other names, where one parameter was put in several places of the model; all of
+            them are saved, since a model that is built anew looks for each.
     """
 
     name: str
@@ -31,3 +33,4 @@ class Slot:
     read: Callable[[], Tensor]
     write: Callable[[Tensor], None]
     computed: bool = False
+    also: tuple[str, ...] = ()

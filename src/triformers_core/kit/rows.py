@@ -22,6 +22,20 @@ def row_error(lowest: int, highest: int, count: int) -> InvalidInputError:
     )
 
 
+def label_error(label: int, classes: int) -> InvalidInputError:
+    """The error for a label that is no class.
+
+    Args:
+        label: the one that came.
+        classes: how many there are.
+    """
+    return InvalidInputError(
+        f"The label {label} came to a loss of {classes} classes, 0 to {classes - 1}; -100 is one "
+        "that doesn't count. For a classifier set num_labels: from_pretrained(…, num_labels=…). "
+        "For a language model labels are ids of its tokens."
+    )
+
+
 def room_error(room: int) -> InvalidInputError:
     """The error for tokens beyond a cache's length.
 

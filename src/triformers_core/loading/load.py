@@ -66,13 +66,15 @@ def load_state(
         WeightsMismatchError: a shape differs, or anything doesn't fit while ``policy.strict``.
     """
     by_name = {slot.name: slot for slot in slots}
+    also = {name for slot in by_name.values() for name in slot.also}
     found = match_prefix(frozenset(source), frozenset(by_name), policy.base_model_prefix)
     info = LoadingInfo(
         missing_keys=sorted(name for name in by_name if name not in found),
         unexpected_keys=sorted(
             name
             for name in source.keys() - set(found.values())
-            if not any(re.search(pattern, name) for pattern in policy.ignored)
+            if name not in also
+            and not any(re.search(pattern, name) for pattern in policy.ignored)
         ),
         mismatched_keys=[],
         error_msgs=[],
@@ -136,8 +138,19 @@ def _refuse(info: LoadingInfo, policy: LoadPolicy, *, fitted: int) -> None:
         raise WeightsMismatchError(
             "No tensor of the checkpoint fits the model: it seems to belong to another "
             f"architecture. It holds {_some(info['unexpected_keys'])}; the model wants "
-            f"{_some(info['missing_keys'])}."
+            f"{_some(info['missing_keys'])}.{_wrapped(info)}"
         )
+
+
+def _wrapped(info: LoadingInfo) -> str:
+    """A word on names that a wrapper of PyTorch's has put something before."""
+    for wrapper, prefix in (("DataParallel", "module."), ("torch.compile", "_orig_mod.")):
+        if all(name.startswith(prefix) for name in info["unexpected_keys"]):
+            return (
+                f" The names begin with {prefix!r}, so a model within {wrapper} was saved: save "
+                "the model in it instead, or take the prefix off."
+            )
+    return ""
 
 
 def _some(names: list[str], most: int = 5) -> str:

@@ -131,7 +131,7 @@ def save_pretrained(
     """
     most = parse_size(max_shard_size)
     tensors = (
-        {slot.name: slot.read() for slot in model.parameter_slots()}
+        {name: slot.read() for slot in model.parameter_slots() for name in (slot.name, *slot.also)}
         if state_dict is None
         else dict(_checked(state_dict))
     )

@@ -250,7 +250,13 @@ class TextEncoder(IdEncoder):
         if self._wants(options.get("return_attention_mask"), "attention_mask"):
             columns["attention_mask"] = lambda row: row.attention_mask
         if options.get("return_special_tokens_mask", False):
-            columns["special_tokens_mask"] = lambda row: row.special_tokens_mask
+            # The pipeline's own mask has those of the template and padding alone. A piece of the
+            # text that the vocabulary lacks stays one of the text.
+            special = set(self.all_special_ids) - {self.unk_token_id}
+            columns["special_tokens_mask"] = lambda row: [
+                int(marked or token_id in special)
+                for token_id, marked in zip(row.ids, row.special_tokens_mask, strict=True)
+            ]
         if options.get("return_offsets_mapping", False):
             columns["offset_mapping"] = lambda row: row.offsets
         if options.get("return_length", False):

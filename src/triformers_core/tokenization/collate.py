@@ -12,6 +12,10 @@ from triformers_core.tokenization.policies import Padding
 # Rows by name; their values are ids or labels of any kind.
 Columns = dict[str, list[Any]]
 
+# Columns of labels, and the label that no loss counts.
+LABELS = frozenset({"labels", "label_ids"})
+IGNORED_LABEL = -100
+
 
 def columns(
     encoded: Mapping[str, Any] | Sequence[Mapping[str, Any]], key: str
@@ -54,7 +58,10 @@ def columns(
 
 
 def pad_columns(batch: Columns, key: str, padding: Padding, fillers: Mapping[str, Any]) -> None:
-    """Pads rows to one length, in place.
+    """Pads rows to one length, in place; rows of labels with ``IGNORED_LABEL``.
+
+    Labels that are as many as the ids of their row are padded as these are. Others are those of
+    a target text, and are padded to the longest of them.
 
     Args:
         batch: rows by name.
@@ -66,7 +73,17 @@ def pad_columns(batch: Columns, key: str, padding: Padding, fillers: Mapping[str
     length = max(lengths, default=0) if padding.length is None else padding.length
     if padding.multiple_of is not None:
         length = -(-length // padding.multiple_of) * padding.multiple_of
-    for name in batch.keys() & fillers.keys():
-        for index, row in enumerate(batch[name]):
-            fill = [fillers[name]] * (length - lengths[index])
-            batch[name][index] = row + fill if padding.side == "right" else fill + row
+    for name, rows in batch.items():
+        if name in fillers:
+            batch[name] = _pad(rows, length, fillers[name], padding)
+        elif name in LABELS and all(isinstance(row, list) for row in rows):
+            own = [len(row) for row in rows]
+            longest = length if own == lengths else max(own, default=0)
+            batch[name] = _pad(rows, longest, IGNORED_LABEL, padding)
+
+
+def _pad(rows: list[Any], length: int, filler: Any, padding: Padding) -> list[Any]:
+    fills = [[filler] * (length - len(row)) for row in rows]
+    if padding.side == "right":
+        return [row + fill for row, fill in zip(rows, fills, strict=True)]
+    return [fill + row for row, fill in zip(rows, fills, strict=True)]

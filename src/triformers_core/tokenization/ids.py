@@ -101,21 +101,31 @@ class IdEncoder(TextDecoder):
     ) -> dict[str, list[int]]:
         """One input by name, before it is padded."""
         types = self.create_token_type_ids_from_sequences(first, second)
-        mask = self.get_special_tokens_mask(first, second)
         if options.get("add_special_tokens", True):
             ids = self.build_inputs_with_special_tokens(first, second)
         else:
             ids = first + (second or [])
-            types = [kind for kind, is_special in zip(types, mask, strict=True) if not is_special]
-            mask = [0] * len(ids)
+            types = self._of_the_texts(types, first, second)
         row = {self.model_input_names[0]: ids}
         if self._wants(options.get("return_token_type_ids"), "token_type_ids"):
             row["token_type_ids"] = types
         if self._wants(options.get("return_attention_mask"), "attention_mask"):
             row["attention_mask"] = [1] * len(ids)
         if options.get("return_special_tokens_mask", False):
-            row["special_tokens_mask"] = mask
+            row["special_tokens_mask"] = self.get_special_tokens_mask(
+                ids, already_has_special_tokens=True
+            )
         return row
+
+    def _of_the_texts(
+        self, types: list[int], first: list[int], second: list[int] | None
+    ) -> list[int]:
+        """Token types without those of the special tokens around the texts."""
+        if self.template is None:
+            return types
+        zeros = None if second is None else [0] * len(second)
+        around = self.template.fill([0] * len(first), zeros, lambda name: 1)
+        return [kind for kind, special in zip(types, around, strict=True) if not special]
 
     def _wants(self, option: bool | None, name: str) -> bool:
         """Whether a value was asked for, or is returned by default."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest
+from triformers_core.tensors import ArrayLike, to_list
 from triformers_core.tokenization.added_tokens import as_special
 from triformers_core.tokenization.special_tokens import NAMES, SpecialToken, SpecialTokenId
 from triformers_core.tokenization.template import SequenceTemplate
@@ -344,25 +345,28 @@ class Vocabulary:
 
     @overload
     def convert_ids_to_tokens(
-        self, ids: Sequence[int], skip_special_tokens: bool = False
+        self, ids: Sequence[int] | ArrayLike, skip_special_tokens: bool = False
     ) -> list[str]: ...
 
     def convert_ids_to_tokens(
-        self, ids: int | Sequence[int], skip_special_tokens: bool = False
+        self, ids: int | Sequence[int] | ArrayLike, skip_special_tokens: bool = False
     ) -> str | list[str]:
         """The tokens of ids.
 
         Args:
-            ids: one id or several.
+            ids: one id or several, in a list or a tensor ``[sequence]``.
             skip_special_tokens: whether to leave out special tokens.
 
         Raises:
             InvalidInputError: the vocabulary has no such id.
         """
-        if isinstance(ids, int):
-            return self._token(ids)
+        listed = to_list(ids)
+        if isinstance(listed, int):
+            return self._token(listed)
+        # The elements of a list may be tensors, whose hash is their identity.
+        plain = [int(token_id) for token_id in listed]
         skipped = set(self.all_special_ids) if skip_special_tokens else ()
-        return [self._token(int(token_id)) for token_id in ids if token_id not in skipped]
+        return [self._token(token_id) for token_id in plain if token_id not in skipped]
 
     def _token(self, token_id: int) -> str:
         token = self._backend.id_to_token(token_id) if token_id >= 0 else None
@@ -408,27 +412,28 @@ class Vocabulary:
 
     def get_special_tokens_mask(
         self,
-        token_ids_0: Sequence[int],
-        token_ids_1: Sequence[int] | None = None,
+        token_ids_0: Sequence[int] | ArrayLike,
+        token_ids_1: Sequence[int] | ArrayLike | None = None,
         already_has_special_tokens: bool = False,
     ) -> list[int]:
         """Tells special tokens (1) from those of a text (0).
 
         Args:
-            token_ids_0: the first text.
+            token_ids_0: the ids of the first text, in a list or a tensor ``[sequence]``.
             token_ids_1: the second.
             already_has_special_tokens: whether ``token_ids_0`` is the whole input; else the mask
                 is that of what ``build_inputs_with_special_tokens`` makes of the texts.
         """
+        special = set(self.all_special_ids)
+        first = [int(int(token_id) in special) for token_id in to_list(token_ids_0)]
         if already_has_special_tokens:
-            special = set(self.all_special_ids)
-            return [int(token_id in special) for token_id in token_ids_0]
-        zeros = [[0] * len(ids) for ids in (token_ids_0, token_ids_1 or ())]
+            return first
+        second = None
+        if token_ids_1 is not None:
+            second = [int(int(token_id) in special) for token_id in to_list(token_ids_1)]
         if self.template is None:
-            return zeros[0] + zeros[1]
-        return self.template.fill(
-            zeros[0], None if token_ids_1 is None else zeros[1], lambda name: 1
-        )
+            return first + (second or [])
+        return self.template.fill(first, second, lambda name: 1)
 
 
 def _listed(tokens: str | AddedToken | Sequence[str | AddedToken]) -> list[str | AddedToken]:

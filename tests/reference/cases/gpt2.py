@@ -190,7 +190,13 @@ def classification_cases() -> list[Definition]:
             {"input_ids": np.array([[0] * LENGTH, IDS[1]])},
             config=LABELLED,
         ),
-        case("sequence_classification_embeds", model, EMBEDDED, config=LABELLED),
+        # Without a mask, by which the sequences' ends are known here, and not in the reference.
+        case(
+            "sequence_classification_embeds",
+            model,
+            {"inputs_embeds": EMBEDDED["inputs_embeds"]},
+            config=LABELLED,
+        ),
         case("sequence_classification_one_unpadded", model, {"input_ids": IDS[:1]}),
     ]
 

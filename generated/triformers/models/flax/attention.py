@@ -13,7 +13,7 @@ from typing import NamedTuple, Self
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache, PastKeyValues
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.flax import Dropout, Tensor, ops
+from triformers_core.kit.flax import Dropout, Tensor, layer_call, ops
 from triformers_core.kit.sees import Sees
 
 __all__: list[str] = []  # For models alone.
@@ -195,7 +195,7 @@ def run_layers(
             cross=None if cross is None else cross.of_layer(index),
             cache=cache.layer(index),
         )
-        output = layer(states[-1], inputs)
+        output = layer_call(layer, states[-1], inputs)
         outputs.append(output)
         states.append(output.hidden)
     return StackOutput(

@@ -118,18 +118,28 @@ class DecoderModel(CachingModel):
         )
 
 
-def last_token(hidden: Tensor, input_ids: Tensor | None, config: PretrainedConfig) -> Tensor:
+def last_token(
+    hidden: Tensor,
+    input_ids: Tensor | None,
+    attention_mask: Tensor | None,
+    *,
+    config: PretrainedConfig,
+) -> Tensor:
     """The state ``[B, C]`` of every text's last token; of the first one in a row of padding alone.
 
     Args:
         hidden: ``[B, T, C]``.
-        input_ids: ``[B, T]``; without them the last position counts.
+        input_ids: ``[B, T]``; without them the mask tells where a text ends.
+        attention_mask: 1 for tokens, ``[B, past + T]``; without both the last position counts.
         config: names the token that is padding.
 
     Raises:
         InvalidInputError: there are several texts, and the configuration names no padding.
     """
     padding, batch = config.pad_token_id, ops.size(hidden, 0)
+    if input_ids is None and attention_mask is not None:
+        past = ops.size(attention_mask, 1) - ops.size(hidden, 1)
+        return _last_of(hidden, ops.take_slice(attention_mask, past, None, 1) == 0)
     if padding is None and isinstance(batch, int) and batch > 1:
         raise InvalidInputError(
             f"{batch} sequences came to a model whose configuration has no pad_token_id, so "
@@ -137,6 +147,11 @@ def last_token(hidden: Tensor, input_ids: Tensor | None, config: PretrainedConfi
         )
     if padding is None or input_ids is None:
         return ops.take_position(hidden, -1)
+    return _last_of(hidden, input_ids == padding)
+
+
+def _last_of(hidden: Tensor, padding: Tensor) -> Tensor:
+    """The state ``[B, C]`` of the last position that is no padding, ``[B, T]``."""
     positions = ops.arange(0, ops.size(hidden, 1), like=hidden)
-    last = ops.argmax(ops.where(input_ids == padding, 0, positions))
+    last = ops.argmax(ops.where(padding, 0, positions))
     return ops.take_position(ops.take_along(hidden, ops.unsqueeze(last, 1)), 0)

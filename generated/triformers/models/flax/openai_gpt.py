@@ -318,5 +318,10 @@ class FlaxOpenAIGPTForSequenceClassification(FlaxOpenAIGPTPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        last = last_token(outputs.last_hidden_state, input_ids, self.config)
+        last = last_token(
+            outputs.last_hidden_state,
+            input_ids,
+            attention_mask,
+            config=self.config,
+        )
         return sequence_classification(self, outputs, self.score(last), labels)

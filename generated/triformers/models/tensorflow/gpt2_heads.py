@@ -167,7 +167,14 @@ class TFGPT2ForSequenceClassification(TFGPT2PreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.score(last_token(outputs.last_hidden_state, input_ids, self.config))
+        logits = self.score(
+            last_token(
+                outputs.last_hidden_state,
+                input_ids,
+                attention_mask,
+                config=self.config,
+            )
+        )
         return TFSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),
             logits=logits,

@@ -387,7 +387,12 @@ class TFGPTNeoForSequenceClassification(TFGPTNeoPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        last = last_token(outputs.last_hidden_state, input_ids, self.config)
+        last = last_token(
+            outputs.last_hidden_state,
+            input_ids,
+            attention_mask,
+            config=self.config,
+        )
         logits = self.score(last)
         return TFSequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),

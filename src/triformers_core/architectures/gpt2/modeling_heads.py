@@ -73,7 +73,12 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
         logits = self.score(
-            last_token(outputs.last_hidden_state, inputs.get("input_ids"), self.config)
+            last_token(
+                outputs.last_hidden_state,
+                inputs.get("input_ids"),
+                inputs.get("attention_mask"),
+                config=self.config,
+            )
         )
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),

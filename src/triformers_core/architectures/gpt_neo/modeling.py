@@ -244,7 +244,12 @@ class GPTNeoForSequenceClassification(GPTNeoPreTrainedModel):
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
-        last = last_token(outputs.last_hidden_state, inputs.get("input_ids"), self.config)
+        last = last_token(
+            outputs.last_hidden_state,
+            inputs.get("input_ids"),
+            inputs.get("attention_mask"),
+            config=self.config,
+        )
         logits = self.score(last)
         return SequenceClassifierOutput(
             loss=None if labels is None else self.classification_loss(logits, labels),

@@ -205,5 +205,10 @@ class OpenAIGPTForSequenceClassification(OpenAIGPTPreTrainedModel):
             InvalidInputError: there are several sequences, and the configuration names no padding.
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
-        last = last_token(outputs.last_hidden_state, inputs.get("input_ids"), self.config)
+        last = last_token(
+            outputs.last_hidden_state,
+            inputs.get("input_ids"),
+            inputs.get("attention_mask"),
+            config=self.config,
+        )
         return sequence_classification(self, outputs, self.score(last), labels)

@@ -41,6 +41,9 @@ Cells = list[tuple[int, int]]
 # A backend's tensor, or nested lists.
 Logits = Any
 
+PUBLISHED_TYPES = 256
+"""Token types of columns, of rows and of ranks that published models have."""
+
 TapasTruncation = Literal["drop_rows_to_fit", "do_not_truncate"]
 
 
@@ -77,8 +80,10 @@ class TapasTokenizer(BertTokenizer):
         never_split: see there.
         empty_token: stands for a cell that says nothing; a special token.
         cell_trim_length: how many tokens of a cell stay in truncation; -1 for as many as fit.
-        max_column_id: what the number of columns is below; ``model_max_length`` by default.
-        max_row_id: largest number of rows, the header included; ``model_max_length`` by default.
+        max_column_id: what the number of columns is below; by default ``model_max_length``, but 256
+            at most, since published models have so many token types for columns, rows and ranks.
+        max_row_id: largest number of rows, the header included; likewise. Ranks of a column's
+            numbers end with the last token type, too.
         strip_column_names: whether to leave out the header's tokens.
         update_answer_coordinates: whether the answer's cells are those whose text is one of
             ``answer_text``, in place of the given ones.
@@ -134,8 +139,9 @@ class TapasTokenizer(BertTokenizer):
         )
         self.empty_token = empty_token
         self.cell_trim_length = cell_trim_length
-        self.max_column_id = self.model_max_length if max_column_id is None else max_column_id
-        self.max_row_id = self.model_max_length if max_row_id is None else max_row_id
+        most = min(self.model_max_length, PUBLISHED_TYPES)
+        self.max_column_id = most if max_column_id is None else max_column_id
+        self.max_row_id = most if max_row_id is None else max_row_id
         self.strip_column_names = strip_column_names
         self.update_answer_coordinates = update_answer_coordinates
         self.min_question_length = min_question_length
@@ -433,7 +439,7 @@ class TapasTokenizer(BertTokenizer):
         rows = [[next(words) for _ in row] for row in texts]
         if self.strip_column_names:
             rows[0] = [[] for _ in rows[0]]
-        return Table.of(texts, rows)
+        return Table.of(texts, rows, max(self.max_row_id, PUBLISHED_TYPES) - 1)
 
     def _question(self, text: str, options: TableOptions) -> Question:
         """A question; without tokens and values where it is too short or too long."""

@@ -20,7 +20,12 @@ from triformers_core.checkpoint.records import (
     TensorRecord,
     extent,
 )
-from triformers_core.errors import CorruptCheckpointError, shown
+from triformers_core.errors import (
+    CorruptCheckpointError,
+    TriformersError,
+    WeightsMismatchError,
+    shown,
+)
 from triformers_core.files.damage import corrupt
 
 _OLDER_MAGIC = 0x1950A86A20F9469CFC6C
@@ -36,6 +41,7 @@ def read_pytorch(path: Path, framework: Framework) -> Weights:
 
     Raises:
         CorruptCheckpointError: it is damaged, or holds more than tensors.
+        WeightsMismatchError: its tensors lie within an entry, such as ``state_dict``.
     """
     file = MappedFile(path, framework)
     if file.data[:4] == b"PK\x03\x04":
@@ -46,9 +52,22 @@ def read_pytorch(path: Path, framework: Framework) -> Weights:
         raise corrupt(path, "it holds no tensors by name")
     tensors = {n: value for n, value in content.items() if isinstance(value, StoredTensor)}
     if content and not tensors:
-        raise corrupt(path, "it holds no tensors by name")
+        raise _no_tensors(path, content)
     records = {_name(name): _record(file, value, places) for name, value in tensors.items()}
     return Weights(naming="pytorch", records=records)
+
+
+def _no_tensors(path: Path, content: Mapping[object, object]) -> TriformersError:
+    """What to say of a dictionary without tensors: those of a training loop lie one level deeper."""
+    for key, value in content.items():
+        if isinstance(value, Mapping) and any(isinstance(v, StoredTensor) for v in value.values()):
+            where = shown(key)
+            return WeightsMismatchError(
+                f"{path} holds its tensors within {where}, as training loops save them beside "
+                "other things; take them out: "
+                f"torch.save(torch.load({path.name!r})[{where}], {path.name!r})."
+            )
+    return corrupt(path, "it holds no tensors by name")
 
 
 def _name(key: object) -> str:

@@ -8,7 +8,13 @@ require("flax")
 
 from triformers_core.kit.flax import ops
 from triformers_core.kit.flax.activations import activation
-from triformers_core.kit.flax.call import ModelOutput, model_call, model_output, structure
+from triformers_core.kit.flax.call import (
+    ModelOutput,
+    layer_call,
+    model_call,
+    model_output,
+    structure,
+)
 from triformers_core.kit.flax.convolution import (
     BatchNorm,
     Conv1d,
@@ -68,6 +74,7 @@ __all__ = [
     "activation",
     "float32",
     "freeze",
+    "layer_call",
     "model_call",
     "model_output",
     "ops",

@@ -11,17 +11,19 @@ import numpy as np
 from jax.core import Tracer
 
 from triformers_core.kit.flax.parameters import Tensor
-from triformers_core.kit.rows import ends_error, room_error, row_error
+from triformers_core.kit.rows import ends_error, label_error, room_error, row_error
 
 # Of every table that the call reads: the lowest and the highest index, and how many rows there are.
 # Of every cache that it writes to: a mark, where it stopped, and how much room there is.
 # Of texts that end-of-sequence tokens are counted in: another mark, the lowest and highest number.
+# Of labels: a third mark, one that is no class if there is such, and how many classes there are.
 _lookups: ContextVar[list[Tensor] | None] = ContextVar("lookups", default=None)
 
 _OF_A_CACHE = -(2**31)
 """No table is read at this index."""
 _OF_ENDS = _OF_A_CACHE + 1
-"""Nor at this one."""
+_OF_LABELS = _OF_A_CACHE + 2
+"""Nor at these."""
 
 # Masks of the call under way that hold nothing but ones.
 _ones: ContextVar[Sequence[Tensor]] = ContextVar("ones", default=())
@@ -77,6 +79,15 @@ def note_ends(counts: Tensor) -> None:
         lookups.append(jnp.stack([jnp.asarray(_OF_ENDS), jnp.min(counts), jnp.max(counts)]))
 
 
+def note_labels(labels: Tensor, classes: int) -> None:
+    """Has ``check_lookups`` see labels that count, and how many classes there are."""
+    lookups = _lookups.get()
+    if lookups is not None and labels.size:
+        lowest, highest = jnp.min(labels), jnp.max(labels)
+        worst = jnp.where(lowest < 0, lowest, highest)
+        lookups.append(jnp.stack([jnp.asarray(_OF_LABELS), worst, jnp.asarray(classes)]))
+
+
 def note_worst(steps: Tensor) -> None:
     """Has ``check_lookups`` see what a loop's steps noted, of which ``worst_of`` kept one."""
     lookups = _lookups.get()
@@ -103,8 +114,8 @@ def check_lookups(lookups: Tensor) -> None:
         lookups: what was noted, ``[tables, 3]``.
 
     Raises:
-        InvalidInputError: a table was read outside of its rows, a cache written beyond its end, or
-            end-of-sequence tokens lack.
+        InvalidInputError: a table was read outside of its rows, a cache written beyond its end,
+            end-of-sequence tokens lack, or a label is no class.
     """
     if isinstance(lookups, Tracer) or any(d.platform != "cpu" for d in lookups.devices()):
         return
@@ -115,5 +126,8 @@ def check_lookups(lookups: Tensor) -> None:
         elif lowest == _OF_ENDS:
             if highest < 1 or highest < count:
                 raise ends_error(int(highest), int(count))
+        elif lowest == _OF_LABELS:
+            if not 0 <= highest < count:
+                raise label_error(int(highest), int(count))
         elif lowest < 0 or highest >= count:
             raise row_error(int(lowest), int(highest), int(count))

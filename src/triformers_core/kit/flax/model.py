@@ -32,6 +32,7 @@ from triformers_core.kit.flax.parameters import (
     fill,
     find_modules,
     find_parameters,
+    find_places,
     floating_dtype,
     has_value,
     is_trained,
@@ -316,14 +317,15 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         """Every parameter under its name in the published checkpoint, as NumPy arrays."""
         return [
             Slot(
-                name=name,
+                name=published_name(paths[0], parameter),
                 shape=layout_of(parameter).canonical_shape(tuple(parameter.get_value().shape)),
                 layout=layout_of(parameter),
                 read=_reader(parameter),
                 write=_writer(parameter),
                 computed=isinstance(parameter.get_metadata().get("init"), Sinusoids),
+                also=tuple(published_name(path, parameter) for path in paths[1:]),
             )
-            for name, parameter in self._by_published_name().items()
+            for parameter, paths in find_places(self)
         ]
 
     def initialize(self, names: list[str]) -> None:

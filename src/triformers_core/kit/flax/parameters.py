@@ -161,14 +161,17 @@ def freeze(module: nnx.Module) -> None:
 
 def find_parameters(module: nnx.Module) -> dict[Path, nnx.Param[Tensor]]:
     """A module's parameters by path, each once, in the order in which the layers were made."""
-    found: dict[Path, nnx.Param[Tensor]] = {}
-    seen: set[int] = set()
+    return {paths[0]: parameter for parameter, paths in find_places(module)}
+
+
+def find_places(module: nnx.Module) -> list[tuple[nnx.Param[Tensor], list[Path]]]:
+    """A module's parameters, and all places of each: a user may put one in several."""
+    found: dict[int, tuple[nnx.Param[Tensor], list[Path]]] = {}
     for path, owner in find_modules(module):
         for name, value in vars(owner).items():
-            if isinstance(value, nnx.Param) and id(value) not in seen:
-                seen.add(id(value))
-                found[*path, name] = value
-    return found
+            if isinstance(value, nnx.Param):
+                found.setdefault(id(value), (value, []))[1].append((*path, name))
+    return list(found.values())
 
 
 def find_modules(module: nnx.Module, path: Path = ()) -> Iterator[tuple[Path, nnx.Module]]:

@@ -13,6 +13,7 @@ from triformers_core.kit.tensorflow import ops
 from triformers_core.kit.tensorflow.activations import activation
 from triformers_core.kit.tensorflow.call import (
     ModelOutput,
+    layer_call,
     model_call,
     model_output,
     structure,
@@ -73,6 +74,7 @@ __all__ = [
     "WeightNormConv1d",
     "activation",
     "freeze",
+    "layer_call",
     "model_call",
     "model_output",
     "ops",

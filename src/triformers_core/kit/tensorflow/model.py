@@ -34,6 +34,7 @@ from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_ch
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
+from triformers_core.warning import is_ours
 
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
@@ -65,6 +66,12 @@ class PreTrainedModel(NoGeneration, Trainable):
     optional_on_load: ClassVar[tuple[str, ...]] = ()
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # So that Keras' files, copies and pickles of a model find its class again.
+        package = "triformers" if is_ours(cls.__module__) else cls.__module__
+        keras.saving.register_keras_serializable(package)(cls)
 
     def __init__(self, config: PretrainedConfig) -> None:
         super().__init__()

@@ -11,7 +11,13 @@ from torch import Tensor
 from triformers_core.kit.signature import signature_of
 from triformers_core.kit.torch import ops
 from triformers_core.kit.torch.activations import activation
-from triformers_core.kit.torch.call import ModelOutput, model_call, model_output, structure
+from triformers_core.kit.torch.call import (
+    ModelOutput,
+    layer_call,
+    model_call,
+    model_output,
+    structure,
+)
 from triformers_core.kit.torch.convolution import (
     BatchNorm,
     Conv1d,
@@ -68,6 +74,7 @@ __all__ = [
     "WeightNormConv1d",
     "activation",
     "freeze",
+    "layer_call",
     "model_call",
     "model_output",
     "ops",

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
-from triformers_core.kit.torch.layers import freeze, new_parameter
+from triformers_core.kit.torch.layers import Module, freeze, new_parameter
 
 
 class Conv1d(nn.Conv1d):
@@ -105,7 +105,7 @@ class Conv2d(nn.Conv2d):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
-class WeightNormConv1d(nn.Module):
+class WeightNormConv1d(Module):
     """A one-dimensional convolution with weight normalisation (Salimans and Kingma 2016).
 
     The kernel of every position is a direction with a length of its own; both have the names that
@@ -173,7 +173,7 @@ class GroupNorm(nn.GroupNorm):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
-class BatchNorm(nn.Module):
+class BatchNorm(Module):
     """Normalisation of channels over batch and positions (Ioffe and Szegedy 2015): ``[B, C, …]``.
 
     Training normalises by the batch, and its statistics move the running ones, by which

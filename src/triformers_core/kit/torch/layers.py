@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.utils.weak import WeakIdKeyDictionary
 
 from triformers_core.kit.initializers import (
     Constant,
@@ -21,10 +23,45 @@ from triformers_core.kit.initializers import (
 )
 from triformers_core.kit.rows import row_error
 
-Module = nn.Module
 ModuleList = nn.ModuleList
 Identity = nn.Identity
 Dropout = nn.Dropout
+
+
+class Module(nn.Module):
+    """PyTorch's module; what shares the table of an embedding follows one that is put in instead."""
+
+    def __setattr__(self, name: str, value: Any) -> None:  # As PyTorch has it.
+        replaced = vars(self).get("_modules", {}).get(name)
+        super().__setattr__(name, value)
+        if replaced is not None and isinstance(value, nn.Module):
+            for follower in vars(replaced).get("followers", ()):
+                follower.follow(value)
+
+
+@dataclass(slots=True)
+class Start:
+    """How a parameter starts.
+
+    Args:
+        init: how it is to be initialised; ``None`` for the model's weight initialiser.
+        zero_row: a row that starts at zero (the padding row of an embedding).
+        filled: whether it has its value.
+    """
+
+    init: Initializer | None
+    zero_row: int | None = None
+    filled: bool = False
+
+
+# Beside the parameters, since tools make parameters anew of what is written on them.
+_starts = WeakIdKeyDictionary()
+
+
+def start_of(parameter: nn.Parameter) -> Start | None:
+    """How a parameter starts; ``None`` for one that a user made or replaced."""
+    start: Start | None = _starts.get(parameter)
+    return start
 
 
 def new_parameter(
@@ -32,7 +69,7 @@ def new_parameter(
 ) -> nn.Parameter:
     """Makes a parameter without a value.
 
-    How it starts is written on the parameter itself, so that ``post_init`` needs to know no layer.
+    How it starts is noted for the parameter itself, so that ``post_init`` needs to know no layer.
 
     Args:
         shape: its shape, as in the checkpoint.
@@ -41,14 +78,27 @@ def new_parameter(
         trained: whether it gets gradients.
     """
     parameter = nn.Parameter(torch.empty(shape), requires_grad=trained)
-    vars(parameter).update(init=init, zero_row=zero_row, filled=False)
+    _starts[parameter] = Start(init, zero_row)
+    return parameter
+
+
+def starts_as(parameter: nn.Parameter, other: nn.Parameter) -> nn.Parameter:
+    """Notes that a parameter starts as another one does.
+
+    Args:
+        parameter: is returned, without a value.
+        other: the one that it stands for.
+    """
+    start = start_of(other) or Start(None)
+    _starts[parameter] = Start(start.init, start.zero_row)
     return parameter
 
 
 @torch.no_grad()
 def fill(parameter: nn.Parameter, default: Initializer) -> None:
     """Gives a parameter its initial value in place."""
-    init = getattr(parameter, "init", None) or default
+    start = start_of(parameter) or Start(None)
+    init = start.init or default
     match init:
         case Zeros():
             nn.init.zeros_(parameter)
@@ -65,9 +115,9 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
             parameter.copy_(vectors.norm(dim=0))
         case Sinusoids():
             parameter.copy_(torch.from_numpy(init.table(*parameter.shape)))
-    zero_row = getattr(parameter, "zero_row", None)
-    if zero_row is not None:
-        parameter[zero_row].zero_()
+    if start.zero_row is not None:
+        parameter[start.zero_row].zero_()
+    start.filled = True
 
 
 def freeze(module: nn.Module) -> None:
@@ -82,7 +132,7 @@ def Parameter(  # noqa: N802  # a kit name
     return new_parameter(*shape, init=init, trained=trained)
 
 
-class GumbelNoise(nn.Module):
+class GumbelNoise(Module):
     """Standard Gumbel noise in training, and zeros otherwise: drawn anew with every call.
 
     The highest of logits with such noise is a draw from their softmax (Jang et al. 2016).
@@ -103,7 +153,7 @@ class GumbelNoise(nn.Module):
         def __call__(self, like: Tensor) -> Tensor: ...
 
 
-class UniformNoise(nn.Module):
+class UniformNoise(Module):
     """Numbers from 0 up to below 1 for a model's own chance in training, such as masks."""
 
     @property
@@ -144,13 +194,14 @@ class Linear(nn.Linear):
         self.register_parameter(
             "bias", new_parameter(out_features, init=bias_init) if bias else None
         )
+        self.__class__ = nn.Linear  # What tools look for by its type; the difference is made.
 
     if TYPE_CHECKING:
 
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
-class TransposedLinear(nn.Module):
+class TransposedLinear(Module):
     """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
 
     Args:
@@ -196,19 +247,21 @@ class Embedding(nn.Embedding):
         self.scale_grad_by_freq, self.sparse = False, False
         self.weight = table
 
-    def forward(self, ids: Tensor) -> Tensor:
+    def forward(self, ids: Tensor | None = None) -> Tensor:
+        if ids is None:
+            return self.weight
         try:
             return super().forward(ids)
         except IndexError as error:
             raise row_error(int(ids.min()), int(ids.max()), self.num_embeddings) from error
 
     def table(self) -> Tensor:
-        """The whole table, ``[num, dim]``."""
-        return self.weight
+        """The whole table, ``[num, dim]``; read in a call, by which tools bring it to a device."""
+        return self()
 
     if TYPE_CHECKING:
 
-        def __call__(self, ids: Tensor) -> Tensor: ...
+        def __call__(self, ids: Tensor | None = None) -> Tensor: ...
 
 
 class LayerNorm(nn.LayerNorm):
@@ -224,6 +277,7 @@ class LayerNorm(nn.LayerNorm):
         self.normalized_shape, self.eps, self.elementwise_affine = (dim,), eps, True
         self.weight = new_parameter(dim, init=Ones())
         self.bias = new_parameter(dim, init=Zeros())
+        self.__class__ = nn.LayerNorm
 
     if TYPE_CHECKING:
 
@@ -249,8 +303,8 @@ class RMSNorm(nn.RMSNorm):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
-class TiedEmbedding(nn.Module):
-    """The table of another module's embedding, read by row: it belongs to that one.
+class _Tied(Module):
+    """What shares another module's table: that is no parameter here, but has its name in states.
 
     Args:
         embedding: whose table is shared.
@@ -258,18 +312,67 @@ class TiedEmbedding(nn.Module):
 
     def __init__(self, embedding: Embedding) -> None:
         super().__init__()
+        self.follow(embedding)
+
+    def follow(self, embedding: nn.Module) -> None:
+        """Shares the table of this module from now on; it has a ``weight``, ``[num, dim]``."""
         # In a tuple, so that the table isn't registered (and saved) a second time.
         self._tied = (embedding,)
+        vars(embedding)["followers"] = (*vars(embedding).get("followers", ()), self)
+
+    @property
+    def weight(self) -> nn.Parameter:
+        """The shared table, ``[num, dim]``."""
+        weight: nn.Parameter = self._tied[0].get_parameter("weight")
+        return weight
+
+    def _save_to_state_dict(
+        self, destination: dict[str, Any], prefix: str, keep_vars: bool
+    ) -> None:
+        super()._save_to_state_dict(destination, prefix, keep_vars)
+        weight = self.weight
+        destination[prefix + "weight"] = weight if keep_vars else weight.detach()
+
+    def _load_from_state_dict(
+        self,
+        state_dict: dict[str, Any],
+        prefix: str,
+        local_metadata: dict[str, Any],
+        strict: bool,
+        missing_keys: list[str],
+        unexpected_keys: list[str],
+        error_msgs: list[str],
+    ) -> None:
+        super()._load_from_state_dict(
+            state_dict,
+            prefix,
+            local_metadata,
+            strict,
+            missing_keys,
+            unexpected_keys,
+            error_msgs,
+        )
+        if prefix + "weight" in unexpected_keys:
+            unexpected_keys.remove(prefix + "weight")
+
+
+class TiedEmbedding(_Tied):
+    """The table of another module's embedding, read by row: it belongs to that one.
+
+    Args:
+        embedding: whose table is shared.
+    """
 
     def forward(self, ids: Tensor) -> Tensor:
-        return self._tied[0](ids)
+        rows: Tensor = self._tied[0](ids)
+        return rows
 
     if TYPE_CHECKING:
 
         def __call__(self, ids: Tensor) -> Tensor: ...
 
 
-class TiedLinear(nn.Module):
+class TiedLinear(_Tied):
     """An output projection that shares an embedding's table: ``x @ table.T + bias``.
 
     The table belongs to the embedding, so just ``bias`` is a parameter here.
@@ -280,15 +383,25 @@ class TiedLinear(nn.Module):
     """
 
     def __init__(self, embedding: Embedding, bias: bool = True) -> None:
-        super().__init__()
-        # In a tuple, so that the table isn't registered (and saved) a second time.
-        self._tied = (embedding,)
+        super().__init__(embedding)
         self.register_parameter(
             "bias", new_parameter(embedding.num_embeddings, init=Zeros()) if bias else None
         )
 
+    @property
+    def in_features(self) -> int:
+        """Size of the input's last axis."""
+        return self.weight.shape[1]
+
+    @property
+    def out_features(self) -> int:
+        """Size of the output's last axis."""
+        return self.weight.shape[0]
+
     def forward(self, x: Tensor) -> Tensor:
-        return functional.linear(x, self._tied[0].table(), self.bias)
+        embedding = self._tied[0]
+        table = embedding.table() if isinstance(embedding, Embedding) else self.weight
+        return functional.linear(x, table, self.bias)
 
     if TYPE_CHECKING:
         bias: nn.Parameter | None

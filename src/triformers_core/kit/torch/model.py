@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import torch
 from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
@@ -18,7 +19,16 @@ from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
-from triformers_core.kit.torch.layers import Embedding, fill, new_parameter
+from triformers_core.kit.torch.layers import (
+    Embedding,
+    Module,
+    Start,
+    TiedLinear,
+    fill,
+    new_parameter,
+    start_of,
+    starts_as,
+)
 from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import (
     check_rows,
@@ -31,7 +41,7 @@ from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(NoGeneration, nn.Module):
+class PreTrainedModel(NoGeneration, Module):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
@@ -62,6 +72,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
                 f"a {type(config).__name__} came."
             )
         self.config = config
+        self._carries_gradients: RemovableHandle | None = None
         # What a loaded model's floating point parameters are cast to; by default they stay.
         self._cast_to: torch.dtype | None = None
 
@@ -80,10 +91,9 @@ class PreTrainedModel(NoGeneration, nn.Module):
         """
         models = self.models_within()
         for name, parameter in self.named_parameters():
-            if vars(parameter).get("filled", True) or parameter.is_meta:
-                continue
-            fill(parameter, innermost(name, models)[1].weight_initializer())
-            vars(parameter)["filled"] = True
+            start = start_of(parameter)
+            if start is not None and not start.filled and not parameter.is_meta:
+                fill(parameter, innermost(name, models)[1].weight_initializer())
 
     def init_weights(self) -> None:
         """The older name of ``post_init``, which classes of users call."""
@@ -124,6 +134,59 @@ class PreTrainedModel(NoGeneration, nn.Module):
         """
         return sum(p.numel() for p in self.parameters() if p.requires_grad or not only_trainable)
 
+    def get_memory_footprint(self, return_buffers: bool = True) -> int:
+        """How many bytes the parameters take, a shared one once.
+
+        Args:
+            return_buffers: whether the buffers of a user's layers count, too.
+        """
+        tensors = [*self.parameters(), *(self.buffers() if return_buffers else ())]
+        return sum(tensor.nbytes for tensor in tensors)
+
+    # Training
+
+    def gradient_checkpointing_enable(
+        self, gradient_checkpointing_kwargs: Mapping[str, Any] | None = None
+    ) -> None:
+        """Saves memory in training: every layer computes its forward pass again for its gradients.
+
+        Args:
+            gradient_checkpointing_kwargs: what ``torch.utils.checkpoint.checkpoint`` takes;
+                ``use_reentrant=False`` by default.
+        """
+        options = {"use_reentrant": False, **(gradient_checkpointing_kwargs or {})}
+        self._set_recomputed(options)
+
+    def gradient_checkpointing_disable(self) -> None:
+        """Takes ``gradient_checkpointing_enable`` back."""
+        self._set_recomputed(None)
+
+    @property
+    def is_gradient_checkpointing(self) -> bool:
+        """Whether the layers compute their forward pass again for their gradients."""
+        return any("recomputed" in vars(layer) for layer in self._layers())
+
+    def _set_recomputed(self, options: dict[str, Any] | None) -> None:
+        for layer in self._layers():
+            vars(layer).pop("recomputed", None)
+            if options is not None:
+                vars(layer)["recomputed"] = options
+
+    def _layers(self) -> list[nn.Module]:
+        return [x for part in self.modules() if isinstance(part, nn.ModuleList) for x in part]
+
+    def enable_input_require_grads(self) -> None:
+        """Has the embedded tokens carry gradients, as adapters on frozen models may need it."""
+        table = self.get_input_embeddings()
+        self._carries_gradients = table.register_forward_hook(
+            lambda module, args, output: output.requires_grad_(True)
+        )
+
+    def disable_input_require_grads(self) -> None:
+        """Takes ``enable_input_require_grads`` back."""
+        if self._carries_gradients is not None:
+            self._carries_gradients.remove()
+
     # Embeddings
 
     def get_input_embeddings(self) -> Embedding:
@@ -135,6 +198,52 @@ class PreTrainedModel(NoGeneration, nn.Module):
         if self.base_model is self:
             raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
         return self.base_model.get_input_embeddings()
+
+    def set_input_embeddings(self, value: nn.Embedding) -> None:
+        """Puts another table in place of the input tokens'; a projection tied to it follows.
+
+        Args:
+            value: the new table, ``[vocabulary, hidden]``.
+
+        Raises:
+            InvalidConfigurationError: the architecture has none.
+        """
+        place = self._place_of(self.get_input_embeddings())
+        owner, _, leaf = place.rpartition(".")
+        setattr(self.get_submodule(owner), leaf, value)
+        note_rows(
+            value.num_embeddings, self.config, innermost(place, self.models_within())[1].config
+        )
+
+    def get_output_embeddings(self) -> nn.Module | None:
+        """The projection to the vocabulary, tied to the input's table or not; ``None`` without one."""
+        try:
+            embedding = self.get_input_embeddings()
+        except InvalidConfigurationError:  # Of images or sound.
+            return None
+        patterns = self._vocabulary_patterns(self._place_of(embedding))
+        for name, module in self.named_modules():
+            tied = isinstance(module, TiedLinear) and module.weight is embedding.weight
+            own = isinstance(module, nn.Linear) and is_vocabulary_parameter(
+                f"{name}.weight", patterns
+            )
+            if tied or own:
+                return module
+        return None
+
+    def tie_weights(self) -> None:
+        """Does nothing: what shares a table reads it where it is, and follows a new one."""
+
+    def _place_of(self, embedding: nn.Module) -> str:
+        return next(name for name, module in self.named_modules() if module is embedding)
+
+    def _vocabulary_patterns(self, place: str) -> tuple[str, ...]:
+        """Patterns of the names of parameters that have a row a token of the table at a place."""
+        prefix, part = innermost(place, self.models_within())
+        return (
+            *self.vocabulary_parameters,
+            *patterns_within(prefix, part.vocabulary_parameters),
+        )
 
     def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
         """Gives the vocabulary another size; new rows start as new weights do.
@@ -152,17 +261,16 @@ class PreTrainedModel(NoGeneration, nn.Module):
         embedding = self.get_input_embeddings()
         if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
             return embedding
-        place = next(name for name, module in self.named_modules() if module is embedding)
+        place = self._place_of(embedding)
         models = self.models_within()
-        prefix, part = innermost(place, models)
-        patterns = patterns_within(prefix, part.vocabulary_parameters)
+        patterns = self._vocabulary_patterns(place)
         for name, parameter in list(self.named_parameters()):
-            if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
+            if is_vocabulary_parameter(name, patterns):
                 default = innermost(name, models)[1].weight_initializer()
                 tokens = embedding.num_embeddings
                 self._replace(name, self._resized(parameter, tokens, new_num_tokens, default))
         embedding.num_embeddings = new_num_tokens
-        note_rows(new_num_tokens, self.config, part.config)
+        note_rows(new_num_tokens, self.config, innermost(place, models)[1].config)
         return embedding
 
     def _replace(self, name: str, parameter: nn.Parameter) -> None:
@@ -174,7 +282,7 @@ class PreTrainedModel(NoGeneration, nn.Module):
         """A parameter with another number of rows that keeps those which both have."""
         axis = vocabulary_axis(tuple(old.shape), tokens)
         shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
-        new = new_parameter(*shape, init=vars(old).get("init"))
+        new = new_parameter(*shape, init=(start_of(old) or Start(None)).init)
         fill(new, default)
         kept = min(rows, old.shape[axis])
         data = new.detach().to(device=old.device, dtype=old.dtype)
@@ -236,16 +344,20 @@ class PreTrainedModel(NoGeneration, nn.Module):
 
     def parameter_slots(self) -> list[Slot]:
         """Every parameter under its name in the published checkpoint, and a user's buffers."""
+        places: dict[nn.Parameter, list[str]] = {}
+        for name, parameter in self.named_parameters(remove_duplicate=False):
+            places.setdefault(parameter, []).append(name)
         parameters = [
             Slot(
-                name=name,
+                name=names[0],
                 shape=tuple(parameter.shape),
                 layout=Layout.AS_IS,
-                read=self._reader(name),
-                write=self._writer(name),
-                computed=isinstance(vars(parameter).get("init"), Sinusoids),
+                read=self._reader(names[0]),
+                write=self._writer(names),
+                computed=isinstance((start_of(parameter) or Start(None)).init, Sinusoids),
+                also=tuple(names[1:]),
             )
-            for name, parameter in self.named_parameters()
+            for parameter, names in places.items()
         ]
         buffers = dict(self.named_buffers())  # This library's own layers have none.
         saved = self.state_dict().keys() if buffers else ()
@@ -254,13 +366,14 @@ class PreTrainedModel(NoGeneration, nn.Module):
     def _reader(self, name: str) -> Callable[[], Tensor]:
         return lambda: self.get_parameter(name).detach()
 
-    def _writer(self, name: str) -> Callable[[Tensor], None]:
+    def _writer(self, names: list[str]) -> Callable[[Tensor], None]:
         def write(value: Tensor) -> None:
             if self._cast_to is not None and value.is_floating_point():
                 value = value.to(self._cast_to)
-            trained = self.get_parameter(name).requires_grad
+            trained = self.get_parameter(names[0]).requires_grad
             parameter = nn.Parameter(value, requires_grad=trained and value.is_floating_point())
-            self._replace(name, parameter)
+            for name in names:
+                self._replace(name, parameter)
 
         return write
 
@@ -278,11 +391,9 @@ class PreTrainedModel(NoGeneration, nn.Module):
                 old.data = old.data.to(others or old.dtype)
                 continue
             storage = torch.empty(old.shape, dtype=old.dtype, device="cpu")
-            new = nn.Parameter(storage, requires_grad=old.requires_grad)
-            vars(new).update(vars(old))
+            new = starts_as(nn.Parameter(storage, requires_grad=old.requires_grad), old)
             fill(new, innermost(name, models)[1].weight_initializer())
             new.data = new.data.to(others or old.dtype)
-            vars(new)["filled"] = True
             self._replace(name, new)
 
     def _loaded_type(self, new: set[str]) -> torch.dtype | None:

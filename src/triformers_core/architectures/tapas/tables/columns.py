@@ -42,11 +42,12 @@ def column_values(texts: Sequence[str]) -> dict[int, Value]:
     return {row: values[0] for row, values in first if values}
 
 
-def ranks(values: Mapping[int, Value]) -> dict[int, Rank]:
+def ranks(values: Mapping[int, Value], highest: int) -> dict[int, Rank]:
     """The rank of every cell that has a value, by row; none if they can't be compared.
 
     Args:
         values: as ``column_values`` gives them.
+        highest: what a rank beyond it becomes, since the model has no embedding of such.
     """
     key = _key(values.values())
     if key is None:
@@ -54,7 +55,10 @@ def ranks(values: Mapping[int, Value]) -> dict[int, Rank]:
     ordered = sorted({key(value) for value in values.values()})
     places = {value: index for index, value in enumerate(ordered)}
     return {
-        row: Rank(places[key(value)] + 1, len(ordered) - places[key(value)])
+        row: Rank(
+            min(places[key(value)] + 1, highest),
+            min(len(ordered) - places[key(value)], highest),
+        )
         for row, value in values.items()
     }
 

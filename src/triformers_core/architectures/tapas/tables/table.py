@@ -48,16 +48,20 @@ class Table:
     ranks: Sequence[dict[int, Rank]]
 
     @classmethod
-    def of(cls, texts: Sequence[Sequence[str]], rows: Sequence[Row]) -> Table:
+    def of(
+        cls, texts: Sequence[Sequence[str]], rows: Sequence[Row], highest_rank: int
+    ) -> Table:
         """Finds the values of the cells.
 
         Args:
             texts: of all cells; the header comes first.
             rows: their token ids.
+            highest_rank: see ``columns.ranks``.
         """
         columns = [[row[index] for row in texts[1:]] for index in range(len(texts[0]))]
         values = [column_values(column) for column in columns]
-        return cls(rows=rows, values=values, ranks=[ranks(column) for column in values])
+        ranked = [ranks(column, highest_rank) for column in values]
+        return cls(rows=rows, values=values, ranks=ranked)
 
 
 def read_texts(table: pd.DataFrame) -> list[list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.kit.rows import label_error
 from triformers_core.kit.tensorflow.ops.elementwise import to_int
 from triformers_core.kit.tensorflow.ops.shapes import Size
 
@@ -16,12 +17,22 @@ def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: Size = -100) -> 
         logits: ``[N, classes]``.
         labels: ``[N]``.
         ignore_index: a label that doesn't count.
+
+    Raises:
+        InvalidInputError: a label is no class; in eager mode on the CPU alone.
     """
     labels = to_int(labels)
     counts = tf.not_equal(labels, tf.cast(ignore_index, labels.dtype))
-    losses = tf.nn.sparse_softmax_cross_entropy_with_logits(
-        tf.where(counts, labels, tf.zeros_like(labels)), tf.cast(logits, tf.float32)
-    )
+    classes = tf.where(counts, labels, tf.zeros_like(labels))
+    try:
+        losses = tf.nn.sparse_softmax_cross_entropy_with_logits(
+            classes, tf.cast(logits, tf.float32)
+        )
+    except tf.errors.InvalidArgumentError as error:
+        lowest, highest = int(tf.reduce_min(classes)), int(tf.reduce_max(classes))
+        if lowest >= 0 and highest < logits.shape[-1]:
+            raise
+        raise label_error(lowest if lowest < 0 else highest, logits.shape[-1]) from error
     # Chosen, not multiplied: an ignored row's loss may be infinite.
     total = tf.reduce_sum(tf.where(counts, losses, tf.zeros_like(losses)))
     return total / tf.reduce_sum(tf.cast(counts, tf.float32))

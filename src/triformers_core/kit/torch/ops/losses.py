@@ -5,6 +5,8 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional
 
+from triformers_core.kit.rows import label_error
+
 
 def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> Tensor:
     """Mean cross entropy over the labels that are not ignored.
@@ -13,8 +15,18 @@ def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: int = -100) -> T
         logits: ``[N, classes]``.
         labels: ``[N]``.
         ignore_index: a label that doesn't count.
+
+    Raises:
+        InvalidInputError: a label is no class; on the CPU alone.
     """
-    return functional.cross_entropy(logits, labels.long(), ignore_index=ignore_index)
+    try:
+        return functional.cross_entropy(logits, labels.long(), ignore_index=ignore_index)
+    except IndexError as error:
+        classes, counted = logits.shape[-1], labels[labels != ignore_index]
+        wrong = counted[(counted < 0) | (counted >= classes)]
+        if not wrong.numel():
+            raise
+        raise label_error(int(wrong[0]), classes) from error
 
 
 def mse_loss(predictions: Tensor, targets: Tensor) -> Tensor:

@@ -1,0 +1,181 @@
+"""What users and their tools do with PyTorch models beside calling them."""
+
+from __future__ import annotations
+
+import copy
+import warnings
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from triformers import (
+    BertConfig,
+    BertForMaskedLM,
+    BertForSequenceClassification,
+    BertModel,
+    GPT2Config,
+    GPT2ForSequenceClassification,
+    GPT2LMHeadModel,
+    T5Config,
+    T5ForConditionalGeneration,
+    ViTConfig,
+    ViTModel,
+)
+from triformers_core.errors import InvalidInputError, WeightsMismatchError
+
+BERT = BertConfig(
+    vocab_size=50,
+    hidden_size=16,
+    num_hidden_layers=2,
+    num_attention_heads=2,
+    intermediate_size=32,
+    num_labels=2,
+)
+GPT2 = GPT2Config(n_embd=16, n_layer=2, n_head=2, vocab_size=50, pad_token_id=0)
+T5 = T5Config(d_model=16, d_kv=8, d_ff=32, num_layers=1, num_heads=2, vocab_size=50)
+IDS = torch.tensor([[1, 2, 3]])
+
+
+def test_a_parameter_in_two_layers_is_saved_under_both_names(tmp_path: Path) -> None:
+    model = BertModel(BERT).eval()
+    first, second = (layer.attention.self.query for layer in model.encoder.layer)
+    with torch.no_grad():
+        first.weight.normal_(std=2.0)
+    second.weight = first.weight
+    model.save_pretrained(tmp_path)
+    again, info = BertModel.from_pretrained(tmp_path, output_loading_info=True)
+    assert info["missing_keys"] == []
+    assert torch.equal(again(IDS).last_hidden_state, model(IDS).last_hidden_state)
+
+
+@pytest.mark.parametrize(
+    ("model", "head", "table"),
+    [
+        (GPT2LMHeadModel(GPT2), "lm_head", "transformer.wte"),
+        (
+            BertForMaskedLM(BERT),
+            "cls.predictions.decoder",
+            "bert.embeddings.word_embeddings",
+        ),
+        (T5ForConditionalGeneration(T5), "lm_head", "shared"),
+    ],
+)
+def test_a_tied_projection_is_found_and_has_its_table(
+    model: nn.Module, head: str, table: str
+) -> None:
+    assert isinstance(model, GPT2LMHeadModel | BertForMaskedLM | T5ForConditionalGeneration)
+    projection = model.get_output_embeddings()
+    assert projection is model.get_submodule(head)
+    weight = model.get_parameter(f"{table}.weight")
+    assert projection.weight is weight
+    assert (projection.in_features, projection.out_features) == (16, 50)
+    assert f"{head}.weight" not in dict(model.named_parameters())
+    published = {name: value + 1 for name, value in model.state_dict().items()}
+    assert f"{head}.weight" in published
+    model.load_state_dict(published)
+    assert torch.equal(weight, published[f"{table}.weight"])
+
+
+def test_a_projection_follows_a_table_that_is_put_in() -> None:
+    model = GPT2LMHeadModel(GPT2).eval()
+    model.transformer.wte = nn.Embedding(50, 16)  # type: ignore[assignment]  # as users do
+    assert model.half()(IDS).logits.dtype == torch.float16
+    assert model.lm_head.weight is model.transformer.wte.weight
+    model = GPT2LMHeadModel(GPT2).eval()
+    model.set_input_embeddings(nn.Embedding(60, 16))
+    assert model(IDS).logits.shape == (1, 3, 60)
+    assert model.config.vocab_size == 60
+    copied = copy.deepcopy(model)
+    copied.transformer.wte.weight.data.zero_()
+    assert not copied(IDS).logits.any() and model(IDS).logits.any()
+
+
+def test_a_model_without_tokens_has_no_projection_to_them() -> None:
+    config = ViTConfig(
+        hidden_size=16,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=16,
+        image_size=32,
+    )
+    assert ViTModel(config).get_output_embeddings() is None
+
+
+def test_layers_are_found_by_their_type() -> None:
+    model = BertModel(BERT)
+    kinds = {type(module) for module in model.modules()}
+    assert nn.Linear in kinds and nn.LayerNorm in kinds
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # PyTorch's own, of what replaces it.
+        smaller = torch.ao.quantization.quantize_dynamic(model.eval(), {nn.Linear})
+        assert smaller(IDS).last_hidden_state.shape == (1, 3, 16)
+    assert not any(type(module) is nn.Linear for module in smaller.modules())
+
+
+def test_gradients_are_equal_with_layers_computed_again() -> None:
+    for model in (BertForMaskedLM(BERT), GPT2LMHeadModel(GPT2), T5ForConditionalGeneration(T5)):
+        assert isinstance(model, BertForMaskedLM | GPT2LMHeadModel | T5ForConditionalGeneration)
+        model.get_input_embeddings().requires_grad_(False)
+        found = []
+        for enabled in (False, True):
+            model.gradient_checkpointing_enable() if enabled else None
+            assert model.is_gradient_checkpointing == enabled
+            model.zero_grad()
+            torch.manual_seed(0)
+            loss = model(input_ids=IDS, labels=IDS).loss
+            assert loss is not None
+            loss.backward()
+            found.append([p.grad for p in model.parameters() if p.grad is not None])
+        assert len(found[0]) > 10
+        for plain, again in zip(*found, strict=True):
+            torch.testing.assert_close(plain, again)
+        model.gradient_checkpointing_disable()
+        assert not model.is_gradient_checkpointing
+
+
+def test_embedded_tokens_can_carry_gradients() -> None:
+    model = BertModel(BERT)
+    model.requires_grad_(False)
+    model.enable_input_require_grads()
+    assert model(IDS).last_hidden_state.requires_grad
+    model.disable_input_require_grads()
+    assert not model(IDS).last_hidden_state.requires_grad
+
+
+def test_bytes_are_counted() -> None:
+    model = GPT2LMHeadModel(GPT2)
+    assert model.get_memory_footprint() == 4 * model.num_parameters()
+
+
+def test_a_label_that_is_no_class_is_named() -> None:
+    with pytest.raises(InvalidInputError, match="label 5 came to a loss of 2 classes"):
+        BertForSequenceClassification(BERT)(IDS, labels=torch.tensor([5]))
+
+
+def test_the_mask_tells_where_embedded_tokens_end() -> None:
+    model = GPT2ForSequenceClassification(GPT2).eval()
+    embedded = torch.randn(1, 5, 16)
+    alone = model(inputs_embeds=embedded[:, :3]).logits
+    mask = torch.tensor([[1, 1, 1, 0, 0]])
+    padded = model(inputs_embeds=embedded, attention_mask=mask).logits
+    torch.testing.assert_close(alone, padded)
+
+
+@pytest.mark.parametrize("key", ["state_dict", "model"])
+def test_a_training_loops_file_is_called_so(tmp_path: Path, key: str) -> None:
+    model = BertModel(BERT)
+    model.config.save_pretrained(tmp_path)
+    torch.save({key: model.state_dict(), "epoch": 1}, tmp_path / "pytorch_model.bin")
+    with pytest.raises(WeightsMismatchError, match=f"within '{key}', as training loops save them"):
+        BertModel.from_pretrained(tmp_path)
+
+
+def test_a_wrapped_models_names_are_called_so(tmp_path: Path) -> None:
+    model = BertModel(BERT)
+    model.config.save_pretrained(tmp_path)
+    state = {f"module.{name}": value for name, value in model.state_dict().items()}
+    torch.save(state, tmp_path / "pytorch_model.bin")
+    with pytest.raises(WeightsMismatchError, match="a model within DataParallel was saved"):
+        BertModel.from_pretrained(tmp_path)
