@@ -18,7 +18,9 @@ class ArrayLike(Protocol):
         """Its lengths along the axes."""
 
 
-def to_tensor(value: Any, kind: TensorType, name: str = "") -> Any:  # The result's type is the backend's.
+def to_tensor(
+    value: Any, kind: TensorType, name: str = ""
+) -> Any:  # The result's type is the backend's.
     """Makes a backend's tensor.
 
     Arrays keep their type, except that JAX has 32 bits by default. Python's numbers get the type

@@ -73,8 +73,7 @@ def load_state(
         unexpected_keys=sorted(
             name
             for name in source.keys() - set(found.values())
-            if name not in also
-            and not any(re.search(pattern, name) for pattern in policy.ignored)
+            if name not in also and not any(re.search(pattern, name) for pattern in policy.ignored)
         ),
         mismatched_keys=[],
         error_msgs=[],

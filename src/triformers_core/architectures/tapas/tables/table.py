@@ -48,9 +48,7 @@ class Table:
     ranks: Sequence[dict[int, Rank]]
 
     @classmethod
-    def of(
-        cls, texts: Sequence[Sequence[str]], rows: Sequence[Row], highest_rank: int
-    ) -> Table:
+    def of(cls, texts: Sequence[Sequence[str]], rows: Sequence[Row], highest_rank: int) -> Table:
         """Finds the values of the cells.
 
         Args:
