@@ -194,7 +194,8 @@ class Linear(nn.Linear):
         self.register_parameter(
             "bias", new_parameter(out_features, init=bias_init) if bias else None
         )
-        self.__class__ = nn.Linear  # What tools look for by its type; the difference is made.
+        if type(self) is Linear:  # Tools look for layers by their type; the difference is made.
+            self.__class__ = nn.Linear
 
     if TYPE_CHECKING:
 
@@ -277,7 +278,8 @@ class LayerNorm(nn.LayerNorm):
         self.normalized_shape, self.eps, self.elementwise_affine = (dim,), eps, True
         self.weight = new_parameter(dim, init=Ones())
         self.bias = new_parameter(dim, init=Zeros())
-        self.__class__ = nn.LayerNorm
+        if type(self) is LayerNorm:
+            self.__class__ = nn.LayerNorm
 
     if TYPE_CHECKING:
 
