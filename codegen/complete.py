@@ -74,7 +74,9 @@ def _tasks(architecture: Architecture, row: Row) -> Iterator[Finding]:
     for task, documented in row.get("models", {}).items():
         cell = cells.get(task)
         whole = "torch" in documented
-        for backend in BACKENDS if whole else [b for b in BACKENDS if b in documented]:
+        for backend in BACKENDS:
+            if not whole and backend not in documented:
+                continue
             given = documented.get(backend)
             names = [] if given is None else [given] if isinstance(given, str) else given
             found = [] if cell is None else [*cell.classes.get(backend, ())]

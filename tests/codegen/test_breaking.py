@@ -229,7 +229,8 @@ def test_the_command_compares_with_a_revision(
     def run(*arguments: str) -> tuple[int, str, str]:
         capsys.readouterr()
         code = main(["--root", str(project), *arguments])
-        return code, *capsys.readouterr()
+        out, err = capsys.readouterr()
+        return code, out, err
 
     assert run("breaking", "--against", "HEAD") == (0, "Nothing public was lost since HEAD.\n", "")
     path = project / "src/triformers_core/architectures/bert/modeling.py"

@@ -142,7 +142,8 @@ def test_changed_layers_and_configurations_are_noticed(
 ) -> None:
     model = FlaxBertForSequenceClassification(bert_config)
     before = model(ids).logits
-    model.bert.encoder.layer[0].intermediate.activation = jnp.zeros_like
+    encoder: Any = model.bert.encoder  # Which module it is, derived classes say.
+    encoder.layer[0].intermediate.activation = jnp.zeros_like
     changed = model(ids).logits
     assert not close(changed, before)
     model.config.update({"problem_type": "multi_label_classification"})

@@ -35,7 +35,7 @@ def record(name: str) -> None:
         for part, found in columns.items()
     }
     checksums = np.array([zlib.crc32(text.encode()) for text in decoded], np.uint32)
-    np.savez_compressed(recorded_file(name), decoded=checksums, **arrays)
+    np.savez_compressed(recorded_file(name), decoded=checksums, **arrays)  # type: ignore[arg-type]  # Its stubs are strict.
 
 
 if __name__ == "__main__":

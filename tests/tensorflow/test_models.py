@@ -161,7 +161,8 @@ def test_initial_values_are_the_published_ones() -> None:
     words = model.embeddings.word_embeddings.weight.numpy()
     assert np.abs(words[0]).max() == 0
     assert abs(words[1:].std() - 0.02) < 1e-4
-    layer = model.encoder.layer[0]
+    encoder: Any = model.encoder  # Which module it is, derived classes say.
+    layer = encoder.layer[0]
     assert (layer.output.LayerNorm.weight.numpy() == 1).all()
     bias = layer.output.dense.bias
     assert bias is not None and (bias.numpy() == 0).all()

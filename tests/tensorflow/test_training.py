@@ -165,7 +165,8 @@ def test_a_frozen_model_within_another_stays_as_it_is(
 def test_a_frozen_layer_stays_as_it_is(
     model: TFBertForSequenceClassification, ids: tf.Tensor, labels: Any
 ) -> None:
-    first, second = model.bert.encoder.layer
+    encoder: Any = model.bert.encoder  # Which module it is, derived classes say.
+    first, second = encoder.layer
     first.trainable = False
     assert not first.trainable and second.trainable
     before = [[p.numpy() for p in layer.parameters()] for layer in (first, second)]

@@ -61,7 +61,8 @@ def test_pairs_are_as_many_texts_as_images() -> None:
 
 
 def test_a_text_ends_at_any_of_several_tokens() -> None:
-    config = CLIPTextConfig(**TEXT_CONFIG | {"eos_token_id": [97, 1]})
+    settings: dict[str, Any] = TEXT_CONFIG | {"eos_token_id": [97, 1]}
+    config = CLIPTextConfig(**settings)
     tower = CLIPTextModel(config).text_model
     ids = torch.tensor([[5, 1, 97], [97, 5, 1], [5, 6, 7]])
     assert tower.ends(ids).tolist() == [1, 0, 0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
 
@@ -53,5 +55,6 @@ def test_mpnet_needs_a_row_for_every_bucket() -> None:
 def test_an_encoder_alone_is_no_decoder(
     model: type[BertModel], config: type[MPNetConfig], setting: str
 ) -> None:
+    settings: dict[str, Any] = {setting: True}
     with pytest.raises(InvalidConfigurationError, match="is an encoder alone"):
-        model(config(**{setting: True}))
+        model(config(**settings))

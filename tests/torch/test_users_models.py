@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import warnings
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -24,6 +25,7 @@ from triformers import (
     ViTModel,
 )
 from triformers_core.errors import InvalidInputError, WeightsMismatchError
+from triformers_core.kit.torch import TiedLinear
 
 BERT = BertConfig(
     vocab_size=50,
@@ -40,7 +42,10 @@ IDS = torch.tensor([[1, 2, 3]])
 
 def test_a_parameter_in_two_layers_is_saved_under_both_names(tmp_path: Path) -> None:
     model = BertModel(BERT).eval()
-    first, second = (layer.attention.self.query for layer in model.encoder.layer)
+    first, second = (
+        model.get_submodule(f"encoder.layer.{n}.attention.self.query") for n in range(2)
+    )
+    assert isinstance(first, nn.Linear) and isinstance(second, nn.Linear)
     with torch.no_grad():
         first.weight.normal_(std=2.0)
     second.weight = first.weight
@@ -68,6 +73,7 @@ def test_a_tied_projection_is_found_and_has_its_table(
     assert isinstance(model, GPT2LMHeadModel | BertForMaskedLM | T5ForConditionalGeneration)
     projection = model.get_output_embeddings()
     assert projection is model.get_submodule(head)
+    assert isinstance(projection, TiedLinear)
     weight = model.get_parameter(f"{table}.weight")
     assert projection.weight is weight
     assert (projection.in_features, projection.out_features) == (16, 50)
@@ -109,7 +115,8 @@ def test_layers_are_found_by_their_type() -> None:
     assert nn.Linear in kinds and nn.LayerNorm in kinds
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # PyTorch's own, of what replaces it.
-        smaller = torch.ao.quantization.quantize_dynamic(model.eval(), {nn.Linear})
+        quantize: Any = torch.ao.quantization.quantize_dynamic  # Has no types.
+        smaller = quantize(model.eval(), {nn.Linear})
         assert smaller(IDS).last_hidden_state.shape == (1, 3, 16)
     assert not any(type(module) is nn.Linear for module in smaller.modules())
 
@@ -126,7 +133,7 @@ def test_gradients_are_equal_with_layers_computed_again() -> None:
             torch.manual_seed(0)
             loss = model(input_ids=IDS, labels=IDS).loss
             assert loss is not None
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]  # PyTorch's own has no types.
             found.append([p.grad for p in model.parameters() if p.grad is not None])
         assert len(found[0]) > 10
         for plain, again in zip(*found, strict=True):

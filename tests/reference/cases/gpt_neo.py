@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from tests.reference.cases import gpt2
-from tests.reference.cases.definition import Definition, Usual, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 from tests.reference.cases.gpt2 import (
     ALL,
     ALL_CACHED,
@@ -57,7 +57,7 @@ case = Usual(config=CONFIG)
 def base_cases() -> list[Definition]:
     """Without a head: every input and option."""
     model = "GPTNeoModel"
-    positions = {"position_ids": gpt2.integers("positions", 0, gpt2.POSITIONS, 2, gpt2.LENGTH)}
+    positions = {"position_ids": integers("positions", 0, gpt2.POSITIONS, 2, gpt2.LENGTH)}
     types = {"attention_types": [[["local"], 1], [["global"], 2]], "num_layers": 3}
     return [
         case("base", model, TEXT, ALL),
@@ -77,7 +77,7 @@ def head_cases() -> list[Definition]:
     causal, classes = "GPTNeoForCausalLM", "GPTNeoForSequenceClassification"
     labelled = TEXT | {"labels": NEXT_LABELS}
     left = LEFT | {"labels": np.where(LEFT_MASK == 1, IDS, -100)}
-    several = gpt2.integers("several", 0, 2, 2, LABELS).astype(np.float32)
+    several = integers("several", 0, 2, 2, LABELS).astype(np.float32)
     number = {"num_labels": 1}
     return [
         case("causal_lm", causal, labelled, ALL, gradients=BODY),

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from tests.reference.cases import gpt2
-from tests.reference.cases.definition import Definition, Usual, normal
+from tests.reference.cases.definition import Definition, Usual, integers, normal
 from tests.reference.cases.gpt2 import ALL, EMBEDDED, LABELS, NEXT_LABELS, TEXT, WHOLE
 
 # All sizes differ, and the epsilon is so large that a wrong one shows.
@@ -40,7 +40,7 @@ case = Usual(config=CONFIG)
 def base_cases() -> list[Definition]:
     """Without a head: every input and option."""
     model = "OpenAIGPTModel"
-    positions = {"position_ids": gpt2.integers("positions", 0, gpt2.POSITIONS, 2, gpt2.LENGTH)}
+    positions = {"position_ids": integers("positions", 0, gpt2.POSITIONS, 2, gpt2.LENGTH)}
     return [
         case("base", model, TEXT, ALL),
         case("base_ids_alone", model, WHOLE),
@@ -54,7 +54,7 @@ def head_cases() -> list[Definition]:
     """Scores of the next tokens, and of labels."""
     causal, classes = "OpenAIGPTLMHeadModel", "OpenAIGPTForSequenceClassification"
     labelled = TEXT | {"labels": NEXT_LABELS}
-    several = gpt2.integers("several", 0, 2, 2, LABELS).astype(np.float32)
+    several = integers("several", 0, 2, 2, LABELS).astype(np.float32)
     return [
         case("causal_lm", causal, labelled, ALL, gradients=BODY),
         case(

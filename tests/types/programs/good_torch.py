@@ -18,6 +18,7 @@ from triformers import (
     AutoModelForTableQuestionAnswering,
     AutoModelForTokenClassification,
     AutoTokenizer,
+    BaseModelOutput,
     BertConfig,
     BertForMaskedLM,
     BertForPreTraining,
@@ -74,7 +75,11 @@ def the_call_of_the_task_type(name: str, ids: torch.Tensor) -> None:
     model = AutoModelForMaskedLM.from_pretrained(name)
     assert_type(model, MaskedLMModel)
     assert_type(model(ids, labels=ids).logits, torch.Tensor)
-    assert_type(AutoModel.from_pretrained(name)(ids).hidden_states, tuple[torch.Tensor, ...] | None)
+    output = AutoModel.from_pretrained(name)(ids)
+    assert isinstance(
+        output, BaseModelOutput
+    )  # Models of several towers have outputs of their own.
+    assert_type(output.hidden_states, tuple[torch.Tensor, ...] | None)
     model.train()
     model.to("cpu").save_pretrained("folder")
 

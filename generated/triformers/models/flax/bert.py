@@ -100,7 +100,8 @@ class BertEmbeddings(Module):
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
-        return self.dropout(self.normalise(embedded))
+        dropped: Tensor = self.dropout(self.normalise(embedded))
+        return dropped
 
     def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
         """The table of positions, if there is one.

@@ -7,6 +7,8 @@ position's query and its surroundings. Attribute names are those of the publishe
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import AttentionInputs
 from triformers.models.flax.bert import (
     BertAttention,
@@ -27,6 +29,7 @@ from triformers.models.flax.electra import (
     FlaxElectraPreTrainedModel,
 )
 from triformers_core.architectures.convbert.configuration import ConvBertConfig
+from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import Conv1d, Dropout, Linear, Module, Parameter, Tensor, ops
 
@@ -184,7 +187,7 @@ class FlaxConvBertPreTrainedModel(FlaxElectraPreTrainedModel):
     config: ConvBertConfig
     base_model_prefix = "convbert"
     encodes_only = True
-    published_names = {}
+    published_names: ClassVar[Rows] = {}
 
     def new_base_model(self, add_pooling_layer: bool) -> FlaxConvBertModel:
         """The model without a head, which never pools."""

@@ -35,6 +35,7 @@ class DecoderInputs(TypedDict, total=False):
     encoder_attention_mask: Tensor | None
     output_attentions: bool | None
     output_hidden_states: bool | None
+    return_dict: bool | None
 
 
 class LayerList(Protocol):

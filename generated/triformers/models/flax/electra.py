@@ -9,6 +9,8 @@ checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.bert import (
     BertEmbeddings,
     FlaxBertModel,
@@ -108,7 +110,7 @@ class FlaxElectraPreTrainedModel(FlaxBertPreTrainedModel):
     base_model_prefix = "electra"
     ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
     published_names = DISCRIMINATOR_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"^generator_lm_head\.(weight|bias)$",
     )

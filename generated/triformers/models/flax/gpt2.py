@@ -17,7 +17,7 @@ from triformers.models.flax.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.flax.decoder import DecoderModel
+from triformers.models.flax.decoder import DecoderModel, LayerList
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -263,7 +263,7 @@ class FlaxGPT2Model(FlaxGPT2PreTrainedModel, DecoderModel):
             return_dict=True,
         )
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -19,7 +19,7 @@ from triformers.models.flax.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.flax.decoder import DecoderModel, last_token
+from triformers.models.flax.decoder import DecoderModel, LayerList, last_token
 from triformers.models.flax.heads import causal_lm
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -233,7 +233,7 @@ class FlaxGPTNeoModel(FlaxGPTNeoPreTrainedModel, DecoderModel):
             return_dict=True,
         )
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers.models.flax.decoder import DecoderModel, last_token
+from triformers.models.flax.decoder import DecoderModel, LayerList, last_token
 from triformers.models.flax.heads import causal_lm, sequence_classification
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -179,7 +179,7 @@ class FlaxOpenAIGPTModel(FlaxOpenAIGPTPreTrainedModel, DecoderModel):
             use_cache=False,
         )
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -7,6 +7,8 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import AttentionInputs
 from triformers.models.flax.bert import (
     BertAttention,
@@ -32,9 +34,11 @@ from triformers.models.flax.electra import (
     ElectraClassificationHead,
     FlaxElectraForMultipleChoice,
     FlaxElectraForSequenceClassification,
+    FlaxElectraPreTrainedModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
+from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import DType, Embedding, Linear, Module, Tensor, float32, ops
 
@@ -105,13 +109,14 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
-class FlaxRoFormerPreTrainedModel(FlaxBertPreTrainedModel):
+class FlaxRoFormerPreTrainedModel(FlaxElectraPreTrainedModel):
     """What all RoFormer models share."""
 
     config_class = RoFormerConfig
     config: RoFormerConfig
     base_model_prefix = "roformer"
-    published_names = {}
+    published_names: ClassVar[Rows] = {}
+    vocabulary_parameters = FlaxBertPreTrainedModel.vocabulary_parameters
     # The table of sines and cosines is computed.
     ignored_on_load = (
         r"encoder\.embed_positions\.weight$",

@@ -9,7 +9,7 @@ checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.bert import (
     BertEmbeddings,
@@ -108,7 +108,7 @@ class TFElectraPreTrainedModel(TFBertPreTrainedModel):
     base_model_prefix = "electra"
     ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
     published_names = DISCRIMINATOR_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"^generator_lm_head\.(weight|bias)$",
     )

@@ -17,7 +17,7 @@ from triformers.models.tensorflow.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.tensorflow.decoder import DecoderModel
+from triformers.models.tensorflow.decoder import DecoderModel, LayerList
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -262,7 +262,7 @@ class TFGPT2Model(TFGPT2PreTrainedModel, DecoderModel):
         @signature_of(call)
         def __call__(self) -> Any: ...
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -19,7 +19,7 @@ from triformers.models.tensorflow.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.tensorflow.decoder import DecoderModel, last_token
+from triformers.models.tensorflow.decoder import DecoderModel, LayerList, last_token
 from triformers.models.tensorflow.heads import causal_lm
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
@@ -232,7 +232,7 @@ class TFGPTNeoModel(TFGPTNeoPreTrainedModel, DecoderModel):
         @signature_of(call)
         def __call__(self) -> Any: ...
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

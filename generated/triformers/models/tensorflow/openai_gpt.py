@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers.models.tensorflow.decoder import DecoderModel, last_token
+from triformers.models.tensorflow.decoder import DecoderModel, LayerList, last_token
 from triformers.models.tensorflow.heads import causal_lm, sequence_classification
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
@@ -178,7 +178,7 @@ class TFOpenAIGPTModel(TFOpenAIGPTPreTrainedModel, DecoderModel):
         @signature_of(call)
         def __call__(self) -> Any: ...
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

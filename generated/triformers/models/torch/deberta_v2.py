@@ -67,7 +67,9 @@ class DebertaV2Embeddings(BertEmbeddings):
 
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""
-        return self.LayerNorm(embedded if self.embed_proj is None else self.embed_proj(embedded))
+        wide = embedded if self.embed_proj is None else self.embed_proj(embedded)
+        normalised: Tensor = self.LayerNorm(wide)
+        return normalised
 
 
 class Distances(NamedTuple):

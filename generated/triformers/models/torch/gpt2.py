@@ -17,7 +17,7 @@ from triformers.models.torch.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.torch.decoder import DecoderModel
+from triformers.models.torch.decoder import DecoderModel, LayerList
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -260,7 +260,7 @@ class GPT2Model(GPT2PreTrainedModel, DecoderModel):
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

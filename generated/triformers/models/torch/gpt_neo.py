@@ -19,7 +19,7 @@ from triformers.models.torch.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.torch.decoder import DecoderModel, last_token
+from triformers.models.torch.decoder import DecoderModel, LayerList, last_token
 from triformers.models.torch.heads import causal_lm
 from triformers.models.torch.outputs import (
     BaseModelOutput,
@@ -230,7 +230,7 @@ class GPTNeoModel(GPTNeoPreTrainedModel, DecoderModel):
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

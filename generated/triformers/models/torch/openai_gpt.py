@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers.models.torch.decoder import DecoderModel, last_token
+from triformers.models.torch.decoder import DecoderModel, LayerList, last_token
 from triformers.models.torch.heads import causal_lm, sequence_classification
 from triformers.models.torch.outputs import (
     BaseModelOutput,
@@ -176,7 +176,7 @@ class OpenAIGPTModel(OpenAIGPTPreTrainedModel, DecoderModel):
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -7,6 +7,8 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.torch.attention import AttentionInputs
 from triformers.models.torch.bert import (
     BertAttention,
@@ -32,9 +34,11 @@ from triformers.models.torch.electra import (
     ElectraClassificationHead,
     ElectraForMultipleChoice,
     ElectraForSequenceClassification,
+    ElectraPreTrainedModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
+from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import Embedding, Linear, Module, Tensor, ops
 
@@ -105,13 +109,14 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
-class RoFormerPreTrainedModel(BertPreTrainedModel):
+class RoFormerPreTrainedModel(ElectraPreTrainedModel):
     """What all RoFormer models share."""
 
     config_class = RoFormerConfig
     config: RoFormerConfig
     base_model_prefix = "roformer"
-    published_names = {}
+    published_names: ClassVar[Rows] = {}
+    vocabulary_parameters = BertPreTrainedModel.vocabulary_parameters
     # The table of sines and cosines is computed.
     ignored_on_load = (
         r"encoder\.embed_positions\.weight$",

@@ -6,6 +6,8 @@ position's query and its surroundings. Attribute names are those of the publishe
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers_core.architectures.bert.modeling import (
     BertAttention,
     BertEncoder,
@@ -26,6 +28,7 @@ from triformers_core.architectures.electra.modeling import (
 )
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import LayerCache
+from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Conv1d,
@@ -191,7 +194,7 @@ class ConvBertPreTrainedModel(ElectraPreTrainedModel):
     config: ConvBertConfig
     base_model_prefix = "convbert"
     encodes_only = True
-    published_names = {}
+    published_names: ClassVar[Rows] = {}
 
     def new_base_model(self, add_pooling_layer: bool) -> ConvBertModel:
         """The model without a head, which never pools."""

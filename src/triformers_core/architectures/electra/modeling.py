@@ -8,7 +8,7 @@ checkpoints.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
@@ -107,7 +107,7 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
     base_model_prefix = "electra"
     ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
     published_names = DISCRIMINATOR_NAMES
-    vocabulary_parameters = (
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"^generator_lm_head\.(weight|bias)$",
     )

@@ -21,7 +21,7 @@ from triformers_core.cache import (
     KeyValues,
     LayerCache,
 )
-from triformers_core.decoder import DecoderModel
+from triformers_core.decoder import DecoderModel, LayerList
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import CausalCrossInputs
 from triformers_core.kit.initializers import Normal
@@ -210,7 +210,7 @@ class GPT2Model(GPT2PreTrainedModel, DecoderModel):
             )
         return self.states(**inputs)
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -13,7 +13,7 @@ from typing import ClassVar, Unpack
 from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
 from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
 from triformers_core.cache import CacheShape, CachingModel, KeyValues, LayerCache
-from triformers_core.decoder import DecoderModel, last_token
+from triformers_core.decoder import DecoderModel, LayerList, last_token
 from triformers_core.heads import causal_lm
 from triformers_core.inputs import CausalInputs
 from triformers_core.kit.torch import (
@@ -173,7 +173,7 @@ class GPTNeoModel(GPTNeoPreTrainedModel, DecoderModel):
         """
         return self.states(**inputs)
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

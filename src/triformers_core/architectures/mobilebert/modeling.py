@@ -84,7 +84,8 @@ class MobileBertLMPredictionHead(Module):
         states = self.transform(hidden)
         narrow = ops.take_slice(states, 0, self.narrow, axis=-1)
         rest = ops.take_slice(states, self.narrow, None, axis=-1)
-        return self.decoder(narrow) + self.dense(rest) + ops.value(self.bias)
+        scores: Tensor = self.decoder(narrow) + self.dense(rest) + ops.value(self.bias)
+        return scores
 
 
 class MobileBertOnlyMLMHead(Module):
@@ -99,11 +100,12 @@ class MobileBertOnlyMLMHead(Module):
         return scores
 
 
-class MobileBertPreTrainingHeads(MobileBertOnlyMLMHead):
+class MobileBertPreTrainingHeads(Module):
     """Both heads of the pretraining."""
 
     def __init__(self, config: MobileBertConfig, embedding: Embedding) -> None:
-        super().__init__(config, embedding)
+        super().__init__()
+        self.predictions = MobileBertLMPredictionHead(config, embedding)
         self.seq_relationship = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor, pooled: Tensor) -> tuple[Tensor, Tensor]:

@@ -258,12 +258,14 @@ class MobileBertOutput(Residual):
             else None
         )
 
-    def forward(self, wide: Tensor, residual: Tensor, hidden: Tensor) -> Tensor:
-        transformed: Tensor = super().forward(wide, residual)
-        if self.bottleneck is None:
-            return transformed
-        widened: Tensor = self.bottleneck(transformed, hidden)
-        return widened
+    def widened(self, transformed: Tensor, hidden: Tensor) -> Tensor:
+        """Hidden states ``[B, T, hidden]``, with the layer's input added.
+
+        Args:
+            transformed: states within the layer ``[B, T, inner]``.
+            hidden: the layer's input ``[B, T, hidden]``.
+        """
+        return transformed if self.bottleneck is None else self.bottleneck(transformed, hidden)
 
 
 class MobileBertLayer(Module):
@@ -286,8 +288,8 @@ class MobileBertLayer(Module):
         transformed, weights = self.attention(asking, answering, narrow, inputs.own)
         for network in self.ffn:
             transformed = network(transformed)
-        last: Tensor = self.output(self.intermediate(transformed), transformed, hidden)
-        return LayerOutput(last, weights)
+        last: Tensor = self.output(self.intermediate(transformed), transformed)
+        return LayerOutput(self.output.widened(last, hidden), weights)
 
 
 class MobileBertEncoder(Module):

@@ -11,7 +11,7 @@ from typing import ClassVar, Unpack
 
 from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
 from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers_core.decoder import DecoderModel, last_token
+from triformers_core.decoder import DecoderModel, LayerList, last_token
 from triformers_core.heads import causal_lm, sequence_classification
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
@@ -135,7 +135,7 @@ class OpenAIGPTModel(OpenAIGPTPreTrainedModel, DecoderModel):
         """
         return self.states(**inputs, use_cache=False)
 
-    def get_layers(self) -> ModuleList:
+    def get_layers(self) -> LayerList:
         """The layers."""
         return self.h
 

@@ -6,6 +6,8 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import (
     BertAttention,
@@ -30,10 +32,12 @@ from triformers_core.architectures.electra.modeling import (
     ElectraClassificationHead,
     ElectraForMultipleChoice,
     ElectraForSequenceClassification,
+    ElectraPreTrainedModel,
 )
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
+from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import Embedding, Linear, Module, Tensor, ops
 
@@ -104,13 +108,14 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
-class RoFormerPreTrainedModel(BertPreTrainedModel):
+class RoFormerPreTrainedModel(ElectraPreTrainedModel):
     """What all RoFormer models share."""
 
     config_class = RoFormerConfig
     config: RoFormerConfig
     base_model_prefix = "roformer"
-    published_names = {}
+    published_names: ClassVar[Rows] = {}
+    vocabulary_parameters = BertPreTrainedModel.vocabulary_parameters
     # The table of sines and cosines is computed.
     ignored_on_load = (
         r"encoder\.embed_positions\.weight$",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,7 @@ Identity = nn.Identity
 Dropout = nn.Dropout
 
 
-class Module(nn.Module):
+class Following(nn.Module):
     """PyTorch's module; what shares the table of an embedding follows one that is put in instead."""
 
     def __setattr__(self, name: str, value: Any) -> None:  # As PyTorch has it.
@@ -37,6 +37,12 @@ class Module(nn.Module):
         if replaced is not None and isinstance(value, nn.Module):
             for follower in vars(replaced).get("followers", ()):
                 follower.follow(value)
+
+
+if TYPE_CHECKING:
+    Module = nn.Module  # So that a layer of PyTorch's own is one, too.
+else:
+    Module = Following
 
 
 @dataclass(slots=True)
@@ -55,13 +61,12 @@ class Start:
 
 
 # Beside the parameters, since tools make parameters anew of what is written on them.
-_starts = WeakIdKeyDictionary()
+_starts: MutableMapping[nn.Parameter, Start] = WeakIdKeyDictionary()
 
 
 def start_of(parameter: nn.Parameter) -> Start | None:
     """How a parameter starts; ``None`` for one that a user made or replaced."""
-    start: Start | None = _starts.get(parameter)
-    return start
+    return _starts.get(parameter)
 
 
 def new_parameter(
@@ -195,7 +200,7 @@ class Linear(nn.Linear):
             "bias", new_parameter(out_features, init=bias_init) if bias else None
         )
         if type(self) is Linear:  # Tools look for layers by their type; the difference is made.
-            self.__class__ = nn.Linear
+            self.__class__ = nn.Linear  # type: ignore[assignment]  # A base, by purpose.
 
     if TYPE_CHECKING:
 
@@ -279,7 +284,7 @@ class LayerNorm(nn.LayerNorm):
         self.weight = new_parameter(dim, init=Ones())
         self.bias = new_parameter(dim, init=Zeros())
         if type(self) is LayerNorm:
-            self.__class__ = nn.LayerNorm
+            self.__class__ = nn.LayerNorm  # type: ignore[assignment]  # As above.
 
     if TYPE_CHECKING:
 

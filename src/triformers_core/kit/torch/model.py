@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import torch
@@ -222,7 +222,8 @@ class PreTrainedModel(NoGeneration, Module):
         except InvalidConfigurationError:  # Of images or sound.
             return None
         patterns = self._vocabulary_patterns(self._place_of(embedding))
-        for name, module in self.named_modules():
+        modules: Iterator[tuple[str, nn.Module]] = self.named_modules()
+        for name, module in modules:
             tied = isinstance(module, TiedLinear) and module.weight is embedding.weight
             own = isinstance(module, nn.Linear) and is_vocabulary_parameter(
                 f"{name}.weight", patterns
@@ -235,7 +236,8 @@ class PreTrainedModel(NoGeneration, Module):
         """Does nothing: what shares a table reads it where it is, and follows a new one."""
 
     def _place_of(self, embedding: nn.Module) -> str:
-        return next(name for name, module in self.named_modules() if module is embedding)
+        modules: Iterator[tuple[str, nn.Module]] = self.named_modules()
+        return next(name for name, module in modules if module is embedding)
 
     def _vocabulary_patterns(self, place: str) -> tuple[str, ...]:
         """Patterns of the names of parameters that have a row a token of the table at a place."""

@@ -121,7 +121,7 @@ def sinusoids(positions: Tensor, width: int, like: Tensor, span: int | None = No
         span: after how many entries a wavelength is 10000 · 2π; ``width`` by default.
     """
     exponents = tf.range(0, width, 2, dtype=tf.float32) / (span or width)
-    angles = tf.cast(positions, tf.float32)[..., tf.newaxis] * tf.pow(10000.0, -exponents)
+    angles = tf.expand_dims(tf.cast(positions, tf.float32), -1) * tf.pow(10000.0, -exponents)
     both: Tensor = tf.concat([tf.sin(angles), tf.cos(angles)], axis=-1)
     return tf.cast(both, like.dtype)
 

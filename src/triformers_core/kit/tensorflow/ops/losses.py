@@ -30,9 +30,10 @@ def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: Size = -100) -> 
         )
     except tf.errors.InvalidArgumentError as error:
         lowest, highest = int(tf.reduce_min(classes)), int(tf.reduce_max(classes))
-        if lowest >= 0 and highest < logits.shape[-1]:
+        number = int(tf.shape(logits)[-1])
+        if lowest >= 0 and highest < number:
             raise
-        raise label_error(lowest if lowest < 0 else highest, logits.shape[-1]) from error
+        raise label_error(lowest if lowest < 0 else highest, number) from error
     # Chosen, not multiplied: an ignored row's loss may be infinite.
     total = tf.reduce_sum(tf.where(counts, losses, tf.zeros_like(losses)))
     return total / tf.reduce_sum(tf.cast(counts, tf.float32))
