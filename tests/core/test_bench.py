@@ -40,6 +40,4 @@ def test_an_unknown_measure_is_wrong_usage(
     monkeypatch.setattr("sys.argv", ["bench", "imports"])
     with pytest.raises(SystemExit, match="2"):
         main()
-    assert (
-        "no measure begins with 'imports'; there are import, bart-base" in capsys.readouterr().err
-    )
+    assert "no measure begins with 'imports'; there are import, " in capsys.readouterr().err

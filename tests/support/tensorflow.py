@@ -125,7 +125,11 @@ def _unknown(shape: tf.TensorShape, batch: int, length: int) -> list[int | None]
     """A shape without those of its sizes that differ from call to call."""
     if len(shape) <= 2:
         return [None] * len(shape)
-    return [None if size in (batch, length) else size for size in shape]
+    # Channels of images and heads of caches are the model's, however many there are.
+    own = 1 if len(shape) == 4 else None
+    return [
+        None if size in (batch, length) and axis != own else size for axis, size in enumerate(shape)
+    ]
 
 
 def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
