@@ -299,7 +299,7 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
-    assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
@@ -673,7 +673,7 @@ def causal_lm(
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
     assert_type(
-        FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), FlaxGPTNeoForCausalLM
+        FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoForCausalLM
     )
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
@@ -1085,7 +1085,7 @@ def sequence_classification(
         FlaxRoFormerForSequenceClassification,
     )
     assert_type(
-        FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
         FlaxGPTNeoForSequenceClassification,
     )
     assert_type(

@@ -301,7 +301,7 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
-    assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
@@ -632,7 +632,7 @@ def causal_lm(
     )
     assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
     assert_type(
-        TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), TFGPTNeoForCausalLM
+        TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
@@ -1000,7 +1000,7 @@ def sequence_classification(
         TFRoFormerForSequenceClassification,
     )
     assert_type(
-        TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
         TFGPTNeoForSequenceClassification,
     )
     assert_type(

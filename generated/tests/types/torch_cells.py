@@ -299,7 +299,7 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
-    assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
@@ -599,7 +599,7 @@ def causal_lm(
     )
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roformer), RoFormerForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roformer), RoFormerForCausalLM)
-    assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-125m"), GPTNeoForCausalLM)
+    assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
     assert_type(
@@ -921,7 +921,7 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(roformer), RoFormerForSequenceClassification
     )
     assert_type(
-        AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-125m"),
+        AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
         GPTNeoForSequenceClassification,
     )
     assert_type(

@@ -199,8 +199,8 @@ class Linear(nn.Linear):
         self.register_parameter(
             "bias", new_parameter(out_features, init=bias_init) if bias else None
         )
-        # What tools look for by its type; the difference is made.
-        self.__class__ = nn.Linear  # type: ignore[assignment]  # A base, by purpose.
+        if type(self) is Linear:  # Tools look for layers by their type; the difference is made.
+            self.__class__ = nn.Linear  # type: ignore[assignment]  # A base, by purpose.
 
     if TYPE_CHECKING:
 
@@ -283,7 +283,8 @@ class LayerNorm(nn.LayerNorm):
         self.normalized_shape, self.eps, self.elementwise_affine = (dim,), eps, True
         self.weight = new_parameter(dim, init=Ones())
         self.bias = new_parameter(dim, init=Zeros())
-        self.__class__ = nn.LayerNorm  # type: ignore[assignment]  # As above.
+        if type(self) is LayerNorm:
+            self.__class__ = nn.LayerNorm  # type: ignore[assignment]  # As above.
 
     if TYPE_CHECKING:
 
