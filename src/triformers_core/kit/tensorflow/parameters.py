@@ -177,9 +177,10 @@ class Parameter:
         shape = (*self.shape[:axis], rows, *self.shape[axis + 1 :])
         self.shape, self.zero_row, self._variable = shape, None, None
         new = self.initial_value(default)
-        before = tf.gather(tf.cast(old.value, new.dtype), tf.range(kept), axis=axis)
-        after = tf.gather(new, tf.range(kept, rows), axis=axis)
-        self._first_value = tf.concat([before, after], axis=axis)
+        held = self.layout.backend_shape(tuple(range(len(shape)))).index(axis)  # In the variable.
+        before = tf.gather(tf.cast(old.value, new.dtype), tf.range(kept), axis=held)
+        after = tf.gather(new, tf.range(kept, rows), axis=held)
+        self._first_value = tf.concat([before, after], axis=held)
         delattr(owner, _attribute(name))  # Lets Keras forget the variable.
         self.create(owner, name, default)
         self.variable.trainable = trainable
