@@ -26,6 +26,7 @@ from tests.support.formats import (
     torch_values,
 )
 from tests.support.reference import Array
+from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.architectures.bart.names import BART_NAMES
 from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
@@ -44,6 +45,7 @@ from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, M
 from triformers_core.hub import HubOptions, resolve
 
 PUBLISHED: dict[str, tuple[Rows, int]] = {
+    "albert": (ALBERT_NAMES, 48),
     "bert": (BERT_NAMES, 46),
     "vit": ({}, 24),
     "t5": (T5_NAMES, 34),
@@ -64,6 +66,8 @@ TIED = (
     "lm_loss.weight",
     "model.decoder.embed_tokens.weight",
     "model.encoder.embed_tokens.weight",
+    "predictions.decoder.bias",
+    "predictions.decoder.weight",
 )
 
 
