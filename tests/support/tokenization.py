@@ -284,7 +284,8 @@ def describe(tokenizer: Tokenizer, text: str) -> tuple[list[int], int]:
         encoded.tokens(),
         encoded["token_type_ids"],
         encoded["attention_mask"],
-        encoded["special_tokens_mask"],
+        # The pipeline's: a call's own marks special tokens that stand in the text, too.
+        encoded.encodings[0].special_tokens_mask,
         encoded["offset_mapping"],
         encoded["length"],
         encoded.word_ids(),

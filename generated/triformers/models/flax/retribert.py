@@ -69,6 +69,8 @@ class FlaxRetriBertModel(FlaxRetriBertPreTrainedModel):
         config: the architecture.
     """
 
+    main_input_name = "input_ids_query"
+
     def __init__(self, config: RetriBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
         super().__init__(config, seed=seed, dtype=dtype)
         self.bert_query = FlaxBertModel(config)

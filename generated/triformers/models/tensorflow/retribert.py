@@ -69,6 +69,8 @@ class TFRetriBertModel(TFRetriBertPreTrainedModel):
         config: the architecture.
     """
 
+    main_input_name = "input_ids_query"
+
     def __init__(self, config: RetriBertConfig) -> None:
         super().__init__(config)
         self.bert_query = TFBertModel(config)

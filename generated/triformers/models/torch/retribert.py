@@ -62,6 +62,8 @@ class RetriBertModel(RetriBertPreTrainedModel):
         config: the architecture.
     """
 
+    main_input_name = "input_ids_query"
+
     def __init__(self, config: RetriBertConfig) -> None:
         super().__init__(config)
         self.bert_query = BertModel(config)

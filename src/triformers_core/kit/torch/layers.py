@@ -370,6 +370,9 @@ class TiedEmbedding(_Tied):
         embedding: whose table is shared.
     """
 
+    def __init__(self, embedding: Embedding) -> None:
+        super().__init__(embedding)
+
     def forward(self, ids: Tensor) -> Tensor:
         rows: Tensor = self._tied[0](ids)
         return rows
