@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 # Derives from another architecture, and none from it: so it can be taken out.
-EXAMPLE = "deit"
+EXAMPLE = "camembert"
 
 
 def show(model_type: str) -> None:
