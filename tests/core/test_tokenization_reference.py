@@ -104,7 +104,7 @@ def test_there_is_an_answer_to_every_call() -> None:
     assert len(CALLS) == len(ANSWERS)
 
 
-def marked(ids: Any, marks: Any, special: set[int | None]) -> Any:
+def marked(ids: Any, marks: Any, special: set[int]) -> Any:
     """A mask, or rows of masks, in which special tokens are marked wherever they stand."""
     if isinstance(ids, list):
         return [marked(*both, special) for both in zip(ids, marks, strict=True)]
