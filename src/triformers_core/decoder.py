@@ -6,14 +6,13 @@ letters: B batch, T length, C width.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from triformers_core.attention import cross_attention, run_layers, self_attention
+from triformers_core.attention import LayerList, cross_attention, run_layers, self_attention
 from triformers_core.cache import CachingModel, PastKeyValues, read_cache
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.torch import Module, Tensor, ops
+from triformers_core.kit.torch import Tensor, ops
 from triformers_core.outputs import BaseModelOutput
 
 __all__: list[str] = []  # For models alone.
@@ -35,14 +34,6 @@ class DecoderInputs(TypedDict, total=False):
     output_attentions: bool | None
     output_hidden_states: bool | None
     return_dict: bool | None
-
-
-class LayerList(Protocol):
-    """Layers in their order, each of which takes states and ``LayerInputs``."""
-
-    def __len__(self) -> int: ...
-
-    def __iter__(self) -> Iterator[Module]: ...
 
 
 class DecoderModel(CachingModel):

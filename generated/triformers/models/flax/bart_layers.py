@@ -7,9 +7,9 @@ of the hidden states.
 
 from __future__ import annotations
 
-from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache
-from triformers.models.flax.seq2seq import LayerList, Stack
+from triformers.models.flax.seq2seq import Stack
 from triformers_core.architectures.bart.configuration import BartConfig
 from triformers_core.kit.flax import (
     Dropout,

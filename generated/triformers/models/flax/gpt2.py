@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers.models.flax.cache import (
     CacheShape,
     CachingModel,
@@ -17,7 +17,7 @@ from triformers.models.flax.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.flax.decoder import DecoderModel, LayerList
+from triformers.models.flax.decoder import DecoderModel
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config

@@ -141,7 +141,7 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
             position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
             use_cache: whether to return keys and values; by default as the configuration says.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers.models.flax.cache import (
     CacheShape,
     CachingModel,
@@ -19,7 +19,7 @@ from triformers.models.flax.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.flax.decoder import DecoderModel, LayerList, last_token
+from triformers.models.flax.decoder import DecoderModel, last_token
 from triformers.models.flax.heads import causal_lm
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -364,7 +364,7 @@ class FlaxGPTNeoForSequenceClassification(FlaxGPTNeoPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
             use_cache: whether to return keys and values; by default as the configuration says.

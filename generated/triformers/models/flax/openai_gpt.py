@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers.models.flax.decoder import DecoderModel, LayerList, last_token
+from triformers.models.flax.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
+from triformers.models.flax.decoder import DecoderModel, last_token
 from triformers.models.flax.heads import causal_lm, sequence_classification
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -294,7 +294,7 @@ class FlaxOpenAIGPTForSequenceClassification(FlaxOpenAIGPTPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
             output_attentions: whether to return the attention weights.

@@ -6,15 +6,15 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple, Self
+from typing import NamedTuple, Protocol, Self
 
 from triformers.models.tensorflow.cache import Cache, KeyValues, LayerCache, PastKeyValues
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.sees import Sees
-from triformers_core.kit.tensorflow import Dropout, Tensor, layer_call, ops
+from triformers_core.kit.tensorflow import Dropout, Module, Tensor, layer_call, ops
 
 __all__: list[str] = []  # For models alone.
 
@@ -168,6 +168,14 @@ class StackOutput(NamedTuple):
             attentions=self.attentions or None,
             cross_attentions=self.cross_attentions or None,
         )
+
+
+class LayerList(Protocol):
+    """Layers in their order, each of which takes states and ``LayerInputs``."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Module]: ...
 
 
 def run_layers(

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.tensorflow.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers.models.tensorflow.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerList,
+    LayerOutput,
+)
 from triformers.models.tensorflow.cache import (
     CacheShape,
     CachingModel,
@@ -17,7 +22,7 @@ from triformers.models.tensorflow.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.tensorflow.decoder import DecoderModel, LayerList
+from triformers.models.tensorflow.decoder import DecoderModel
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config

@@ -10,8 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.tensorflow.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers.models.tensorflow.decoder import DecoderModel, LayerList, last_token
+from triformers.models.tensorflow.attention import (
+    AttentionInputs,
+    LayerInputs,
+    LayerList,
+    LayerOutput,
+)
+from triformers.models.tensorflow.decoder import DecoderModel, last_token
 from triformers.models.tensorflow.heads import causal_lm, sequence_classification
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
@@ -292,7 +297,7 @@ class TFOpenAIGPTForSequenceClassification(TFOpenAIGPTPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
             output_attentions: whether to return the attention weights.

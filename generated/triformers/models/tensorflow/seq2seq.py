@@ -7,11 +7,11 @@ calls are in ``seq2seq_heads.py``. Axis letters: B batch, T target length, S sou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar
 
 from triformers.models.tensorflow.attention import (
     AttentionInputs,
+    LayerList,
     cross_attention,
     run_layers,
     self_attention,
@@ -62,14 +62,6 @@ def wrapped_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tenso
     counted = ops.to_int((tokens >= 0) & (tokens != config.pad_token_id))
     last = ops.take_along(tokens, ops.unsqueeze(ops.reduce_sum(counted, 1), 1) - 1)  # [B, 1]
     return ops.cat([last, ops.take_range(shifted, 1, ops.size(tokens, 1))], axis=1)
-
-
-class LayerList(Protocol):
-    """Layers in their order, each of which takes states and ``LayerInputs``."""
-
-    def __len__(self) -> int: ...
-
-    def __iter__(self) -> Iterator[Module]: ...
 
 
 class Stack(Module):

@@ -7,15 +7,14 @@ letters: B batch, T length, C width.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from triformers.models.torch.attention import cross_attention, run_layers, self_attention
+from triformers.models.torch.attention import LayerList, cross_attention, run_layers, self_attention
 from triformers.models.torch.cache import CachingModel, PastKeyValues, read_cache
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.torch import Module, Tensor, ops
+from triformers_core.kit.torch import Tensor, ops
 
 __all__: list[str] = []  # For models alone.
 
@@ -36,14 +35,6 @@ class DecoderInputs(TypedDict, total=False):
     output_attentions: bool | None
     output_hidden_states: bool | None
     return_dict: bool | None
-
-
-class LayerList(Protocol):
-    """Layers in their order, each of which takes states and ``LayerInputs``."""
-
-    def __len__(self) -> int: ...
-
-    def __iter__(self) -> Iterator[Module]: ...
 
 
 class DecoderModel(CachingModel):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.torch.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers.models.torch.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers.models.torch.cache import (
     CacheShape,
     CachingModel,
@@ -17,7 +17,7 @@ from triformers.models.torch.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.torch.decoder import DecoderModel, LayerList
+from triformers.models.torch.decoder import DecoderModel
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from triformers.models.torch.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers.models.torch.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers.models.torch.cache import Cache, KeyValues, LayerCache
-from triformers.models.torch.seq2seq import LayerList, Stack
+from triformers.models.torch.seq2seq import Stack
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Constant, Initializer, Normal

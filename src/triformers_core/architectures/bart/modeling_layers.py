@@ -7,7 +7,7 @@ of the hidden states.
 from __future__ import annotations
 
 from triformers_core.architectures.bart.configuration import BartConfig
-from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers_core.cache import Cache, KeyValues, LayerCache
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import (
@@ -24,7 +24,7 @@ from triformers_core.kit.torch import (
     freeze,
     ops,
 )
-from triformers_core.seq2seq import LayerList, Stack
+from triformers_core.seq2seq import Stack
 
 __all__: list[str] = []
 

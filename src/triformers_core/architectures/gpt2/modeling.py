@@ -13,6 +13,7 @@ from triformers_core.architectures.gpt2.names import GPT2_NAMES
 from triformers_core.attention import (
     AttentionInputs,
     LayerInputs,
+    LayerList,
     LayerOutput,
 )
 from triformers_core.cache import (
@@ -21,7 +22,7 @@ from triformers_core.cache import (
     KeyValues,
     LayerCache,
 )
-from triformers_core.decoder import DecoderModel, LayerList
+from triformers_core.decoder import DecoderModel
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import CausalCrossInputs
 from triformers_core.kit.initializers import Normal

@@ -64,7 +64,7 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
 
         Args:
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
 

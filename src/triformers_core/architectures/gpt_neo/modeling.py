@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import ClassVar, Unpack
 
 from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
-from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers_core.cache import CacheShape, CachingModel, KeyValues, LayerCache
-from triformers_core.decoder import DecoderModel, LayerList, last_token
+from triformers_core.decoder import DecoderModel, last_token
 from triformers_core.heads import causal_lm
 from triformers_core.inputs import CausalInputs
 from triformers_core.kit.torch import (
@@ -236,7 +236,7 @@ class GPTNeoForSequenceClassification(GPTNeoPreTrainedModel):
 
         Args:
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
 

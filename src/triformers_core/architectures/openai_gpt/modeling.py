@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
-from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
-from triformers_core.decoder import DecoderModel, LayerList, last_token
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
+from triformers_core.decoder import DecoderModel, last_token
 from triformers_core.heads import causal_lm, sequence_classification
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
@@ -197,7 +197,7 @@ class OpenAIGPTForSequenceClassification(OpenAIGPTPreTrainedModel):
         Args:
             token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                the last position counts then, since padding can't be told from them.
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
             labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
                 regression.
 

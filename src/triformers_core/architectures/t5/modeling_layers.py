@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from triformers_core.architectures.t5.configuration import T5Config
-from triformers_core.attention import AttentionInputs, LayerInputs, LayerOutput
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers_core.cache import Cache, KeyValues, LayerCache
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Constant, Initializer, Normal
@@ -25,7 +25,7 @@ from triformers_core.kit.torch import (
     activation,
     ops,
 )
-from triformers_core.seq2seq import LayerList, Stack
+from triformers_core.seq2seq import Stack
 
 __all__: list[str] = []
 
