@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, Self
 from triformers_core.cache import Cache, KeyValues, LayerCache, PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.sees import Sees
-from triformers_core.kit.torch import Dropout, Module, Tensor, layer_call, ops
+from triformers_core.kit.torch import Dropout, Module, Tensor, ops
 from triformers_core.outputs import BaseModelOutput
 
 __all__: list[str] = []  # For models alone.
@@ -202,7 +202,7 @@ def run_layers(
             cross=None if cross is None else cross.of_layer(index),
             cache=cache.layer(index),
         )
-        output = layer_call(layer, states[-1], inputs)
+        output = layer(states[-1], inputs)
         outputs.append(output)
         states.append(output.hidden)
     return StackOutput(

@@ -197,7 +197,6 @@ NOT_BY_NUMPY = {
     "UniformNoise": "draws: test_kit_contract.py",
     "activation": "a table of functions: test_kit_contract.py",
     "freeze": "in FrozenBatchNorm",
-    "layer_call": "not a layer",
     "load_part": "not a layer",
     "model_call": "not a layer",
     "model_output": "not a layer",

@@ -23,6 +23,8 @@ from triformers import (
     T5ForConditionalGeneration,
     ViTConfig,
     ViTModel,
+    XLNetConfig,
+    XLNetLMHeadModel,
 )
 from triformers_core.errors import InvalidInputError, WeightsMismatchError
 from triformers_core.kit.torch import TiedLinear
@@ -36,6 +38,7 @@ BERT = BertConfig(
     num_labels=2,
 )
 GPT2 = GPT2Config(n_embd=16, n_layer=2, n_head=2, vocab_size=50, pad_token_id=0)
+XLNET = XLNetConfig(vocab_size=50, d_model=16, n_layer=2, n_head=2, d_inner=24)
 T5 = T5Config(d_model=16, d_kv=8, d_ff=32, num_layers=1, num_heads=2, vocab_size=50)
 IDS = torch.tensor([[1, 2, 3]])
 
@@ -122,8 +125,18 @@ def test_layers_are_found_by_their_type() -> None:
 
 
 def test_gradients_are_equal_with_layers_computed_again() -> None:
-    for model in (BertForMaskedLM(BERT), GPT2LMHeadModel(GPT2), T5ForConditionalGeneration(T5)):
-        assert isinstance(model, BertForMaskedLM | GPT2LMHeadModel | T5ForConditionalGeneration)
+    # Whose classes have no base in common that takes labels.
+    models: list[Any] = [
+        BertForMaskedLM(BERT),
+        GPT2LMHeadModel(GPT2),
+        T5ForConditionalGeneration(T5),
+        XLNetLMHeadModel(XLNET),
+    ]
+    for model in models:
+        stack = next(part for part in model.modules() if isinstance(part, nn.ModuleList))
+        leaf = next(part for part in stack[0].modules() if not list(part.children()))
+        calls: list[int] = []
+        leaf.register_forward_hook(lambda module, args, output, calls=calls: calls.append(1))
         model.get_input_embeddings().requires_grad_(False)
         found = []
         for enabled in (False, True):
@@ -131,15 +144,16 @@ def test_gradients_are_equal_with_layers_computed_again() -> None:
             assert model.is_gradient_checkpointing == enabled
             model.zero_grad()
             torch.manual_seed(0)
-            loss = model(input_ids=IDS, labels=IDS).loss
-            assert loss is not None
-            loss.backward()  # type: ignore[no-untyped-call]  # PyTorch's own has no types.
+            calls.clear()
+            model(input_ids=IDS, labels=IDS).loss.backward()
+            assert len(calls) == (2 if enabled else 1)
             found.append([p.grad for p in model.parameters() if p.grad is not None])
         assert len(found[0]) > 10
         for plain, again in zip(*found, strict=True):
             torch.testing.assert_close(plain, again)
+        copied = copy.deepcopy(model)
         model.gradient_checkpointing_disable()
-        assert not model.is_gradient_checkpointing
+        assert copied.is_gradient_checkpointing and not model.is_gradient_checkpointing
 
 
 def test_embedded_tokens_can_carry_gradients() -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol, Self
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache, PastKeyValues
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.flax import Dropout, Module, Tensor, layer_call, ops
+from triformers_core.kit.flax import Dropout, Module, Tensor, ops
 from triformers_core.kit.sees import Sees
 
 __all__: list[str] = []  # For models alone.
@@ -203,7 +203,7 @@ def run_layers(
             cross=None if cross is None else cross.of_layer(index),
             cache=cache.layer(index),
         )
-        output = layer_call(layer, states[-1], inputs)
+        output = layer(states[-1], inputs)
         outputs.append(output)
         states.append(output.hidden)
     return StackOutput(

@@ -14,7 +14,7 @@ from triformers.models.torch.cache import Cache, KeyValues, LayerCache, PastKeyV
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.sees import Sees
-from triformers_core.kit.torch import Dropout, Module, Tensor, layer_call, ops
+from triformers_core.kit.torch import Dropout, Module, Tensor, ops
 
 __all__: list[str] = []  # For models alone.
 
@@ -203,7 +203,7 @@ def run_layers(
             cross=None if cross is None else cross.of_layer(index),
             cache=cache.layer(index),
         )
-        output = layer_call(layer, states[-1], inputs)
+        output = layer(states[-1], inputs)
         outputs.append(output)
         states.append(output.hidden)
     return StackOutput(

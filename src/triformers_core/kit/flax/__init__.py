@@ -10,7 +10,6 @@ from triformers_core.kit.flax import ops
 from triformers_core.kit.flax.activations import activation
 from triformers_core.kit.flax.call import (
     ModelOutput,
-    layer_call,
     model_call,
     model_output,
     structure,
@@ -74,7 +73,6 @@ __all__ = [
     "activation",
     "float32",
     "freeze",
-    "layer_call",
     "model_call",
     "model_output",
     "ops",

@@ -19,11 +19,8 @@ from triformers_core.kit.output import ModelOutput
 P = ParamSpec("P")
 R = TypeVar("R", bound=ModelOutput)
 C = TypeVar("C", bound=type[Any])
-T = TypeVar("T")
-I = TypeVar("I")
-L = TypeVar("L")
 
-__all__ = ["ModelOutput", "layer_call", "model_call", "model_output", "structure"]
+__all__ = ["ModelOutput", "model_call", "model_output", "structure"]
 
 
 @dataclass_transform(kw_only_default=True)
@@ -42,17 +39,6 @@ def structure(cls: C) -> C:
     names = [field.name for field in fields(made)]
     jax.tree_util.register_dataclass(made, data_fields=names, meta_fields=[])
     return cast("C", made)
-
-
-def layer_call(layer: Callable[[T, I], L], hidden: T, inputs: I) -> L:
-    """Calls one layer of a stack.
-
-    Args:
-        layer: takes states and what else it is given.
-        hidden: its states ``[B, T, hidden]``.
-        inputs: the rest.
-    """
-    return layer(hidden, inputs)
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:

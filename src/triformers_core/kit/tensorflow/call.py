@@ -20,11 +20,8 @@ from triformers_core.kit.tensorflow.context import Call, current_call, entered
 P = ParamSpec("P")
 R = TypeVar("R", bound="ModelOutput")
 C = TypeVar("C", bound=type[Any])
-T = TypeVar("T")
-I = TypeVar("I")
-L = TypeVar("L")
 
-__all__ = ["ModelOutput", "casts_inputs", "layer_call", "model_call", "model_output", "structure"]
+__all__ = ["ModelOutput", "casts_inputs", "model_call", "model_output", "structure"]
 
 # Names of the values that an output holds: what is needed to make it anew from its values.
 Names = tuple[str, ...]
@@ -90,17 +87,6 @@ def structure(cls: C) -> C:
         made, lambda x: (flatten(x)[1], names, names), unflatten, namespace="keras"
     )
     return cast("C", made)
-
-
-def layer_call(layer: Callable[[T, I], L], hidden: T, inputs: I) -> L:
-    """Calls one layer of a stack.
-
-    Args:
-        layer: takes states and what else it is given.
-        hidden: its states ``[B, T, hidden]``.
-        inputs: the rest.
-    """
-    return layer(hidden, inputs)
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:

@@ -13,7 +13,6 @@ from triformers_core.kit.torch import ops
 from triformers_core.kit.torch.activations import activation
 from triformers_core.kit.torch.call import (
     ModelOutput,
-    layer_call,
     model_call,
     model_output,
     structure,
@@ -74,7 +73,6 @@ __all__ = [
     "WeightNormConv1d",
     "activation",
     "freeze",
-    "layer_call",
     "model_call",
     "model_output",
     "ops",

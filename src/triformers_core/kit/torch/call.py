@@ -8,18 +8,14 @@ from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar, cast, dataclass_transform
 
 import torch
-from torch import nn
 
 from triformers_core.kit.output import ModelOutput
 
 P = ParamSpec("P")
 R = TypeVar("R", bound=ModelOutput)
 C = TypeVar("C", bound=type[Any])
-T = TypeVar("T")
-I = TypeVar("I")
-L = TypeVar("L")
 
-__all__ = ["ModelOutput", "layer_call", "model_call", "model_output", "structure"]
+__all__ = ["ModelOutput", "model_call", "model_output", "structure"]
 
 
 @dataclass_transform(kw_only_default=True)
@@ -40,23 +36,6 @@ def structure(cls: C) -> C:
         made, serialized_type_name=f"{made.__module__}.{made.__qualname__}"
     )
     return cast("C", made)
-
-
-def layer_call(layer: Callable[[T, I], L], hidden: T, inputs: I) -> L:
-    """Calls one layer of a stack; again for its gradients, where gradient checkpointing is on.
-
-    Args:
-        layer: takes states and what else it is given.
-        hidden: its states ``[B, T, hidden]``.
-        inputs: the rest.
-    """
-    if isinstance(layer, nn.Module) and layer.training and torch.is_grad_enabled():
-        options = vars(layer).get("recomputed")
-        if options is not None:
-            from torch.utils.checkpoint import checkpoint
-
-            return cast("L", checkpoint(layer, hidden, inputs, **options))
-    return layer(hidden, inputs)
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:

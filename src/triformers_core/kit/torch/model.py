@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 import torch
 from torch import Tensor, nn
-from torch.utils.hooks import RemovableHandle
 
 from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
@@ -21,7 +20,6 @@ from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.torch.layers import (
     Embedding,
-    Module,
     Start,
     TiedLinear,
     fill,
@@ -29,6 +27,7 @@ from triformers_core.kit.torch.layers import (
     start_of,
     starts_as,
 )
+from triformers_core.kit.torch.training import Trainable
 from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import (
     check_rows,
@@ -41,7 +40,7 @@ from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(NoGeneration, Module):
+class PreTrainedModel(NoGeneration, Trainable):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
@@ -72,7 +71,6 @@ class PreTrainedModel(NoGeneration, Module):
                 f"a {type(config).__name__} came."
             )
         self.config = config
-        self._carries_gradients: RemovableHandle | None = None
         # What a loaded model's floating point parameters are cast to; by default they stay.
         self._cast_to: torch.dtype | None = None
 
@@ -142,50 +140,6 @@ class PreTrainedModel(NoGeneration, Module):
         """
         tensors = [*self.parameters(), *(self.buffers() if return_buffers else ())]
         return sum(tensor.nbytes for tensor in tensors)
-
-    # Training
-
-    def gradient_checkpointing_enable(
-        self, gradient_checkpointing_kwargs: Mapping[str, Any] | None = None
-    ) -> None:
-        """Saves memory in training: every layer computes its forward pass again for its gradients.
-
-        Args:
-            gradient_checkpointing_kwargs: what ``torch.utils.checkpoint.checkpoint`` takes;
-                ``use_reentrant=False`` by default.
-        """
-        options = {"use_reentrant": False, **(gradient_checkpointing_kwargs or {})}
-        self._set_recomputed(options)
-
-    def gradient_checkpointing_disable(self) -> None:
-        """Takes ``gradient_checkpointing_enable`` back."""
-        self._set_recomputed(None)
-
-    @property
-    def is_gradient_checkpointing(self) -> bool:
-        """Whether the layers compute their forward pass again for their gradients."""
-        return any("recomputed" in vars(layer) for layer in self._layers())
-
-    def _set_recomputed(self, options: dict[str, Any] | None) -> None:
-        for layer in self._layers():
-            vars(layer).pop("recomputed", None)
-            if options is not None:
-                vars(layer)["recomputed"] = options
-
-    def _layers(self) -> list[nn.Module]:
-        return [x for part in self.modules() if isinstance(part, nn.ModuleList) for x in part]
-
-    def enable_input_require_grads(self) -> None:
-        """Has the embedded tokens carry gradients, as adapters on frozen models may need it."""
-        table = self.get_input_embeddings()
-        self._carries_gradients = table.register_forward_hook(
-            lambda module, args, output: output.requires_grad_(True)
-        )
-
-    def disable_input_require_grads(self) -> None:
-        """Takes ``enable_input_require_grads`` back."""
-        if self._carries_gradients is not None:
-            self._carries_gradients.remove()
 
     # Embeddings
 

@@ -1,0 +1,91 @@
+"""What training asks of a PyTorch model beside its loss: less memory, gradients of its inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import nn
+from torch.utils.hooks import RemovableHandle
+
+from triformers_core.kit.torch.layers import Embedding, Module
+
+
+class Trainable(Module):
+    """Gradient checkpointing (Chen et al. 2016), and embedded tokens that carry gradients."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._carries_gradients: RemovableHandle | None = None
+
+    if TYPE_CHECKING:
+
+        def get_input_embeddings(self) -> Embedding: ...  # Every model says which.
+
+    def gradient_checkpointing_enable(
+        self, gradient_checkpointing_kwargs: Mapping[str, Any] | None = None
+    ) -> None:
+        """Saves memory in training: every layer computes its forward pass again for its gradients.
+
+        Args:
+            gradient_checkpointing_kwargs: what ``torch.utils.checkpoint.checkpoint`` takes;
+                ``use_reentrant=False`` by default.
+        """
+        options = {"use_reentrant": False, **(gradient_checkpointing_kwargs or {})}
+        self.gradient_checkpointing_disable()
+        for layer in _layers_of(self):
+            vars(layer)["forward"] = partial(_twice, layer.forward, layer, options)
+
+    def gradient_checkpointing_disable(self) -> None:
+        """Takes ``gradient_checkpointing_enable`` back."""
+        for layer in _layers_of(self):
+            if _is_recomputed(layer):
+                vars(layer)["forward"] = vars(layer)["forward"].args[0]
+
+    @property
+    def is_gradient_checkpointing(self) -> bool:
+        """Whether the layers compute their forward pass again for their gradients."""
+        return any(map(_is_recomputed, _layers_of(self)))
+
+    def enable_input_require_grads(self) -> None:
+        """Has the embedded tokens carry gradients, as adapters on frozen models may need it."""
+        self._carries_gradients = self.get_input_embeddings().register_forward_hook(
+            lambda module, args, output: output.requires_grad_(True)
+        )
+
+    def disable_input_require_grads(self) -> None:
+        """Takes ``enable_input_require_grads`` back."""
+        if self._carries_gradients is not None:
+            self._carries_gradients.remove()
+
+
+def _layers_of(module: nn.Module) -> Iterator[nn.Module]:
+    """The layers of every stack; those within one of them are a part of it."""
+    for child in module.children():
+        if isinstance(child, nn.ModuleList):
+            yield from child
+        else:
+            yield from _layers_of(child)
+
+
+def _is_recomputed(layer: nn.Module) -> bool:
+    forward = vars(layer).get("forward")
+    return isinstance(forward, partial) and forward.func is _twice
+
+
+# A layer's own arguments and results, whatever they are.
+def _twice(
+    forward: Callable[..., Any],
+    layer: nn.Module,
+    options: Mapping[str, Any],
+    *args: Any,
+    **kwargs: Any,
+) -> Any:
+    """Calls a layer, and again for its gradients."""
+    if not (layer.training and torch.is_grad_enabled()):
+        return forward(*args, **kwargs)
+    from torch.utils.checkpoint import checkpoint
+
+    return checkpoint(forward, *args, **options, **kwargs)
