@@ -87,7 +87,8 @@ class LxmertEmbeddings(Module):
         positions = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
         embedded = words + self.position_embeddings(positions)
         embedded = embedded + self.token_type_embeddings(token_type_ids)
-        return self.dropout(self.LayerNorm(embedded))
+        dropped: Tensor = self.dropout(self.LayerNorm(embedded))
+        return dropped
 
 
 class LxmertVisualFeatureEncoder(Module):
@@ -105,7 +106,8 @@ class LxmertVisualFeatureEncoder(Module):
     def __call__(self, visual_feats: Tensor, visual_pos: Tensor) -> Tensor:
         said = self.visn_layer_norm(self.visn_fc(visual_feats))
         placed = self.box_layer_norm(self.box_fc(visual_pos))
-        return self.dropout((said + placed) / 2)
+        dropped: Tensor = self.dropout((said + placed) / 2)
+        return dropped
 
 
 class LxmertSelfAttentionLayer(Module):

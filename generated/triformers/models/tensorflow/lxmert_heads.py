@@ -342,8 +342,8 @@ def surprise(scores: Tensor, labels: Tensor) -> Tensor:
         labels: ``[B, R]``.
     """
     counts = labels != -100
-    chosen = ops.one_hot(ops.where(counts, labels, 0), ops.size(scores, -1), like=scores)
-    found = ops.reduce_sum(ops.log_softmax(scores) * chosen, axis=-1)
+    chosen = ops.unsqueeze(ops.where(counts, labels, 0), -1)
+    found = ops.squeeze(ops.gather(ops.log_softmax(scores), chosen, axis=-1), -1)
     return ops.where(counts, -found, 0.0)
 
 
