@@ -69,9 +69,11 @@ class LxmertConfig(BertConfig):
         """Makes a configuration from the content of a ``config.json``.
 
         Args:
-            values: the file's keys; its ``num_hidden_layers`` follow from the three numbers.
+            values: the file's keys; three numbers of layers follow from their own keys.
         """
-        return super().from_dict({k: v for k, v in values.items() if k != "num_hidden_layers"})
+        if isinstance(values.get("num_hidden_layers"), Mapping):
+            values = {k: v for k, v in values.items() if k != "num_hidden_layers"}
+        return super().from_dict(values)
 
     def to_dict(self) -> Json:
         """All fields as in ``config.json``, with the model type."""
