@@ -71,7 +71,8 @@ class LxmertConfig(BertConfig):
         Args:
             values: the file's keys; three numbers of layers follow from their own keys.
         """
-        if isinstance(values.get("num_hidden_layers"), Mapping):
+        layers = values.get("num_hidden_layers")
+        if isinstance(layers, Mapping) and layers.keys() == {"vision", "cross_encoder", "language"}:
             values = {k: v for k, v in values.items() if k != "num_hidden_layers"}
         return super().from_dict(values)
 
