@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from triformers_core.errors import InvalidConfigurationError, nearest
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
+from triformers_core.generation_defaults import GENERATION_DEFAULTS
 from triformers_core.parts import made, part_fields, spread
 from triformers_core.settings import Json, Settings, json_text
 from triformers_core.warning import warn
@@ -117,10 +118,12 @@ class PretrainedConfig(Settings):
     if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
 
         def __getattr__(self, name: str) -> Any:
-            """A key of ``extra``: what the file holds and no field has."""
+            """A key of ``extra``, which the file holds and no field has; or of a generation."""
             extra = vars(self).get("extra", {})
             if name in extra:
                 return extra[name]
+            if name in GENERATION_DEFAULTS:
+                return GENERATION_DEFAULTS[name]
             near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
             hint = f"; nearest: {near}" if near else ""
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")

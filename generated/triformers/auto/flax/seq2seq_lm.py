@@ -312,6 +312,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -337,6 +338,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -362,6 +364,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -387,6 +390,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -412,6 +416,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -437,6 +442,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -462,6 +468,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -487,6 +494,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -512,6 +520,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -537,6 +546,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -562,6 +572,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -587,6 +598,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -612,6 +624,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -637,6 +650,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -662,6 +676,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -687,6 +702,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -712,6 +728,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -737,6 +754,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -762,6 +780,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -787,6 +806,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -812,6 +832,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -837,6 +858,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -862,6 +884,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -887,6 +910,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -912,6 +936,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -937,6 +962,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -962,6 +988,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -987,6 +1014,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1012,6 +1040,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1037,6 +1066,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1062,6 +1092,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1087,6 +1118,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1112,6 +1144,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1137,6 +1170,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1162,6 +1196,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1187,6 +1222,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1212,6 +1248,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1237,6 +1274,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1262,6 +1300,33 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[False],
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> tuple[FlaxSeq2SeqLMModel, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1286,6 +1351,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         ignore_mismatched_sizes: bool = False,
         seed: int = 0,
         dtype: DTypeLike = "float32",
+        _do_init: bool = True,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -1297,7 +1363,11 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
+    ) -> (
+        PreTrainedModel
+        | tuple[PreTrainedModel, LoadingInfo]
+        | tuple[PreTrainedModel, dict[str, Any]]
+    ):
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a
@@ -1316,6 +1386,8 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
                 else they are an error.
             seed: decides the values of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; parameters keep the file's.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -1331,7 +1403,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
                 the rest goes to the model's ``__init__``.
 
         Returns:
-            The model, or the pair.
+            The model, or the pair; with ``_do_init=False`` the model and its parameters.
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
@@ -1351,7 +1423,9 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             True
         """
         from triformers_core.hub import HubOptions
+        from triformers_core.loading.keywords import check_pair
 
+        check_pair(output_loading_info, _do_init)
         model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
@@ -1374,4 +1448,6 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
                 **kwargs,
             },
         )
+        if not _do_init:
+            return model.without_params()
         return (model, info) if output_loading_info else model

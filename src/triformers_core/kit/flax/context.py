@@ -50,6 +50,11 @@ def running(ones: Sequence[Tensor] = ()) -> Iterator[list[Tensor]]:
         _ones.reset(of_ones)
 
 
+def known_ones() -> Sequence[Tensor]:
+    """Those inputs of the call under way that are known to be masks of ones alone."""
+    return _ones.get()
+
+
 def is_known_as_ones(mask: Tensor) -> bool:
     """Whether this very input is known to be a mask of ones alone."""
     return any(mask is known for known in _ones.get())
