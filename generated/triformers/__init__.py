@@ -267,6 +267,23 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
+    from triformers.models.flax.longformer import (
+        FlaxLongformerBaseModelOutput,
+        FlaxLongformerModel,
+        FlaxLongformerPreTrainedModel,
+    )
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerMaskedLMOutput,
+        FlaxLongformerMultipleChoiceModelOutput,
+        FlaxLongformerQuestionAnsweringModelOutput,
+        FlaxLongformerSequenceClassifierOutput,
+        FlaxLongformerTokenClassifierOutput,
+    )
     from triformers.models.flax.m2m_100 import (
         FlaxM2M100ForConditionalGeneration,
         FlaxM2M100Model,
@@ -587,6 +604,23 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+        TFLongformerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerForMultipleChoice,
+        TFLongformerForQuestionAnswering,
+        TFLongformerForSequenceClassification,
+        TFLongformerForTokenClassification,
+        TFLongformerMaskedLMOutput,
+        TFLongformerMultipleChoiceModelOutput,
+        TFLongformerQuestionAnsweringModelOutput,
+        TFLongformerSequenceClassifierOutput,
+        TFLongformerTokenClassifierOutput,
+    )
     from triformers.models.tensorflow.m2m_100 import (
         TFM2M100ForConditionalGeneration,
         TFM2M100Model,
@@ -901,6 +935,23 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
+    from triformers.models.torch.longformer import (
+        LongformerBaseModelOutput,
+        LongformerModel,
+        LongformerPreTrainedModel,
+    )
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerForMultipleChoice,
+        LongformerForQuestionAnswering,
+        LongformerForSequenceClassification,
+        LongformerForTokenClassification,
+        LongformerMaskedLMOutput,
+        LongformerMultipleChoiceModelOutput,
+        LongformerQuestionAnsweringModelOutput,
+        LongformerSequenceClassifierOutput,
+        LongformerTokenClassifierOutput,
+    )
     from triformers.models.torch.m2m_100 import (
         M2M100ForConditionalGeneration,
         M2M100Model,
@@ -1132,6 +1183,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
@@ -1549,6 +1605,19 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLongformerBaseModelOutput",
+    "FlaxLongformerForMaskedLM",
+    "FlaxLongformerForMultipleChoice",
+    "FlaxLongformerForQuestionAnswering",
+    "FlaxLongformerForSequenceClassification",
+    "FlaxLongformerForTokenClassification",
+    "FlaxLongformerMaskedLMOutput",
+    "FlaxLongformerModel",
+    "FlaxLongformerMultipleChoiceModelOutput",
+    "FlaxLongformerPreTrainedModel",
+    "FlaxLongformerQuestionAnsweringModelOutput",
+    "FlaxLongformerSequenceClassifierOutput",
+    "FlaxLongformerTokenClassifierOutput",
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
@@ -1712,6 +1781,22 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LongformerBaseModelOutput",
+    "LongformerConfig",
+    "LongformerForMaskedLM",
+    "LongformerForMultipleChoice",
+    "LongformerForQuestionAnswering",
+    "LongformerForSequenceClassification",
+    "LongformerForTokenClassification",
+    "LongformerMaskedLMOutput",
+    "LongformerModel",
+    "LongformerMultipleChoiceModelOutput",
+    "LongformerPreTrainedModel",
+    "LongformerQuestionAnsweringModelOutput",
+    "LongformerSequenceClassifierOutput",
+    "LongformerTokenClassifierOutput",
+    "LongformerTokenizer",
+    "LongformerTokenizerFast",
     "M2M100Config",
     "M2M100ForConditionalGeneration",
     "M2M100Model",
@@ -1995,6 +2080,19 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLongformerBaseModelOutput",
+    "TFLongformerForMaskedLM",
+    "TFLongformerForMultipleChoice",
+    "TFLongformerForQuestionAnswering",
+    "TFLongformerForSequenceClassification",
+    "TFLongformerForTokenClassification",
+    "TFLongformerMaskedLMOutput",
+    "TFLongformerModel",
+    "TFLongformerMultipleChoiceModelOutput",
+    "TFLongformerPreTrainedModel",
+    "TFLongformerQuestionAnsweringModelOutput",
+    "TFLongformerSequenceClassifierOutput",
+    "TFLongformerTokenClassifierOutput",
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
@@ -2581,6 +2679,18 @@ def _models_flax_layoutlm() -> ModuleType:
     return module
 
 
+def _models_flax_longformer() -> ModuleType:
+    import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_heads() -> ModuleType:
+    import triformers.models.flax.longformer_heads as module
+
+    return module
+
+
 def _models_flax_m2m_100() -> ModuleType:
     import triformers.models.flax.m2m_100 as module
 
@@ -2887,6 +2997,18 @@ def _models_tensorflow_layoutlm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_longformer() -> ModuleType:
+    import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.longformer_heads as module
+
+    return module
+
+
 def _models_tensorflow_m2m_100() -> ModuleType:
     import triformers.models.tensorflow.m2m_100 as module
 
@@ -3189,6 +3311,18 @@ def _models_torch_hubert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_longformer() -> ModuleType:
+    import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_heads() -> ModuleType:
+    import triformers.models.torch.longformer_heads as module
 
     return module
 
@@ -3567,6 +3701,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _longformer_configuration() -> ModuleType:
+    import triformers_core.architectures.longformer.configuration as module
+
+    return module
+
+
+def _longformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.longformer.tokenization as module
 
     return module
 
@@ -4059,6 +4205,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLongformerModel": _models_flax_longformer,
+    "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
+    "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
+    "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
+    "FlaxLongformerForSequenceClassification": _models_flax_longformer_heads,
+    "FlaxLongformerForTokenClassification": _models_flax_longformer_heads,
+    "FlaxLongformerMaskedLMOutput": _models_flax_longformer_heads,
+    "FlaxLongformerMultipleChoiceModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
     "FlaxM2M100ForConditionalGeneration": _models_flax_m2m_100,
     "FlaxM2M100Model": _models_flax_m2m_100,
     "FlaxM2M100PreTrainedModel": _models_flax_m2m_100,
@@ -4305,6 +4464,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLongformerModel": _models_tensorflow_longformer,
+    "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
+    "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
+    "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
+    "TFLongformerForSequenceClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerForTokenClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerMaskedLMOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerMultipleChoiceModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
     "TFM2M100ForConditionalGeneration": _models_tensorflow_m2m_100,
     "TFM2M100Model": _models_tensorflow_m2m_100,
     "TFM2M100PreTrainedModel": _models_tensorflow_m2m_100,
@@ -4551,6 +4723,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LongformerModel": _models_torch_longformer,
+    "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerForMaskedLM": _models_torch_longformer_heads,
+    "LongformerForMultipleChoice": _models_torch_longformer_heads,
+    "LongformerForQuestionAnswering": _models_torch_longformer_heads,
+    "LongformerForSequenceClassification": _models_torch_longformer_heads,
+    "LongformerForTokenClassification": _models_torch_longformer_heads,
+    "LongformerMaskedLMOutput": _models_torch_longformer_heads,
+    "LongformerMultipleChoiceModelOutput": _models_torch_longformer_heads,
+    "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
+    "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
+    "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
     "M2M100ForConditionalGeneration": _models_torch_m2m_100,
     "M2M100Model": _models_torch_m2m_100,
     "M2M100PreTrainedModel": _models_torch_m2m_100,
@@ -4742,6 +4927,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LongformerConfig": _longformer_configuration,
+    "LongformerTokenizer": _longformer_tokenization,
+    "LongformerTokenizerFast": _longformer_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
     "MarianConfig": _marian_configuration,

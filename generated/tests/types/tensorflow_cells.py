@@ -26,6 +26,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -139,6 +140,12 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLongformerForMaskedLM,
+    TFLongformerForMultipleChoice,
+    TFLongformerForQuestionAnswering,
+    TFLongformerForSequenceClassification,
+    TFLongformerForTokenClassification,
+    TFLongformerModel,
     TFM2M100ForConditionalGeneration,
     TFM2M100Model,
     TFMarianForCausalLM,
@@ -272,6 +279,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -366,6 +374,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
+    assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -429,6 +440,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -529,6 +541,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -728,6 +748,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -811,6 +832,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
@@ -974,6 +1003,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1121,6 +1151,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(longformer),
+        TFLongformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -1274,6 +1316,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
@@ -1358,6 +1401,15 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=mpnet), TFMPNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(longformer), TFLongformerForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
@@ -1469,6 +1521,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1577,6 +1630,18 @@ def token_classification(
     )
     assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -1681,6 +1746,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1800,6 +1866,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(longformer), TFLongformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         TFRobertaForQuestionAnswering,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -63,6 +64,10 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerMaskedLMOutput,
+    )
     from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForPreTraining
     from triformers.models.tensorflow.mobilebert import TFMobileBertForPreTraining
@@ -100,6 +105,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -197,6 +203,12 @@ def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
     return TFBartForConditionalGeneration
 
 
+def _longformer_for_masked_lm() -> type[TFLongformerForMaskedLM]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForMaskedLM
+
+    return TFLongformerForMaskedLM
+
+
 def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
 
@@ -285,6 +297,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_pre_training,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -350,6 +363,7 @@ if TYPE_CHECKING:
             sentence_order_label: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -369,6 +383,7 @@ if TYPE_CHECKING:
             | TFBertForPreTrainingOutput
             | TFMaskedLMOutput
             | TFAlbertForPreTrainingOutput
+            | TFLongformerMaskedLMOutput
             | TFCausalLMOutput
             | TFElectraForPreTrainingOutput
         ): ...
@@ -392,6 +407,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForPreTraining",
             "triformers.models.tensorflow.mpnet.TFMPNetForMaskedLM",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForMaskedLM",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForMaskedLM",
             "triformers.models.tensorflow.deberta.TFDebertaForMaskedLM",
@@ -424,6 +440,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForPreTraining
     - ``mpnet`` (MPNet): TFMPNetForMaskedLM
     - ``bart`` (BART): TFBartForConditionalGeneration
+    - ``longformer`` (Longformer): TFLongformerForMaskedLM
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): TFDebertaForMaskedLM
@@ -454,6 +471,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1138,6 +1161,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1777,6 +1846,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
