@@ -463,6 +463,20 @@ class BareImageInputs(Options, total=False):
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
 
 
+class DetectionInputs(Options, total=False):
+    """Images of different sizes, padded to one.
+
+    Args:
+        pixel_mask: 1 for pixels, 0 for padding, ``[batch, height, width]``; all are pixels by default.
+        encoder_outputs: what the encoder returned, or its last state and then all states and
+            attention weights in a tuple: in place of running it.
+    """
+
+    pixel_values: Tensor | None
+    pixel_mask: Tensor | None
+    encoder_outputs: Annotated[EncoderOutputs | None, "keyword"]
+
+
 class BareTextInputs(Options, total=False):
     """Text as ids alone, for such a model."""
 

@@ -17,6 +17,7 @@ CELLS = [
     (triformers.AutoModel, "roformer", triformers.RoFormerModel),
     (triformers.AutoModel, "clip", triformers.CLIPModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
+    (triformers.AutoModel, "detr", triformers.DetrModel),
     (triformers.AutoModel, "gpt_neo", triformers.GPTNeoModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),

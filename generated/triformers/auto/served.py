@@ -24,6 +24,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -291,6 +292,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -558,6 +560,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
