@@ -161,7 +161,7 @@ def to_torch(value: Nested) -> Nested:
     """Tensors of an input; floating point numbers in float32, as the models compute."""
     if isinstance(value, tuple):
         return tuple(to_torch(part) for part in value)
-    tensor = torch.from_numpy(value)
+    tensor = torch.tensor(value)  # A copy: CTRL's reference scales embedded tokens in place.
     return tensor.float() if tensor.is_floating_point() else tensor
 
 

@@ -15,6 +15,7 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -99,6 +100,9 @@ from triformers import (
     TFConvBertForSequenceClassification,
     TFConvBertForTokenClassification,
     TFConvBertModel,
+    TFCTRLForSequenceClassification,
+    TFCTRLLMHeadModel,
+    TFCTRLModel,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
     TFDebertaForSequenceClassification,
@@ -281,6 +285,7 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -393,6 +398,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
+    assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
@@ -437,6 +445,7 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -574,6 +583,9 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         TFElectraForPreTraining,
@@ -621,6 +633,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -707,6 +720,9 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -982,6 +998,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1214,6 +1231,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ctrl), TFCTRLForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
