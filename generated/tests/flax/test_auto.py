@@ -50,6 +50,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
+    (triformers.FlaxAutoModel, "lxmert", triformers.FlaxLxmertModel),
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
@@ -85,6 +86,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "lxmert", triformers.FlaxLxmertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
@@ -502,6 +504,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "electra",
         triformers.FlaxElectraForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "lxmert",
+        triformers.FlaxLxmertForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForTableQuestionAnswering,

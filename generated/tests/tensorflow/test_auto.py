@@ -50,6 +50,7 @@ CELLS = [
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
+    (triformers.TFAutoModel, "lxmert", triformers.TFLxmertModel),
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
@@ -80,6 +81,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "lxmert", triformers.TFLxmertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
@@ -462,6 +464,7 @@ CELLS = [
         "electra",
         triformers.TFElectraForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "lxmert", triformers.TFLxmertForQuestionAnswering),
     (
         triformers.TFAutoModelForTableQuestionAnswering,
         "tapas",

@@ -127,6 +127,10 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LxmertConfig,
+    LxmertForPreTraining,
+    LxmertForQuestionAnswering,
+    LxmertModel,
     M2M100Config,
     M2M100ForConditionalGeneration,
     M2M100Model,
@@ -287,6 +291,7 @@ def base(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -400,6 +405,9 @@ def base(
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
+    assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
+    assert_type(AutoModel.from_config(lxmert), LxmertModel)
     assert_type(
         AutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), DPRQuestionEncoder
     )
@@ -443,6 +451,7 @@ def pretraining(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -568,6 +577,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=lxmert), LxmertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(lxmert), LxmertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
     )
@@ -1590,6 +1604,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1755,6 +1770,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(lxmert), LxmertForQuestionAnswering)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

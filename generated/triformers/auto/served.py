@@ -257,6 +257,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForQuestionAnswering",
+    ),
     "dpr": ("AutoModel",),
     "layoutlm": (
         "AutoModel",
@@ -525,6 +530,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "dpr": ("TFAutoModel",),
     "layoutlm": (
         "TFAutoModel",
@@ -794,6 +804,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "dpr": ("FlaxAutoModel",),
     "layoutlm": (
         "FlaxAutoModel",

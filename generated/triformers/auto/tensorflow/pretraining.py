@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
+        LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -65,6 +66,10 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
+    from triformers.models.tensorflow.lxmert_heads import (
+        TFLxmertForPreTraining,
+        TFLxmertForPreTrainingOutput,
+    )
     from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForPreTraining
     from triformers.models.tensorflow.mobilebert import TFMobileBertForPreTraining
@@ -103,6 +108,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -260,6 +266,12 @@ def _electra_for_pre_training() -> type[TFElectraForPreTraining]:
     return TFElectraForPreTraining
 
 
+def _lxmert_for_pre_training() -> type[TFLxmertForPreTraining]:
+    from triformers.models.tensorflow.lxmert_heads import TFLxmertForPreTraining
+
+    return TFLxmertForPreTraining
+
+
 def _layout_lm_for_masked_lm() -> type[TFLayoutLMForMaskedLM]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
 
@@ -304,6 +316,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -365,6 +378,11 @@ if TYPE_CHECKING:
             target_mapping: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | NDArray[Any] | None = None,
+            visual_pos: Tensor | NDArray[Any] | None = None,
+            obj_labels: Mapping[str, tuple[Tensor, Tensor]] | None = None,
+            matched_label: Tensor | NDArray[Any] | None = None,
+            ans: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
@@ -381,6 +399,7 @@ if TYPE_CHECKING:
             | TFAlbertForPreTrainingOutput
             | TFCausalLMOutput
             | TFElectraForPreTrainingOutput
+            | TFLxmertForPreTrainingOutput
         ): ...
 
 else:
@@ -412,6 +431,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForPreTraining",
+            "triformers.models.tensorflow.lxmert_heads.TFLxmertForPreTraining",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForMaskedLM",
             "triformers.models.tensorflow.tapas_heads.TFTapasForMaskedLM",
         )
@@ -445,6 +465,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForPreTraining
+    - ``lxmert`` (LXMERT): TFLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): TFLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
@@ -520,6 +541,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> TFLxmertForPreTraining: ...
 
         @overload
         @classmethod
@@ -1614,6 +1639,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2345,6 +2416,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
