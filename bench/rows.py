@@ -135,6 +135,13 @@ ARCHITECTURES = {
     ),
     "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    "ctrl-small": Architecture(
+        model_type="ctrl",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"vocab_size": 30522, "n_embd": 768, "dff": 3072, "n_layer": 12, "n_head": 12},
+    ),
     "deberta-base": Architecture(
         model_type="deberta",
         inputs=token_ids,

@@ -163,7 +163,7 @@ def to_torch(value: Nested) -> Nested:
         return tuple(to_torch(part) for part in value)
     if isinstance(value, Mapping):
         return {name: to_torch(part) for name, part in value.items()}
-    tensor = torch.from_numpy(value)
+    tensor = torch.tensor(value)  # A copy: CTRL's reference scales embedded tokens in place.
     return tensor.float() if tensor.is_floating_point() else tensor
 
 
