@@ -196,6 +196,12 @@ if TYPE_CHECKING:
         FlaxConvBertModel,
         FlaxConvBertPreTrainedModel,
     )
+    from triformers.models.flax.ctrl import (
+        FlaxCTRLForSequenceClassification,
+        FlaxCTRLLMHeadModel,
+        FlaxCTRLModel,
+        FlaxCTRLPreTrainedModel,
+    )
     from triformers.models.flax.deberta import (
         FlaxDebertaForMaskedLM,
         FlaxDebertaForQuestionAnswering,
@@ -528,6 +534,12 @@ if TYPE_CHECKING:
         TFConvBertForTokenClassification,
         TFConvBertModel,
         TFConvBertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.ctrl import (
+        TFCTRLForSequenceClassification,
+        TFCTRLLMHeadModel,
+        TFCTRLModel,
+        TFCTRLPreTrainedModel,
     )
     from triformers.models.tensorflow.deberta import (
         TFDebertaForMaskedLM,
@@ -865,6 +877,12 @@ if TYPE_CHECKING:
         ConvBertModel,
         ConvBertPreTrainedModel,
     )
+    from triformers.models.torch.ctrl import (
+        CTRLForSequenceClassification,
+        CTRLLMHeadModel,
+        CTRLModel,
+        CTRLPreTrainedModel,
+    )
     from triformers.models.torch.deberta import (
         DebertaForMaskedLM,
         DebertaForQuestionAnswering,
@@ -1130,6 +1148,8 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
@@ -1367,6 +1387,12 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CTRLConfig",
+    "CTRLForSequenceClassification",
+    "CTRLLMHeadModel",
+    "CTRLModel",
+    "CTRLPreTrainedModel",
+    "CTRLTokenizer",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1522,6 +1548,10 @@ __all__ = [
     "FlaxCLIPVisionModel",
     "FlaxCLIPVisionModelOutput",
     "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTRLForSequenceClassification",
+    "FlaxCTRLLMHeadModel",
+    "FlaxCTRLModel",
+    "FlaxCTRLPreTrainedModel",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1989,6 +2019,10 @@ __all__ = [
     "TFCLIPVisionModel",
     "TFCLIPVisionModelOutput",
     "TFCLIPVisionModelWithProjection",
+    "TFCTRLForSequenceClassification",
+    "TFCTRLLMHeadModel",
+    "TFCTRLModel",
+    "TFCTRLPreTrainedModel",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -2572,6 +2606,12 @@ def _models_flax_convbert() -> ModuleType:
     return module
 
 
+def _models_flax_ctrl() -> ModuleType:
+    import triformers.models.flax.ctrl as module
+
+    return module
+
+
 def _models_flax_deberta() -> ModuleType:
     import triformers.models.flax.deberta as module
 
@@ -2896,6 +2936,12 @@ def _models_tensorflow_convbert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ctrl() -> ModuleType:
+    import triformers.models.tensorflow.ctrl as module
+
+    return module
+
+
 def _models_tensorflow_deberta() -> ModuleType:
     import triformers.models.tensorflow.deberta as module
 
@@ -3216,6 +3262,12 @@ def _models_torch_clip() -> ModuleType:
 
 def _models_torch_convbert() -> ModuleType:
     import triformers.models.torch.convbert as module
+
+    return module
+
+
+def _models_torch_ctrl() -> ModuleType:
+    import triformers.models.torch.ctrl as module
 
     return module
 
@@ -3588,6 +3640,18 @@ def _convbert_configuration() -> ModuleType:
 
 def _convbert_tokenization() -> ModuleType:
     import triformers_core.architectures.convbert.tokenization as module
+
+    return module
+
+
+def _ctrl_configuration() -> ModuleType:
+    import triformers_core.architectures.ctrl.configuration as module
+
+    return module
+
+
+def _ctrl_tokenization() -> ModuleType:
+    import triformers_core.architectures.ctrl.tokenization as module
 
     return module
 
@@ -4155,6 +4219,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxConvBertForTokenClassification": _models_flax_convbert,
     "FlaxConvBertModel": _models_flax_convbert,
     "FlaxConvBertPreTrainedModel": _models_flax_convbert,
+    "FlaxCTRLForSequenceClassification": _models_flax_ctrl,
+    "FlaxCTRLLMHeadModel": _models_flax_ctrl,
+    "FlaxCTRLModel": _models_flax_ctrl,
+    "FlaxCTRLPreTrainedModel": _models_flax_ctrl,
     "FlaxDebertaForMaskedLM": _models_flax_deberta,
     "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
     "FlaxDebertaForSequenceClassification": _models_flax_deberta,
@@ -4411,6 +4479,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFConvBertForTokenClassification": _models_tensorflow_convbert,
     "TFConvBertModel": _models_tensorflow_convbert,
     "TFConvBertPreTrainedModel": _models_tensorflow_convbert,
+    "TFCTRLForSequenceClassification": _models_tensorflow_ctrl,
+    "TFCTRLLMHeadModel": _models_tensorflow_ctrl,
+    "TFCTRLModel": _models_tensorflow_ctrl,
+    "TFCTRLPreTrainedModel": _models_tensorflow_ctrl,
     "TFDebertaForMaskedLM": _models_tensorflow_deberta,
     "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
     "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
@@ -4667,6 +4739,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertForTokenClassification": _models_torch_convbert,
     "ConvBertModel": _models_torch_convbert,
     "ConvBertPreTrainedModel": _models_torch_convbert,
+    "CTRLForSequenceClassification": _models_torch_ctrl,
+    "CTRLLMHeadModel": _models_torch_ctrl,
+    "CTRLModel": _models_torch_ctrl,
+    "CTRLPreTrainedModel": _models_torch_ctrl,
     "DebertaForMaskedLM": _models_torch_deberta,
     "DebertaForQuestionAnswering": _models_torch_deberta,
     "DebertaForSequenceClassification": _models_torch_deberta,
@@ -4891,6 +4967,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
+    "CTRLConfig": _ctrl_configuration,
+    "CTRLTokenizer": _ctrl_tokenization,
     "DebertaConfig": _deberta_configuration,
     "DebertaTokenizer": _deberta_tokenization,
     "DebertaTokenizerFast": _deberta_tokenization,

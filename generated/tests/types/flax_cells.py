@@ -15,6 +15,7 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -80,6 +81,9 @@ from triformers import (
     FlaxConvBertForSequenceClassification,
     FlaxConvBertForTokenClassification,
     FlaxConvBertModel,
+    FlaxCTRLForSequenceClassification,
+    FlaxCTRLLMHeadModel,
+    FlaxCTRLModel,
     FlaxDebertaForMaskedLM,
     FlaxDebertaForQuestionAnswering,
     FlaxDebertaForSequenceClassification,
@@ -286,6 +290,7 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
@@ -408,6 +413,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained("ctrl"), FlaxCTRLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ctrl), FlaxCTRLModel)
+    assert_type(FlaxAutoModel.from_config(ctrl), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
@@ -457,6 +465,7 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
@@ -627,6 +636,9 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(ctrl), FlaxCTRLLMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         FlaxElectraForPreTraining,
@@ -685,6 +697,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -790,6 +803,9 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1090,6 +1106,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1327,6 +1344,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(xlnet),
         FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        FlaxCTRLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        FlaxCTRLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ctrl), FlaxCTRLForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),

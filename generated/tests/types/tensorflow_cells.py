@@ -15,6 +15,7 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
@@ -101,6 +102,9 @@ from triformers import (
     TFConvBertForSequenceClassification,
     TFConvBertForTokenClassification,
     TFConvBertModel,
+    TFCTRLForSequenceClassification,
+    TFCTRLLMHeadModel,
+    TFCTRLModel,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
     TFDebertaForSequenceClassification,
@@ -288,6 +292,7 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
@@ -404,6 +409,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
+    assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
@@ -451,6 +459,7 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
@@ -589,6 +598,9 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         TFElectraForPreTraining,
@@ -644,6 +656,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -730,6 +743,9 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1005,6 +1021,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1237,6 +1254,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ctrl), TFCTRLForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),

@@ -72,6 +72,10 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    CTRLConfig,
+    CTRLForSequenceClassification,
+    CTRLLMHeadModel,
+    CTRLModel,
     DebertaConfig,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -288,6 +292,7 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
@@ -400,6 +405,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
+    assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
+    assert_type(AutoModel.from_config(ctrl), CTRLModel)
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
@@ -447,6 +455,7 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
@@ -563,6 +572,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         ElectraForPreTraining,
@@ -612,6 +624,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -683,6 +696,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -924,6 +940,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1146,6 +1163,14 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        CTRLForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(ctrl), CTRLForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         ElectraForSequenceClassification,

@@ -129,6 +129,7 @@ BertCheckpoint: TypeAlias = Literal[
 OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+CTRLCheckpoint: TypeAlias = Literal["ctrl"]
 ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-generator",
     "google/electra-base-generator",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -313,6 +315,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _ctrl() -> type[CTRLConfig]:
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+
+    return CTRLConfig
+
+
 def _electra() -> type[ElectraConfig]:
     from triformers_core.architectures.electra.configuration import ElectraConfig
 
@@ -387,6 +395,7 @@ CONFIGURATIONS = Configurations(
         "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
+        "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
         "lxmert": _lxmert,
@@ -431,6 +440,7 @@ CONFIGURATIONS = Configurations(
         "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
+        "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
         "lxmert": "lxmert",
@@ -483,6 +493,7 @@ class AutoConfig(AutoClass):
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
     - ``lxmert`` (LXMERT): LxmertConfig
@@ -658,6 +669,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ctrl"], **kwargs: Any) -> CTRLConfig: ...
 
         @overload
         @classmethod
@@ -1963,6 +1978,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

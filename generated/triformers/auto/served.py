@@ -242,6 +242,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "ctrl": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "electra": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -509,6 +515,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "ctrl": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
     ),
     "electra": (
         "TFAutoModel",
@@ -778,6 +790,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "ctrl": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "electra": (
         "FlaxAutoModel",

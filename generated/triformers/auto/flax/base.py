@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.camembert import FlaxCamembertModel
     from triformers.models.flax.clip import FlaxCLIPModel, FlaxCLIPOutput
     from triformers.models.flax.convbert import FlaxConvBertModel
+    from triformers.models.flax.ctrl import FlaxCTRLModel
     from triformers.models.flax.deberta import FlaxDebertaModel
     from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model
     from triformers.models.flax.deit import FlaxDeiTModel
@@ -110,6 +112,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -357,6 +360,12 @@ def _xl_net_model() -> type[FlaxXLNetModel]:
     return FlaxXLNetModel
 
 
+def _ctrl_model() -> type[FlaxCTRLModel]:
+    from triformers.models.flax.ctrl import FlaxCTRLModel
+
+    return FlaxCTRLModel
+
+
 def _electra_model() -> type[FlaxElectraModel]:
     from triformers.models.flax.electra import FlaxElectraModel
 
@@ -432,6 +441,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
+        "ctrl": _ctrl_model,
         "electra": _electra_model,
         "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
@@ -554,6 +564,7 @@ else:
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTModel",
             "triformers.models.flax.gpt2.FlaxGPT2Model",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
+            "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
             "triformers.models.flax.lxmert.FlaxLxmertModel",
             "triformers.models.flax.dpr.FlaxDPRQuestionEncoder",
@@ -603,6 +614,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``xlnet`` (XLNet): FlaxXLNetModel
+    - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
     - ``lxmert`` (LXMERT): FlaxLxmertModel
     - ``dpr`` (DPR): FlaxDPRQuestionEncoder
@@ -783,6 +795,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLModel: ...
 
         @overload
         @classmethod
@@ -2462,6 +2478,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4762,6 +4828,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.camembert import TFCamembertModel
     from triformers.models.tensorflow.clip import TFCLIPModel, TFCLIPOutput
     from triformers.models.tensorflow.convbert import TFConvBertModel
+    from triformers.models.tensorflow.ctrl import TFCTRLModel
     from triformers.models.tensorflow.deberta import TFDebertaModel
     from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model
     from triformers.models.tensorflow.deit import TFDeiTModel
@@ -110,6 +112,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -363,6 +366,12 @@ def _xl_net_model() -> type[TFXLNetModel]:
     return TFXLNetModel
 
 
+def _ctrl_model() -> type[TFCTRLModel]:
+    from triformers.models.tensorflow.ctrl import TFCTRLModel
+
+    return TFCTRLModel
+
+
 def _electra_model() -> type[TFElectraModel]:
     from triformers.models.tensorflow.electra import TFElectraModel
 
@@ -438,6 +447,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
+        "ctrl": _ctrl_model,
         "electra": _electra_model,
         "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
@@ -559,6 +569,7 @@ else:
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTModel",
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
+            "triformers.models.tensorflow.ctrl.TFCTRLModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
             "triformers.models.tensorflow.lxmert.TFLxmertModel",
             "triformers.models.tensorflow.dpr.TFDPRQuestionEncoder",
@@ -608,6 +619,7 @@ class TFAutoModel(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTModel
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
+    - ``ctrl`` (CTRL): TFCTRLModel
     - ``electra`` (ELECTRA): TFElectraModel
     - ``lxmert`` (LXMERT): TFLxmertModel
     - ``dpr`` (DPR): TFDPRQuestionEncoder
@@ -786,6 +798,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> TFCTRLModel: ...
 
         @overload
         @classmethod
@@ -2333,6 +2349,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4449,6 +4511,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.camembert import CamembertModel
     from triformers.models.torch.clip import CLIPModel, CLIPOutput
     from triformers.models.torch.convbert import ConvBertModel
+    from triformers.models.torch.ctrl import CTRLModel
     from triformers.models.torch.deberta import DebertaModel
     from triformers.models.torch.deberta_v2 import DebertaV2Model
     from triformers.models.torch.deit import DeiTModel
@@ -110,6 +112,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
@@ -363,6 +366,12 @@ def _xl_net_model() -> type[XLNetModel]:
     return XLNetModel
 
 
+def _ctrl_model() -> type[CTRLModel]:
+    from triformers.models.torch.ctrl import CTRLModel
+
+    return CTRLModel
+
+
 def _electra_model() -> type[ElectraModel]:
     from triformers.models.torch.electra import ElectraModel
 
@@ -438,6 +447,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
+        "ctrl": _ctrl_model,
         "electra": _electra_model,
         "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
@@ -558,6 +568,7 @@ else:
             "triformers.models.torch.openai_gpt.OpenAIGPTModel",
             "triformers.models.torch.gpt2.GPT2Model",
             "triformers.models.torch.xlnet.XLNetModel",
+            "triformers.models.torch.ctrl.CTRLModel",
             "triformers.models.torch.electra.ElectraModel",
             "triformers.models.torch.lxmert.LxmertModel",
             "triformers.models.torch.dpr.DPRQuestionEncoder",
@@ -607,6 +618,7 @@ class AutoModel(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTModel
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
+    - ``ctrl`` (CTRL): CTRLModel
     - ``electra`` (ELECTRA): ElectraModel
     - ``lxmert`` (LXMERT): LxmertModel
     - ``dpr`` (DPR): DPRQuestionEncoder
@@ -785,6 +797,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> CTRLModel: ...
 
         @overload
         @classmethod
@@ -2464,6 +2480,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4764,6 +4830,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod
