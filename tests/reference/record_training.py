@@ -140,8 +140,10 @@ def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
     ) -> torch.Tensor:
         if not training or not p:
             return x
-        merged = batch is not None and x.ndim == 3 and len(x) != batch
-        calls.append(call_of(p, (batch, len(x) // batch, *x.shape[1:]) if merged else x.shape))
+        shape: tuple[int, ...] = tuple(x.shape)
+        if batch is not None and x.ndim == 3 and shape[0] != batch:
+            shape = (batch, shape[0] // batch, *shape[1:])
+        calls.append(call_of(p, shape))
         return x * torch.from_numpy(factors(p, x.shape[-1]))
 
     return dropout

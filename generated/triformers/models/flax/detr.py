@@ -83,7 +83,8 @@ class DetrConvEncoder(Module):
                 f"pixel_values has {found} channels, and the model sees {self.channels}; its shape "
                 "is [batch, channels, height, width]."
             )
-        return self.model(pixel_values)
+        seen: Tensor = self.model(pixel_values)
+        return seen
 
 
 class DetrSinePositionEmbedding(Module):
@@ -161,11 +162,12 @@ class DetrAttention(Module):
         self.dropout = Dropout(config.attention_dropout)
 
     def __call__(
-        self, hidden: Tensor, inputs: AttentionInputs, places: Tensor, source_places: Tensor
+        self, hidden: Tensor, inputs: AttentionInputs, places: Tensor, source_places: Tensor | None
     ) -> tuple[Tensor, Tensor | None]:
         source = hidden if inputs.source is None else inputs.source
         query = ops.split_heads(self.q_proj(hidden + places), self.heads)  # [B, H, T, D]
-        key = ops.split_heads(self.k_proj(source + source_places), self.heads)
+        placed = source + (places if source_places is None else source_places)
+        key = ops.split_heads(self.k_proj(placed), self.heads)
         value = ops.split_heads(self.v_proj(source), self.heads)
         context, weights = inputs.attend(query, key, value, dropout=self.dropout)
         return self.out_proj(ops.merge_heads(context)), weights
@@ -219,7 +221,7 @@ class DetrLayer(Module):
 
     def __call__(self, hidden: Tensor, looks: Looks) -> LayerOutput:
         came, cross_weights = hidden, None
-        added, weights = self.self_attn(hidden, looks.own, looks.places, looks.places)
+        added, weights = self.self_attn(hidden, looks.own, looks.places, None)
         hidden = self.self_attn_layer_norm(hidden + self.dropout(added))
         if self.encoder_attn is not None and looks.cross is not None:
             assert self.encoder_attn_layer_norm is not None, "there with the attention"
