@@ -196,6 +196,12 @@ if TYPE_CHECKING:
         FlaxConvBertModel,
         FlaxConvBertPreTrainedModel,
     )
+    from triformers.models.flax.ctrl import (
+        FlaxCTRLForSequenceClassification,
+        FlaxCTRLLMHeadModel,
+        FlaxCTRLModel,
+        FlaxCTRLPreTrainedModel,
+    )
     from triformers.models.flax.deberta import (
         FlaxDebertaForMaskedLM,
         FlaxDebertaForQuestionAnswering,
@@ -217,6 +223,11 @@ if TYPE_CHECKING:
         FlaxDeiTForImageClassificationWithTeacherOutput,
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.detr import (
+        FlaxDetrModel,
+        FlaxDetrModelOutput,
+        FlaxDetrPreTrainedModel,
     )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
@@ -283,6 +294,17 @@ if TYPE_CHECKING:
         FlaxLongformerQuestionAnsweringModelOutput,
         FlaxLongformerSequenceClassifierOutput,
         FlaxLongformerTokenClassifierOutput,
+    )
+    from triformers.models.flax.lxmert import (
+        FlaxLxmertModel,
+        FlaxLxmertModelOutput,
+        FlaxLxmertPreTrainedModel,
+    )
+    from triformers.models.flax.lxmert_heads import (
+        FlaxLxmertForPreTraining,
+        FlaxLxmertForPreTrainingOutput,
+        FlaxLxmertForQuestionAnswering,
+        FlaxLxmertForQuestionAnsweringOutput,
     )
     from triformers.models.flax.m2m_100 import (
         FlaxM2M100ForConditionalGeneration,
@@ -530,6 +552,12 @@ if TYPE_CHECKING:
         TFConvBertModel,
         TFConvBertPreTrainedModel,
     )
+    from triformers.models.tensorflow.ctrl import (
+        TFCTRLForSequenceClassification,
+        TFCTRLLMHeadModel,
+        TFCTRLModel,
+        TFCTRLPreTrainedModel,
+    )
     from triformers.models.tensorflow.deberta import (
         TFDebertaForMaskedLM,
         TFDebertaForQuestionAnswering,
@@ -551,6 +579,11 @@ if TYPE_CHECKING:
         TFDeiTForImageClassificationWithTeacherOutput,
         TFDeiTModel,
         TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.detr import (
+        TFDetrModel,
+        TFDetrModelOutput,
+        TFDetrPreTrainedModel,
     )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
@@ -620,6 +653,17 @@ if TYPE_CHECKING:
         TFLongformerQuestionAnsweringModelOutput,
         TFLongformerSequenceClassifierOutput,
         TFLongformerTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.lxmert import (
+        TFLxmertModel,
+        TFLxmertModelOutput,
+        TFLxmertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.lxmert_heads import (
+        TFLxmertForPreTraining,
+        TFLxmertForPreTrainingOutput,
+        TFLxmertForQuestionAnswering,
+        TFLxmertForQuestionAnsweringOutput,
     )
     from triformers.models.tensorflow.m2m_100 import (
         TFM2M100ForConditionalGeneration,
@@ -867,6 +911,12 @@ if TYPE_CHECKING:
         ConvBertModel,
         ConvBertPreTrainedModel,
     )
+    from triformers.models.torch.ctrl import (
+        CTRLForSequenceClassification,
+        CTRLLMHeadModel,
+        CTRLModel,
+        CTRLPreTrainedModel,
+    )
     from triformers.models.torch.deberta import (
         DebertaForMaskedLM,
         DebertaForQuestionAnswering,
@@ -889,6 +939,7 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -951,6 +1002,13 @@ if TYPE_CHECKING:
         LongformerQuestionAnsweringModelOutput,
         LongformerSequenceClassifierOutput,
         LongformerTokenClassifierOutput,
+    )
+    from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
+    from triformers.models.torch.lxmert_heads import (
+        LxmertForPreTraining,
+        LxmertForPreTrainingOutput,
+        LxmertForQuestionAnswering,
+        LxmertForQuestionAnsweringOutput,
     )
     from triformers.models.torch.m2m_100 import (
         M2M100ForConditionalGeneration,
@@ -1141,6 +1199,8 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
@@ -1153,6 +1213,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -1188,6 +1249,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
         LongformerTokenizerFast,
+    )
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
+    from triformers_core.architectures.lxmert.tokenization import (
+        LxmertTokenizer,
+        LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
@@ -1377,6 +1443,12 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CTRLConfig",
+    "CTRLForSequenceClassification",
+    "CTRLLMHeadModel",
+    "CTRLModel",
+    "CTRLPreTrainedModel",
+    "CTRLTokenizer",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1443,6 +1515,10 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DetrConfig",
+    "DetrModel",
+    "DetrModelOutput",
+    "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -1528,6 +1604,10 @@ __all__ = [
     "FlaxCLIPVisionModel",
     "FlaxCLIPVisionModelOutput",
     "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTRLForSequenceClassification",
+    "FlaxCTRLLMHeadModel",
+    "FlaxCTRLModel",
+    "FlaxCTRLPreTrainedModel",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1570,6 +1650,9 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrModel",
+    "FlaxDetrModelOutput",
+    "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -1618,6 +1701,13 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLxmertForPreTraining",
+    "FlaxLxmertForPreTrainingOutput",
+    "FlaxLxmertForQuestionAnswering",
+    "FlaxLxmertForQuestionAnsweringOutput",
+    "FlaxLxmertModel",
+    "FlaxLxmertModelOutput",
+    "FlaxLxmertPreTrainedModel",
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
@@ -1797,6 +1887,16 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LxmertConfig",
+    "LxmertForPreTraining",
+    "LxmertForPreTrainingOutput",
+    "LxmertForQuestionAnswering",
+    "LxmertForQuestionAnsweringOutput",
+    "LxmertModel",
+    "LxmertModelOutput",
+    "LxmertPreTrainedModel",
+    "LxmertTokenizer",
+    "LxmertTokenizerFast",
     "M2M100Config",
     "M2M100ForConditionalGeneration",
     "M2M100Model",
@@ -1890,6 +1990,7 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
     "Repeated",
+    "ResNetConfig",
     "RetriBertConfig",
     "RetriBertModel",
     "RetriBertOutput",
@@ -2003,6 +2104,10 @@ __all__ = [
     "TFCLIPVisionModel",
     "TFCLIPVisionModelOutput",
     "TFCLIPVisionModelWithProjection",
+    "TFCTRLForSequenceClassification",
+    "TFCTRLLMHeadModel",
+    "TFCTRLModel",
+    "TFCTRLPreTrainedModel",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -2045,6 +2150,9 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrModel",
+    "TFDetrModelOutput",
+    "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -2093,6 +2201,13 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLxmertForPreTraining",
+    "TFLxmertForPreTrainingOutput",
+    "TFLxmertForQuestionAnswering",
+    "TFLxmertForQuestionAnsweringOutput",
+    "TFLxmertModel",
+    "TFLxmertModelOutput",
+    "TFLxmertPreTrainedModel",
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
@@ -2589,6 +2704,12 @@ def _models_flax_convbert() -> ModuleType:
     return module
 
 
+def _models_flax_ctrl() -> ModuleType:
+    import triformers.models.flax.ctrl as module
+
+    return module
+
+
 def _models_flax_deberta() -> ModuleType:
     import triformers.models.flax.deberta as module
 
@@ -2609,6 +2730,12 @@ def _models_flax_deberta_v2_heads() -> ModuleType:
 
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_detr() -> ModuleType:
+    import triformers.models.flax.detr as module
 
     return module
 
@@ -2687,6 +2814,18 @@ def _models_flax_longformer() -> ModuleType:
 
 def _models_flax_longformer_heads() -> ModuleType:
     import triformers.models.flax.longformer_heads as module
+
+    return module
+
+
+def _models_flax_lxmert() -> ModuleType:
+    import triformers.models.flax.lxmert as module
+
+    return module
+
+
+def _models_flax_lxmert_heads() -> ModuleType:
+    import triformers.models.flax.lxmert_heads as module
 
     return module
 
@@ -2907,6 +3046,12 @@ def _models_tensorflow_convbert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ctrl() -> ModuleType:
+    import triformers.models.tensorflow.ctrl as module
+
+    return module
+
+
 def _models_tensorflow_deberta() -> ModuleType:
     import triformers.models.tensorflow.deberta as module
 
@@ -2927,6 +3072,12 @@ def _models_tensorflow_deberta_v2_heads() -> ModuleType:
 
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_detr() -> ModuleType:
+    import triformers.models.tensorflow.detr as module
 
     return module
 
@@ -3005,6 +3156,18 @@ def _models_tensorflow_longformer() -> ModuleType:
 
 def _models_tensorflow_longformer_heads() -> ModuleType:
     import triformers.models.tensorflow.longformer_heads as module
+
+    return module
+
+
+def _models_tensorflow_lxmert() -> ModuleType:
+    import triformers.models.tensorflow.lxmert as module
+
+    return module
+
+
+def _models_tensorflow_lxmert_heads() -> ModuleType:
+    import triformers.models.tensorflow.lxmert_heads as module
 
     return module
 
@@ -3225,6 +3388,12 @@ def _models_torch_convbert() -> ModuleType:
     return module
 
 
+def _models_torch_ctrl() -> ModuleType:
+    import triformers.models.torch.ctrl as module
+
+    return module
+
+
 def _models_torch_deberta() -> ModuleType:
     import triformers.models.torch.deberta as module
 
@@ -3245,6 +3414,12 @@ def _models_torch_deberta_v2_heads() -> ModuleType:
 
 def _models_torch_deit() -> ModuleType:
     import triformers.models.torch.deit as module
+
+    return module
+
+
+def _models_torch_detr() -> ModuleType:
+    import triformers.models.torch.detr as module
 
     return module
 
@@ -3323,6 +3498,18 @@ def _models_torch_longformer() -> ModuleType:
 
 def _models_torch_longformer_heads() -> ModuleType:
     import triformers.models.torch.longformer_heads as module
+
+    return module
+
+
+def _models_torch_lxmert() -> ModuleType:
+    import triformers.models.torch.lxmert as module
+
+    return module
+
+
+def _models_torch_lxmert_heads() -> ModuleType:
+    import triformers.models.torch.lxmert_heads as module
 
     return module
 
@@ -3591,6 +3778,18 @@ def _convbert_tokenization() -> ModuleType:
     return module
 
 
+def _ctrl_configuration() -> ModuleType:
+    import triformers_core.architectures.ctrl.configuration as module
+
+    return module
+
+
+def _ctrl_tokenization() -> ModuleType:
+    import triformers_core.architectures.ctrl.tokenization as module
+
+    return module
+
+
 def _deberta_configuration() -> ModuleType:
     import triformers_core.architectures.deberta.configuration as module
 
@@ -3623,6 +3822,12 @@ def _deit_configuration() -> ModuleType:
 
 def _deit_feature_extraction() -> ModuleType:
     import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _detr_configuration() -> ModuleType:
+    import triformers_core.architectures.detr.configuration as module
 
     return module
 
@@ -3713,6 +3918,18 @@ def _longformer_configuration() -> ModuleType:
 
 def _longformer_tokenization() -> ModuleType:
     import triformers_core.architectures.longformer.tokenization as module
+
+    return module
+
+
+def _lxmert_configuration() -> ModuleType:
+    import triformers_core.architectures.lxmert.configuration as module
+
+    return module
+
+
+def _lxmert_tokenization() -> ModuleType:
+    import triformers_core.architectures.lxmert.tokenization as module
 
     return module
 
@@ -4148,6 +4365,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxConvBertForTokenClassification": _models_flax_convbert,
     "FlaxConvBertModel": _models_flax_convbert,
     "FlaxConvBertPreTrainedModel": _models_flax_convbert,
+    "FlaxCTRLForSequenceClassification": _models_flax_ctrl,
+    "FlaxCTRLLMHeadModel": _models_flax_ctrl,
+    "FlaxCTRLModel": _models_flax_ctrl,
+    "FlaxCTRLPreTrainedModel": _models_flax_ctrl,
     "FlaxDebertaForMaskedLM": _models_flax_deberta,
     "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
     "FlaxDebertaForSequenceClassification": _models_flax_deberta,
@@ -4165,6 +4386,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDetrModel": _models_flax_detr,
+    "FlaxDetrModelOutput": _models_flax_detr,
+    "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4218,6 +4442,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
     "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
     "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLxmertModel": _models_flax_lxmert,
+    "FlaxLxmertModelOutput": _models_flax_lxmert,
+    "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
+    "FlaxLxmertForPreTraining": _models_flax_lxmert_heads,
+    "FlaxLxmertForPreTrainingOutput": _models_flax_lxmert_heads,
+    "FlaxLxmertForQuestionAnswering": _models_flax_lxmert_heads,
+    "FlaxLxmertForQuestionAnsweringOutput": _models_flax_lxmert_heads,
     "FlaxM2M100ForConditionalGeneration": _models_flax_m2m_100,
     "FlaxM2M100Model": _models_flax_m2m_100,
     "FlaxM2M100PreTrainedModel": _models_flax_m2m_100,
@@ -4407,6 +4638,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFConvBertForTokenClassification": _models_tensorflow_convbert,
     "TFConvBertModel": _models_tensorflow_convbert,
     "TFConvBertPreTrainedModel": _models_tensorflow_convbert,
+    "TFCTRLForSequenceClassification": _models_tensorflow_ctrl,
+    "TFCTRLLMHeadModel": _models_tensorflow_ctrl,
+    "TFCTRLModel": _models_tensorflow_ctrl,
+    "TFCTRLPreTrainedModel": _models_tensorflow_ctrl,
     "TFDebertaForMaskedLM": _models_tensorflow_deberta,
     "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
     "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
@@ -4424,6 +4659,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDetrModel": _models_tensorflow_detr,
+    "TFDetrModelOutput": _models_tensorflow_detr,
+    "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -4477,6 +4715,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
     "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLxmertModel": _models_tensorflow_lxmert,
+    "TFLxmertModelOutput": _models_tensorflow_lxmert,
+    "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
+    "TFLxmertForPreTraining": _models_tensorflow_lxmert_heads,
+    "TFLxmertForPreTrainingOutput": _models_tensorflow_lxmert_heads,
+    "TFLxmertForQuestionAnswering": _models_tensorflow_lxmert_heads,
+    "TFLxmertForQuestionAnsweringOutput": _models_tensorflow_lxmert_heads,
     "TFM2M100ForConditionalGeneration": _models_tensorflow_m2m_100,
     "TFM2M100Model": _models_tensorflow_m2m_100,
     "TFM2M100PreTrainedModel": _models_tensorflow_m2m_100,
@@ -4666,6 +4911,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertForTokenClassification": _models_torch_convbert,
     "ConvBertModel": _models_torch_convbert,
     "ConvBertPreTrainedModel": _models_torch_convbert,
+    "CTRLForSequenceClassification": _models_torch_ctrl,
+    "CTRLLMHeadModel": _models_torch_ctrl,
+    "CTRLModel": _models_torch_ctrl,
+    "CTRLPreTrainedModel": _models_torch_ctrl,
     "DebertaForMaskedLM": _models_torch_deberta,
     "DebertaForQuestionAnswering": _models_torch_deberta,
     "DebertaForSequenceClassification": _models_torch_deberta,
@@ -4683,6 +4932,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
     "DeiTModel": _models_torch_deit,
     "DeiTPreTrainedModel": _models_torch_deit,
+    "DetrModel": _models_torch_detr,
+    "DetrModelOutput": _models_torch_detr,
+    "DetrPreTrainedModel": _models_torch_detr,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -4736,6 +4988,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
     "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
     "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
+    "LxmertModel": _models_torch_lxmert,
+    "LxmertModelOutput": _models_torch_lxmert,
+    "LxmertPreTrainedModel": _models_torch_lxmert,
+    "LxmertForPreTraining": _models_torch_lxmert_heads,
+    "LxmertForPreTrainingOutput": _models_torch_lxmert_heads,
+    "LxmertForQuestionAnswering": _models_torch_lxmert_heads,
+    "LxmertForQuestionAnsweringOutput": _models_torch_lxmert_heads,
     "M2M100ForConditionalGeneration": _models_torch_m2m_100,
     "M2M100Model": _models_torch_m2m_100,
     "M2M100PreTrainedModel": _models_torch_m2m_100,
@@ -4893,6 +5152,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
+    "CTRLConfig": _ctrl_configuration,
+    "CTRLTokenizer": _ctrl_tokenization,
     "DebertaConfig": _deberta_configuration,
     "DebertaTokenizer": _deberta_tokenization,
     "DebertaTokenizerFast": _deberta_tokenization,
@@ -4902,6 +5163,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DetrConfig": _detr_configuration,
+    "ResNetConfig": _detr_configuration,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
@@ -4930,6 +5193,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
+    "LxmertConfig": _lxmert_configuration,
+    "LxmertTokenizer": _lxmert_tokenization,
+    "LxmertTokenizerFast": _lxmert_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
     "MarianConfig": _marian_configuration,

@@ -15,9 +15,11 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
+    DetrConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
@@ -79,6 +81,9 @@ from triformers import (
     FlaxConvBertForSequenceClassification,
     FlaxConvBertForTokenClassification,
     FlaxConvBertModel,
+    FlaxCTRLForSequenceClassification,
+    FlaxCTRLLMHeadModel,
+    FlaxCTRLModel,
     FlaxDebertaForMaskedLM,
     FlaxDebertaForQuestionAnswering,
     FlaxDebertaForSequenceClassification,
@@ -92,6 +97,7 @@ from triformers import (
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
+    FlaxDetrModel,
     FlaxDistilBertForMaskedLM,
     FlaxDistilBertForMultipleChoice,
     FlaxDistilBertForQuestionAnswering,
@@ -125,6 +131,9 @@ from triformers import (
     FlaxLongformerForSequenceClassification,
     FlaxLongformerForTokenClassification,
     FlaxLongformerModel,
+    FlaxLxmertForPreTraining,
+    FlaxLxmertForQuestionAnswering,
+    FlaxLxmertModel,
     FlaxM2M100ForConditionalGeneration,
     FlaxM2M100Model,
     FlaxMarianForCausalLM,
@@ -225,6 +234,7 @@ from triformers import (
     HubertConfig,
     LayoutLMConfig,
     LongformerConfig,
+    LxmertConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -255,6 +265,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -287,7 +298,9 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -307,6 +320,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/detr-resnet-50"), FlaxDetrModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=detr), FlaxDetrModel)
+    assert_type(FlaxAutoModel.from_config(detr), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
@@ -408,9 +424,15 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained("ctrl"), FlaxCTRLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ctrl), FlaxCTRLModel)
+    assert_type(FlaxAutoModel.from_config(ctrl), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
+    assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"),
         FlaxDPRQuestionEncoder,
@@ -455,7 +477,9 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -633,6 +657,9 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(ctrl), FlaxCTRLLMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         FlaxElectraForPreTraining,
@@ -641,6 +668,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        FlaxLxmertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=lxmert), FlaxLxmertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(lxmert), FlaxLxmertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForMaskedLM,
@@ -683,6 +718,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -788,6 +824,9 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1098,6 +1137,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1347,6 +1387,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(xlnet),
         FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        FlaxCTRLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        FlaxCTRLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ctrl), FlaxCTRLForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
@@ -1880,6 +1931,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -2084,6 +2136,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        FlaxLxmertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        FlaxLxmertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(lxmert), FlaxLxmertForQuestionAnswering
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_pretrained(name), FlaxQuestionAnsweringModel)
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)

@@ -15,9 +15,11 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
+    DetrConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
@@ -27,6 +29,7 @@ from triformers import (
     HubertConfig,
     LayoutLMConfig,
     LongformerConfig,
+    LxmertConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -100,6 +103,9 @@ from triformers import (
     TFConvBertForSequenceClassification,
     TFConvBertForTokenClassification,
     TFConvBertModel,
+    TFCTRLForSequenceClassification,
+    TFCTRLLMHeadModel,
+    TFCTRLModel,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
     TFDebertaForSequenceClassification,
@@ -113,6 +119,7 @@ from triformers import (
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
+    TFDetrModel,
     TFDistilBertForMaskedLM,
     TFDistilBertForMultipleChoice,
     TFDistilBertForQuestionAnswering,
@@ -146,6 +153,9 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLxmertForPreTraining,
+    TFLxmertForQuestionAnswering,
+    TFLxmertModel,
     TFM2M100ForConditionalGeneration,
     TFM2M100Model,
     TFMarianForCausalLM,
@@ -257,6 +267,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -289,7 +300,9 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -309,6 +322,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/detr-resnet-50"), TFDetrModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=detr), TFDetrModel)
+    assert_type(TFAutoModel.from_config(detr), TFDetrModel)
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
@@ -404,9 +420,15 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
+    assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
+    assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), TFDPRQuestionEncoder
     )
@@ -449,7 +471,9 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -594,6 +618,9 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         TFElectraForPreTraining,
@@ -602,6 +629,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        TFLxmertForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=lxmert), TFLxmertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(lxmert), TFLxmertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
@@ -641,6 +676,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -727,6 +763,9 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1012,6 +1051,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1256,6 +1296,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ctrl), TFCTRLForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
@@ -1754,6 +1805,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1946,6 +1998,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        TFLxmertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        TFLxmertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(lxmert), TFLxmertForQuestionAnswering)
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

@@ -72,6 +72,10 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    CTRLConfig,
+    CTRLForSequenceClassification,
+    CTRLLMHeadModel,
+    CTRLModel,
     DebertaConfig,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -88,6 +92,8 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DetrConfig,
+    DetrModel,
     DistilBertConfig,
     DistilBertForMaskedLM,
     DistilBertForMultipleChoice,
@@ -130,6 +136,10 @@ from triformers import (
     LongformerForSequenceClassification,
     LongformerForTokenClassification,
     LongformerModel,
+    LxmertConfig,
+    LxmertForPreTraining,
+    LxmertForQuestionAnswering,
+    LxmertModel,
     M2M100Config,
     M2M100ForConditionalGeneration,
     M2M100Model,
@@ -257,6 +267,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -289,7 +300,9 @@ def base(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -307,6 +320,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
+    assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
+    assert_type(AutoModel.from_config(detr), DetrModel)
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
@@ -400,9 +416,15 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
+    assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
+    assert_type(AutoModel.from_config(ctrl), CTRLModel)
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
+    assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
+    assert_type(AutoModel.from_config(lxmert), LxmertModel)
     assert_type(
         AutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), DPRQuestionEncoder
     )
@@ -445,7 +467,9 @@ def pretraining(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -568,6 +592,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         ElectraForPreTraining,
@@ -576,6 +603,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=lxmert), LxmertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(lxmert), LxmertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
     )
@@ -612,6 +644,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -683,6 +716,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -933,6 +969,7 @@ def sequence_classification(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1167,6 +1204,14 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        CTRLForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(ctrl), CTRLForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         ElectraForSequenceClassification,
@@ -1629,6 +1674,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1805,6 +1851,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(lxmert), LxmertForQuestionAnswering)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

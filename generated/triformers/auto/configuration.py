@@ -21,9 +21,11 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -60,9 +63,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -72,6 +77,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -117,6 +123,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _detr() -> type[DetrConfig]:
+    from triformers_core.architectures.detr.configuration import DetrConfig
+
+    return DetrConfig
 
 
 def _gpt_neo() -> type[GPTNeoConfig]:
@@ -311,6 +323,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _ctrl() -> type[CTRLConfig]:
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+
+    return CTRLConfig
+
+
 def _electra() -> type[ElectraConfig]:
     from triformers_core.architectures.electra.configuration import ElectraConfig
 
@@ -321,6 +339,12 @@ def _encoder_decoder() -> type[EncoderDecoderConfig]:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
 
     return EncoderDecoderConfig
+
+
+def _lxmert() -> type[LxmertConfig]:
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
+
+    return LxmertConfig
 
 
 def _dpr() -> type[DPRConfig]:
@@ -347,6 +371,7 @@ CONFIGURATIONS = Configurations(
         "roformer": _roformer,
         "clip": _clip,
         "deit": _deit,
+        "detr": _detr,
         "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
@@ -379,8 +404,10 @@ CONFIGURATIONS = Configurations(
         "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
+        "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
+        "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
         "tapas": _tapas,
@@ -390,6 +417,7 @@ CONFIGURATIONS = Configurations(
         "roformer": "roformer",
         "clip": "clip",
         "deit": "deit",
+        "detr": "detr",
         "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
@@ -422,8 +450,10 @@ CONFIGURATIONS = Configurations(
         "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
+        "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
+        "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
         "tapas": "tapas",
@@ -441,6 +471,7 @@ class AutoConfig(AutoClass):
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
@@ -473,8 +504,10 @@ class AutoConfig(AutoClass):
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
+    - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
     - ``tapas`` (TAPAS): TapasConfig
@@ -503,6 +536,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["detr"], **kwargs: Any) -> DetrConfig: ...
 
         @overload
         @classmethod
@@ -652,6 +689,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["ctrl"], **kwargs: Any) -> CTRLConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
 
         @overload
@@ -659,6 +700,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["encoder-decoder"], **kwargs: Any
         ) -> EncoderDecoderConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["lxmert"], **kwargs: Any) -> LxmertConfig: ...
 
         @overload
         @classmethod
@@ -848,6 +893,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DetrConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1955,6 +2038,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1988,6 +2109,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

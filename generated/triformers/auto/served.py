@@ -24,6 +24,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -250,6 +251,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "ctrl": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "electra": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -260,6 +267,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForQuestionAnswering",
+    ),
     "dpr": ("AutoModel",),
     "layoutlm": (
         "AutoModel",
@@ -295,6 +307,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -521,6 +534,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "ctrl": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "electra": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -531,6 +550,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "dpr": ("TFAutoModel",),
     "layoutlm": (
         "TFAutoModel",
@@ -566,6 +590,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -793,6 +818,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "ctrl": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
+    ),
     "electra": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -803,6 +834,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "dpr": ("FlaxAutoModel",),
     "layoutlm": (
         "FlaxAutoModel",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
         DebertaTokenizerFast,
@@ -99,6 +102,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
         LongformerTokenizerFast,
+    )
+    from triformers_core.architectures.lxmert.tokenization import (
+        LxmertTokenizer,
+        LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
@@ -474,6 +481,12 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     return XLNetTokenizer
 
 
+def _ctrl_tokenizer() -> type[CTRLTokenizer]:
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
+
+    return CTRLTokenizer
+
+
 def _electra_tokenizer_fast() -> type[ElectraTokenizerFast]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizerFast
 
@@ -484,6 +497,18 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizer
 
     return ElectraTokenizer
+
+
+def _lxmert_tokenizer_fast() -> type[LxmertTokenizerFast]:
+    from triformers_core.architectures.lxmert.tokenization import LxmertTokenizerFast
+
+    return LxmertTokenizerFast
+
+
+def _lxmert_tokenizer() -> type[LxmertTokenizer]:
+    from triformers_core.architectures.lxmert.tokenization import LxmertTokenizer
+
+    return LxmertTokenizer
 
 
 def _dpr_question_encoder_tokenizer_fast() -> type[DPRQuestionEncoderTokenizerFast]:
@@ -593,7 +618,9 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
+        "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
+        "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
         "tapas": _tapas_tokenizer,
@@ -629,7 +656,9 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
@@ -679,7 +708,9 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
+        "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
         "tapas": _tapas_tokenizer,
@@ -715,7 +746,9 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
@@ -768,7 +801,9 @@ class AutoTokenizer(AutoClass):
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
@@ -1862,6 +1897,26 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CTRLTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1897,6 +1952,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LxmertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LxmertTokenizer: ...
 
         @overload
         @classmethod

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -68,9 +71,11 @@ if TYPE_CHECKING:
     from triformers.models.flax.camembert import FlaxCamembertModel
     from triformers.models.flax.clip import FlaxCLIPModel, FlaxCLIPOutput
     from triformers.models.flax.convbert import FlaxConvBertModel
+    from triformers.models.flax.ctrl import FlaxCTRLModel
     from triformers.models.flax.deberta import FlaxDebertaModel
     from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model
     from triformers.models.flax.deit import FlaxDeiTModel
+    from triformers.models.flax.detr import FlaxDetrModel, FlaxDetrModelOutput
     from triformers.models.flax.distilbert import FlaxDistilBertModel
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
@@ -79,6 +84,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.hubert import FlaxHubertModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMModel
     from triformers.models.flax.longformer import FlaxLongformerBaseModelOutput, FlaxLongformerModel
+    from triformers.models.flax.lxmert import FlaxLxmertModel, FlaxLxmertModelOutput
     from triformers.models.flax.m2m_100 import FlaxM2M100Model
     from triformers.models.flax.marian import FlaxMarianModel
     from triformers.models.flax.mbart import FlaxMBartModel
@@ -108,9 +114,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -119,6 +127,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -166,6 +175,12 @@ def _dei_t_model() -> type[FlaxDeiTModel]:
     from triformers.models.flax.deit import FlaxDeiTModel
 
     return FlaxDeiTModel
+
+
+def _detr_model() -> type[FlaxDetrModel]:
+    from triformers.models.flax.detr import FlaxDetrModel
+
+    return FlaxDetrModel
 
 
 def _gpt_neo_model() -> type[FlaxGPTNeoModel]:
@@ -354,10 +369,22 @@ def _xl_net_model() -> type[FlaxXLNetModel]:
     return FlaxXLNetModel
 
 
+def _ctrl_model() -> type[FlaxCTRLModel]:
+    from triformers.models.flax.ctrl import FlaxCTRLModel
+
+    return FlaxCTRLModel
+
+
 def _electra_model() -> type[FlaxElectraModel]:
     from triformers.models.flax.electra import FlaxElectraModel
 
     return FlaxElectraModel
+
+
+def _lxmert_model() -> type[FlaxLxmertModel]:
+    from triformers.models.flax.lxmert import FlaxLxmertModel
+
+    return FlaxLxmertModel
 
 
 def _dpr_question_encoder() -> type[FlaxDPRQuestionEncoder]:
@@ -391,6 +418,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
+        "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -423,7 +451,9 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
+        "ctrl": _ctrl_model,
         "electra": _electra_model,
+        "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
@@ -465,6 +495,7 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
+            pixel_mask: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
@@ -483,6 +514,8 @@ if TYPE_CHECKING:
             target_mapping: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | NDArray[Any] | None = None,
+            visual_pos: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
@@ -495,8 +528,10 @@ if TYPE_CHECKING:
         ) -> (
             FlaxBaseModelOutput
             | FlaxCLIPOutput
+            | FlaxDetrModelOutput
             | FlaxRetriBertOutput
             | FlaxLongformerBaseModelOutput
+            | FlaxLxmertModelOutput
             | FlaxDPRQuestionEncoderOutput
         ): ...
 
@@ -510,6 +545,7 @@ else:
             "triformers.models.flax.roformer.FlaxRoFormerModel",
             "triformers.models.flax.clip.FlaxCLIPModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
+            "triformers.models.flax.detr.FlaxDetrModel",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
@@ -541,7 +577,9 @@ else:
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTModel",
             "triformers.models.flax.gpt2.FlaxGPT2Model",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
+            "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
+            "triformers.models.flax.lxmert.FlaxLxmertModel",
             "triformers.models.flax.dpr.FlaxDPRQuestionEncoder",
             "triformers.models.flax.layoutlm.FlaxLayoutLMModel",
             "triformers.models.flax.tapas.FlaxTapasModel",
@@ -557,6 +595,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``roformer`` (RoFormer): FlaxRoFormerModel
     - ``clip`` (CLIP): FlaxCLIPModel
     - ``deit`` (DeiT): FlaxDeiTModel
+    - ``detr`` (DETR): FlaxDetrModel
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
@@ -589,7 +628,9 @@ class FlaxAutoModel(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``xlnet`` (XLNet): FlaxXLNetModel
+    - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
+    - ``lxmert`` (LXMERT): FlaxLxmertModel
     - ``dpr`` (DPR): FlaxDPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMModel
     - ``tapas`` (TAPAS): FlaxTapasModel
@@ -711,6 +752,10 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> FlaxLxmertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: DPRConfig, **kwargs: Any) -> FlaxDPRQuestionEncoder: ...
 
         @overload
@@ -724,6 +769,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CLIPConfig, **kwargs: Any) -> FlaxCLIPModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DetrConfig, **kwargs: Any) -> FlaxDetrModel: ...
 
         @overload
         @classmethod
@@ -764,6 +813,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLModel: ...
 
         @overload
         @classmethod
@@ -993,6 +1046,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2448,6 +2551,56 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCTRLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2493,6 +2646,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLxmertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3950,6 +4153,56 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLxmertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DPRConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -4143,6 +4396,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4643,6 +4946,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod

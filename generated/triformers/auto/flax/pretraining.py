@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining, FlaxBertForPreTrainingOutput
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForMaskedLM
+    from triformers.models.flax.ctrl import FlaxCTRLLMHeadModel
     from triformers.models.flax.deberta import FlaxDebertaForMaskedLM
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForMaskedLM
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
@@ -65,6 +68,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
         FlaxLongformerMaskedLMOutput,
+    )
+    from triformers.models.flax.lxmert_heads import (
+        FlaxLxmertForPreTraining,
+        FlaxLxmertForPreTrainingOutput,
     )
     from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForPreTraining
@@ -97,6 +104,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -104,6 +112,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -256,10 +265,22 @@ def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     return FlaxXLNetLMHeadModel
 
 
+def _ctrllm_head_model() -> type[FlaxCTRLLMHeadModel]:
+    from triformers.models.flax.ctrl import FlaxCTRLLMHeadModel
+
+    return FlaxCTRLLMHeadModel
+
+
 def _electra_for_pre_training() -> type[FlaxElectraForPreTraining]:
     from triformers.models.flax.electra import FlaxElectraForPreTraining
 
     return FlaxElectraForPreTraining
+
+
+def _lxmert_for_pre_training() -> type[FlaxLxmertForPreTraining]:
+    from triformers.models.flax.lxmert_heads import FlaxLxmertForPreTraining
+
+    return FlaxLxmertForPreTraining
 
 
 def _layout_lm_for_masked_lm() -> type[FlaxLayoutLMForMaskedLM]:
@@ -306,7 +327,9 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -369,6 +392,11 @@ if TYPE_CHECKING:
             target_mapping: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | NDArray[Any] | None = None,
+            visual_pos: Tensor | NDArray[Any] | None = None,
+            obj_labels: Mapping[str, tuple[Tensor, Tensor]] | None = None,
+            matched_label: Tensor | NDArray[Any] | None = None,
+            ans: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
@@ -388,6 +416,7 @@ if TYPE_CHECKING:
             | FlaxLongformerMaskedLMOutput
             | FlaxCausalLMOutput
             | FlaxElectraForPreTrainingOutput
+            | FlaxLxmertForPreTrainingOutput
         ): ...
 
 else:
@@ -418,7 +447,9 @@ else:
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
+            "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
             "triformers.models.flax.electra.FlaxElectraForPreTraining",
+            "triformers.models.flax.lxmert_heads.FlaxLxmertForPreTraining",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForMaskedLM",
             "triformers.models.flax.tapas_heads.FlaxTapasForMaskedLM",
         )
@@ -452,7 +483,9 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
+    - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
     - ``electra`` (ELECTRA): FlaxElectraForPreTraining
+    - ``lxmert`` (LXMERT): FlaxLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
@@ -547,6 +580,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> FlaxLxmertForPreTraining: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: LayoutLMConfig, **kwargs: Any) -> FlaxLayoutLMForMaskedLM: ...
 
         @overload
@@ -592,6 +629,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1676,6 +1717,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1721,6 +1812,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLxmertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLxmertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2628,6 +2769,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLxmertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLxmertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: LayoutLMConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3121,6 +3312,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCTRLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

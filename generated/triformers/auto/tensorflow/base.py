@@ -27,9 +27,11 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -67,9 +70,11 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.camembert import TFCamembertModel
     from triformers.models.tensorflow.clip import TFCLIPModel, TFCLIPOutput
     from triformers.models.tensorflow.convbert import TFConvBertModel
+    from triformers.models.tensorflow.ctrl import TFCTRLModel
     from triformers.models.tensorflow.deberta import TFDebertaModel
     from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model
     from triformers.models.tensorflow.deit import TFDeiTModel
+    from triformers.models.tensorflow.detr import TFDetrModel, TFDetrModelOutput
     from triformers.models.tensorflow.distilbert import TFDistilBertModel
     from triformers.models.tensorflow.dpr import TFDPRQuestionEncoder, TFDPRQuestionEncoderOutput
     from triformers.models.tensorflow.electra import TFElectraModel
@@ -81,6 +86,7 @@ if TYPE_CHECKING:
         TFLongformerBaseModelOutput,
         TFLongformerModel,
     )
+    from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
     from triformers.models.tensorflow.marian import TFMarianModel
     from triformers.models.tensorflow.mbart import TFMBartModel
@@ -111,9 +117,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -122,6 +130,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -169,6 +178,12 @@ def _dei_t_model() -> type[TFDeiTModel]:
     from triformers.models.tensorflow.deit import TFDeiTModel
 
     return TFDeiTModel
+
+
+def _detr_model() -> type[TFDetrModel]:
+    from triformers.models.tensorflow.detr import TFDetrModel
+
+    return TFDetrModel
 
 
 def _gpt_neo_model() -> type[TFGPTNeoModel]:
@@ -363,10 +378,22 @@ def _xl_net_model() -> type[TFXLNetModel]:
     return TFXLNetModel
 
 
+def _ctrl_model() -> type[TFCTRLModel]:
+    from triformers.models.tensorflow.ctrl import TFCTRLModel
+
+    return TFCTRLModel
+
+
 def _electra_model() -> type[TFElectraModel]:
     from triformers.models.tensorflow.electra import TFElectraModel
 
     return TFElectraModel
+
+
+def _lxmert_model() -> type[TFLxmertModel]:
+    from triformers.models.tensorflow.lxmert import TFLxmertModel
+
+    return TFLxmertModel
 
 
 def _dpr_question_encoder() -> type[TFDPRQuestionEncoder]:
@@ -400,6 +427,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
+        "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -432,7 +460,9 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
+        "ctrl": _ctrl_model,
         "electra": _electra_model,
+        "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
@@ -474,6 +504,7 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
+            pixel_mask: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
@@ -492,6 +523,8 @@ if TYPE_CHECKING:
             target_mapping: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | NDArray[Any] | None = None,
+            visual_pos: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
@@ -502,8 +535,10 @@ if TYPE_CHECKING:
         ) -> (
             TFBaseModelOutput
             | TFCLIPOutput
+            | TFDetrModelOutput
             | TFRetriBertOutput
             | TFLongformerBaseModelOutput
+            | TFLxmertModelOutput
             | TFDPRQuestionEncoderOutput
         ): ...
 
@@ -517,6 +552,7 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerModel",
             "triformers.models.tensorflow.clip.TFCLIPModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
+            "triformers.models.tensorflow.detr.TFDetrModel",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
@@ -549,7 +585,9 @@ else:
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTModel",
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
+            "triformers.models.tensorflow.ctrl.TFCTRLModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
+            "triformers.models.tensorflow.lxmert.TFLxmertModel",
             "triformers.models.tensorflow.dpr.TFDPRQuestionEncoder",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMModel",
             "triformers.models.tensorflow.tapas.TFTapasModel",
@@ -565,6 +603,7 @@ class TFAutoModel(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerModel
     - ``clip`` (CLIP): TFCLIPModel
     - ``deit`` (DeiT): TFDeiTModel
+    - ``detr`` (DETR): TFDetrModel
     - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
@@ -597,7 +636,9 @@ class TFAutoModel(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTModel
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
+    - ``ctrl`` (CTRL): TFCTRLModel
     - ``electra`` (ELECTRA): TFElectraModel
+    - ``lxmert`` (LXMERT): TFLxmertModel
     - ``dpr`` (DPR): TFDPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): TFLayoutLMModel
     - ``tapas`` (TAPAS): TFTapasModel
@@ -717,6 +758,10 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> TFLxmertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: DPRConfig, **kwargs: Any) -> TFDPRQuestionEncoder: ...
 
         @overload
@@ -730,6 +775,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CLIPConfig, **kwargs: Any) -> TFCLIPModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DetrConfig, **kwargs: Any) -> TFDetrModel: ...
 
         @overload
         @classmethod
@@ -770,6 +819,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> TFCTRLModel: ...
 
         @overload
         @classmethod
@@ -983,6 +1036,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2322,6 +2421,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCTRLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2363,6 +2508,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3704,6 +3895,52 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DPRConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3881,6 +4118,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4341,6 +4624,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCTRLModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         TFLongformerForQuestionAnswering,
         TFLongformerQuestionAnsweringModelOutput,
     )
+    from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
     from triformers.models.tensorflow.mbart import TFMBartForQuestionAnswering
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForQuestionAnswering
     from triformers.models.tensorflow.mobilebert import TFMobileBertForQuestionAnswering
@@ -76,6 +78,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -204,6 +207,12 @@ def _electra_for_question_answering() -> type[TFElectraForQuestionAnswering]:
     return TFElectraForQuestionAnswering
 
 
+def _lxmert_for_question_answering() -> type[TFLxmertForQuestionAnswering]:
+    from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
+
+    return TFLxmertForQuestionAnswering
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -232,6 +241,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -308,6 +318,7 @@ else:
             "triformers.models.tensorflow.bert_classification.TFBertForQuestionAnswering",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForQuestionAnsweringSimple",
             "triformers.models.tensorflow.electra.TFElectraForQuestionAnswering",
+            "triformers.models.tensorflow.lxmert_heads.TFLxmertForQuestionAnswering",
         )
 
 
@@ -335,6 +346,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``bert`` (BERT): TFBertForQuestionAnswering
     - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): TFElectraForQuestionAnswering
+    - ``lxmert`` (LXMERT): TFLxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -426,6 +438,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: ElectraConfig, **kwargs: Any
         ) -> TFElectraForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LxmertConfig, **kwargs: Any
+        ) -> TFLxmertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1310,6 +1328,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -1995,6 +2059,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
+        LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bert_lm import BertForPreTraining, BertForPreTrainingOutput
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForMaskedLM
+    from triformers.models.torch.ctrl import CTRLLMHeadModel
     from triformers.models.torch.deberta import DebertaForMaskedLM
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForMaskedLM
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
@@ -58,6 +61,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
         LongformerMaskedLMOutput,
+    )
+    from triformers.models.torch.lxmert_heads import (
+        LxmertForPreTraining,
+        LxmertForPreTrainingOutput,
     )
     from triformers.models.torch.mbart import MBartForConditionalGeneration
     from triformers.models.torch.megatron_bert import MegatronBertForPreTraining
@@ -90,6 +97,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -97,6 +105,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -248,10 +257,22 @@ def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
     return XLNetLMHeadModel
 
 
+def _ctrllm_head_model() -> type[CTRLLMHeadModel]:
+    from triformers.models.torch.ctrl import CTRLLMHeadModel
+
+    return CTRLLMHeadModel
+
+
 def _electra_for_pre_training() -> type[ElectraForPreTraining]:
     from triformers.models.torch.electra import ElectraForPreTraining
 
     return ElectraForPreTraining
+
+
+def _lxmert_for_pre_training() -> type[LxmertForPreTraining]:
+    from triformers.models.torch.lxmert_heads import LxmertForPreTraining
+
+    return LxmertForPreTraining
 
 
 def _layout_lm_for_masked_lm() -> type[LayoutLMForMaskedLM]:
@@ -297,7 +318,9 @@ MODELS: Models[PreTrainedModel] = Models(
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -360,6 +383,11 @@ if TYPE_CHECKING:
             target_mapping: Tensor | None = None,
             input_mask: Tensor | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | None = None,
+            visual_pos: Tensor | None = None,
+            obj_labels: Mapping[str, tuple[Tensor, Tensor]] | None = None,
+            matched_label: Tensor | None = None,
+            ans: Tensor | None = None,
             bbox: Tensor | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
@@ -376,6 +404,7 @@ if TYPE_CHECKING:
             | LongformerMaskedLMOutput
             | CausalLMOutput
             | ElectraForPreTrainingOutput
+            | LxmertForPreTrainingOutput
         ): ...
 
 else:
@@ -406,7 +435,9 @@ else:
             "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
+            "triformers.models.torch.ctrl.CTRLLMHeadModel",
             "triformers.models.torch.electra.ElectraForPreTraining",
+            "triformers.models.torch.lxmert_heads.LxmertForPreTraining",
             "triformers.models.torch.layoutlm.LayoutLMForMaskedLM",
             "triformers.models.torch.tapas_heads.TapasForMaskedLM",
         )
@@ -439,7 +470,9 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
+    - ``ctrl`` (CTRL): CTRLLMHeadModel
     - ``electra`` (ELECTRA): ElectraForPreTraining
+    - ``lxmert`` (LXMERT): LxmertForPreTraining
     - ``layoutlm`` (LayoutLM): LayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
@@ -520,6 +553,10 @@ class AutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> LxmertForPreTraining: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: LayoutLMConfig, **kwargs: Any) -> LayoutLMForMaskedLM: ...
 
         @overload
@@ -557,6 +594,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CTRLConfig, **kwargs: Any) -> CTRLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1641,6 +1682,56 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1686,6 +1777,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2543,6 +2684,56 @@ class AutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: LxmertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: LayoutLMConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3036,6 +3227,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
