@@ -244,6 +244,14 @@ ARCHITECTURES = {
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
+    # As led-base-16384 has them, for sources and targets of the target's greatest length.
+    "led-base": Architecture(
+        model_type="led",
+        inputs=source_and_target,
+        batch=1,
+        length=1024,
+        options=stacks(768, 12, 3072, 6, 6),
+    ),
     "longformer-base": Architecture(
         model_type="longformer",
         inputs=token_ids,

@@ -278,11 +278,21 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
-    from triformers.models.flax.longformer import (
-        FlaxLongformerBaseModelOutput,
-        FlaxLongformerModel,
-        FlaxLongformerPreTrainedModel,
+    from triformers.models.flax.led import (
+        FlaxLEDModel,
+        FlaxLEDPreTrainedModel,
+        FlaxLEDSeq2SeqModelOutput,
     )
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForConditionalGeneration,
+        FlaxLEDForQuestionAnswering,
+        FlaxLEDForSequenceClassification,
+        FlaxLEDSeq2SeqLMOutput,
+        FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
+        FlaxLEDSeq2SeqSequenceClassifierOutput,
+    )
+    from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
+    from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
         FlaxLongformerForMultipleChoice,
@@ -637,11 +647,24 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.led import (
+        TFLEDModel,
+        TFLEDPreTrainedModel,
+        TFLEDSeq2SeqModelOutput,
+    )
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForConditionalGeneration,
+        TFLEDForQuestionAnswering,
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqLMOutput,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer import (
-        TFLongformerBaseModelOutput,
         TFLongformerModel,
         TFLongformerPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
         TFLongformerForMultipleChoice,
@@ -986,11 +1009,17 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
-    from triformers.models.torch.longformer import (
-        LongformerBaseModelOutput,
-        LongformerModel,
-        LongformerPreTrainedModel,
+    from triformers.models.torch.led import LEDModel, LEDPreTrainedModel, LEDSeq2SeqModelOutput
+    from triformers.models.torch.led_heads import (
+        LEDForConditionalGeneration,
+        LEDForQuestionAnswering,
+        LEDForSequenceClassification,
+        LEDSeq2SeqLMOutput,
+        LEDSeq2SeqQuestionAnsweringModelOutput,
+        LEDSeq2SeqSequenceClassifierOutput,
     )
+    from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
+    from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
         LongformerForMultipleChoice,
@@ -1245,6 +1274,8 @@ if TYPE_CHECKING:
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.configuration import LEDConfig
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
@@ -1683,6 +1714,15 @@ __all__ = [
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLEDForConditionalGeneration",
+    "FlaxLEDForQuestionAnswering",
+    "FlaxLEDForSequenceClassification",
+    "FlaxLEDModel",
+    "FlaxLEDPreTrainedModel",
+    "FlaxLEDSeq2SeqLMOutput",
+    "FlaxLEDSeq2SeqModelOutput",
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxLEDSeq2SeqSequenceClassifierOutput",
     "FlaxLayoutLMForMaskedLM",
     "FlaxLayoutLMForSequenceClassification",
     "FlaxLayoutLMForTokenClassification",
@@ -1863,6 +1903,18 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "LEDConfig",
+    "LEDForConditionalGeneration",
+    "LEDForQuestionAnswering",
+    "LEDForSequenceClassification",
+    "LEDModel",
+    "LEDPreTrainedModel",
+    "LEDSeq2SeqLMOutput",
+    "LEDSeq2SeqModelOutput",
+    "LEDSeq2SeqQuestionAnsweringModelOutput",
+    "LEDSeq2SeqSequenceClassifierOutput",
+    "LEDTokenizer",
+    "LEDTokenizerFast",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -2183,6 +2235,15 @@ __all__ = [
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLEDForConditionalGeneration",
+    "TFLEDForQuestionAnswering",
+    "TFLEDForSequenceClassification",
+    "TFLEDModel",
+    "TFLEDPreTrainedModel",
+    "TFLEDSeq2SeqLMOutput",
+    "TFLEDSeq2SeqModelOutput",
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput",
+    "TFLEDSeq2SeqSequenceClassifierOutput",
     "TFLayoutLMForMaskedLM",
     "TFLayoutLMForSequenceClassification",
     "TFLayoutLMForTokenClassification",
@@ -2806,8 +2867,26 @@ def _models_flax_layoutlm() -> ModuleType:
     return module
 
 
+def _models_flax_led() -> ModuleType:
+    import triformers.models.flax.led as module
+
+    return module
+
+
+def _models_flax_led_heads() -> ModuleType:
+    import triformers.models.flax.led_heads as module
+
+    return module
+
+
 def _models_flax_longformer() -> ModuleType:
     import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_attention() -> ModuleType:
+    import triformers.models.flax.longformer_attention as module
 
     return module
 
@@ -3148,8 +3227,26 @@ def _models_tensorflow_layoutlm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_led() -> ModuleType:
+    import triformers.models.tensorflow.led as module
+
+    return module
+
+
+def _models_tensorflow_led_heads() -> ModuleType:
+    import triformers.models.tensorflow.led_heads as module
+
+    return module
+
+
 def _models_tensorflow_longformer() -> ModuleType:
     import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_attention() -> ModuleType:
+    import triformers.models.tensorflow.longformer_attention as module
 
     return module
 
@@ -3490,8 +3587,26 @@ def _models_torch_layoutlm() -> ModuleType:
     return module
 
 
+def _models_torch_led() -> ModuleType:
+    import triformers.models.torch.led as module
+
+    return module
+
+
+def _models_torch_led_heads() -> ModuleType:
+    import triformers.models.torch.led_heads as module
+
+    return module
+
+
 def _models_torch_longformer() -> ModuleType:
     import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_attention() -> ModuleType:
+    import triformers.models.torch.longformer_attention as module
 
     return module
 
@@ -3906,6 +4021,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _led_configuration() -> ModuleType:
+    import triformers_core.architectures.led.configuration as module
+
+    return module
+
+
+def _led_tokenization() -> ModuleType:
+    import triformers_core.architectures.led.tokenization as module
 
     return module
 
@@ -4429,9 +4556,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
-    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLEDModel": _models_flax_led,
+    "FlaxLEDPreTrainedModel": _models_flax_led,
+    "FlaxLEDSeq2SeqModelOutput": _models_flax_led,
+    "FlaxLEDForConditionalGeneration": _models_flax_led_heads,
+    "FlaxLEDForQuestionAnswering": _models_flax_led_heads,
+    "FlaxLEDForSequenceClassification": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqLMOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqSequenceClassifierOutput": _models_flax_led_heads,
     "FlaxLongformerModel": _models_flax_longformer,
     "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer_attention,
     "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
     "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
     "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
@@ -4702,9 +4838,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
-    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLEDModel": _models_tensorflow_led,
+    "TFLEDPreTrainedModel": _models_tensorflow_led,
+    "TFLEDSeq2SeqModelOutput": _models_tensorflow_led,
+    "TFLEDForConditionalGeneration": _models_tensorflow_led_heads,
+    "TFLEDForQuestionAnswering": _models_tensorflow_led_heads,
+    "TFLEDForSequenceClassification": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqLMOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqSequenceClassifierOutput": _models_tensorflow_led_heads,
     "TFLongformerModel": _models_tensorflow_longformer,
     "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer_attention,
     "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
     "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
     "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
@@ -4975,9 +5120,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
-    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LEDModel": _models_torch_led,
+    "LEDPreTrainedModel": _models_torch_led,
+    "LEDSeq2SeqModelOutput": _models_torch_led,
+    "LEDForConditionalGeneration": _models_torch_led_heads,
+    "LEDForQuestionAnswering": _models_torch_led_heads,
+    "LEDForSequenceClassification": _models_torch_led_heads,
+    "LEDSeq2SeqLMOutput": _models_torch_led_heads,
+    "LEDSeq2SeqQuestionAnsweringModelOutput": _models_torch_led_heads,
+    "LEDSeq2SeqSequenceClassifierOutput": _models_torch_led_heads,
     "LongformerModel": _models_torch_longformer,
     "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerBaseModelOutput": _models_torch_longformer_attention,
     "LongformerForMaskedLM": _models_torch_longformer_heads,
     "LongformerForMultipleChoice": _models_torch_longformer_heads,
     "LongformerForQuestionAnswering": _models_torch_longformer_heads,
@@ -5190,6 +5344,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LEDConfig": _led_configuration,
+    "LEDTokenizer": _led_tokenization,
+    "LEDTokenizerFast": _led_tokenization,
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,

@@ -23,6 +23,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "m2m_100", triformers.FlaxM2M100Model),
     (triformers.FlaxAutoModel, "convbert", triformers.FlaxConvBertModel),
+    (triformers.FlaxAutoModel, "led", triformers.FlaxLEDModel),
     (triformers.FlaxAutoModel, "blenderbot-small", triformers.FlaxBlenderbotSmallModel),
     (triformers.FlaxAutoModel, "retribert", triformers.FlaxRetriBertModel),
     (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
@@ -140,6 +141,7 @@ CELLS = [
         "m2m_100",
         triformers.FlaxM2M100ForConditionalGeneration,
     ),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "led", triformers.FlaxLEDForConditionalGeneration),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -175,6 +177,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "convbert",
         triformers.FlaxConvBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "led",
+        triformers.FlaxLEDForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -452,6 +459,7 @@ CELLS = [
         "convbert",
         triformers.FlaxConvBertForQuestionAnswering,
     ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "led", triformers.FlaxLEDForQuestionAnswering),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "mobilebert",

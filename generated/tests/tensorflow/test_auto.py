@@ -23,6 +23,7 @@ CELLS = [
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "m2m_100", triformers.TFM2M100Model),
     (triformers.TFAutoModel, "convbert", triformers.TFConvBertModel),
+    (triformers.TFAutoModel, "led", triformers.TFLEDModel),
     (triformers.TFAutoModel, "blenderbot-small", triformers.TFBlenderbotSmallModel),
     (triformers.TFAutoModel, "retribert", triformers.TFRetriBertModel),
     (triformers.TFAutoModel, "mt5", triformers.TFMT5Model),
@@ -131,6 +132,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
+    (triformers.TFAutoModelForSeq2SeqLM, "led", triformers.TFLEDForConditionalGeneration),
     (
         triformers.TFAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -162,6 +164,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "convbert",
         triformers.TFConvBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "led",
+        triformers.TFLEDForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -423,6 +430,7 @@ CELLS = [
         "convbert",
         triformers.TFConvBertForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "led", triformers.TFLEDForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "mobilebert",

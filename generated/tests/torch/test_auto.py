@@ -23,6 +23,7 @@ CELLS = [
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
     (triformers.AutoModel, "m2m_100", triformers.M2M100Model),
     (triformers.AutoModel, "convbert", triformers.ConvBertModel),
+    (triformers.AutoModel, "led", triformers.LEDModel),
     (triformers.AutoModel, "blenderbot-small", triformers.BlenderbotSmallModel),
     (triformers.AutoModel, "retribert", triformers.RetriBertModel),
     (triformers.AutoModel, "mt5", triformers.MT5Model),
@@ -123,6 +124,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForSeq2SeqLM, "m2m_100", triformers.M2M100ForConditionalGeneration),
+    (triformers.AutoModelForSeq2SeqLM, "led", triformers.LEDForConditionalGeneration),
     (
         triformers.AutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -151,6 +153,7 @@ CELLS = [
         "convbert",
         triformers.ConvBertForSequenceClassification,
     ),
+    (triformers.AutoModelForSequenceClassification, "led", triformers.LEDForSequenceClassification),
     (
         triformers.AutoModelForSequenceClassification,
         "mobilebert",
@@ -371,6 +374,7 @@ CELLS = [
     ),
     (triformers.AutoModelForQuestionAnswering, "roformer", triformers.RoFormerForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "convbert", triformers.ConvBertForQuestionAnswering),
+    (triformers.AutoModelForQuestionAnswering, "led", triformers.LEDForQuestionAnswering),
     (
         triformers.AutoModelForQuestionAnswering,
         "mobilebert",

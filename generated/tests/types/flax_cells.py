@@ -125,6 +125,10 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLEDForConditionalGeneration,
+    FlaxLEDForQuestionAnswering,
+    FlaxLEDForSequenceClassification,
+    FlaxLEDModel,
     FlaxLongformerForMaskedLM,
     FlaxLongformerForMultipleChoice,
     FlaxLongformerForQuestionAnswering,
@@ -233,6 +237,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -271,6 +276,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
     mt5: MT5Config,
@@ -338,6 +344,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/led-base-16384"), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=led), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_config(led), FlaxLEDModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/blenderbot_small-90M"), FlaxBlenderbotSmallModel
     )
@@ -1016,6 +1025,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1036,6 +1046,14 @@ def seq2seq_lm(
         FlaxM2M100ForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(m2m_100), FlaxM2M100ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=led), FlaxLEDForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(led), FlaxLEDForConditionalGeneration)
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForConditionalGeneration,
@@ -1119,6 +1137,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1178,6 +1197,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(convbert),
         FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(led), FlaxLEDForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1914,6 +1944,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1956,6 +1987,15 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=led),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(led), FlaxLEDForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForQuestionAnswering,

@@ -28,6 +28,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -147,6 +148,10 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLEDForConditionalGeneration,
+    TFLEDForQuestionAnswering,
+    TFLEDForSequenceClassification,
+    TFLEDModel,
     TFLongformerForMaskedLM,
     TFLongformerForMultipleChoice,
     TFLongformerForQuestionAnswering,
@@ -273,6 +278,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
     mt5: MT5Config,
@@ -340,6 +346,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/led-base-16384"), TFLEDModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=led), TFLEDModel)
+    assert_type(TFAutoModel.from_config(led), TFLEDModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/blenderbot_small-90M"), TFBlenderbotSmallModel
     )
@@ -935,6 +944,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -955,6 +965,14 @@ def seq2seq_lm(
         TFM2M100ForConditionalGeneration,
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(m2m_100), TFM2M100ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        TFLEDForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=led), TFLEDForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(led), TFLEDForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForConditionalGeneration,
@@ -1033,6 +1051,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1091,6 +1110,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(convbert),
         TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(led), TFLEDForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1788,6 +1818,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1830,6 +1861,14 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        TFLEDForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=led), TFLEDForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(led), TFLEDForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,

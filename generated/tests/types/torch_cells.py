@@ -129,6 +129,11 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LEDConfig,
+    LEDForConditionalGeneration,
+    LEDForQuestionAnswering,
+    LEDForSequenceClassification,
+    LEDModel,
     LongformerConfig,
     LongformerForMaskedLM,
     LongformerForMultipleChoice,
@@ -273,6 +278,7 @@ def base(
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
     mt5: MT5Config,
@@ -338,6 +344,9 @@ def base(
     assert_type(AutoModel.from_pretrained("YituTech/conv-bert-base"), ConvBertModel)
     assert_type(AutoModel.from_pretrained(name, config=convbert), ConvBertModel)
     assert_type(AutoModel.from_config(convbert), ConvBertModel)
+    assert_type(AutoModel.from_pretrained("allenai/led-base-16384"), LEDModel)
+    assert_type(AutoModel.from_pretrained(name, config=led), LEDModel)
+    assert_type(AutoModel.from_config(led), LEDModel)
     assert_type(AutoModel.from_pretrained("facebook/blenderbot_small-90M"), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_config(blenderbot_small), BlenderbotSmallModel)
@@ -863,6 +872,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -882,6 +892,13 @@ def seq2seq_lm(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100), M2M100ForConditionalGeneration
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(m2m_100), M2M100ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"), LEDForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=led), LEDForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(led), LEDForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForConditionalGeneration,
@@ -951,6 +968,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1008,6 +1026,15 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(convbert), ConvBertForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        LEDForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=led),
+        LEDForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(led), LEDForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForSequenceClassification,
@@ -1657,6 +1684,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1695,6 +1723,14 @@ def question_answering(
         ConvBertForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(convbert), ConvBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        LEDForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=led), LEDForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(led), LEDForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         MobileBertForQuestionAnswering,

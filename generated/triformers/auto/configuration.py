@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -159,6 +161,12 @@ def _convbert() -> type[ConvBertConfig]:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
 
     return ConvBertConfig
+
+
+def _led() -> type[LEDConfig]:
+    from triformers_core.architectures.led.configuration import LEDConfig
+
+    return LEDConfig
 
 
 def _blenderbot_small() -> type[BlenderbotSmallConfig]:
@@ -377,6 +385,7 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": _wav2vec2,
         "m2m_100": _m2m_100,
         "convbert": _convbert,
+        "led": _led,
         "blenderbot-small": _blenderbot_small,
         "retribert": _retribert,
         "mt5": _mt5,
@@ -423,6 +432,7 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": "wav2vec2",
         "m2m_100": "m2m_100",
         "convbert": "convbert",
+        "led": "led",
         "blenderbot-small": "blenderbot-small",
         "retribert": "retribert",
         "mt5": "mt5",
@@ -477,6 +487,7 @@ class AutoConfig(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``m2m_100`` (M2M100): M2M100Config
     - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``led`` (LED): LEDConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``retribert`` (RetriBERT): RetriBertConfig
     - ``mt5`` (mT5): MT5Config
@@ -560,6 +571,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["led"], **kwargs: Any) -> LEDConfig: ...
 
         @overload
         @classmethod
@@ -1121,6 +1136,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -99,6 +100,7 @@ if TYPE_CHECKING:
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
         LongformerTokenizerFast,
@@ -215,6 +217,18 @@ def _conv_bert_tokenizer() -> type[ConvBertTokenizer]:
     from triformers_core.architectures.convbert.tokenization import ConvBertTokenizer
 
     return ConvBertTokenizer
+
+
+def _led_tokenizer_fast() -> type[LEDTokenizerFast]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizerFast
+
+    return LEDTokenizerFast
+
+
+def _led_tokenizer() -> type[LEDTokenizer]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizer
+
+    return LEDTokenizer
 
 
 def _blenderbot_small_tokenizer() -> type[BlenderbotSmallTokenizer]:
@@ -592,6 +606,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
+        "led": _led_tokenizer_fast,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
@@ -632,6 +647,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
+        "LEDTokenizer": _led_tokenizer_fast,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
@@ -682,6 +698,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer,
+        "led": _led_tokenizer,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer,
         "mt5": _mt5_tokenizer,
@@ -722,6 +739,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
+        "LEDTokenizer": _led_tokenizer,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
@@ -775,6 +793,7 @@ class AutoTokenizer(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
+    - ``led`` (LED): LEDTokenizerFast, or LEDTokenizer with ``use_fast=False``
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
@@ -1012,6 +1031,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ConvBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LEDTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LEDTokenizer: ...
 
         @overload
         @classmethod
