@@ -268,6 +268,9 @@ ARCHITECTURES = {
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
     "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
+    "ibert-base": Architecture(
+        model_type="ibert", inputs=token_ids, batch=8, length=128, options={"quant_mode": True}
+    ),
     "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128

@@ -271,6 +271,15 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.ibert import (
+        FlaxIBertForMaskedLM,
+        FlaxIBertForMultipleChoice,
+        FlaxIBertForQuestionAnswering,
+        FlaxIBertForSequenceClassification,
+        FlaxIBertForTokenClassification,
+        FlaxIBertModel,
+        FlaxIBertPreTrainedModel,
+    )
     from triformers.models.flax.layoutlm import (
         FlaxLayoutLMForMaskedLM,
         FlaxLayoutLMForSequenceClassification,
@@ -613,6 +622,15 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.ibert import (
+        TFIBertForMaskedLM,
+        TFIBertForMultipleChoice,
+        TFIBertForQuestionAnswering,
+        TFIBertForSequenceClassification,
+        TFIBertForTokenClassification,
+        TFIBertModel,
+        TFIBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.layoutlm import (
         TFLayoutLMForMaskedLM,
         TFLayoutLMForSequenceClassification,
@@ -945,6 +963,15 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.ibert import (
+        IBertForMaskedLM,
+        IBertForMultipleChoice,
+        IBertForQuestionAnswering,
+        IBertForSequenceClassification,
+        IBertForTokenClassification,
+        IBertModel,
+        IBertPreTrainedModel,
+    )
     from triformers.models.torch.layoutlm import (
         LayoutLMForMaskedLM,
         LayoutLMForSequenceClassification,
@@ -1189,6 +1216,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
@@ -1625,6 +1653,13 @@ __all__ = [
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
+    "FlaxIBertForMaskedLM",
+    "FlaxIBertForMultipleChoice",
+    "FlaxIBertForQuestionAnswering",
+    "FlaxIBertForSequenceClassification",
+    "FlaxIBertForTokenClassification",
+    "FlaxIBertModel",
+    "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
     "FlaxLayoutLMForMaskedLM",
@@ -1789,6 +1824,14 @@ __all__ = [
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
+    "IBertConfig",
+    "IBertForMaskedLM",
+    "IBertForMultipleChoice",
+    "IBertForQuestionAnswering",
+    "IBertForSequenceClassification",
+    "IBertForTokenClassification",
+    "IBertModel",
+    "IBertPreTrainedModel",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
@@ -2096,6 +2139,13 @@ __all__ = [
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
+    "TFIBertForMaskedLM",
+    "TFIBertForMultipleChoice",
+    "TFIBertForQuestionAnswering",
+    "TFIBertForSequenceClassification",
+    "TFIBertForTokenClassification",
+    "TFIBertModel",
+    "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
     "TFLayoutLMForMaskedLM",
@@ -2702,6 +2752,12 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_ibert() -> ModuleType:
+    import triformers.models.flax.ibert as module
+
+    return module
+
+
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
 
@@ -3032,6 +3088,12 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ibert() -> ModuleType:
+    import triformers.models.tensorflow.ibert as module
+
+    return module
+
+
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
 
@@ -3358,6 +3420,12 @@ def _models_torch_gpt_neo() -> ModuleType:
 
 def _models_torch_hubert() -> ModuleType:
     import triformers.models.torch.hubert as module
+
+    return module
+
+
+def _models_torch_ibert() -> ModuleType:
+    import triformers.models.torch.ibert as module
 
     return module
 
@@ -3760,6 +3828,12 @@ def _gpt_neo_configuration() -> ModuleType:
 
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _ibert_configuration() -> ModuleType:
+    import triformers_core.architectures.ibert.configuration as module
 
     return module
 
@@ -4278,6 +4352,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxIBertForMaskedLM": _models_flax_ibert,
+    "FlaxIBertForMultipleChoice": _models_flax_ibert,
+    "FlaxIBertForQuestionAnswering": _models_flax_ibert,
+    "FlaxIBertForSequenceClassification": _models_flax_ibert,
+    "FlaxIBertForTokenClassification": _models_flax_ibert,
+    "FlaxIBertModel": _models_flax_ibert,
+    "FlaxIBertPreTrainedModel": _models_flax_ibert,
     "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
     "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
@@ -4538,6 +4619,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFIBertForMaskedLM": _models_tensorflow_ibert,
+    "TFIBertForMultipleChoice": _models_tensorflow_ibert,
+    "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
+    "TFIBertForSequenceClassification": _models_tensorflow_ibert,
+    "TFIBertForTokenClassification": _models_tensorflow_ibert,
+    "TFIBertModel": _models_tensorflow_ibert,
+    "TFIBertPreTrainedModel": _models_tensorflow_ibert,
     "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
     "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
@@ -4798,6 +4886,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "IBertForMaskedLM": _models_torch_ibert,
+    "IBertForMultipleChoice": _models_torch_ibert,
+    "IBertForQuestionAnswering": _models_torch_ibert,
+    "IBertForSequenceClassification": _models_torch_ibert,
+    "IBertForTokenClassification": _models_torch_ibert,
+    "IBertModel": _models_torch_ibert,
+    "IBertPreTrainedModel": _models_torch_ibert,
     "LayoutLMForMaskedLM": _models_torch_layoutlm,
     "LayoutLMForSequenceClassification": _models_torch_layoutlm,
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
@@ -5002,6 +5097,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "IBertConfig": _ibert_configuration,
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,

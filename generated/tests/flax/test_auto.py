@@ -25,6 +25,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "convbert", triformers.FlaxConvBertModel),
     (triformers.FlaxAutoModel, "blenderbot-small", triformers.FlaxBlenderbotSmallModel),
     (triformers.FlaxAutoModel, "retribert", triformers.FlaxRetriBertModel),
+    (triformers.FlaxAutoModel, "ibert", triformers.FlaxIBertModel),
     (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "t5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "mobilebert", triformers.FlaxMobileBertModel),
@@ -62,6 +63,7 @@ CELLS = [
     ),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
+    (triformers.FlaxAutoModelForPreTraining, "ibert", triformers.FlaxIBertForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "mobilebert", triformers.FlaxMobileBertForPreTraining),
@@ -115,6 +117,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "ibert", triformers.FlaxIBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mobilebert", triformers.FlaxMobileBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "albert", triformers.FlaxAlbertForMaskedLM),
@@ -172,6 +175,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "convbert",
         triformers.FlaxConvBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "ibert",
+        triformers.FlaxIBertForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -288,6 +296,7 @@ CELLS = [
         "convbert",
         triformers.FlaxConvBertForMultipleChoice,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "ibert", triformers.FlaxIBertForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
         "mobilebert",
@@ -348,6 +357,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "convbert",
         triformers.FlaxConvBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "ibert",
+        triformers.FlaxIBertForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -433,6 +447,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "convbert",
         triformers.FlaxConvBertForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "ibert",
+        triformers.FlaxIBertForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

@@ -25,6 +25,7 @@ CELLS = [
     (triformers.TFAutoModel, "convbert", triformers.TFConvBertModel),
     (triformers.TFAutoModel, "blenderbot-small", triformers.TFBlenderbotSmallModel),
     (triformers.TFAutoModel, "retribert", triformers.TFRetriBertModel),
+    (triformers.TFAutoModel, "ibert", triformers.TFIBertModel),
     (triformers.TFAutoModel, "mt5", triformers.TFMT5Model),
     (triformers.TFAutoModel, "t5", triformers.TFT5Model),
     (triformers.TFAutoModel, "mobilebert", triformers.TFMobileBertModel),
@@ -58,6 +59,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
+    (triformers.TFAutoModelForPreTraining, "ibert", triformers.TFIBertForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "mobilebert", triformers.TFMobileBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "distilbert", triformers.TFDistilBertForMaskedLM),
@@ -110,6 +112,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "convbert", triformers.TFConvBertForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "ibert", triformers.TFIBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mobilebert", triformers.TFMobileBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "albert", triformers.TFAlbertForMaskedLM),
@@ -159,6 +162,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "convbert",
         triformers.TFConvBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "ibert",
+        triformers.TFIBertForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -267,6 +275,7 @@ CELLS = [
     ),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "ibert", triformers.TFIBertForMultipleChoice),
     (
         triformers.TFAutoModelForMultipleChoice,
         "mobilebert",
@@ -323,6 +332,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "convbert",
         triformers.TFConvBertForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "ibert",
+        triformers.TFIBertForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -405,6 +419,7 @@ CELLS = [
         "convbert",
         triformers.TFConvBertForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "ibert", triformers.TFIBertForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "mobilebert",

@@ -120,6 +120,12 @@ from triformers import (
     FlaxGPTNeoForSequenceClassification,
     FlaxGPTNeoModel,
     FlaxHubertModel,
+    FlaxIBertForMaskedLM,
+    FlaxIBertForMultipleChoice,
+    FlaxIBertForQuestionAnswering,
+    FlaxIBertForSequenceClassification,
+    FlaxIBertForTokenClassification,
+    FlaxIBertModel,
     FlaxImageClassificationModel,
     FlaxLayoutLMForMaskedLM,
     FlaxLayoutLMForSequenceClassification,
@@ -226,6 +232,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
     LxmertConfig,
     M2M100Config,
@@ -266,6 +273,7 @@ def base(
     convbert: ConvBertConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -340,6 +348,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("kssteven/ibert-roberta-base"), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ibert), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_config(ibert), FlaxIBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
@@ -446,6 +457,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -497,6 +509,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,
@@ -818,6 +838,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -860,6 +881,12 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
     )
@@ -1089,6 +1116,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1147,6 +1175,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(convbert),
         FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ibert),
+        FlaxIBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1410,6 +1450,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1442,6 +1483,15 @@ def multiple_choice(
         FlaxConvBertForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=ibert),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(ibert), FlaxIBertForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForMultipleChoice,
@@ -1619,6 +1669,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1659,6 +1710,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(convbert),
         FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(ibert), FlaxIBertForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
@@ -1846,6 +1908,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1887,6 +1950,15 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(ibert), FlaxIBertForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForQuestionAnswering,

@@ -27,6 +27,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
     LxmertConfig,
     M2M100Config,
@@ -141,6 +142,12 @@ from triformers import (
     TFGPTNeoForSequenceClassification,
     TFGPTNeoModel,
     TFHubertModel,
+    TFIBertForMaskedLM,
+    TFIBertForMultipleChoice,
+    TFIBertForQuestionAnswering,
+    TFIBertForSequenceClassification,
+    TFIBertForTokenClassification,
+    TFIBertModel,
     TFImageClassificationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
@@ -268,6 +275,7 @@ def base(
     convbert: ConvBertConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -340,6 +348,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained("kssteven/ibert-roberta-base"), TFIBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ibert), TFIBertModel)
+    assert_type(TFAutoModel.from_config(ibert), TFIBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -441,6 +452,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -488,6 +500,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(ibert), TFIBertForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
@@ -758,6 +775,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -799,6 +817,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(ibert), TFIBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
     )
@@ -1004,6 +1027,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1061,6 +1085,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(convbert),
         TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ibert), TFIBertForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1318,6 +1353,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1350,6 +1386,14 @@ def multiple_choice(
         TFConvBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=ibert), TFIBertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(ibert), TFIBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         TFMobileBertForMultipleChoice,
@@ -1513,6 +1557,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1552,6 +1597,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        TFIBertForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(ibert), TFIBertForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForTokenClassification,
@@ -1723,6 +1777,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1764,6 +1819,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(ibert), TFIBertForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,

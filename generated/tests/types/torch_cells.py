@@ -123,6 +123,13 @@ from triformers import (
     GPTNeoModel,
     HubertConfig,
     HubertModel,
+    IBertConfig,
+    IBertForMaskedLM,
+    IBertForMultipleChoice,
+    IBertForQuestionAnswering,
+    IBertForSequenceClassification,
+    IBertForTokenClassification,
+    IBertModel,
     ImageClassificationModel,
     LayoutLMConfig,
     LayoutLMForMaskedLM,
@@ -268,6 +275,7 @@ def base(
     convbert: ConvBertConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -336,6 +344,9 @@ def base(
     assert_type(AutoModel.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModel.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModel.from_config(retribert), RetriBertModel)
+    assert_type(AutoModel.from_pretrained("kssteven/ibert-roberta-base"), IBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=ibert), IBertModel)
+    assert_type(AutoModel.from_config(ibert), IBertModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
@@ -437,6 +448,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -480,6 +492,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_config(retribert), RetriBertModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
@@ -711,6 +728,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -745,6 +763,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=convbert), ConvBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(convbert), ConvBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), MobileBertForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained(name, config=mobilebert), MobileBertForMaskedLM
@@ -923,6 +946,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -978,6 +1002,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(convbert), ConvBertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(ibert), IBertForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1217,6 +1252,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1247,6 +1283,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=convbert), ConvBertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(convbert), ConvBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=ibert), IBertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(ibert), IBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         MobileBertForMultipleChoice,
@@ -1396,6 +1440,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1435,6 +1480,15 @@ def token_classification(
     assert_type(
         AutoModelForTokenClassification.from_config(convbert), ConvBertForTokenClassification
     )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        IBertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(ibert), IBertForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForTokenClassification,
@@ -1594,6 +1648,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1631,6 +1686,14 @@ def question_answering(
         ConvBertForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(convbert), ConvBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=ibert), IBertForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(ibert), IBertForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         MobileBertForQuestionAnswering,

@@ -36,6 +36,11 @@ ConvBertCheckpoint: TypeAlias = Literal[
 ]
 BlenderbotSmallCheckpoint: TypeAlias = Literal["facebook/blenderbot_small-90M"]
 RetriBertCheckpoint: TypeAlias = Literal["retribert-base-uncased"]
+IBertCheckpoint: TypeAlias = Literal[
+    "kssteven/ibert-roberta-base",
+    "kssteven/ibert-roberta-large",
+    "kssteven/ibert-roberta-large-mnli",
+]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 MobileBertCheckpoint: TypeAlias = Literal["mobilebert-uncased"]
 DistilBertCheckpoint: TypeAlias = Literal[

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -169,6 +171,12 @@ def _retribert() -> type[RetriBertConfig]:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
 
     return RetriBertConfig
+
+
+def _ibert() -> type[IBertConfig]:
+    from triformers_core.architectures.ibert.configuration import IBertConfig
+
+    return IBertConfig
 
 
 def _mt5() -> type[MT5Config]:
@@ -371,6 +379,7 @@ CONFIGURATIONS = Configurations(
         "convbert": _convbert,
         "blenderbot-small": _blenderbot_small,
         "retribert": _retribert,
+        "ibert": _ibert,
         "mt5": _mt5,
         "t5": _t5,
         "mobilebert": _mobilebert,
@@ -416,6 +425,7 @@ CONFIGURATIONS = Configurations(
         "convbert": "convbert",
         "blenderbot-small": "blenderbot-small",
         "retribert": "retribert",
+        "ibert": "ibert",
         "mt5": "mt5",
         "t5": "t5",
         "mobilebert": "mobilebert",
@@ -469,6 +479,7 @@ class AutoConfig(AutoClass):
     - ``convbert`` (ConvBERT): ConvBertConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``retribert`` (RetriBERT): RetriBertConfig
+    - ``ibert`` (I-BERT): IBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``mobilebert`` (MobileBERT): MobileBertConfig
@@ -559,6 +570,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ibert"], **kwargs: Any) -> IBertConfig: ...
 
         @overload
         @classmethod
@@ -1180,6 +1195,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

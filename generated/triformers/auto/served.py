@@ -60,6 +60,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
     ),
+    "ibert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "mt5": (
         "AutoModel",
         "AutoModelForSeq2SeqLM",
@@ -334,6 +343,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
     ),
+    "ibert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "mt5": (
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
@@ -607,6 +625,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "FlaxAutoModel",

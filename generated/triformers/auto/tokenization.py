@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -230,6 +231,18 @@ def _retri_bert_tokenizer() -> type[RetriBertTokenizer]:
     return RetriBertTokenizer
 
 
+def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+
+    return RobertaTokenizerFast
+
+
+def _roberta_tokenizer() -> type[RobertaTokenizer]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+
+    return RobertaTokenizer
+
+
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
     from triformers_core.architectures.mt5.tokenization import MT5TokenizerFast
 
@@ -378,18 +391,6 @@ def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
     from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
 
     return BlenderbotTokenizer
-
-
-def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
-
-    return RobertaTokenizerFast
-
-
-def _roberta_tokenizer() -> type[RobertaTokenizer]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
-
-    return RobertaTokenizer
 
 
 def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
@@ -577,6 +578,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "convbert": _conv_bert_tokenizer_fast,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer_fast,
+        "ibert": _roberta_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "mobilebert": _mobile_bert_tokenizer_fast,
@@ -616,6 +618,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
+        "RobertaTokenizer": _roberta_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "MobileBertTokenizer": _mobile_bert_tokenizer_fast,
@@ -630,7 +633,6 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
-        "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
@@ -665,6 +667,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "convbert": _conv_bert_tokenizer,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer,
+        "ibert": _roberta_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "mobilebert": _mobile_bert_tokenizer,
@@ -704,6 +707,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "ConvBertTokenizer": _conv_bert_tokenizer,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "MobileBertTokenizer": _mobile_bert_tokenizer,
@@ -718,7 +722,6 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
-        "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
@@ -756,6 +759,7 @@ class AutoTokenizer(AutoClass):
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
+    - ``ibert`` (I-BERT): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``mobilebert`` (MobileBERT): MobileBertTokenizerFast, or MobileBertTokenizer with ``use_fast=False``
@@ -1050,6 +1054,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RetriBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RobertaTokenizer: ...
 
         @overload
         @classmethod

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.gpt2 import FlaxGPT2Model
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
+    from triformers.models.flax.ibert import FlaxIBertModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMModel
     from triformers.models.flax.lxmert import FlaxLxmertModel, FlaxLxmertModelOutput
     from triformers.models.flax.m2m_100 import FlaxM2M100Model
@@ -123,6 +125,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -220,6 +223,12 @@ def _retri_bert_model() -> type[FlaxRetriBertModel]:
     from triformers.models.flax.retribert import FlaxRetriBertModel
 
     return FlaxRetriBertModel
+
+
+def _i_bert_model() -> type[FlaxIBertModel]:
+    from triformers.models.flax.ibert import FlaxIBertModel
+
+    return FlaxIBertModel
 
 
 def _t5_model() -> type[FlaxT5Model]:
@@ -417,6 +426,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _t5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -541,6 +551,7 @@ else:
             "triformers.models.flax.convbert.FlaxConvBertModel",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallModel",
             "triformers.models.flax.retribert.FlaxRetriBertModel",
+            "triformers.models.flax.ibert.FlaxIBertModel",
             "triformers.models.flax.t5.FlaxT5Model",
             "triformers.models.flax.mobilebert.FlaxMobileBertModel",
             "triformers.models.flax.distilbert.FlaxDistilBertModel",
@@ -590,6 +601,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``convbert`` (ConvBERT): FlaxConvBertModel
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallModel
     - ``retribert`` (RetriBERT): FlaxRetriBertModel
+    - ``ibert`` (I-BERT): FlaxIBertModel
     - ``mt5`` (mT5): FlaxT5Model
     - ``t5`` (T5): FlaxT5Model
     - ``mobilebert`` (MobileBERT): FlaxMobileBertModel
@@ -633,6 +645,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> FlaxConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> FlaxIBertModel: ...
 
         @overload
         @classmethod
@@ -1428,6 +1444,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2878,6 +2944,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
+    from triformers.models.flax.ibert import FlaxIBertForMultipleChoice
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForMultipleChoice
     from triformers.models.flax.mobilebert import FlaxMobileBertForMultipleChoice
     from triformers.models.flax.mpnet import FlaxMPNetForMultipleChoice
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -79,6 +82,12 @@ def _conv_bert_for_multiple_choice() -> type[FlaxConvBertForMultipleChoice]:
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
 
     return FlaxConvBertForMultipleChoice
+
+
+def _i_bert_for_multiple_choice() -> type[FlaxIBertForMultipleChoice]:
+    from triformers.models.flax.ibert import FlaxIBertForMultipleChoice
+
+    return FlaxIBertForMultipleChoice
 
 
 def _mobile_bert_for_multiple_choice() -> type[FlaxMobileBertForMultipleChoice]:
@@ -164,6 +173,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
+        "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
         "distilbert": _distil_bert_for_multiple_choice,
         "albert": _albert_for_multiple_choice,
@@ -224,6 +234,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForMultipleChoice",
             "triformers.models.flax.convbert.FlaxConvBertForMultipleChoice",
+            "triformers.models.flax.ibert.FlaxIBertForMultipleChoice",
             "triformers.models.flax.mobilebert.FlaxMobileBertForMultipleChoice",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMultipleChoice",
             "triformers.models.flax.albert.FlaxAlbertForMultipleChoice",
@@ -246,6 +257,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): FlaxConvBertForMultipleChoice
+    - ``ibert`` (I-BERT): FlaxIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForMultipleChoice
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMultipleChoice
     - ``albert`` (ALBERT): FlaxAlbertForMultipleChoice
@@ -275,6 +287,10 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> FlaxIBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -472,6 +488,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1122,6 +1188,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForQuestionAnswering
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
+    from triformers.models.flax.ibert import FlaxIBertForQuestionAnswering
     from triformers.models.flax.lxmert_heads import FlaxLxmertForQuestionAnswering
     from triformers.models.flax.mbart import FlaxMBartForQuestionAnswering
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForQuestionAnswering
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -98,6 +101,12 @@ def _conv_bert_for_question_answering() -> type[FlaxConvBertForQuestionAnswering
     from triformers.models.flax.convbert import FlaxConvBertForQuestionAnswering
 
     return FlaxConvBertForQuestionAnswering
+
+
+def _i_bert_for_question_answering() -> type[FlaxIBertForQuestionAnswering]:
+    from triformers.models.flax.ibert import FlaxIBertForQuestionAnswering
+
+    return FlaxIBertForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[FlaxMobileBertForQuestionAnswering]:
@@ -213,6 +222,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -286,6 +296,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForQuestionAnswering",
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
+            "triformers.models.flax.ibert.FlaxIBertForQuestionAnswering",
             "triformers.models.flax.mobilebert.FlaxMobileBertForQuestionAnswering",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForQuestionAnswering",
             "triformers.models.flax.albert.FlaxAlbertForQuestionAnswering",
@@ -313,6 +324,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
+    - ``ibert`` (I-BERT): FlaxIBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
     - ``albert`` (ALBERT): FlaxAlbertForQuestionAnswering
@@ -347,6 +359,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> FlaxIBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -576,6 +594,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1476,6 +1544,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

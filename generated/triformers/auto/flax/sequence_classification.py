@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
+    from triformers.models.flax.ibert import FlaxIBertForSequenceClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForSequenceClassification
     from triformers.models.flax.mbart import FlaxMBartForSequenceClassification
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForSequenceClassification
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -120,6 +123,12 @@ def _conv_bert_for_sequence_classification() -> type[FlaxConvBertForSequenceClas
     from triformers.models.flax.convbert import FlaxConvBertForSequenceClassification
 
     return FlaxConvBertForSequenceClassification
+
+
+def _i_bert_for_sequence_classification() -> type[FlaxIBertForSequenceClassification]:
+    from triformers.models.flax.ibert import FlaxIBertForSequenceClassification
+
+    return FlaxIBertForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[FlaxMobileBertForSequenceClassification]:
@@ -260,6 +269,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -339,6 +349,7 @@ else:
             "triformers.models.flax.roformer.FlaxRoFormerForSequenceClassification",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
+            "triformers.models.flax.ibert.FlaxIBertForSequenceClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForSequenceClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
             "triformers.models.flax.albert.FlaxAlbertForSequenceClassification",
@@ -371,6 +382,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): FlaxRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
+    - ``ibert`` (I-BERT): FlaxIBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
     - ``albert`` (ALBERT): FlaxAlbertForSequenceClassification
@@ -409,6 +421,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> FlaxIBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -722,6 +740,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1822,6 +1890,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForTokenClassification
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForTokenClassification
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
+    from triformers.models.flax.ibert import FlaxIBertForTokenClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForTokenClassification
     from triformers.models.flax.mobilebert import FlaxMobileBertForTokenClassification
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -88,6 +91,12 @@ def _conv_bert_for_token_classification() -> type[FlaxConvBertForTokenClassifica
     from triformers.models.flax.convbert import FlaxConvBertForTokenClassification
 
     return FlaxConvBertForTokenClassification
+
+
+def _i_bert_for_token_classification() -> type[FlaxIBertForTokenClassification]:
+    from triformers.models.flax.ibert import FlaxIBertForTokenClassification
+
+    return FlaxIBertForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[FlaxMobileBertForTokenClassification]:
@@ -191,6 +200,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
+        "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -255,6 +265,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForTokenClassification",
             "triformers.models.flax.convbert.FlaxConvBertForTokenClassification",
+            "triformers.models.flax.ibert.FlaxIBertForTokenClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForTokenClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForTokenClassification",
             "triformers.models.flax.albert.FlaxAlbertForTokenClassification",
@@ -280,6 +291,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForTokenClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForTokenClassification
+    - ``ibert`` (I-BERT): FlaxIBertForTokenClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForTokenClassification
     - ``albert`` (ALBERT): FlaxAlbertForTokenClassification
@@ -312,6 +324,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> FlaxIBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -533,6 +551,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1333,6 +1401,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

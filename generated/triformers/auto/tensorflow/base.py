@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
+    from triformers.models.tensorflow.ibert import TFIBertModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMModel
     from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
@@ -123,6 +125,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -220,6 +223,12 @@ def _retri_bert_model() -> type[TFRetriBertModel]:
     from triformers.models.tensorflow.retribert import TFRetriBertModel
 
     return TFRetriBertModel
+
+
+def _i_bert_model() -> type[TFIBertModel]:
+    from triformers.models.tensorflow.ibert import TFIBertModel
+
+    return TFIBertModel
 
 
 def _mt5_model() -> type[TFMT5Model]:
@@ -423,6 +432,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -545,6 +555,7 @@ else:
             "triformers.models.tensorflow.convbert.TFConvBertModel",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallModel",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
+            "triformers.models.tensorflow.ibert.TFIBertModel",
             "triformers.models.tensorflow.mt5.TFMT5Model",
             "triformers.models.tensorflow.t5.TFT5Model",
             "triformers.models.tensorflow.mobilebert.TFMobileBertModel",
@@ -595,6 +606,7 @@ class TFAutoModel(AutoModelClass):
     - ``convbert`` (ConvBERT): TFConvBertModel
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallModel
     - ``retribert`` (RetriBERT): TFRetriBertModel
+    - ``ibert`` (I-BERT): TFIBertModel
     - ``mt5`` (mT5): TFMT5Model
     - ``t5`` (T5): TFT5Model
     - ``mobilebert`` (MobileBERT): TFMobileBertModel
@@ -638,6 +650,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> TFConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertModel: ...
 
         @overload
         @classmethod
@@ -1383,6 +1399,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2717,6 +2779,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

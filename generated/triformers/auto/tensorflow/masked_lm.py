@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForMaskedLM
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
     from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForMaskedLM
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -107,6 +110,12 @@ def _conv_bert_for_masked_lm() -> type[TFConvBertForMaskedLM]:
     from triformers.models.tensorflow.convbert import TFConvBertForMaskedLM
 
     return TFConvBertForMaskedLM
+
+
+def _i_bert_for_masked_lm() -> type[TFIBertForMaskedLM]:
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
+
+    return TFIBertForMaskedLM
 
 
 def _mobile_bert_for_masked_lm() -> type[TFMobileBertForMaskedLM]:
@@ -223,6 +232,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
+        "ibert": _i_bert_for_masked_lm,
         "mobilebert": _mobile_bert_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
         "albert": _albert_for_masked_lm,
@@ -296,6 +306,7 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerForMaskedLM",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForMaskedLM",
             "triformers.models.tensorflow.convbert.TFConvBertForMaskedLM",
+            "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForMaskedLM",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
             "triformers.models.tensorflow.albert.TFAlbertForMaskedLM",
@@ -324,6 +335,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): TFConvBertForMaskedLM
+    - ``ibert`` (I-BERT): TFIBertForMaskedLM
     - ``mobilebert`` (MobileBERT): TFMobileBertForMaskedLM
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
     - ``albert`` (ALBERT): TFAlbertForMaskedLM
@@ -354,6 +366,10 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> TFConvBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -607,6 +623,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1435,6 +1497,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForQuestionAnswering
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
+    from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
     from triformers.models.tensorflow.mbart import TFMBartForQuestionAnswering
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForQuestionAnswering
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -97,6 +100,12 @@ def _conv_bert_for_question_answering() -> type[TFConvBertForQuestionAnswering]:
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
 
     return TFConvBertForQuestionAnswering
+
+
+def _i_bert_for_question_answering() -> type[TFIBertForQuestionAnswering]:
+    from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
+
+    return TFIBertForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[TFMobileBertForQuestionAnswering]:
@@ -212,6 +221,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -283,6 +293,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
+            "triformers.models.tensorflow.ibert.TFIBertForQuestionAnswering",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForQuestionAnswering",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForQuestionAnswering",
             "triformers.models.tensorflow.albert.TFAlbertForQuestionAnswering",
@@ -310,6 +321,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
+    - ``ibert`` (I-BERT): TFIBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): TFMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
     - ``albert`` (ALBERT): TFAlbertForQuestionAnswering
@@ -344,6 +356,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -561,6 +577,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1389,6 +1451,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
+    from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForSequenceClassification
     from triformers.models.tensorflow.mbart import TFMBartForSequenceClassification
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForSequenceClassification
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -119,6 +122,12 @@ def _conv_bert_for_sequence_classification() -> type[TFConvBertForSequenceClassi
     from triformers.models.tensorflow.convbert import TFConvBertForSequenceClassification
 
     return TFConvBertForSequenceClassification
+
+
+def _i_bert_for_sequence_classification() -> type[TFIBertForSequenceClassification]:
+    from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
+
+    return TFIBertForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[TFMobileBertForSequenceClassification]:
@@ -259,6 +268,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -336,6 +346,7 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerForSequenceClassification",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForSequenceClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
+            "triformers.models.tensorflow.ibert.TFIBertForSequenceClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForSequenceClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForSequenceClassification",
             "triformers.models.tensorflow.albert.TFAlbertForSequenceClassification",
@@ -368,6 +379,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
+    - ``ibert`` (I-BERT): TFIBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
     - ``albert`` (ALBERT): TFAlbertForSequenceClassification
@@ -406,6 +418,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> TFIBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -707,6 +725,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1719,6 +1783,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

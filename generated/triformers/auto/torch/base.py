@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt2 import GPT2Model
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
+    from triformers.models.torch.ibert import IBertModel
     from triformers.models.torch.layoutlm import LayoutLMModel
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput
     from triformers.models.torch.m2m_100 import M2M100Model
@@ -123,6 +125,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -220,6 +223,12 @@ def _retri_bert_model() -> type[RetriBertModel]:
     from triformers.models.torch.retribert import RetriBertModel
 
     return RetriBertModel
+
+
+def _i_bert_model() -> type[IBertModel]:
+    from triformers.models.torch.ibert import IBertModel
+
+    return IBertModel
 
 
 def _mt5_model() -> type[MT5Model]:
@@ -423,6 +432,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -544,6 +554,7 @@ else:
             "triformers.models.torch.convbert.ConvBertModel",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallModel",
             "triformers.models.torch.retribert.RetriBertModel",
+            "triformers.models.torch.ibert.IBertModel",
             "triformers.models.torch.mt5.MT5Model",
             "triformers.models.torch.t5.T5Model",
             "triformers.models.torch.mobilebert.MobileBertModel",
@@ -594,6 +605,7 @@ class AutoModel(AutoModelClass):
     - ``convbert`` (ConvBERT): ConvBertModel
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallModel
     - ``retribert`` (RetriBERT): RetriBertModel
+    - ``ibert`` (I-BERT): IBertModel
     - ``mt5`` (mT5): MT5Model
     - ``t5`` (T5): T5Model
     - ``mobilebert`` (MobileBERT): MobileBertModel
@@ -637,6 +649,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> ConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertModel: ...
 
         @overload
         @classmethod
@@ -1430,6 +1446,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2880,6 +2946,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForMaskedLM
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForMaskedLM
+    from triformers.models.torch.ibert import IBertForMaskedLM
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
     from triformers.models.torch.mbart import MBartForConditionalGeneration
     from triformers.models.torch.megatron_bert import MegatronBertForMaskedLM
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -103,6 +106,12 @@ def _conv_bert_for_masked_lm() -> type[ConvBertForMaskedLM]:
     from triformers.models.torch.convbert import ConvBertForMaskedLM
 
     return ConvBertForMaskedLM
+
+
+def _i_bert_for_masked_lm() -> type[IBertForMaskedLM]:
+    from triformers.models.torch.ibert import IBertForMaskedLM
+
+    return IBertForMaskedLM
 
 
 def _mobile_bert_for_masked_lm() -> type[MobileBertForMaskedLM]:
@@ -219,6 +228,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
+        "ibert": _i_bert_for_masked_lm,
         "mobilebert": _mobile_bert_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
         "albert": _albert_for_masked_lm,
@@ -291,6 +301,7 @@ else:
             "triformers.models.torch.roformer.RoFormerForMaskedLM",
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForMaskedLM",
             "triformers.models.torch.convbert.ConvBertForMaskedLM",
+            "triformers.models.torch.ibert.IBertForMaskedLM",
             "triformers.models.torch.mobilebert.MobileBertForMaskedLM",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
             "triformers.models.torch.albert.AlbertForMaskedLM",
@@ -319,6 +330,7 @@ class AutoModelForMaskedLM(AutoModelClass):
     - ``roformer`` (RoFormer): RoFormerForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): ConvBertForMaskedLM
+    - ``ibert`` (I-BERT): IBertForMaskedLM
     - ``mobilebert`` (MobileBERT): MobileBertForMaskedLM
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
     - ``albert`` (ALBERT): AlbertForMaskedLM
@@ -349,6 +361,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> ConvBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -606,6 +622,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1506,6 +1572,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        IBertCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForQuestionAnswering
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
     from triformers.models.torch.electra import ElectraForQuestionAnswering
+    from triformers.models.torch.ibert import IBertForQuestionAnswering
     from triformers.models.torch.lxmert_heads import LxmertForQuestionAnswering
     from triformers.models.torch.mbart import MBartForQuestionAnswering
     from triformers.models.torch.megatron_bert import MegatronBertForQuestionAnswering
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -97,6 +100,12 @@ def _conv_bert_for_question_answering() -> type[ConvBertForQuestionAnswering]:
     from triformers.models.torch.convbert import ConvBertForQuestionAnswering
 
     return ConvBertForQuestionAnswering
+
+
+def _i_bert_for_question_answering() -> type[IBertForQuestionAnswering]:
+    from triformers.models.torch.ibert import IBertForQuestionAnswering
+
+    return IBertForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[MobileBertForQuestionAnswering]:
@@ -212,6 +221,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -282,6 +292,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForQuestionAnswering",
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
+            "triformers.models.torch.ibert.IBertForQuestionAnswering",
             "triformers.models.torch.mobilebert.MobileBertForQuestionAnswering",
             "triformers.models.torch.distilbert_heads.DistilBertForQuestionAnswering",
             "triformers.models.torch.albert.AlbertForQuestionAnswering",
@@ -309,6 +320,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
+    - ``ibert`` (I-BERT): IBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): MobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
     - ``albert`` (ALBERT): AlbertForQuestionAnswering
@@ -343,6 +355,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> ConvBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -562,6 +578,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1462,6 +1528,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForSequenceClassification
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
     from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
+    from triformers.models.torch.ibert import IBertForSequenceClassification
     from triformers.models.torch.layoutlm import LayoutLMForSequenceClassification
     from triformers.models.torch.mbart import MBartForSequenceClassification
     from triformers.models.torch.megatron_bert import MegatronBertForSequenceClassification
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -119,6 +122,12 @@ def _conv_bert_for_sequence_classification() -> type[ConvBertForSequenceClassifi
     from triformers.models.torch.convbert import ConvBertForSequenceClassification
 
     return ConvBertForSequenceClassification
+
+
+def _i_bert_for_sequence_classification() -> type[IBertForSequenceClassification]:
+    from triformers.models.torch.ibert import IBertForSequenceClassification
+
+    return IBertForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[MobileBertForSequenceClassification]:
@@ -259,6 +268,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -335,6 +345,7 @@ else:
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
             "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
+            "triformers.models.torch.ibert.IBertForSequenceClassification",
             "triformers.models.torch.mobilebert.MobileBertForSequenceClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
             "triformers.models.torch.albert.AlbertForSequenceClassification",
@@ -367,6 +378,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
+    - ``ibert`` (I-BERT): IBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): MobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
     - ``albert`` (ALBERT): AlbertForSequenceClassification
@@ -405,6 +417,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> ConvBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> IBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -718,6 +736,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1818,6 +1886,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
