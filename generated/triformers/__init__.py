@@ -408,6 +408,12 @@ if TYPE_CHECKING:
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
     )
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel, FlaxTransfoXLPreTrainedModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLForSequenceClassification,
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.flax.visual_bert import (
         FlaxVisualBertForPreTraining,
         FlaxVisualBertForPreTrainingOutput,
@@ -739,6 +745,12 @@ if TYPE_CHECKING:
         TFSeq2SeqTaskModel,
         TFTaskModel,
     )
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel, TFTransfoXLPreTrainedModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLForSequenceClassification,
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.tensorflow.visual_bert import (
         TFVisualBertForPreTraining,
         TFVisualBertForPreTrainingOutput,
@@ -1052,6 +1064,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel, TransfoXLPreTrainedModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLForSequenceClassification,
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -1222,6 +1240,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -1695,6 +1714,11 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxTransfoXLForSequenceClassification",
+    "FlaxTransfoXLLMHeadModel",
+    "FlaxTransfoXLLMHeadModelOutput",
+    "FlaxTransfoXLModel",
+    "FlaxTransfoXLPreTrainedModel",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -2158,6 +2182,11 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFTransfoXLForSequenceClassification",
+    "TFTransfoXLLMHeadModel",
+    "TFTransfoXLLMHeadModelOutput",
+    "TFTransfoXLModel",
+    "TFTransfoXLPreTrainedModel",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -2201,6 +2230,12 @@ __all__ = [
     "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
+    "TransfoXLConfig",
+    "TransfoXLForSequenceClassification",
+    "TransfoXLLMHeadModel",
+    "TransfoXLLMHeadModelOutput",
+    "TransfoXLModel",
+    "TransfoXLPreTrainedModel",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2759,6 +2794,18 @@ def _models_flax_tasks() -> ModuleType:
     return module
 
 
+def _models_flax_transfo_xl() -> ModuleType:
+    import triformers.models.flax.transfo_xl as module
+
+    return module
+
+
+def _models_flax_transfo_xl_heads() -> ModuleType:
+    import triformers.models.flax.transfo_xl_heads as module
+
+    return module
+
+
 def _models_flax_visual_bert() -> ModuleType:
     import triformers.models.flax.visual_bert as module
 
@@ -3077,6 +3124,18 @@ def _models_tensorflow_tasks() -> ModuleType:
     return module
 
 
+def _models_tensorflow_transfo_xl() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl_heads() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl_heads as module
+
+    return module
+
+
 def _models_tensorflow_visual_bert() -> ModuleType:
     import triformers.models.tensorflow.visual_bert as module
 
@@ -3391,6 +3450,18 @@ def _models_torch_tapas_heads() -> ModuleType:
 
 def _models_torch_tasks() -> ModuleType:
     import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_transfo_xl() -> ModuleType:
+    import triformers.models.torch.transfo_xl as module
+
+    return module
+
+
+def _models_torch_transfo_xl_heads() -> ModuleType:
+    import triformers.models.torch.transfo_xl_heads as module
 
     return module
 
@@ -3851,6 +3922,12 @@ def _tapas_tokenization() -> ModuleType:
     return module
 
 
+def _transfo_xl_configuration() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.configuration as module
+
+    return module
+
+
 def _visual_bert_configuration() -> ModuleType:
     import triformers_core.architectures.visual_bert.configuration as module
 
@@ -4272,6 +4349,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxTransfoXLModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLPreTrainedModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLForSequenceClassification": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModel": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModelOutput": _models_flax_transfo_xl_heads,
     "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
     "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
     "FlaxVisualBertModel": _models_flax_visual_bert,
@@ -4525,6 +4607,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFTransfoXLModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLPreTrainedModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLForSequenceClassification": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModel": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModelOutput": _models_tensorflow_transfo_xl_heads,
     "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
     "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
     "TFVisualBertModel": _models_tensorflow_visual_bert,
@@ -4778,6 +4865,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "TransfoXLModel": _models_torch_transfo_xl,
+    "TransfoXLPreTrainedModel": _models_torch_transfo_xl,
+    "TransfoXLForSequenceClassification": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModel": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModelOutput": _models_torch_transfo_xl_heads,
     "VisualBertForPreTraining": _models_torch_visual_bert,
     "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
     "VisualBertModel": _models_torch_visual_bert,
@@ -4914,6 +5006,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "TransfoXLConfig": _transfo_xl_configuration,
     "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,

@@ -110,7 +110,9 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
         if "past_key_values" in given:
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
-        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls)):
+        # Transformer-XL's attention weights are [query, key, batch, head].
+        keys = 1 if definition.model_class.startswith("TransfoXL") else -1
+        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls, keys)):
             output = model(**given, **definition.keywords)
         outputs = outputs_of(dataclasses.replace(definition, uncompared=None), output)
         results.append({name: project(name, x, case) for name, x in outputs.items()})
@@ -122,8 +124,13 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
     }
 
 
-def fixed_dropout(calls: list[Call]) -> Any:
-    """What stands in for dropout, and writes down where it acted."""
+def fixed_dropout(calls: list[Call], keys: int = -1) -> Any:
+    """What stands in for dropout, and writes down where it acted.
+
+    Args:
+        calls: gets them.
+        keys: the axis of keys in attention weights.
+    """
 
     def dropout(
         x: torch.Tensor, p: float = 0.5, training: bool = True, inplace: bool = False
@@ -131,7 +138,9 @@ def fixed_dropout(calls: list[Call]) -> Any:
         if not training or not p:
             return x
         calls.append(call_of(p, x.shape))
-        return x * torch.from_numpy(factors(p, x.shape[-1]))
+        axis = keys if x.dim() == 4 else -1
+        moved = x.movedim(axis, -1) * torch.from_numpy(factors(p, x.shape[axis]))
+        return moved.movedim(-1, axis)
 
     return dropout
 

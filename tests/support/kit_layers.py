@@ -201,6 +201,7 @@ NOT_BY_NUMPY = {
     "model_call": "not a layer",
     "model_output": "not a layer",
     "new_part": "not a layer",
+    "part_named": "not a layer",
     "ops": "kit_operations.py",
     "structure": "not a layer",
 }

@@ -17,7 +17,7 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the reference's environment alone
 
 from tests.reference.cases.definition import Definition
-from tests.reference.record_models import outputs_of, to_cache, to_torch
+from tests.reference.record_models import call, in_order, outputs_of, to_cache, to_torch
 from tests.support.reference import Case, compare_outputs, load_case, unflatten
 
 TOLERANCE = 1e-5
@@ -58,6 +58,7 @@ def _check(path: Path, case: Case) -> None:
             model.get_parameter(name).data = model.get_input_embeddings().weight.data
         missing = []
     assert not missing and not any(v for k, v in info.items() if k != "missing_keys"), info
+    in_order(model)
     definition = Definition(
         name=case.name,
         model_class=case.model_class,
@@ -72,7 +73,7 @@ def _call(model: Any, definition: Definition) -> Any:
     inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
-    return model(**inputs, **definition.keywords)
+    return call(model, inputs, definition.keywords)
 
 
 if __name__ == "__main__":

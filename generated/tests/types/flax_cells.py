@@ -197,6 +197,9 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxTransfoXLForSequenceClassification,
+    FlaxTransfoXLLMHeadModel,
+    FlaxTransfoXLModel,
     FlaxVisualBertForPreTraining,
     FlaxVisualBertModel,
     FlaxViTForImageClassification,
@@ -238,6 +241,7 @@ from triformers import (
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -282,6 +286,7 @@ def base(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -399,6 +404,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=transfo_xl), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_config(transfo_xl), FlaxTransfoXLModel)
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
@@ -450,6 +458,7 @@ def pretraining(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -615,6 +624,14 @@ def pretraining(
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel
     )
     assert_type(
@@ -678,6 +695,7 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -781,6 +799,13 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
@@ -1083,6 +1108,7 @@ def sequence_classification(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1309,6 +1335,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),

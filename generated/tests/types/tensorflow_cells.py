@@ -220,6 +220,9 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFTransfoXLForSequenceClassification,
+    TFTransfoXLLMHeadModel,
+    TFTransfoXLModel,
     TFVisualBertForPreTraining,
     TFVisualBertModel,
     TFViTForImageClassification,
@@ -240,6 +243,7 @@ from triformers import (
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -284,6 +288,7 @@ def base(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -395,6 +400,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained("transfo-xl-wt103"), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=transfo_xl), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_config(transfo_xl), TFTransfoXLModel)
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
@@ -444,6 +452,7 @@ def pretraining(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -580,6 +589,13 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
@@ -637,6 +653,7 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -721,6 +738,11 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
@@ -998,6 +1020,7 @@ def sequence_classification(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1220,6 +1243,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(transfo_xl),
+        TFTransfoXLForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),

@@ -220,6 +220,10 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    TransfoXLConfig,
+    TransfoXLForSequenceClassification,
+    TransfoXLLMHeadModel,
+    TransfoXLModel,
     VisualBertConfig,
     VisualBertForPreTraining,
     VisualBertModel,
@@ -284,6 +288,7 @@ def base(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -391,6 +396,9 @@ def base(
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("transfo-xl-wt103"), TransfoXLModel)
+    assert_type(AutoModel.from_pretrained(name, config=transfo_xl), TransfoXLModel)
+    assert_type(AutoModel.from_config(transfo_xl), TransfoXLModel)
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
@@ -440,6 +448,7 @@ def pretraining(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -554,6 +563,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
@@ -605,6 +619,7 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -674,6 +689,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
@@ -917,6 +935,7 @@ def sequence_classification(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1129,6 +1148,18 @@ def sequence_classification(
         GPT2ForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         XLNetForSequenceClassification,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        TransfoXLCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -54,6 +55,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
     from triformers.models.flax.tasks import FlaxCausalTaskModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForCausalLM
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
     from triformers_core.architectures.bart.configuration import BartConfig
@@ -71,6 +76,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -174,6 +180,12 @@ def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
     return FlaxGPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[FlaxTransfoXLLMHeadModel]:
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLLMHeadModel
+
+    return FlaxTransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
 
@@ -205,6 +217,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
     alternatives={},
@@ -249,7 +262,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxCausalLMOutput: ...
+        ) -> FlaxCausalLMOutput | FlaxTransfoXLLMHeadModelOutput: ...
 
 else:
 
@@ -273,6 +286,7 @@ else:
             "triformers.models.flax.bert_lm.FlaxBertLMHeadModel",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
+            "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLLMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
         )
 
@@ -298,6 +312,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``bert`` (BERT): FlaxBertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -382,6 +397,12 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: GPT2Config, **kwargs: Any) -> FlaxGPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> FlaxTransfoXLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1115,6 +1136,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1965,6 +2036,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

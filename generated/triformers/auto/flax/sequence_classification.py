@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForSequenceClassification
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLForSequenceClassification
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForSequenceClassification
     from triformers.models.flax.xlnet_heads import FlaxXLNetForSequenceClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -94,6 +96,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -215,6 +218,12 @@ def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassificatio
     return FlaxGPT2ForSequenceClassification
 
 
+def _transfo_xl_for_sequence_classification() -> type[FlaxTransfoXLForSequenceClassification]:
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLForSequenceClassification
+
+    return FlaxTransfoXLForSequenceClassification
+
+
 def _xl_net_for_sequence_classification() -> type[FlaxXLNetForSequenceClassification]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForSequenceClassification
 
@@ -267,6 +276,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_sequence_classification,
         "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
+        "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
@@ -345,6 +355,7 @@ else:
             "triformers.models.flax.bert_classification.FlaxBertForSequenceClassification",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTForSequenceClassification",
             "triformers.models.flax.gpt2_heads.FlaxGPT2ForSequenceClassification",
+            "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLForSequenceClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForSequenceClassification",
             "triformers.models.flax.electra.FlaxElectraForSequenceClassification",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForSequenceClassification",
@@ -376,6 +387,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForSequenceClassification
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): FlaxXLNetForSequenceClassification
     - ``electra`` (ELECTRA): FlaxElectraForSequenceClassification
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForSequenceClassification
@@ -517,6 +529,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: GPT2Config, **kwargs: Any
         ) -> FlaxGPT2ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> FlaxTransfoXLForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1454,6 +1472,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPT2ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2754,6 +2822,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPT2ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        TransfoXLCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalTaskModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForCausalLM
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
     from triformers_core.architectures.bart.configuration import BartConfig
@@ -70,6 +75,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -173,6 +179,12 @@ def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
     return TFGPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[TFTransfoXLLMHeadModel]:
+    from triformers.models.tensorflow.transfo_xl_heads import TFTransfoXLLMHeadModel
+
+    return TFTransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[TFXLNetLMHeadModel]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
 
@@ -204,6 +216,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
     },
     alternatives={},
@@ -246,7 +259,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFCausalLMOutput: ...
+        ) -> TFCausalLMOutput | TFTransfoXLLMHeadModelOutput: ...
 
 else:
 
@@ -270,6 +283,7 @@ else:
             "triformers.models.tensorflow.bert_lm.TFBertLMHeadModel",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
+            "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLLMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
         )
 
@@ -295,6 +309,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``bert`` (BERT): TFBertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): TFTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -375,6 +390,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: GPT2Config, **kwargs: Any) -> TFGPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TFTransfoXLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1052,6 +1071,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1834,6 +1899,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

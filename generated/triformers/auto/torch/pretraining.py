@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLMRobertaCheckpoint,
@@ -76,6 +77,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
     from triformers.models.torch.tasks import TaskModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -107,6 +112,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
@@ -236,6 +242,12 @@ def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
     return GPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[TransfoXLLMHeadModel]:
+    from triformers.models.torch.transfo_xl_heads import TransfoXLLMHeadModel
+
+    return TransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
     from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
 
@@ -295,6 +307,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "electra": _electra_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
@@ -378,6 +391,7 @@ if TYPE_CHECKING:
             | MaskedLMOutput
             | AlbertForPreTrainingOutput
             | CausalLMOutput
+            | TransfoXLLMHeadModelOutput
             | ElectraForPreTrainingOutput
             | LxmertForPreTrainingOutput
         ): ...
@@ -408,6 +422,7 @@ else:
             "triformers.models.torch.bert_lm.BertForPreTraining",
             "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
+            "triformers.models.torch.transfo_xl_heads.TransfoXLLMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
             "triformers.models.torch.electra.ElectraForPreTraining",
             "triformers.models.torch.lxmert_heads.LxmertForPreTraining",
@@ -441,6 +456,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``bert`` (BERT): BertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): TransfoXLLMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
     - ``electra`` (ELECTRA): ElectraForPreTraining
     - ``lxmert`` (LXMERT): LxmertForPreTraining
@@ -557,6 +573,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TransfoXLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1540,6 +1560,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2990,6 +3060,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

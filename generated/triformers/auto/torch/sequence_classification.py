@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.squeezebert import SqueezeBertForSequenceClassification
     from triformers.models.torch.tapas_heads import TapasForSequenceClassification
     from triformers.models.torch.tasks import TaskModel
+    from triformers.models.torch.transfo_xl_heads import TransfoXLForSequenceClassification
     from triformers.models.torch.xlm_roberta import XLMRobertaForSequenceClassification
     from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -214,6 +217,12 @@ def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
     return GPT2ForSequenceClassification
 
 
+def _transfo_xl_for_sequence_classification() -> type[TransfoXLForSequenceClassification]:
+    from triformers.models.torch.transfo_xl_heads import TransfoXLForSequenceClassification
+
+    return TransfoXLForSequenceClassification
+
+
 def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification]:
     from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
 
@@ -266,6 +275,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_sequence_classification,
         "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
+        "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
@@ -341,6 +351,7 @@ else:
             "triformers.models.torch.bert_classification.BertForSequenceClassification",
             "triformers.models.torch.openai_gpt.OpenAIGPTForSequenceClassification",
             "triformers.models.torch.gpt2_heads.GPT2ForSequenceClassification",
+            "triformers.models.torch.transfo_xl_heads.TransfoXLForSequenceClassification",
             "triformers.models.torch.xlnet_heads.XLNetForSequenceClassification",
             "triformers.models.torch.electra.ElectraForSequenceClassification",
             "triformers.models.torch.layoutlm.LayoutLMForSequenceClassification",
@@ -372,6 +383,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): BertForSequenceClassification
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
+    - ``transfo-xl`` (Transformer-XL): TransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
     - ``layoutlm`` (LayoutLM): LayoutLMForSequenceClassification
@@ -513,6 +525,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: GPT2Config, **kwargs: Any
         ) -> GPT2ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> TransfoXLForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1450,6 +1468,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPT2ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2750,6 +2818,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPT2ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
