@@ -56,6 +56,12 @@ def pixels(batch: int, length: int) -> Inputs:
     return {"pixel_values": values.astype(np.float32)}
 
 
+def larger_pixels(batch: int, length: int) -> Inputs:
+    """Images for so many places: 640 pixels wide, as high as it takes."""
+    shape = (batch, 3, 32 * length // 20, 640)
+    return {"pixel_values": np.random.RandomState(0).standard_normal(shape).astype(np.float32)}
+
+
 def texts_and_pixels(batch: int, length: int) -> Inputs:
     """As many texts, without padding, as images of 224 by 224 pixels."""
     return token_ids(batch, length) | pixels(batch, length)
@@ -129,6 +135,13 @@ ARCHITECTURES = {
     ),
     "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    "ctrl-small": Architecture(
+        model_type="ctrl",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"vocab_size": 30522, "n_embd": 768, "dff": 3072, "n_layer": 12, "n_head": 12},
+    ),
     "deberta-base": Architecture(
         model_type="deberta",
         inputs=token_ids,
@@ -254,6 +267,7 @@ ARCHITECTURES = {
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
+    "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
     "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128

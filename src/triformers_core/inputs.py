@@ -151,6 +151,50 @@ class ChoiceInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class LanguageInputs(Options, total=False):
+    """Text in one of several languages.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default as ``lengths``
+            say.
+        langs: the language of every token, ``[batch, sequence]``; none by default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
+        lengths: how many tokens a text has, ``[batch]``; by default as many as aren't padding.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    langs: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    lengths: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LanguageChoiceInputs(Options, total=False):
+    """The texts of several choices in one of several languages.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``; by default
+            padding is known by its ids.
+        langs: the language of every token, ``[batch, choices, sequence]``; none by default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, choices, sequence]``.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    langs: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class PlainInputs(Options, total=False):
     """Text of one segment, whose positions are counted."""
 
@@ -478,6 +522,20 @@ class BareImageInputs(Options, total=False):
 
     pixel_values: Tensor | None
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class DetectionInputs(Options, total=False):
+    """Images of different sizes, padded to one.
+
+    Args:
+        pixel_mask: 1 for pixels, 0 for padding, ``[batch, height, width]``; all are pixels by default.
+        encoder_outputs: what the encoder returned, or its last state and then all states and
+            attention weights in a tuple: in place of running it.
+    """
+
+    pixel_values: Tensor | None
+    pixel_mask: Tensor | None
+    encoder_outputs: Annotated[EncoderOutputs | None, "keyword"]
 
 
 class BareTextInputs(Options, total=False):

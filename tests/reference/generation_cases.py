@@ -33,6 +33,14 @@ OPENAI_GPT: dict[str, Any] = TOKENS | {
     "n_head": 4,
     "n_positions": 64,
 }
+CTRL: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "n_embd": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "dff": 37,
+    "n_positions": 64,
+}
 T5: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
     "d_model": 32,
@@ -97,6 +105,7 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     # Nor are GPT-Neo's.
     "gpt_neo": ("GPTNeoForCausalLM", GPT_NEO, PROMPT, 7.0),
     "openai-gpt": ("OpenAIGPTLMHeadModel", OPENAI_GPT, PROMPT, 12.0),
+    "ctrl": ("CTRLLMHeadModel", CTRL, PROMPT, 7.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),

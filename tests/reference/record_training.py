@@ -38,6 +38,9 @@ SEEDS = 16
 OFF = {"layerdrop": 0.0, "apply_spec_augment": False}
 """By the ends of their keys what leaves out layers or inputs by chance: it would hide dropout."""
 
+MERGE_HEADS = ("detr",)
+"""The architectures whose weights of attention have batch and heads in one axis."""
+
 
 def main() -> None:
     """Writes one file an architecture."""
@@ -110,9 +113,11 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
         if "past_key_values" in given:
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
+        batch = len(given[model.main_input_name]) if case.model_type in MERGE_HEADS else None
         # Transformer-XL's attention weights are [query, key, batch, head].
-        keys = 1 if definition.model_class.startswith("TransfoXL") else -1
-        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls, keys)):
+        keys = 1 if case.model_type == "transfo-xl" else -1
+        stand_in = fixed_dropout(calls, batch, keys)
+        with mock.patch.object(torch.nn.functional, "dropout", stand_in):
             output = model(**given, **definition.keywords)
         outputs = outputs_of(dataclasses.replace(definition, uncompared=None), output)
         results.append({name: project(name, x, case) for name, x in outputs.items()})
@@ -124,12 +129,14 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
     }
 
 
-def fixed_dropout(calls: list[Call], keys: int = -1) -> Any:
+def fixed_dropout(calls: list[Call], batch: int | None = None, keys: int = -1) -> Any:
     """What stands in for dropout, and writes down where it acted.
 
     Args:
-        calls: gets them.
-        keys: the axis of keys in attention weights.
+        calls: what it writes.
+        batch: the number of examples, where weights are ``[batch * heads, …, …]``; it writes them down
+            as ``[batch, heads, …, …]``, as they are here.
+        keys: the axis of keys in attention weights with four axes.
     """
 
     def dropout(
@@ -137,8 +144,11 @@ def fixed_dropout(calls: list[Call], keys: int = -1) -> Any:
     ) -> torch.Tensor:
         if not training or not p:
             return x
-        calls.append(call_of(p, x.shape))
-        axis = keys if x.dim() == 4 else -1
+        shape: tuple[int, ...] = tuple(x.shape)
+        if batch is not None and x.ndim == 3 and shape[0] != batch:
+            shape = (batch, shape[0] // batch, *shape[1:])
+        calls.append(call_of(p, shape))
+        axis = keys if x.ndim == 4 else -1
         moved = x.movedim(axis, -1) * torch.from_numpy(factors(p, x.shape[axis]))
         return moved.movedim(-1, axis)
 

@@ -26,6 +26,11 @@ SETTINGS = {
         tokenizer="BlenderbotSmallTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
     ),
+    "ctrl": Setting(
+        tokenizer="CTRLTokenizer",
+        files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
+        options={"unk_token": "__unk__", "pad_token": "__null__"},
+    ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),
