@@ -196,6 +196,12 @@ if TYPE_CHECKING:
         FlaxConvBertModel,
         FlaxConvBertPreTrainedModel,
     )
+    from triformers.models.flax.ctrl import (
+        FlaxCTRLForSequenceClassification,
+        FlaxCTRLLMHeadModel,
+        FlaxCTRLModel,
+        FlaxCTRLPreTrainedModel,
+    )
     from triformers.models.flax.deberta import (
         FlaxDebertaForMaskedLM,
         FlaxDebertaForQuestionAnswering,
@@ -217,6 +223,11 @@ if TYPE_CHECKING:
         FlaxDeiTForImageClassificationWithTeacherOutput,
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.detr import (
+        FlaxDetrModel,
+        FlaxDetrModelOutput,
+        FlaxDetrPreTrainedModel,
     )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
@@ -530,6 +541,12 @@ if TYPE_CHECKING:
         TFConvBertModel,
         TFConvBertPreTrainedModel,
     )
+    from triformers.models.tensorflow.ctrl import (
+        TFCTRLForSequenceClassification,
+        TFCTRLLMHeadModel,
+        TFCTRLModel,
+        TFCTRLPreTrainedModel,
+    )
     from triformers.models.tensorflow.deberta import (
         TFDebertaForMaskedLM,
         TFDebertaForQuestionAnswering,
@@ -551,6 +568,11 @@ if TYPE_CHECKING:
         TFDeiTForImageClassificationWithTeacherOutput,
         TFDeiTModel,
         TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.detr import (
+        TFDetrModel,
+        TFDetrModelOutput,
+        TFDetrPreTrainedModel,
     )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
@@ -867,6 +889,12 @@ if TYPE_CHECKING:
         ConvBertModel,
         ConvBertPreTrainedModel,
     )
+    from triformers.models.torch.ctrl import (
+        CTRLForSequenceClassification,
+        CTRLLMHeadModel,
+        CTRLModel,
+        CTRLPreTrainedModel,
+    )
     from triformers.models.torch.deberta import (
         DebertaForMaskedLM,
         DebertaForQuestionAnswering,
@@ -889,6 +917,7 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1137,6 +1166,8 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
@@ -1149,6 +1180,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -1241,6 +1273,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -1374,6 +1407,12 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CTRLConfig",
+    "CTRLForSequenceClassification",
+    "CTRLLMHeadModel",
+    "CTRLModel",
+    "CTRLPreTrainedModel",
+    "CTRLTokenizer",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1440,6 +1479,10 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DetrConfig",
+    "DetrModel",
+    "DetrModelOutput",
+    "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -1525,6 +1568,10 @@ __all__ = [
     "FlaxCLIPVisionModel",
     "FlaxCLIPVisionModelOutput",
     "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTRLForSequenceClassification",
+    "FlaxCTRLLMHeadModel",
+    "FlaxCTRLModel",
+    "FlaxCTRLPreTrainedModel",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1567,6 +1614,9 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrModel",
+    "FlaxDetrModelOutput",
+    "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -1880,6 +1930,7 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
     "Repeated",
+    "ResNetConfig",
     "RetriBertConfig",
     "RetriBertModel",
     "RetriBertOutput",
@@ -1993,6 +2044,10 @@ __all__ = [
     "TFCLIPVisionModel",
     "TFCLIPVisionModelOutput",
     "TFCLIPVisionModelWithProjection",
+    "TFCTRLForSequenceClassification",
+    "TFCTRLLMHeadModel",
+    "TFCTRLModel",
+    "TFCTRLPreTrainedModel",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -2035,6 +2090,9 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrModel",
+    "TFDetrModelOutput",
+    "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -2236,6 +2294,7 @@ __all__ = [
     "TransfoXLLMHeadModelOutput",
     "TransfoXLModel",
     "TransfoXLPreTrainedModel",
+    "TransfoXLTokenizer",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2584,6 +2643,12 @@ def _models_flax_convbert() -> ModuleType:
     return module
 
 
+def _models_flax_ctrl() -> ModuleType:
+    import triformers.models.flax.ctrl as module
+
+    return module
+
+
 def _models_flax_deberta() -> ModuleType:
     import triformers.models.flax.deberta as module
 
@@ -2604,6 +2669,12 @@ def _models_flax_deberta_v2_heads() -> ModuleType:
 
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_detr() -> ModuleType:
+    import triformers.models.flax.detr as module
 
     return module
 
@@ -2914,6 +2985,12 @@ def _models_tensorflow_convbert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ctrl() -> ModuleType:
+    import triformers.models.tensorflow.ctrl as module
+
+    return module
+
+
 def _models_tensorflow_deberta() -> ModuleType:
     import triformers.models.tensorflow.deberta as module
 
@@ -2934,6 +3011,12 @@ def _models_tensorflow_deberta_v2_heads() -> ModuleType:
 
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_detr() -> ModuleType:
+    import triformers.models.tensorflow.detr as module
 
     return module
 
@@ -3244,6 +3327,12 @@ def _models_torch_convbert() -> ModuleType:
     return module
 
 
+def _models_torch_ctrl() -> ModuleType:
+    import triformers.models.torch.ctrl as module
+
+    return module
+
+
 def _models_torch_deberta() -> ModuleType:
     import triformers.models.torch.deberta as module
 
@@ -3264,6 +3353,12 @@ def _models_torch_deberta_v2_heads() -> ModuleType:
 
 def _models_torch_deit() -> ModuleType:
     import triformers.models.torch.deit as module
+
+    return module
+
+
+def _models_torch_detr() -> ModuleType:
+    import triformers.models.torch.detr as module
 
     return module
 
@@ -3622,6 +3717,18 @@ def _convbert_tokenization() -> ModuleType:
     return module
 
 
+def _ctrl_configuration() -> ModuleType:
+    import triformers_core.architectures.ctrl.configuration as module
+
+    return module
+
+
+def _ctrl_tokenization() -> ModuleType:
+    import triformers_core.architectures.ctrl.tokenization as module
+
+    return module
+
+
 def _deberta_configuration() -> ModuleType:
     import triformers_core.architectures.deberta.configuration as module
 
@@ -3654,6 +3761,12 @@ def _deit_configuration() -> ModuleType:
 
 def _deit_feature_extraction() -> ModuleType:
     import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _detr_configuration() -> ModuleType:
+    import triformers_core.architectures.detr.configuration as module
 
     return module
 
@@ -3928,6 +4041,12 @@ def _transfo_xl_configuration() -> ModuleType:
     return module
 
 
+def _transfo_xl_tokenization() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.tokenization as module
+
+    return module
+
+
 def _visual_bert_configuration() -> ModuleType:
     import triformers_core.architectures.visual_bert.configuration as module
 
@@ -4185,6 +4304,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxConvBertForTokenClassification": _models_flax_convbert,
     "FlaxConvBertModel": _models_flax_convbert,
     "FlaxConvBertPreTrainedModel": _models_flax_convbert,
+    "FlaxCTRLForSequenceClassification": _models_flax_ctrl,
+    "FlaxCTRLLMHeadModel": _models_flax_ctrl,
+    "FlaxCTRLModel": _models_flax_ctrl,
+    "FlaxCTRLPreTrainedModel": _models_flax_ctrl,
     "FlaxDebertaForMaskedLM": _models_flax_deberta,
     "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
     "FlaxDebertaForSequenceClassification": _models_flax_deberta,
@@ -4202,6 +4325,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDetrModel": _models_flax_detr,
+    "FlaxDetrModelOutput": _models_flax_detr,
+    "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4443,6 +4569,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFConvBertForTokenClassification": _models_tensorflow_convbert,
     "TFConvBertModel": _models_tensorflow_convbert,
     "TFConvBertPreTrainedModel": _models_tensorflow_convbert,
+    "TFCTRLForSequenceClassification": _models_tensorflow_ctrl,
+    "TFCTRLLMHeadModel": _models_tensorflow_ctrl,
+    "TFCTRLModel": _models_tensorflow_ctrl,
+    "TFCTRLPreTrainedModel": _models_tensorflow_ctrl,
     "TFDebertaForMaskedLM": _models_tensorflow_deberta,
     "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
     "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
@@ -4460,6 +4590,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDetrModel": _models_tensorflow_detr,
+    "TFDetrModelOutput": _models_tensorflow_detr,
+    "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -4701,6 +4834,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertForTokenClassification": _models_torch_convbert,
     "ConvBertModel": _models_torch_convbert,
     "ConvBertPreTrainedModel": _models_torch_convbert,
+    "CTRLForSequenceClassification": _models_torch_ctrl,
+    "CTRLLMHeadModel": _models_torch_ctrl,
+    "CTRLModel": _models_torch_ctrl,
+    "CTRLPreTrainedModel": _models_torch_ctrl,
     "DebertaForMaskedLM": _models_torch_deberta,
     "DebertaForQuestionAnswering": _models_torch_deberta,
     "DebertaForSequenceClassification": _models_torch_deberta,
@@ -4718,6 +4855,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
     "DeiTModel": _models_torch_deit,
     "DeiTPreTrainedModel": _models_torch_deit,
+    "DetrModel": _models_torch_detr,
+    "DetrModelOutput": _models_torch_detr,
+    "DetrPreTrainedModel": _models_torch_detr,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -4927,6 +5067,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
+    "CTRLConfig": _ctrl_configuration,
+    "CTRLTokenizer": _ctrl_tokenization,
     "DebertaConfig": _deberta_configuration,
     "DebertaTokenizer": _deberta_tokenization,
     "DebertaTokenizerFast": _deberta_tokenization,
@@ -4936,6 +5078,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DetrConfig": _detr_configuration,
+    "ResNetConfig": _detr_configuration,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
@@ -5007,6 +5151,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
     "TransfoXLConfig": _transfo_xl_configuration,
+    "TransfoXLTokenizer": _transfo_xl_tokenization,
     "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,

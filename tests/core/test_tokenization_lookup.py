@@ -29,6 +29,7 @@ from triformers_core.architectures.pegasus.tokenization import (
     PegasusTokenizer,
     PegasusTokenizerFast,
 )
+from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
@@ -52,6 +53,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         MBart50TokenizerFast,
         MBartTokenizerFast,
         PegasusTokenizerFast,
+        TransfoXLTokenizer,
     )
 }
 # Lines that are split otherwise: two ways have the same score, letters are composed of several

@@ -38,7 +38,7 @@ def type_as(x: torch.Tensor, other: Any = None, dtype: torch.dtype | None = None
     return _type_as(x, other) if dtype is None else x.to(dtype)
 
 
-torch.Tensor.type_as = type_as  # type: ignore[method-assign]  # To run the reference as it was meant.
+torch.Tensor.type_as = type_as  # type: ignore[assignment, method-assign]  # To run the reference as it was meant.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

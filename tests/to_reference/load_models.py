@@ -57,6 +57,13 @@ def _check(path: Path, case: Case) -> None:
         for name in missing:
             model.get_parameter(name).data = model.get_input_embeddings().weight.data
         missing = []
+    if not getattr(
+        config, "untie_r", True
+    ):  # Biases that its layers share; it leaves them out, too.
+        for name in missing:
+            shared = getattr(model.base_model, name.rpartition(".")[2])
+            model.get_parameter(name).data = shared.data
+        missing = []
     assert not missing and not any(v for k, v in info.items() if k != "missing_keys"), info
     in_order(model)
     definition = Definition(

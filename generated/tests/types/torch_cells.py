@@ -72,6 +72,10 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    CTRLConfig,
+    CTRLForSequenceClassification,
+    CTRLLMHeadModel,
+    CTRLModel,
     DebertaConfig,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -88,6 +92,8 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DetrConfig,
+    DetrModel,
     DistilBertConfig,
     DistilBertForMaskedLM,
     DistilBertForMultipleChoice,
@@ -258,6 +264,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -290,6 +297,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
@@ -309,6 +317,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
+    assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
+    assert_type(AutoModel.from_config(detr), DetrModel)
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
@@ -402,6 +413,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
+    assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
+    assert_type(AutoModel.from_config(ctrl), CTRLModel)
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
@@ -450,6 +464,7 @@ def pretraining(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
@@ -571,6 +586,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         ElectraForPreTraining,
@@ -621,6 +639,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -695,6 +714,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -937,6 +959,7 @@ def sequence_classification(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1171,6 +1194,14 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        CTRLForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(ctrl), CTRLForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         ElectraForSequenceClassification,

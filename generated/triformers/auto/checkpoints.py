@@ -26,6 +26,7 @@ RoFormerCheckpoint: TypeAlias = Literal[
 ]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
@@ -129,6 +130,7 @@ OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+CTRLCheckpoint: TypeAlias = Literal["ctrl"]
 ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-generator",
     "google/electra-base-generator",

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -61,9 +63,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -119,6 +123,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _detr() -> type[DetrConfig]:
+    from triformers_core.architectures.detr.configuration import DetrConfig
+
+    return DetrConfig
 
 
 def _gpt_neo() -> type[GPTNeoConfig]:
@@ -313,6 +323,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _ctrl() -> type[CTRLConfig]:
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+
+    return CTRLConfig
+
+
 def _electra() -> type[ElectraConfig]:
     from triformers_core.architectures.electra.configuration import ElectraConfig
 
@@ -355,6 +371,7 @@ CONFIGURATIONS = Configurations(
         "roformer": _roformer,
         "clip": _clip,
         "deit": _deit,
+        "detr": _detr,
         "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
@@ -387,6 +404,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
+        "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
         "lxmert": _lxmert,
@@ -399,6 +417,7 @@ CONFIGURATIONS = Configurations(
         "roformer": "roformer",
         "clip": "clip",
         "deit": "deit",
+        "detr": "detr",
         "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
@@ -431,6 +450,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
+        "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
         "lxmert": "lxmert",
@@ -451,6 +471,7 @@ class AutoConfig(AutoClass):
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
@@ -483,6 +504,7 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
     - ``lxmert`` (LXMERT): LxmertConfig
@@ -514,6 +536,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["detr"], **kwargs: Any) -> DetrConfig: ...
 
         @overload
         @classmethod
@@ -658,6 +684,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ctrl"], **kwargs: Any) -> CTRLConfig: ...
 
         @overload
         @classmethod
@@ -861,6 +891,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DetrConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1963,6 +2031,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

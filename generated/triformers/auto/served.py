@@ -24,6 +24,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -247,6 +248,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "ctrl": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "electra": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -297,6 +304,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -520,6 +528,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "ctrl": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "electra": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -570,6 +584,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -793,6 +808,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "ctrl": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
     ),
     "electra": (
         "FlaxAutoModel",

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         Wav2Vec2Checkpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -142,6 +143,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -452,6 +454,12 @@ def _open_aigpt_tokenizer() -> type[OpenAIGPTTokenizer]:
     return OpenAIGPTTokenizer
 
 
+def _transfo_xl_tokenizer() -> type[TransfoXLTokenizer]:
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+
+    return TransfoXLTokenizer
+
+
 def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
 
@@ -599,6 +607,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "bert": _bert_tokenizer_fast,
         "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
+        "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
@@ -636,6 +645,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
+        "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
@@ -687,6 +697,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "bert": _bert_tokenizer,
         "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
+        "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
@@ -724,6 +735,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
+        "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
@@ -778,6 +790,7 @@ class AutoTokenizer(AutoClass):
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
@@ -1790,6 +1803,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> GPT2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> TransfoXLTokenizer: ...
 
         @overload
         @classmethod

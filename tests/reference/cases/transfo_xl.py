@@ -38,7 +38,9 @@ LONG = tuple(normal(f"long memory {layer}", 9, BATCH, WIDTH) for layer in range(
 TARGETS = np.where(np.arange(BATCH * LENGTH).reshape(BATCH, LENGTH) % 5 == 3, -100, IDS)
 # Other padding after the first, and a text that begins with it.
 PADDED = {"input_ids": np.where(np.array([[0, 0, 0, 0, 1, 0, 1], [0] * 7]) == 1, 3, IDS)}
-BEGUN = {"input_ids": np.where(np.array([[1, 0, 0, 0, 1, 0, 0], [0, 0, 1, 1, 1, 1, 1]]) == 1, 3, IDS)}
+BEGUN = {
+    "input_ids": np.where(np.array([[1, 0, 0, 0, 1, 0, 0], [0, 0, 1, 1, 1, 1, 1]]) == 1, 3, IDS)
+}
 HEAD_MASK = np.array([[1, 0, 1, 0.5], [0, 1, 1, 1]])
 ALL = {"output_hidden_states": True, "output_attentions": True}
 
@@ -77,9 +79,7 @@ def base_cases() -> list[Definition]:
         case("base_norm_before", model, WHOLE | {"mems": MEMS}, config={"pre_lnorm": True}),
         case("base_tied_biases", model, WHOLE, config={"untie_r": False}),
         case("base_no_clamp", model, WHOLE | {"mems": LONG}, config={"clamp_len": -1}),
-        case(
-            "base_without_mems", model, WHOLE, ALL, config={"mem_len": 0, "same_length": False}
-        ),
+        case("base_without_mems", model, WHOLE, ALL, config={"mem_len": 0, "same_length": False}),
         case("base_narrow", model, WHOLE, config={"d_embed": 12}),
         case("base_one_table", model, WHOLE, config={"div_val": 1, "d_embed": 12}),
         case("base_one_wide_table", model, WHOLE, config={"div_val": 1}),

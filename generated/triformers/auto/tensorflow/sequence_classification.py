@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForSequenceClassification
     from triformers.models.tensorflow.convbert import TFConvBertForSequenceClassification
+    from triformers.models.tensorflow.ctrl import TFCTRLForSequenceClassification
     from triformers.models.tensorflow.deberta import TFDebertaForSequenceClassification
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForSequenceClassification
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
@@ -79,6 +81,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -229,6 +232,12 @@ def _xl_net_for_sequence_classification() -> type[TFXLNetForSequenceClassificati
     return TFXLNetForSequenceClassification
 
 
+def _ctrl_for_sequence_classification() -> type[TFCTRLForSequenceClassification]:
+    from triformers.models.tensorflow.ctrl import TFCTRLForSequenceClassification
+
+    return TFCTRLForSequenceClassification
+
+
 def _electra_for_sequence_classification() -> type[TFElectraForSequenceClassification]:
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
 
@@ -277,6 +286,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_for_sequence_classification,
         "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
+        "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
@@ -354,6 +364,7 @@ else:
             "triformers.models.tensorflow.gpt2_heads.TFGPT2ForSequenceClassification",
             "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLForSequenceClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForSequenceClassification",
+            "triformers.models.tensorflow.ctrl.TFCTRLForSequenceClassification",
             "triformers.models.tensorflow.electra.TFElectraForSequenceClassification",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForSequenceClassification",
             "triformers.models.tensorflow.tapas_heads.TFTapasForSequenceClassification",
@@ -386,6 +397,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2ForSequenceClassification
     - ``transfo-xl`` (Transformer-XL): TFTransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): TFXLNetForSequenceClassification
+    - ``ctrl`` (CTRL): TFCTRLForSequenceClassification
     - ``electra`` (ELECTRA): TFElectraForSequenceClassification
     - ``layoutlm`` (LayoutLM): TFLayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): TFTapasForSequenceClassification
@@ -538,6 +550,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> TFXLNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CTRLConfig, **kwargs: Any
+        ) -> TFCTRLForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1489,6 +1507,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCTRLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2731,6 +2795,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCTRLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

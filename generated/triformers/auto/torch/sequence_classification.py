@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BertCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForSequenceClassification
     from triformers.models.torch.convbert import ConvBertForSequenceClassification
+    from triformers.models.torch.ctrl import CTRLForSequenceClassification
     from triformers.models.torch.deberta import DebertaForSequenceClassification
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForSequenceClassification
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
@@ -79,6 +81,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -229,6 +232,12 @@ def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification
     return XLNetForSequenceClassification
 
 
+def _ctrl_for_sequence_classification() -> type[CTRLForSequenceClassification]:
+    from triformers.models.torch.ctrl import CTRLForSequenceClassification
+
+    return CTRLForSequenceClassification
+
+
 def _electra_for_sequence_classification() -> type[ElectraForSequenceClassification]:
     from triformers.models.torch.electra import ElectraForSequenceClassification
 
@@ -277,6 +286,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_for_sequence_classification,
         "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
+        "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
@@ -353,6 +363,7 @@ else:
             "triformers.models.torch.gpt2_heads.GPT2ForSequenceClassification",
             "triformers.models.torch.transfo_xl_heads.TransfoXLForSequenceClassification",
             "triformers.models.torch.xlnet_heads.XLNetForSequenceClassification",
+            "triformers.models.torch.ctrl.CTRLForSequenceClassification",
             "triformers.models.torch.electra.ElectraForSequenceClassification",
             "triformers.models.torch.layoutlm.LayoutLMForSequenceClassification",
             "triformers.models.torch.tapas_heads.TapasForSequenceClassification",
@@ -385,6 +396,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
     - ``transfo-xl`` (Transformer-XL): TransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
+    - ``ctrl`` (CTRL): CTRLForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
     - ``layoutlm`` (LayoutLM): LayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): TapasForSequenceClassification
@@ -537,6 +549,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> XLNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CTRLConfig, **kwargs: Any
+        ) -> CTRLForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1568,6 +1586,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2918,6 +2986,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CTRLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -7,6 +7,8 @@ of the published checkpoints. Axis letters: B batch, T length.
 
 from __future__ import annotations
 
+from typing import cast
+
 from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
 from triformers_core.kit.flax import (
     Embedding,
@@ -92,6 +94,10 @@ class AdaptiveEmbedding(Module):
             vectors.append(vector * ops.cast_like(within, vector))
         return sum(vectors[1:], vectors[0]) * self.scale
 
+    def tables(self) -> list[Embedding]:
+        """The clusters' tables, or the only one."""
+        return [cast("Embedding", table) for table in self.emb_layers]
+
     def vector(self, index: int, rows: Tensor) -> Tensor:
         """Rows of a cluster's table, as wide as the hidden states."""
         vector: Tensor = self.emb_layers[index](rows)
@@ -120,7 +126,7 @@ class AdaptiveSoftmax(Module):
                     if config.tie_word_embeddings
                     else Linear(table.embedding_dim, table.num_embeddings)
                 )
-                for table in embedding.emb_layers
+                for table in embedding.tables()
             ]
         )
         own = [index for index, shared in enumerate(self.shared[: tails + 1]) if not shared]
@@ -154,7 +160,7 @@ class AdaptiveSoftmax(Module):
     def scores(self, index: int, hidden: Tensor, embedding: AdaptiveEmbedding) -> Tensor:
         """The scores of a cluster's tokens."""
         states = self.project(index, hidden, embedding)
-        if len(self.out_layers) > 1:
+        if len(self.out_layers) == len(self.clusters):
             scores: Tensor = self.out_layers[index](states)
             return scores
         start, end = self.clusters[index]

@@ -199,8 +199,7 @@ class TransfoXLModel(TransfoXLPreTrainedModel):
                 "clusters, so it isn't one table that could be read or resized; those of the "
                 "clusters are model.base_model.word_emb.emb_layers."
             )
-        table: Embedding = self.word_emb.emb_layers[0]
-        return table
+        return self.word_emb.tables()[0]
 
     @model_call
     def forward(
@@ -267,7 +266,8 @@ class TransfoXLModel(TransfoXLPreTrainedModel):
     def embed(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""
         if input_ids is not None and inputs_embeds is None:
-            return self.word_emb(input_ids)
+            embedded: Tensor = self.word_emb(input_ids)
+            return embedded
         if inputs_embeds is not None and input_ids is None:
             return inputs_embeds
         raise InvalidInputError(

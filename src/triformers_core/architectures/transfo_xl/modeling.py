@@ -201,8 +201,7 @@ class TransfoXLModel(TransfoXLPreTrainedModel):
                 "clusters, so it isn't one table that could be read or resized; those of the "
                 "clusters are model.base_model.word_emb.emb_layers."
             )
-        table: Embedding = self.word_emb.emb_layers[0]
-        return table
+        return self.word_emb.tables()[0]
 
     @model_call
     def forward(self, **inputs: Unpack[RememberingInputs]) -> BaseModelOutput:
@@ -212,9 +211,7 @@ class TransfoXLModel(TransfoXLPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
                 memories of another number of layers.
         """
-        hidden: Tensor = self.drop(
-            self.embed(inputs.get("input_ids"), inputs.get("inputs_embeds"))
-        )
+        hidden: Tensor = self.drop(self.embed(inputs.get("input_ids"), inputs.get("inputs_embeds")))
         memories = self.memories(inputs.get("mems"), hidden)
         past = ops.size(memories[0], 1) if memories else 0
         distances = self.distances(hidden, past, inputs.get("attention_mask"))
@@ -236,16 +233,15 @@ class TransfoXLModel(TransfoXLPreTrainedModel):
         return BaseModelOutput(
             last_hidden_state=last,
             mems=tuple(new_mems) if self.config.mem_len else None,
-            hidden_states=(
-                (*states[:-1], last) if inputs.get("output_hidden_states") else None
-            ),
+            hidden_states=((*states[:-1], last) if inputs.get("output_hidden_states") else None),
             attentions=tuple(attentions) if output_attentions else None,
         )
 
     def embed(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""
         if input_ids is not None and inputs_embeds is None:
-            return self.word_emb(input_ids)
+            embedded: Tensor = self.word_emb(input_ids)
+            return embedded
         if inputs_embeds is not None and input_ids is None:
             return inputs_embeds
         raise InvalidInputError(

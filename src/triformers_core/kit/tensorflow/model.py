@@ -94,7 +94,7 @@ class PreTrainedModel(NoGeneration, Trainable):
     @layers.setter
     def layers(self, value: Module) -> None:
         """Sets a part whose published name is "layers"; ``part_named`` reads it."""
-        vars(self)["layers"] = value
+        self.__dict__["layers"] = value
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
