@@ -244,6 +244,13 @@ ARCHITECTURES = {
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
+    "longformer-base": Architecture(
+        model_type="longformer",
+        inputs=token_ids,
+        batch=1,
+        length=4096,
+        options={"max_position_embeddings": 4098},
+    ),
     "megatron-bert-base": Architecture(
         model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
     ),
