@@ -278,6 +278,23 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
+    from triformers.models.flax.longformer import (
+        FlaxLongformerBaseModelOutput,
+        FlaxLongformerModel,
+        FlaxLongformerPreTrainedModel,
+    )
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerMaskedLMOutput,
+        FlaxLongformerMultipleChoiceModelOutput,
+        FlaxLongformerQuestionAnsweringModelOutput,
+        FlaxLongformerSequenceClassifierOutput,
+        FlaxLongformerTokenClassifierOutput,
+    )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
         FlaxLxmertModelOutput,
@@ -626,6 +643,23 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+        TFLongformerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerForMultipleChoice,
+        TFLongformerForQuestionAnswering,
+        TFLongformerForSequenceClassification,
+        TFLongformerForTokenClassification,
+        TFLongformerMaskedLMOutput,
+        TFLongformerMultipleChoiceModelOutput,
+        TFLongformerQuestionAnsweringModelOutput,
+        TFLongformerSequenceClassifierOutput,
+        TFLongformerTokenClassifierOutput,
+    )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
         TFLxmertModelOutput,
@@ -964,6 +998,23 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
+    from triformers.models.torch.longformer import (
+        LongformerBaseModelOutput,
+        LongformerModel,
+        LongformerPreTrainedModel,
+    )
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerForMultipleChoice,
+        LongformerForQuestionAnswering,
+        LongformerForSequenceClassification,
+        LongformerForTokenClassification,
+        LongformerMaskedLMOutput,
+        LongformerMultipleChoiceModelOutput,
+        LongformerQuestionAnsweringModelOutput,
+        LongformerSequenceClassifierOutput,
+        LongformerTokenClassifierOutput,
+    )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -1211,6 +1262,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
     )
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
@@ -1652,6 +1708,19 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLongformerBaseModelOutput",
+    "FlaxLongformerForMaskedLM",
+    "FlaxLongformerForMultipleChoice",
+    "FlaxLongformerForQuestionAnswering",
+    "FlaxLongformerForSequenceClassification",
+    "FlaxLongformerForTokenClassification",
+    "FlaxLongformerMaskedLMOutput",
+    "FlaxLongformerModel",
+    "FlaxLongformerMultipleChoiceModelOutput",
+    "FlaxLongformerPreTrainedModel",
+    "FlaxLongformerQuestionAnsweringModelOutput",
+    "FlaxLongformerSequenceClassifierOutput",
+    "FlaxLongformerTokenClassifierOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -1827,6 +1896,22 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LongformerBaseModelOutput",
+    "LongformerConfig",
+    "LongformerForMaskedLM",
+    "LongformerForMultipleChoice",
+    "LongformerForQuestionAnswering",
+    "LongformerForSequenceClassification",
+    "LongformerForTokenClassification",
+    "LongformerMaskedLMOutput",
+    "LongformerModel",
+    "LongformerMultipleChoiceModelOutput",
+    "LongformerPreTrainedModel",
+    "LongformerQuestionAnsweringModelOutput",
+    "LongformerSequenceClassifierOutput",
+    "LongformerTokenClassifierOutput",
+    "LongformerTokenizer",
+    "LongformerTokenizerFast",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -2128,6 +2213,19 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLongformerBaseModelOutput",
+    "TFLongformerForMaskedLM",
+    "TFLongformerForMultipleChoice",
+    "TFLongformerForQuestionAnswering",
+    "TFLongformerForSequenceClassification",
+    "TFLongformerForTokenClassification",
+    "TFLongformerMaskedLMOutput",
+    "TFLongformerModel",
+    "TFLongformerMultipleChoiceModelOutput",
+    "TFLongformerPreTrainedModel",
+    "TFLongformerQuestionAnsweringModelOutput",
+    "TFLongformerSequenceClassifierOutput",
+    "TFLongformerTokenClassifierOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -2745,6 +2843,18 @@ def _models_flax_layoutlm() -> ModuleType:
     return module
 
 
+def _models_flax_longformer() -> ModuleType:
+    import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_heads() -> ModuleType:
+    import triformers.models.flax.longformer_heads as module
+
+    return module
+
+
 def _models_flax_lxmert() -> ModuleType:
     import triformers.models.flax.lxmert as module
 
@@ -3087,6 +3197,18 @@ def _models_tensorflow_layoutlm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_longformer() -> ModuleType:
+    import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.longformer_heads as module
+
+    return module
+
+
 def _models_tensorflow_lxmert() -> ModuleType:
     import triformers.models.tensorflow.lxmert as module
 
@@ -3425,6 +3547,18 @@ def _models_torch_hubert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_longformer() -> ModuleType:
+    import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_heads() -> ModuleType:
+    import triformers.models.torch.longformer_heads as module
 
     return module
 
@@ -3845,6 +3979,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _longformer_configuration() -> ModuleType:
+    import triformers_core.architectures.longformer.configuration as module
+
+    return module
+
+
+def _longformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.longformer.tokenization as module
 
     return module
 
@@ -4368,6 +4514,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLongformerModel": _models_flax_longformer,
+    "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
+    "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
+    "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
+    "FlaxLongformerForSequenceClassification": _models_flax_longformer_heads,
+    "FlaxLongformerForTokenClassification": _models_flax_longformer_heads,
+    "FlaxLongformerMaskedLMOutput": _models_flax_longformer_heads,
+    "FlaxLongformerMultipleChoiceModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -4633,6 +4792,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLongformerModel": _models_tensorflow_longformer,
+    "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
+    "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
+    "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
+    "TFLongformerForSequenceClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerForTokenClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerMaskedLMOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerMultipleChoiceModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -4898,6 +5070,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LongformerModel": _models_torch_longformer,
+    "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerForMaskedLM": _models_torch_longformer_heads,
+    "LongformerForMultipleChoice": _models_torch_longformer_heads,
+    "LongformerForQuestionAnswering": _models_torch_longformer_heads,
+    "LongformerForSequenceClassification": _models_torch_longformer_heads,
+    "LongformerForTokenClassification": _models_torch_longformer_heads,
+    "LongformerMaskedLMOutput": _models_torch_longformer_heads,
+    "LongformerMultipleChoiceModelOutput": _models_torch_longformer_heads,
+    "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
+    "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
+    "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -5105,6 +5290,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LongformerConfig": _longformer_configuration,
+    "LongformerTokenizer": _longformer_tokenization,
+    "LongformerTokenizerFast": _longformer_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,

@@ -31,7 +31,11 @@ SETTINGS = {
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
         options={"unk_token": "__unk__", "pad_token": "__null__"},
     ),
-    "transfo-xl": Setting(tokenizer="TransfoXLTokenizer", files={"vocab_file": "words-corpus.txt"}),
+    "transfo-xl": Setting(
+        tokenizer="TransfoXLTokenizer",
+        files={"vocab_file": "words-corpus.txt"},
+        options={"pad_token": "<eos>"},
+    ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),

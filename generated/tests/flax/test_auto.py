@@ -40,6 +40,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "mpnet", triformers.FlaxMPNetModel),
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "blenderbot", triformers.FlaxBlenderbotModel),
+    (triformers.FlaxAutoModel, "longformer", triformers.FlaxLongformerModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
     (triformers.FlaxAutoModel, "deberta", triformers.FlaxDebertaModel),
@@ -78,6 +79,7 @@ CELLS = [
     ),
     (triformers.FlaxAutoModelForPreTraining, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForPreTraining, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta", triformers.FlaxDebertaForMaskedLM),
@@ -127,6 +129,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "megatron-bert", triformers.FlaxMegatronBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForMaskedLM, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta", triformers.FlaxDebertaForMaskedLM),
@@ -220,6 +223,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bart",
         triformers.FlaxBartForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "longformer",
+        triformers.FlaxLongformerForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -323,6 +331,11 @@ CELLS = [
         triformers.FlaxMegatronBertForMultipleChoice,
     ),
     (triformers.FlaxAutoModelForMultipleChoice, "mpnet", triformers.FlaxMPNetForMultipleChoice),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
+        "longformer",
+        triformers.FlaxLongformerForMultipleChoice,
+    ),
     (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
@@ -391,6 +404,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "mpnet",
         triformers.FlaxMPNetForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "longformer",
+        triformers.FlaxLongformerForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -483,6 +501,11 @@ CELLS = [
         triformers.FlaxMPNetForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bart", triformers.FlaxBartForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "longformer",
+        triformers.FlaxLongformerForQuestionAnswering,
+    ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "roberta",

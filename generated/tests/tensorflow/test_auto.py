@@ -40,6 +40,7 @@ CELLS = [
     (triformers.TFAutoModel, "mpnet", triformers.TFMPNetModel),
     (triformers.TFAutoModel, "bart", triformers.TFBartModel),
     (triformers.TFAutoModel, "blenderbot", triformers.TFBlenderbotModel),
+    (triformers.TFAutoModel, "longformer", triformers.TFLongformerModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
     (triformers.TFAutoModel, "deberta", triformers.TFDebertaModel),
@@ -73,6 +74,7 @@ CELLS = [
     ),
     (triformers.TFAutoModelForPreTraining, "mpnet", triformers.TFMPNetForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bart", triformers.TFBartForConditionalGeneration),
+    (triformers.TFAutoModelForPreTraining, "longformer", triformers.TFLongformerForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta", triformers.TFDebertaForMaskedLM),
@@ -122,6 +124,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "megatron-bert", triformers.TFMegatronBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mpnet", triformers.TFMPNetForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bart", triformers.TFBartForConditionalGeneration),
+    (triformers.TFAutoModelForMaskedLM, "longformer", triformers.TFLongformerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta", triformers.TFDebertaForMaskedLM),
@@ -207,6 +210,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "bart",
         triformers.TFBartForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "longformer",
+        triformers.TFLongformerForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -298,6 +306,11 @@ CELLS = [
         triformers.TFMegatronBertForMultipleChoice,
     ),
     (triformers.TFAutoModelForMultipleChoice, "mpnet", triformers.TFMPNetForMultipleChoice),
+    (
+        triformers.TFAutoModelForMultipleChoice,
+        "longformer",
+        triformers.TFLongformerForMultipleChoice,
+    ),
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (
         triformers.TFAutoModelForMultipleChoice,
@@ -366,6 +379,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "mpnet",
         triformers.TFMPNetForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "longformer",
+        triformers.TFLongformerForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -442,6 +460,11 @@ CELLS = [
     ),
     (triformers.TFAutoModelForQuestionAnswering, "mpnet", triformers.TFMPNetForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "bart", triformers.TFBartForQuestionAnswering),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "longformer",
+        triformers.TFLongformerForQuestionAnswering,
+    ),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "roberta",

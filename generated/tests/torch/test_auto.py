@@ -40,6 +40,7 @@ CELLS = [
     (triformers.AutoModel, "mpnet", triformers.MPNetModel),
     (triformers.AutoModel, "bart", triformers.BartModel),
     (triformers.AutoModel, "blenderbot", triformers.BlenderbotModel),
+    (triformers.AutoModel, "longformer", triformers.LongformerModel),
     (triformers.AutoModel, "roberta", triformers.RobertaModel),
     (triformers.AutoModel, "deberta-v2", triformers.DebertaV2Model),
     (triformers.AutoModel, "deberta", triformers.DebertaModel),
@@ -69,6 +70,7 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "megatron-bert", triformers.MegatronBertForPreTraining),
     (triformers.AutoModelForPreTraining, "mpnet", triformers.MPNetForMaskedLM),
     (triformers.AutoModelForPreTraining, "bart", triformers.BartForConditionalGeneration),
+    (triformers.AutoModelForPreTraining, "longformer", triformers.LongformerForMaskedLM),
     (triformers.AutoModelForPreTraining, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForPreTraining, "deberta-v2", triformers.DebertaV2ForMaskedLM),
     (triformers.AutoModelForPreTraining, "deberta", triformers.DebertaForMaskedLM),
@@ -114,6 +116,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "megatron-bert", triformers.MegatronBertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "mpnet", triformers.MPNetForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bart", triformers.BartForConditionalGeneration),
+    (triformers.AutoModelForMaskedLM, "longformer", triformers.LongformerForMaskedLM),
     (triformers.AutoModelForMaskedLM, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForMaskedLM, "deberta-v2", triformers.DebertaV2ForMaskedLM),
     (triformers.AutoModelForMaskedLM, "deberta", triformers.DebertaForMaskedLM),
@@ -198,6 +201,11 @@ CELLS = [
     ),
     (
         triformers.AutoModelForSequenceClassification,
+        "longformer",
+        triformers.LongformerForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
         "roberta",
         triformers.RobertaForSequenceClassification,
     ),
@@ -274,6 +282,7 @@ CELLS = [
         triformers.MegatronBertForMultipleChoice,
     ),
     (triformers.AutoModelForMultipleChoice, "mpnet", triformers.MPNetForMultipleChoice),
+    (triformers.AutoModelForMultipleChoice, "longformer", triformers.LongformerForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "roberta", triformers.RobertaForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "squeezebert", triformers.SqueezeBertForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "bert", triformers.BertForMultipleChoice),
@@ -331,6 +340,11 @@ CELLS = [
         triformers.MegatronBertForTokenClassification,
     ),
     (triformers.AutoModelForTokenClassification, "mpnet", triformers.MPNetForTokenClassification),
+    (
+        triformers.AutoModelForTokenClassification,
+        "longformer",
+        triformers.LongformerForTokenClassification,
+    ),
     (
         triformers.AutoModelForTokenClassification,
         "roberta",
@@ -394,6 +408,11 @@ CELLS = [
     ),
     (triformers.AutoModelForQuestionAnswering, "mpnet", triformers.MPNetForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "bart", triformers.BartForQuestionAnswering),
+    (
+        triformers.AutoModelForQuestionAnswering,
+        "longformer",
+        triformers.LongformerForQuestionAnswering,
+    ),
     (triformers.AutoModelForQuestionAnswering, "roberta", triformers.RobertaForQuestionAnswering),
     (
         triformers.AutoModelForQuestionAnswering,

@@ -125,6 +125,12 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLongformerForMaskedLM,
+    FlaxLongformerForMultipleChoice,
+    FlaxLongformerForQuestionAnswering,
+    FlaxLongformerForSequenceClassification,
+    FlaxLongformerForTokenClassification,
+    FlaxLongformerModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
     FlaxLxmertModel,
@@ -230,6 +236,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -285,6 +292,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -389,6 +397,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -465,6 +476,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -591,6 +603,15 @@ def pretraining(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=longformer),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -852,6 +873,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -948,6 +970,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=longformer), FlaxLongformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -1123,6 +1153,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1276,6 +1307,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(longformer),
+        FlaxLongformerForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -1455,6 +1498,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
@@ -1549,6 +1593,17 @@ def multiple_choice(
         FlaxMPNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(longformer), FlaxLongformerForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
@@ -1664,6 +1719,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1775,6 +1831,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(longformer),
+        FlaxLongformerForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
@@ -1893,6 +1961,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -2018,6 +2087,18 @@ def question_answering(
         FlaxBartForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         FlaxRobertaForQuestionAnswering,

@@ -28,6 +28,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -146,6 +147,12 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLongformerForMaskedLM,
+    TFLongformerForMultipleChoice,
+    TFLongformerForQuestionAnswering,
+    TFLongformerForSequenceClassification,
+    TFLongformerForTokenClassification,
+    TFLongformerModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
     TFLxmertModel,
@@ -287,6 +294,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -387,6 +395,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
+    assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -459,6 +470,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -562,6 +574,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -789,6 +809,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -872,6 +893,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
@@ -1035,6 +1064,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1184,6 +1214,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(longformer),
+        TFLongformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -1360,6 +1402,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
@@ -1444,6 +1487,15 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=mpnet), TFMPNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(longformer), TFLongformerForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
@@ -1555,6 +1607,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1663,6 +1716,18 @@ def token_classification(
     )
     assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -1767,6 +1832,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1887,6 +1953,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(longformer), TFLongformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         TFRobertaForQuestionAnswering,

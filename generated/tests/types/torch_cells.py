@@ -129,6 +129,13 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LongformerConfig,
+    LongformerForMaskedLM,
+    LongformerForMultipleChoice,
+    LongformerForQuestionAnswering,
+    LongformerForSequenceClassification,
+    LongformerForTokenClassification,
+    LongformerModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -287,6 +294,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -383,6 +391,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
+    assert_type(AutoModel.from_config(longformer), LongformerModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -455,6 +466,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -544,6 +556,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMaskedLM,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -738,6 +758,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -808,6 +829,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -950,6 +978,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1096,6 +1125,18 @@ def sequence_classification(
         BartForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(longformer),
+        LongformerForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -1255,6 +1296,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
@@ -1333,6 +1375,15 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=mpnet), MPNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(mpnet), MPNetForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        LongformerForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(longformer), LongformerForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -1434,6 +1485,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1537,6 +1589,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(mpnet), MPNetForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(longformer), LongformerForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -1634,6 +1697,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1743,6 +1807,17 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=bart), BartForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(longformer), LongformerForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )

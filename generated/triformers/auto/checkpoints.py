@@ -74,6 +74,13 @@ MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
 MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
+LongformerCheckpoint: TypeAlias = Literal[
+    "allenai/longformer-base-4096",
+    "allenai/longformer-large-4096",
+    "allenai/longformer-large-4096-finetuned-triviaqa",
+    "allenai/longformer-base-4096-extra.pos.embd.only",
+    "allenai/longformer-large-4096-extra.pos.embd.only",
+]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -263,6 +265,12 @@ def _blenderbot() -> type[BlenderbotConfig]:
     return BlenderbotConfig
 
 
+def _longformer() -> type[LongformerConfig]:
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+
+    return LongformerConfig
+
+
 def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
@@ -394,6 +402,7 @@ CONFIGURATIONS = Configurations(
         "mpnet": _mpnet,
         "bart": _bart,
         "blenderbot": _blenderbot,
+        "longformer": _longformer,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
@@ -440,6 +449,7 @@ CONFIGURATIONS = Configurations(
         "mpnet": "mpnet",
         "bart": "bart",
         "blenderbot": "blenderbot",
+        "longformer": "longformer",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
@@ -494,6 +504,7 @@ class AutoConfig(AutoClass):
     - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``blenderbot`` (Blenderbot): BlenderbotConfig
+    - ``longformer`` (Longformer): LongformerConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
@@ -642,6 +653,12 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["blenderbot"], **kwargs: Any
         ) -> BlenderbotConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["longformer"], **kwargs: Any
+        ) -> LongformerConfig: ...
 
         @overload
         @classmethod
@@ -1651,6 +1668,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -174,6 +174,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSeq2SeqLM",
     ),
+    "longformer": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "roberta": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -453,6 +462,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSeq2SeqLM",
+    ),
+    "longformer": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "roberta": (
         "TFAutoModel",
@@ -734,6 +752,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "longformer": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "roberta": (
         "FlaxAutoModel",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMModel
+    from triformers.models.flax.longformer import FlaxLongformerBaseModelOutput, FlaxLongformerModel
     from triformers.models.flax.lxmert import FlaxLxmertModel, FlaxLxmertModelOutput
     from triformers.models.flax.m2m_100 import FlaxM2M100Model
     from triformers.models.flax.marian import FlaxMarianModel
@@ -126,6 +128,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -309,6 +312,12 @@ def _blenderbot_model() -> type[FlaxBlenderbotModel]:
     return FlaxBlenderbotModel
 
 
+def _longformer_model() -> type[FlaxLongformerModel]:
+    from triformers.models.flax.longformer import FlaxLongformerModel
+
+    return FlaxLongformerModel
+
+
 def _roberta_model() -> type[FlaxRobertaModel]:
     from triformers.models.flax.roberta import FlaxRobertaModel
 
@@ -441,6 +450,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
@@ -508,6 +518,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -529,6 +540,7 @@ if TYPE_CHECKING:
             | FlaxCLIPOutput
             | FlaxDetrModelOutput
             | FlaxRetriBertOutput
+            | FlaxLongformerBaseModelOutput
             | FlaxLxmertModelOutput
             | FlaxDPRQuestionEncoderOutput
         ): ...
@@ -565,6 +577,7 @@ else:
             "triformers.models.flax.mpnet.FlaxMPNetModel",
             "triformers.models.flax.bart.FlaxBartModel",
             "triformers.models.flax.blenderbot.FlaxBlenderbotModel",
+            "triformers.models.flax.longformer.FlaxLongformerModel",
             "triformers.models.flax.roberta.FlaxRobertaModel",
             "triformers.models.flax.deberta_v2.FlaxDebertaV2Model",
             "triformers.models.flax.deberta.FlaxDebertaModel",
@@ -616,6 +629,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): FlaxMPNetModel
     - ``bart`` (BART): FlaxBartModel
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotModel
+    - ``longformer`` (Longformer): FlaxLongformerModel
     - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2Model
     - ``deberta`` (DeBERTa): FlaxDebertaModel
@@ -657,6 +671,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> FlaxMPNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> FlaxLongformerModel: ...
 
         @overload
         @classmethod
@@ -2049,6 +2067,56 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3094,6 +3162,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -82,6 +83,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMModel
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+    )
     from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
     from triformers.models.tensorflow.marian import TFMarianModel
@@ -126,6 +131,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -315,6 +321,12 @@ def _blenderbot_model() -> type[TFBlenderbotModel]:
     return TFBlenderbotModel
 
 
+def _longformer_model() -> type[TFLongformerModel]:
+    from triformers.models.tensorflow.longformer import TFLongformerModel
+
+    return TFLongformerModel
+
+
 def _roberta_model() -> type[TFRobertaModel]:
     from triformers.models.tensorflow.roberta import TFRobertaModel
 
@@ -447,6 +459,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
@@ -514,6 +527,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -533,6 +547,7 @@ if TYPE_CHECKING:
             | TFCLIPOutput
             | TFDetrModelOutput
             | TFRetriBertOutput
+            | TFLongformerBaseModelOutput
             | TFLxmertModelOutput
             | TFDPRQuestionEncoderOutput
         ): ...
@@ -570,6 +585,7 @@ else:
             "triformers.models.tensorflow.mpnet.TFMPNetModel",
             "triformers.models.tensorflow.bart.TFBartModel",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotModel",
+            "triformers.models.tensorflow.longformer.TFLongformerModel",
             "triformers.models.tensorflow.roberta.TFRobertaModel",
             "triformers.models.tensorflow.deberta_v2.TFDebertaV2Model",
             "triformers.models.tensorflow.deberta.TFDebertaModel",
@@ -621,6 +637,7 @@ class TFAutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): TFMPNetModel
     - ``bart`` (BART): TFBartModel
     - ``blenderbot`` (Blenderbot): TFBlenderbotModel
+    - ``longformer`` (Longformer): TFLongformerModel
     - ``roberta`` (RoBERTa): TFRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2Model
     - ``deberta`` (DeBERTa): TFDebertaModel
@@ -662,6 +679,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> TFLongformerModel: ...
 
         @overload
         @classmethod
@@ -1956,6 +1977,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2917,6 +2984,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
     from triformers.models.torch.layoutlm import LayoutLMModel
+    from triformers.models.torch.longformer import LongformerBaseModelOutput, LongformerModel
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput
     from triformers.models.torch.m2m_100 import M2M100Model
     from triformers.models.torch.marian import MarianModel
@@ -126,6 +128,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -315,6 +318,12 @@ def _blenderbot_model() -> type[BlenderbotModel]:
     return BlenderbotModel
 
 
+def _longformer_model() -> type[LongformerModel]:
+    from triformers.models.torch.longformer import LongformerModel
+
+    return LongformerModel
+
+
 def _roberta_model() -> type[RobertaModel]:
     from triformers.models.torch.roberta import RobertaModel
 
@@ -447,6 +456,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
@@ -514,6 +524,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | None = None,
             input_ids_doc: Tensor | None = None,
             attention_mask_doc: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -532,6 +543,7 @@ if TYPE_CHECKING:
             | CLIPOutput
             | DetrModelOutput
             | RetriBertOutput
+            | LongformerBaseModelOutput
             | LxmertModelOutput
             | DPRQuestionEncoderOutput
         ): ...
@@ -569,6 +581,7 @@ else:
             "triformers.models.torch.mpnet.MPNetModel",
             "triformers.models.torch.bart.BartModel",
             "triformers.models.torch.blenderbot.BlenderbotModel",
+            "triformers.models.torch.longformer.LongformerModel",
             "triformers.models.torch.roberta.RobertaModel",
             "triformers.models.torch.deberta_v2.DebertaV2Model",
             "triformers.models.torch.deberta.DebertaModel",
@@ -620,6 +633,7 @@ class AutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): MPNetModel
     - ``bart`` (BART): BartModel
     - ``blenderbot`` (Blenderbot): BlenderbotModel
+    - ``longformer`` (Longformer): LongformerModel
     - ``roberta`` (RoBERTa): RobertaModel
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Model
     - ``deberta`` (DeBERTa): DebertaModel
@@ -661,6 +675,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> LongformerModel: ...
 
         @overload
         @classmethod
@@ -2051,6 +2069,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3096,6 +3164,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -7,7 +7,7 @@ of the published checkpoints. Axis letters: B batch, T length.
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any
 
 from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
 from triformers_core.kit.initializers import Initializer, Normal, Uniform
@@ -96,7 +96,8 @@ class AdaptiveEmbedding(Module):
 
     def tables(self) -> list[Embedding]:
         """The clusters' tables, or the only one."""
-        return [cast("Embedding", table) for table in self.emb_layers]
+        tables: Any = self.emb_layers  # PyTorch's types know a list of modules alone.
+        return list(tables)
 
     def vector(self, index: int, rows: Tensor) -> Tensor:
         """Rows of a cluster's table, as wide as the hidden states."""
