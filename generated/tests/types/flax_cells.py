@@ -23,6 +23,7 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     FlaxAlbertForMaskedLM,
     FlaxAlbertForMultipleChoice,
     FlaxAlbertForPreTraining,
@@ -111,6 +112,12 @@ from triformers import (
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
     FlaxEncoderDecoderModel,
+    FlaxFlaubertForMultipleChoice,
+    FlaxFlaubertForQuestionAnsweringSimple,
+    FlaxFlaubertForSequenceClassification,
+    FlaxFlaubertForTokenClassification,
+    FlaxFlaubertModel,
+    FlaxFlaubertWithLMHeadModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -208,6 +215,11 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnsweringSimple,
+    FlaxXLMForSequenceClassification,
+    FlaxXLMForTokenClassification,
+    FlaxXLMModel,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
     FlaxXLMRobertaForMultipleChoice,
@@ -215,6 +227,7 @@ from triformers import (
     FlaxXLMRobertaForSequenceClassification,
     FlaxXLMRobertaForTokenClassification,
     FlaxXLMRobertaModel,
+    FlaxXLMWithLMHeadModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -245,6 +258,7 @@ from triformers import (
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -281,12 +295,14 @@ def base(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -387,6 +403,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=flaubert), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_config(flaubert), FlaxFlaubertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -407,6 +426,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained("ctrl"), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=ctrl), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_config(ctrl), FlaxCTRLModel)
@@ -454,11 +476,13 @@ def pretraining(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -599,6 +623,15 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=flaubert),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -630,6 +663,13 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(ctrl), FlaxCTRLLMHeadModel)
@@ -691,6 +731,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -797,6 +838,9 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
@@ -824,8 +868,10 @@ def masked_lm(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -938,6 +984,14 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaxFlaubertWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -949,6 +1003,9 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMaskedLM,
@@ -1095,11 +1152,13 @@ def sequence_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1282,6 +1341,18 @@ def sequence_classification(
         FlaxDebertaForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(flaubert),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForSequenceClassification,
     )
@@ -1338,6 +1409,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(xlnet),
         FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm), FlaxXLMForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("ctrl"),
@@ -1412,9 +1494,11 @@ def multiple_choice(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1514,6 +1598,15 @@ def multiple_choice(
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(flaubert), FlaxFlaubertForMultipleChoice)
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMultipleChoice,
     )
@@ -1541,6 +1634,13 @@ def multiple_choice(
         FlaxXLNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(xlnet), FlaxXLNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), FlaxXLMForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm), FlaxXLMForMultipleChoice
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(xlm), FlaxXLMForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMultipleChoice,
@@ -1623,9 +1723,11 @@ def token_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1767,6 +1869,18 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(flaubert),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForTokenClassification,
     )
@@ -1800,6 +1914,15 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(xlnet), FlaxXLNetForTokenClassification
     )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(FlaxAutoModelForTokenClassification.from_config(xlm), FlaxXLMForTokenClassification)
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         FlaxElectraForTokenClassification,
@@ -1852,9 +1975,11 @@ def question_answering(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -2008,6 +2133,18 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForQuestionAnswering,
     )
@@ -2038,6 +2175,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(xlnet), FlaxXLNetForQuestionAnsweringSimple
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm), FlaxXLMForQuestionAnsweringSimple
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),

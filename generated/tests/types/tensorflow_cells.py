@@ -23,6 +23,7 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -132,6 +133,12 @@ from triformers import (
     TFElectraForTokenClassification,
     TFElectraModel,
     TFEncoderDecoderModel,
+    TFFlaubertForMultipleChoice,
+    TFFlaubertForQuestionAnsweringSimple,
+    TFFlaubertForSequenceClassification,
+    TFFlaubertForTokenClassification,
+    TFFlaubertModel,
+    TFFlaubertWithLMHeadModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -231,6 +238,11 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMForMultipleChoice,
+    TFXLMForQuestionAnsweringSimple,
+    TFXLMForSequenceClassification,
+    TFXLMForTokenClassification,
+    TFXLMModel,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
     TFXLMRobertaForMultipleChoice,
@@ -238,6 +250,7 @@ from triformers import (
     TFXLMRobertaForSequenceClassification,
     TFXLMRobertaForTokenClassification,
     TFXLMRobertaModel,
+    TFXLMWithLMHeadModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
@@ -247,6 +260,7 @@ from triformers import (
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -283,12 +297,14 @@ def base(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -385,6 +401,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=flaubert), TFFlaubertModel)
+    assert_type(TFAutoModel.from_config(flaubert), TFFlaubertModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -403,6 +422,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
+    assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
@@ -448,11 +470,13 @@ def pretraining(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -568,6 +592,14 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -592,6 +624,9 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
@@ -650,6 +685,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -737,6 +773,9 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
@@ -764,8 +803,10 @@ def masked_lm(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -861,6 +902,14 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -871,6 +920,9 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         TFElectraForMaskedLM,
@@ -1010,11 +1062,13 @@ def sequence_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1193,6 +1247,18 @@ def sequence_classification(
         TFDebertaForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(flaubert),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForSequenceClassification,
     )
@@ -1248,6 +1314,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm), TFXLMForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
@@ -1320,9 +1397,11 @@ def multiple_choice(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1412,6 +1491,15 @@ def multiple_choice(
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(flaubert), TFFlaubertForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMultipleChoice,
     )
@@ -1436,6 +1524,13 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), TFXLMForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm), TFXLMForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(xlm), TFXLMForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         TFElectraForMultipleChoice,
@@ -1517,9 +1612,11 @@ def token_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1655,6 +1752,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(flaubert), TFFlaubertForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForTokenClassification,
     )
@@ -1684,6 +1792,15 @@ def token_classification(
         TFXLNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        TFXLMForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(xlm), TFXLMForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         TFElectraForTokenClassification,
@@ -1729,9 +1846,11 @@ def question_answering(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1876,6 +1995,17 @@ def question_answering(
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(flaubert), TFFlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForQuestionAnswering,
     )
@@ -1906,6 +2036,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(xlm), TFXLMForQuestionAnsweringSimple)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         TFElectraForQuestionAnswering,

@@ -111,6 +111,13 @@ from triformers import (
     ElectraModel,
     EncoderDecoderConfig,
     EncoderDecoderModel,
+    FlaubertConfig,
+    FlaubertForMultipleChoice,
+    FlaubertForQuestionAnsweringSimple,
+    FlaubertForSequenceClassification,
+    FlaubertForTokenClassification,
+    FlaubertModel,
+    FlaubertWithLMHeadModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -234,6 +241,12 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMConfig,
+    XLMForMultipleChoice,
+    XLMForQuestionAnsweringSimple,
+    XLMForSequenceClassification,
+    XLMForTokenClassification,
+    XLMModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -242,6 +255,7 @@ from triformers import (
     XLMRobertaForSequenceClassification,
     XLMRobertaForTokenClassification,
     XLMRobertaModel,
+    XLMWithLMHeadModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -283,12 +297,14 @@ def base(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -381,6 +397,9 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
     assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
     assert_type(AutoModel.from_config(deberta), DebertaModel)
+    assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
+    assert_type(AutoModel.from_config(flaubert), FlaubertModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -399,6 +418,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
+    assert_type(AutoModel.from_config(xlm), XLMModel)
     assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
     assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
     assert_type(AutoModel.from_config(ctrl), CTRLModel)
@@ -444,11 +466,13 @@ def pretraining(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -545,6 +569,14 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -566,6 +598,9 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
@@ -618,6 +653,7 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -690,6 +726,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
@@ -717,8 +756,10 @@ def masked_lm(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -796,6 +837,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForMaskedLM.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -806,6 +855,9 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
     )
@@ -929,11 +981,13 @@ def sequence_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1106,6 +1160,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(flaubert), FlaubertForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForSequenceClassification,
     )
@@ -1157,6 +1222,15 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        XLMForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(xlm), XLMForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
     )
@@ -1219,9 +1293,11 @@ def multiple_choice(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1304,6 +1380,14 @@ def multiple_choice(
     )
     assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
     assert_type(
+        AutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=flaubert), FlaubertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(flaubert), FlaubertForMultipleChoice)
+    assert_type(
         AutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMultipleChoice,
     )
@@ -1326,6 +1410,9 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained(name, config=xlm), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_config(xlm), XLMForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         ElectraForMultipleChoice,
@@ -1400,9 +1487,11 @@ def token_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1529,6 +1618,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(flaubert), FlaubertForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForTokenClassification,
     )
@@ -1557,6 +1657,14 @@ def token_classification(
         XLNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm), XLMForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlm), XLMForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         ElectraForTokenClassification,
@@ -1600,9 +1708,11 @@ def question_answering(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1735,6 +1845,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(flaubert), FlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForQuestionAnswering,
     )
@@ -1761,6 +1882,15 @@ def question_answering(
         XLNetForQuestionAnsweringSimple,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlm), XLMForQuestionAnsweringSimple)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         ElectraForQuestionAnswering,

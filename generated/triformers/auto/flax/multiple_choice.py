@@ -26,11 +26,13 @@ if TYPE_CHECKING:
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
+    from triformers.models.flax.flaubert import FlaxFlaubertForMultipleChoice
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForMultipleChoice
     from triformers.models.flax.mobilebert import FlaxMobileBertForMultipleChoice
     from triformers.models.flax.mpnet import FlaxMPNetForMultipleChoice
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.roformer import FlaxRoFormerForMultipleChoice
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForMultipleChoice
     from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.xlm_heads import FlaxXLMForMultipleChoice
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForMultipleChoice
     from triformers.models.flax.xlnet_heads import FlaxXLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -56,12 +60,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -129,6 +135,12 @@ def _roberta_for_multiple_choice() -> type[FlaxRobertaForMultipleChoice]:
     return FlaxRobertaForMultipleChoice
 
 
+def _flaubert_for_multiple_choice() -> type[FlaxFlaubertForMultipleChoice]:
+    from triformers.models.flax.flaubert import FlaxFlaubertForMultipleChoice
+
+    return FlaxFlaubertForMultipleChoice
+
+
 def _squeeze_bert_for_multiple_choice() -> type[FlaxSqueezeBertForMultipleChoice]:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForMultipleChoice
 
@@ -145,6 +157,12 @@ def _xl_net_for_multiple_choice() -> type[FlaxXLNetForMultipleChoice]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForMultipleChoice
 
     return FlaxXLNetForMultipleChoice
+
+
+def _xlm_for_multiple_choice() -> type[FlaxXLMForMultipleChoice]:
+    from triformers.models.flax.xlm_heads import FlaxXLMForMultipleChoice
+
+    return FlaxXLMForMultipleChoice
 
 
 def _electra_for_multiple_choice() -> type[FlaxElectraForMultipleChoice]:
@@ -172,9 +190,11 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_multiple_choice,
         "mpnet": _mp_net_for_multiple_choice,
         "roberta": _roberta_for_multiple_choice,
+        "flaubert": _flaubert_for_multiple_choice,
         "squeezebert": _squeeze_bert_for_multiple_choice,
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
+        "xlm": _xlm_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
     },
     alternatives={},
@@ -203,6 +223,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            langs: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
@@ -232,9 +253,11 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForMultipleChoice",
             "triformers.models.flax.mpnet.FlaxMPNetForMultipleChoice",
             "triformers.models.flax.roberta.FlaxRobertaForMultipleChoice",
+            "triformers.models.flax.flaubert.FlaxFlaubertForMultipleChoice",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForMultipleChoice",
             "triformers.models.flax.bert_classification.FlaxBertForMultipleChoice",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForMultipleChoice",
+            "triformers.models.flax.xlm_heads.FlaxXLMForMultipleChoice",
             "triformers.models.flax.electra.FlaxElectraForMultipleChoice",
         )
 
@@ -254,9 +277,11 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForMultipleChoice
     - ``mpnet`` (MPNet): FlaxMPNetForMultipleChoice
     - ``roberta`` (RoBERTa): FlaxRobertaForMultipleChoice
+    - ``flaubert`` (FlauBERT): FlaxFlaubertForMultipleChoice
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForMultipleChoice
     - ``bert`` (BERT): FlaxBertForMultipleChoice
     - ``xlnet`` (XLNet): FlaxXLNetForMultipleChoice
+    - ``xlm`` (XLM): FlaxXLMForMultipleChoice
     - ``electra`` (ELECTRA): FlaxElectraForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -319,6 +344,12 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: FlaubertConfig, **kwargs: Any
+        ) -> FlaxFlaubertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: SqueezeBertConfig, **kwargs: Any
         ) -> FlaxSqueezeBertForMultipleChoice: ...
 
@@ -341,6 +372,10 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLMConfig, **kwargs: Any) -> FlaxXLMForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -827,6 +862,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -972,6 +1057,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1479,6 +1614,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -1722,6 +1907,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
+    from triformers.models.tensorflow.flaubert import TFFlaubertForMultipleChoice
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForMultipleChoice
     from triformers.models.tensorflow.mobilebert import TFMobileBertForMultipleChoice
     from triformers.models.tensorflow.mpnet import TFMPNetForMultipleChoice
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roformer import TFRoFormerForMultipleChoice
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForMultipleChoice
     from triformers.models.tensorflow.tasks import TFTaskModel
+    from triformers.models.tensorflow.xlm_heads import TFXLMForMultipleChoice
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForMultipleChoice
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -55,12 +59,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -128,6 +134,12 @@ def _roberta_for_multiple_choice() -> type[TFRobertaForMultipleChoice]:
     return TFRobertaForMultipleChoice
 
 
+def _flaubert_for_multiple_choice() -> type[TFFlaubertForMultipleChoice]:
+    from triformers.models.tensorflow.flaubert import TFFlaubertForMultipleChoice
+
+    return TFFlaubertForMultipleChoice
+
+
 def _squeeze_bert_for_multiple_choice() -> type[TFSqueezeBertForMultipleChoice]:
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForMultipleChoice
 
@@ -144,6 +156,12 @@ def _xl_net_for_multiple_choice() -> type[TFXLNetForMultipleChoice]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
 
     return TFXLNetForMultipleChoice
+
+
+def _xlm_for_multiple_choice() -> type[TFXLMForMultipleChoice]:
+    from triformers.models.tensorflow.xlm_heads import TFXLMForMultipleChoice
+
+    return TFXLMForMultipleChoice
 
 
 def _electra_for_multiple_choice() -> type[TFElectraForMultipleChoice]:
@@ -171,9 +189,11 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_multiple_choice,
         "mpnet": _mp_net_for_multiple_choice,
         "roberta": _roberta_for_multiple_choice,
+        "flaubert": _flaubert_for_multiple_choice,
         "squeezebert": _squeeze_bert_for_multiple_choice,
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
+        "xlm": _xlm_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
     },
     alternatives={},
@@ -202,6 +222,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            langs: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
@@ -229,9 +250,11 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForMultipleChoice",
             "triformers.models.tensorflow.mpnet.TFMPNetForMultipleChoice",
             "triformers.models.tensorflow.roberta.TFRobertaForMultipleChoice",
+            "triformers.models.tensorflow.flaubert.TFFlaubertForMultipleChoice",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForMultipleChoice",
             "triformers.models.tensorflow.bert_classification.TFBertForMultipleChoice",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForMultipleChoice",
+            "triformers.models.tensorflow.xlm_heads.TFXLMForMultipleChoice",
             "triformers.models.tensorflow.electra.TFElectraForMultipleChoice",
         )
 
@@ -251,9 +274,11 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForMultipleChoice
     - ``mpnet`` (MPNet): TFMPNetForMultipleChoice
     - ``roberta`` (RoBERTa): TFRobertaForMultipleChoice
+    - ``flaubert`` (FlauBERT): TFFlaubertForMultipleChoice
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForMultipleChoice
     - ``bert`` (BERT): TFBertForMultipleChoice
     - ``xlnet`` (XLNet): TFXLNetForMultipleChoice
+    - ``xlm`` (XLM): TFXLMForMultipleChoice
     - ``electra`` (ELECTRA): TFElectraForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -314,6 +339,12 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: FlaubertConfig, **kwargs: Any
+        ) -> TFFlaubertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: SqueezeBertConfig, **kwargs: Any
         ) -> TFSqueezeBertForMultipleChoice: ...
 
@@ -336,6 +367,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -784,6 +819,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFlaubertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFlaubertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -917,6 +998,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1384,6 +1511,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFlaubertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFlaubertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -1607,6 +1780,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
