@@ -138,7 +138,7 @@ def build(definition: Definition) -> Any:
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
-    kept = (".running_", "final_logits_bias")
+    kept = (".running_", ".normalization.", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
     parameters = trained_parameters(model) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
