@@ -224,6 +224,11 @@ if TYPE_CHECKING:
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
     )
+    from triformers.models.flax.detr import (
+        FlaxDetrModel,
+        FlaxDetrModelOutput,
+        FlaxDetrPreTrainedModel,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -281,6 +286,23 @@ if TYPE_CHECKING:
         FlaxLayoutLMForTokenClassification,
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
+    )
+    from triformers.models.flax.longformer import (
+        FlaxLongformerBaseModelOutput,
+        FlaxLongformerModel,
+        FlaxLongformerPreTrainedModel,
+    )
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerMaskedLMOutput,
+        FlaxLongformerMultipleChoiceModelOutput,
+        FlaxLongformerQuestionAnsweringModelOutput,
+        FlaxLongformerSequenceClassifierOutput,
+        FlaxLongformerTokenClassifierOutput,
     )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
@@ -575,6 +597,11 @@ if TYPE_CHECKING:
         TFDeiTModel,
         TFDeiTPreTrainedModel,
     )
+    from triformers.models.tensorflow.detr import (
+        TFDetrModel,
+        TFDetrModelOutput,
+        TFDetrPreTrainedModel,
+    )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
         TFDistilBertPreTrainedModel,
@@ -635,6 +662,23 @@ if TYPE_CHECKING:
         TFLayoutLMForTokenClassification,
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+        TFLongformerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerForMultipleChoice,
+        TFLongformerForQuestionAnswering,
+        TFLongformerForSequenceClassification,
+        TFLongformerForTokenClassification,
+        TFLongformerMaskedLMOutput,
+        TFLongformerMultipleChoiceModelOutput,
+        TFLongformerQuestionAnsweringModelOutput,
+        TFLongformerSequenceClassifierOutput,
+        TFLongformerTokenClassifierOutput,
     )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
@@ -929,6 +973,7 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -983,6 +1028,23 @@ if TYPE_CHECKING:
         LayoutLMForTokenClassification,
         LayoutLMModel,
         LayoutLMPreTrainedModel,
+    )
+    from triformers.models.torch.longformer import (
+        LongformerBaseModelOutput,
+        LongformerModel,
+        LongformerPreTrainedModel,
+    )
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerForMultipleChoice,
+        LongformerForQuestionAnswering,
+        LongformerForSequenceClassification,
+        LongformerForTokenClassification,
+        LongformerMaskedLMOutput,
+        LongformerMultipleChoiceModelOutput,
+        LongformerQuestionAnsweringModelOutput,
+        LongformerSequenceClassifierOutput,
+        LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
@@ -1202,6 +1264,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -1234,6 +1297,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
     )
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
@@ -1502,6 +1570,10 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DetrConfig",
+    "DetrModel",
+    "DetrModelOutput",
+    "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -1642,6 +1714,9 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrModel",
+    "FlaxDetrModelOutput",
+    "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -1684,6 +1759,19 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLongformerBaseModelOutput",
+    "FlaxLongformerForMaskedLM",
+    "FlaxLongformerForMultipleChoice",
+    "FlaxLongformerForQuestionAnswering",
+    "FlaxLongformerForSequenceClassification",
+    "FlaxLongformerForTokenClassification",
+    "FlaxLongformerMaskedLMOutput",
+    "FlaxLongformerModel",
+    "FlaxLongformerMultipleChoiceModelOutput",
+    "FlaxLongformerPreTrainedModel",
+    "FlaxLongformerQuestionAnsweringModelOutput",
+    "FlaxLongformerSequenceClassifierOutput",
+    "FlaxLongformerTokenClassifierOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -1861,6 +1949,22 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LongformerBaseModelOutput",
+    "LongformerConfig",
+    "LongformerForMaskedLM",
+    "LongformerForMultipleChoice",
+    "LongformerForQuestionAnswering",
+    "LongformerForSequenceClassification",
+    "LongformerForTokenClassification",
+    "LongformerMaskedLMOutput",
+    "LongformerModel",
+    "LongformerMultipleChoiceModelOutput",
+    "LongformerPreTrainedModel",
+    "LongformerQuestionAnsweringModelOutput",
+    "LongformerSequenceClassifierOutput",
+    "LongformerTokenClassifierOutput",
+    "LongformerTokenizer",
+    "LongformerTokenizerFast",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -1964,6 +2068,7 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
     "Repeated",
+    "ResNetConfig",
     "RetriBertConfig",
     "RetriBertModel",
     "RetriBertOutput",
@@ -2123,6 +2228,9 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrModel",
+    "TFDetrModelOutput",
+    "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -2165,6 +2273,19 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLongformerBaseModelOutput",
+    "TFLongformerForMaskedLM",
+    "TFLongformerForMultipleChoice",
+    "TFLongformerForQuestionAnswering",
+    "TFLongformerForSequenceClassification",
+    "TFLongformerForTokenClassification",
+    "TFLongformerMaskedLMOutput",
+    "TFLongformerModel",
+    "TFLongformerMultipleChoiceModelOutput",
+    "TFLongformerPreTrainedModel",
+    "TFLongformerQuestionAnsweringModelOutput",
+    "TFLongformerSequenceClassifierOutput",
+    "TFLongformerTokenClassifierOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -2714,6 +2835,12 @@ def _models_flax_deit() -> ModuleType:
     return module
 
 
+def _models_flax_detr() -> ModuleType:
+    import triformers.models.flax.detr as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -2782,6 +2909,18 @@ def _models_flax_hubert() -> ModuleType:
 
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
+
+    return module
+
+
+def _models_flax_longformer() -> ModuleType:
+    import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_heads() -> ModuleType:
+    import triformers.models.flax.longformer_heads as module
 
     return module
 
@@ -3056,6 +3195,12 @@ def _models_tensorflow_deit() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr() -> ModuleType:
+    import triformers.models.tensorflow.detr as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -3124,6 +3269,18 @@ def _models_tensorflow_hubert() -> ModuleType:
 
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
+
+    return module
+
+
+def _models_tensorflow_longformer() -> ModuleType:
+    import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.longformer_heads as module
 
     return module
 
@@ -3398,6 +3555,12 @@ def _models_torch_deit() -> ModuleType:
     return module
 
 
+def _models_torch_detr() -> ModuleType:
+    import triformers.models.torch.detr as module
+
+    return module
+
+
 def _models_torch_distilbert() -> ModuleType:
     import triformers.models.torch.distilbert as module
 
@@ -3466,6 +3629,18 @@ def _models_torch_hubert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_longformer() -> ModuleType:
+    import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_heads() -> ModuleType:
+    import triformers.models.torch.longformer_heads as module
 
     return module
 
@@ -3806,6 +3981,12 @@ def _deit_feature_extraction() -> ModuleType:
     return module
 
 
+def _detr_configuration() -> ModuleType:
+    import triformers_core.architectures.detr.configuration as module
+
+    return module
+
+
 def _distilbert_configuration() -> ModuleType:
     import triformers_core.architectures.distilbert.configuration as module
 
@@ -3892,6 +4073,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _longformer_configuration() -> ModuleType:
+    import triformers_core.architectures.longformer.configuration as module
+
+    return module
+
+
+def _longformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.longformer.tokenization as module
 
     return module
 
@@ -4372,6 +4565,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDetrModel": _models_flax_detr,
+    "FlaxDetrModelOutput": _models_flax_detr,
+    "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4419,6 +4615,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLongformerModel": _models_flax_longformer,
+    "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
+    "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
+    "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
+    "FlaxLongformerForSequenceClassification": _models_flax_longformer_heads,
+    "FlaxLongformerForTokenClassification": _models_flax_longformer_heads,
+    "FlaxLongformerMaskedLMOutput": _models_flax_longformer_heads,
+    "FlaxLongformerMultipleChoiceModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -4643,6 +4852,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDetrModel": _models_tensorflow_detr,
+    "TFDetrModelOutput": _models_tensorflow_detr,
+    "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -4690,6 +4902,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLongformerModel": _models_tensorflow_longformer,
+    "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
+    "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
+    "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
+    "TFLongformerForSequenceClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerForTokenClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerMaskedLMOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerMultipleChoiceModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -4914,6 +5139,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
     "DeiTModel": _models_torch_deit,
     "DeiTPreTrainedModel": _models_torch_deit,
+    "DetrModel": _models_torch_detr,
+    "DetrModelOutput": _models_torch_detr,
+    "DetrPreTrainedModel": _models_torch_detr,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -4961,6 +5189,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LongformerModel": _models_torch_longformer,
+    "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerForMaskedLM": _models_torch_longformer_heads,
+    "LongformerForMultipleChoice": _models_torch_longformer_heads,
+    "LongformerForQuestionAnswering": _models_torch_longformer_heads,
+    "LongformerForSequenceClassification": _models_torch_longformer_heads,
+    "LongformerForTokenClassification": _models_torch_longformer_heads,
+    "LongformerMaskedLMOutput": _models_torch_longformer_heads,
+    "LongformerMultipleChoiceModelOutput": _models_torch_longformer_heads,
+    "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
+    "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
+    "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -5143,6 +5384,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DetrConfig": _detr_configuration,
+    "ResNetConfig": _detr_configuration,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
@@ -5170,6 +5413,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LongformerConfig": _longformer_configuration,
+    "LongformerTokenizer": _longformer_tokenization,
+    "LongformerTokenizerFast": _longformer_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,

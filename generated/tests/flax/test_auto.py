@@ -17,6 +17,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "roformer", triformers.FlaxRoFormerModel),
     (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
+    (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
@@ -39,6 +40,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "mpnet", triformers.FlaxMPNetModel),
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "blenderbot", triformers.FlaxBlenderbotModel),
+    (triformers.FlaxAutoModel, "longformer", triformers.FlaxLongformerModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
     (triformers.FlaxAutoModel, "deberta", triformers.FlaxDebertaModel),
@@ -78,6 +80,7 @@ CELLS = [
     ),
     (triformers.FlaxAutoModelForPreTraining, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForPreTraining, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta", triformers.FlaxDebertaForMaskedLM),
@@ -128,6 +131,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "megatron-bert", triformers.FlaxMegatronBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForMaskedLM, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta", triformers.FlaxDebertaForMaskedLM),
@@ -223,6 +227,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bart",
         triformers.FlaxBartForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "longformer",
+        triformers.FlaxLongformerForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -331,6 +340,11 @@ CELLS = [
         triformers.FlaxMegatronBertForMultipleChoice,
     ),
     (triformers.FlaxAutoModelForMultipleChoice, "mpnet", triformers.FlaxMPNetForMultipleChoice),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
+        "longformer",
+        triformers.FlaxLongformerForMultipleChoice,
+    ),
     (triformers.FlaxAutoModelForMultipleChoice, "roberta", triformers.FlaxRobertaForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
@@ -405,6 +419,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "mpnet",
         triformers.FlaxMPNetForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "longformer",
+        triformers.FlaxLongformerForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -507,6 +526,11 @@ CELLS = [
         triformers.FlaxMPNetForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bart", triformers.FlaxBartForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "longformer",
+        triformers.FlaxLongformerForQuestionAnswering,
+    ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "roberta",

@@ -17,6 +17,7 @@ CELLS = [
     (triformers.TFAutoModel, "roformer", triformers.TFRoFormerModel),
     (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
+    (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
@@ -39,6 +40,7 @@ CELLS = [
     (triformers.TFAutoModel, "mpnet", triformers.TFMPNetModel),
     (triformers.TFAutoModel, "bart", triformers.TFBartModel),
     (triformers.TFAutoModel, "blenderbot", triformers.TFBlenderbotModel),
+    (triformers.TFAutoModel, "longformer", triformers.TFLongformerModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
     (triformers.TFAutoModel, "deberta", triformers.TFDebertaModel),
@@ -73,6 +75,7 @@ CELLS = [
     ),
     (triformers.TFAutoModelForPreTraining, "mpnet", triformers.TFMPNetForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bart", triformers.TFBartForConditionalGeneration),
+    (triformers.TFAutoModelForPreTraining, "longformer", triformers.TFLongformerForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta", triformers.TFDebertaForMaskedLM),
@@ -123,6 +126,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "megatron-bert", triformers.TFMegatronBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mpnet", triformers.TFMPNetForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bart", triformers.TFBartForConditionalGeneration),
+    (triformers.TFAutoModelForMaskedLM, "longformer", triformers.TFLongformerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta", triformers.TFDebertaForMaskedLM),
@@ -210,6 +214,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "bart",
         triformers.TFBartForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "longformer",
+        triformers.TFLongformerForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -306,6 +315,11 @@ CELLS = [
         triformers.TFMegatronBertForMultipleChoice,
     ),
     (triformers.TFAutoModelForMultipleChoice, "mpnet", triformers.TFMPNetForMultipleChoice),
+    (
+        triformers.TFAutoModelForMultipleChoice,
+        "longformer",
+        triformers.TFLongformerForMultipleChoice,
+    ),
     (triformers.TFAutoModelForMultipleChoice, "roberta", triformers.TFRobertaForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "flaubert", triformers.TFFlaubertForMultipleChoice),
     (
@@ -376,6 +390,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "mpnet",
         triformers.TFMPNetForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "longformer",
+        triformers.TFLongformerForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -458,6 +477,11 @@ CELLS = [
     ),
     (triformers.TFAutoModelForQuestionAnswering, "mpnet", triformers.TFMPNetForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "bart", triformers.TFBartForQuestionAnswering),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "longformer",
+        triformers.TFLongformerForQuestionAnswering,
+    ),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "roberta",

@@ -19,6 +19,7 @@ from triformers import (
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
+    DetrConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
@@ -97,6 +98,7 @@ from triformers import (
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
+    FlaxDetrModel,
     FlaxDistilBertForMaskedLM,
     FlaxDistilBertForMultipleChoice,
     FlaxDistilBertForQuestionAnswering,
@@ -130,6 +132,12 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLongformerForMaskedLM,
+    FlaxLongformerForMultipleChoice,
+    FlaxLongformerForQuestionAnswering,
+    FlaxLongformerForSequenceClassification,
+    FlaxLongformerForTokenClassification,
+    FlaxLongformerModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
     FlaxLxmertModel,
@@ -238,6 +246,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -270,6 +279,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -292,6 +302,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -325,6 +336,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/detr-resnet-50"), FlaxDetrModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=detr), FlaxDetrModel)
+    assert_type(FlaxAutoModel.from_config(detr), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
@@ -394,6 +408,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -473,6 +490,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -600,6 +618,15 @@ def pretraining(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=longformer),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -865,6 +892,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -963,6 +991,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=longformer), FlaxLongformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -1149,6 +1185,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1303,6 +1340,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(longformer),
+        FlaxLongformerForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -1493,6 +1542,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
@@ -1589,6 +1639,17 @@ def multiple_choice(
         FlaxMPNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(longformer), FlaxLongformerForMultipleChoice
+    )
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
@@ -1720,6 +1781,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1833,6 +1895,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(longformer),
+        FlaxLongformerForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
@@ -1972,6 +2046,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -2099,6 +2174,18 @@ def question_answering(
         FlaxBartForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         FlaxRobertaForQuestionAnswering,

@@ -19,6 +19,7 @@ from triformers import (
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
+    DetrConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
@@ -28,6 +29,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -118,6 +120,7 @@ from triformers import (
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
+    TFDetrModel,
     TFDistilBertForMaskedLM,
     TFDistilBertForMultipleChoice,
     TFDistilBertForQuestionAnswering,
@@ -151,6 +154,12 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLongformerForMaskedLM,
+    TFLongformerForMultipleChoice,
+    TFLongformerForQuestionAnswering,
+    TFLongformerForSequenceClassification,
+    TFLongformerForTokenClassification,
+    TFLongformerModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
     TFLxmertModel,
@@ -272,6 +281,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -294,6 +304,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -327,6 +338,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/detr-resnet-50"), TFDetrModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=detr), TFDetrModel)
+    assert_type(TFAutoModel.from_config(detr), TFDetrModel)
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
@@ -392,6 +406,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
+    assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -467,6 +484,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -571,6 +589,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -800,6 +826,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -885,6 +912,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
@@ -1059,6 +1094,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1209,6 +1245,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(longformer),
+        TFLongformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
@@ -1396,6 +1444,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
@@ -1482,6 +1531,15 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=mpnet), TFMPNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(longformer), TFLongformerForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
@@ -1609,6 +1667,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1718,6 +1777,18 @@ def token_classification(
         TFMPNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(longformer),
+        TFLongformerForTokenClassification,
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
@@ -1843,6 +1914,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1965,6 +2037,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(longformer), TFLongformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         TFRobertaForQuestionAnswering,

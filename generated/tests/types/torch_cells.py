@@ -92,6 +92,8 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DetrConfig,
+    DetrModel,
     DistilBertConfig,
     DistilBertForMaskedLM,
     DistilBertForMultipleChoice,
@@ -134,6 +136,13 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LongformerConfig,
+    LongformerForMaskedLM,
+    LongformerForMultipleChoice,
+    LongformerForQuestionAnswering,
+    LongformerForSequenceClassification,
+    LongformerForTokenClassification,
+    LongformerModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -272,6 +281,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -294,6 +304,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -325,6 +336,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
+    assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
+    assert_type(AutoModel.from_config(detr), DetrModel)
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
@@ -388,6 +402,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
+    assert_type(AutoModel.from_config(longformer), LongformerModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -463,6 +480,7 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -553,6 +571,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMaskedLM,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -753,6 +779,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -825,6 +852,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -978,6 +1012,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1125,6 +1160,18 @@ def sequence_classification(
         BartForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(longformer),
+        LongformerForSequenceClassification,
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
@@ -1292,6 +1339,7 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
@@ -1372,6 +1420,15 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=mpnet), MPNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(mpnet), MPNetForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        LongformerForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(longformer), LongformerForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
@@ -1484,6 +1541,7 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1588,6 +1646,17 @@ def token_classification(
         MPNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(mpnet), MPNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(longformer), LongformerForTokenClassification
+    )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
@@ -1705,6 +1774,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
@@ -1816,6 +1886,17 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=bart), BartForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(longformer), LongformerForQuestionAnswering
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )

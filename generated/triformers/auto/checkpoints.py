@@ -26,6 +26,7 @@ RoFormerCheckpoint: TypeAlias = Literal[
 ]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
@@ -73,6 +74,13 @@ MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
 MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
+LongformerCheckpoint: TypeAlias = Literal[
+    "allenai/longformer-base-4096",
+    "allenai/longformer-large-4096",
+    "allenai/longformer-large-4096-finetuned-triviaqa",
+    "allenai/longformer-base-4096-extra.pos.embd.only",
+    "allenai/longformer-large-4096-extra.pos.embd.only",
+]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",

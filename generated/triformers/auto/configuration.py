@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -76,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -123,6 +127,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _detr() -> type[DetrConfig]:
+    from triformers_core.architectures.detr.configuration import DetrConfig
+
+    return DetrConfig
 
 
 def _gpt_neo() -> type[GPTNeoConfig]:
@@ -257,6 +267,12 @@ def _blenderbot() -> type[BlenderbotConfig]:
     return BlenderbotConfig
 
 
+def _longformer() -> type[LongformerConfig]:
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+
+    return LongformerConfig
+
+
 def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
@@ -371,6 +387,7 @@ CONFIGURATIONS = Configurations(
         "roformer": _roformer,
         "clip": _clip,
         "deit": _deit,
+        "detr": _detr,
         "gpt_neo": _gpt_neo,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
@@ -393,6 +410,7 @@ CONFIGURATIONS = Configurations(
         "mpnet": _mpnet,
         "bart": _bart,
         "blenderbot": _blenderbot,
+        "longformer": _longformer,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
@@ -417,6 +435,7 @@ CONFIGURATIONS = Configurations(
         "roformer": "roformer",
         "clip": "clip",
         "deit": "deit",
+        "detr": "detr",
         "gpt_neo": "gpt_neo",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
@@ -439,6 +458,7 @@ CONFIGURATIONS = Configurations(
         "mpnet": "mpnet",
         "bart": "bart",
         "blenderbot": "blenderbot",
+        "longformer": "longformer",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
@@ -471,6 +491,7 @@ class AutoConfig(AutoClass):
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
@@ -493,6 +514,7 @@ class AutoConfig(AutoClass):
     - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``blenderbot`` (Blenderbot): BlenderbotConfig
+    - ``longformer`` (Longformer): LongformerConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
@@ -536,6 +558,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["detr"], **kwargs: Any) -> DetrConfig: ...
 
         @overload
         @classmethod
@@ -638,6 +664,12 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["blenderbot"], **kwargs: Any
         ) -> BlenderbotConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["longformer"], **kwargs: Any
+        ) -> LongformerConfig: ...
 
         @overload
         @classmethod
@@ -891,6 +923,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DetrConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1613,6 +1683,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -173,6 +174,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSeq2SeqLM",
     ),
+    "longformer": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "roberta": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -316,6 +326,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -464,6 +475,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSeq2SeqLM",
+    ),
+    "longformer": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "roberta": (
         "TFAutoModel",
@@ -608,6 +628,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -757,6 +778,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "longformer": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "roberta": (
         "FlaxAutoModel",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -100,6 +101,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
     )
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
@@ -384,6 +389,18 @@ def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
     return BlenderbotTokenizer
 
 
+def _longformer_tokenizer_fast() -> type[LongformerTokenizerFast]:
+    from triformers_core.architectures.longformer.tokenization import LongformerTokenizerFast
+
+    return LongformerTokenizerFast
+
+
+def _longformer_tokenizer() -> type[LongformerTokenizer]:
+    from triformers_core.architectures.longformer.tokenization import LongformerTokenizer
+
+    return LongformerTokenizer
+
+
 def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
     from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 
@@ -607,6 +624,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "blenderbot": _blenderbot_tokenizer,
+        "longformer": _longformer_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
         "deberta": _deberta_tokenizer_fast,
@@ -648,6 +666,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "LongformerTokenizer": _longformer_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
@@ -699,6 +718,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer,
         "bart": _bart_tokenizer,
         "blenderbot": _blenderbot_tokenizer,
+        "longformer": _longformer_tokenizer,
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
         "deberta": _deberta_tokenizer,
@@ -740,6 +760,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "LongformerTokenizer": _longformer_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
@@ -794,6 +815,7 @@ class AutoTokenizer(AutoClass):
     - ``mpnet`` (MPNet): MPNetTokenizerFast, or MPNetTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``blenderbot`` (Blenderbot): BlenderbotTokenizer
+    - ``longformer`` (Longformer): LongformerTokenizerFast, or LongformerTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
@@ -1516,6 +1538,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> BlenderbotTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LongformerTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LongformerTokenizer: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta import FlaxDebertaModel
     from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model
     from triformers.models.flax.deit import FlaxDeiTModel
+    from triformers.models.flax.detr import FlaxDetrModel, FlaxDetrModelOutput
     from triformers.models.flax.distilbert import FlaxDistilBertModel
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
@@ -83,6 +86,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMModel
+    from triformers.models.flax.longformer import FlaxLongformerBaseModelOutput, FlaxLongformerModel
     from triformers.models.flax.lxmert import FlaxLxmertModel, FlaxLxmertModelOutput
     from triformers.models.flax.m2m_100 import FlaxM2M100Model
     from triformers.models.flax.marian import FlaxMarianModel
@@ -118,6 +122,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -126,6 +131,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -175,6 +181,12 @@ def _dei_t_model() -> type[FlaxDeiTModel]:
     from triformers.models.flax.deit import FlaxDeiTModel
 
     return FlaxDeiTModel
+
+
+def _detr_model() -> type[FlaxDetrModel]:
+    from triformers.models.flax.detr import FlaxDetrModel
+
+    return FlaxDetrModel
 
 
 def _gpt_neo_model() -> type[FlaxGPTNeoModel]:
@@ -303,6 +315,12 @@ def _blenderbot_model() -> type[FlaxBlenderbotModel]:
     return FlaxBlenderbotModel
 
 
+def _longformer_model() -> type[FlaxLongformerModel]:
+    from triformers.models.flax.longformer import FlaxLongformerModel
+
+    return FlaxLongformerModel
+
+
 def _roberta_model() -> type[FlaxRobertaModel]:
     from triformers.models.flax.roberta import FlaxRobertaModel
 
@@ -418,6 +436,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
+        "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -440,6 +459,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
@@ -495,6 +515,7 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
+            pixel_mask: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
@@ -507,6 +528,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -528,7 +550,9 @@ if TYPE_CHECKING:
         ) -> (
             FlaxBaseModelOutput
             | FlaxCLIPOutput
+            | FlaxDetrModelOutput
             | FlaxRetriBertOutput
+            | FlaxLongformerBaseModelOutput
             | FlaxLxmertModelOutput
             | FlaxDPRQuestionEncoderOutput
         ): ...
@@ -543,6 +567,7 @@ else:
             "triformers.models.flax.roformer.FlaxRoFormerModel",
             "triformers.models.flax.clip.FlaxCLIPModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
+            "triformers.models.flax.detr.FlaxDetrModel",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
@@ -564,6 +589,7 @@ else:
             "triformers.models.flax.mpnet.FlaxMPNetModel",
             "triformers.models.flax.bart.FlaxBartModel",
             "triformers.models.flax.blenderbot.FlaxBlenderbotModel",
+            "triformers.models.flax.longformer.FlaxLongformerModel",
             "triformers.models.flax.roberta.FlaxRobertaModel",
             "triformers.models.flax.deberta_v2.FlaxDebertaV2Model",
             "triformers.models.flax.deberta.FlaxDebertaModel",
@@ -593,6 +619,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``roformer`` (RoFormer): FlaxRoFormerModel
     - ``clip`` (CLIP): FlaxCLIPModel
     - ``deit`` (DeiT): FlaxDeiTModel
+    - ``detr`` (DETR): FlaxDetrModel
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
@@ -615,6 +642,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): FlaxMPNetModel
     - ``bart`` (BART): FlaxBartModel
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotModel
+    - ``longformer`` (Longformer): FlaxLongformerModel
     - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2Model
     - ``deberta`` (DeBERTa): FlaxDebertaModel
@@ -657,6 +685,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> FlaxMPNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> FlaxLongformerModel: ...
 
         @overload
         @classmethod
@@ -767,6 +799,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CLIPConfig, **kwargs: Any) -> FlaxCLIPModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DetrConfig, **kwargs: Any) -> FlaxDetrModel: ...
 
         @overload
         @classmethod
@@ -1044,6 +1080,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1994,6 +2080,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBlenderbotModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3094,6 +3230,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4394,6 +4580,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod

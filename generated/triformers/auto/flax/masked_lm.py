@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -54,6 +55,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForMaskedLM
     from triformers.models.flax.flaubert import FlaxFlaubertWithLMHeadModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMForMaskedLM
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerMaskedLMOutput,
+    )
     from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForMaskedLM
     from triformers.models.flax.mobilebert import FlaxMobileBertForMaskedLM
@@ -82,6 +87,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -170,6 +176,12 @@ def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]
     return FlaxBartForConditionalGeneration
 
 
+def _longformer_for_masked_lm() -> type[FlaxLongformerForMaskedLM]:
+    from triformers.models.flax.longformer_heads import FlaxLongformerForMaskedLM
+
+    return FlaxLongformerForMaskedLM
+
+
 def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
 
@@ -251,6 +263,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_masked_lm,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -301,6 +314,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
@@ -310,7 +324,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxMaskedLMOutput | FlaxSeq2SeqLMOutput: ...
+        ) -> FlaxMaskedLMOutput | FlaxSeq2SeqLMOutput | FlaxLongformerMaskedLMOutput: ...
 
 else:
 
@@ -330,6 +344,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForMaskedLM",
             "triformers.models.flax.mpnet.FlaxMPNetForMaskedLM",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
+            "triformers.models.flax.longformer_heads.FlaxLongformerForMaskedLM",
             "triformers.models.flax.roberta.FlaxRobertaForMaskedLM",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForMaskedLM",
             "triformers.models.flax.deberta.FlaxDebertaForMaskedLM",
@@ -360,6 +375,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForMaskedLM
     - ``mpnet`` (MPNet): FlaxMPNetForMaskedLM
     - ``bart`` (BART): FlaxBartForConditionalGeneration
+    - ``longformer`` (Longformer): FlaxLongformerForMaskedLM
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): FlaxDebertaForMaskedLM
@@ -399,6 +415,12 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> FlaxMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> FlaxLongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1062,6 +1084,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1812,6 +1884,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
     from triformers.models.flax.flaubert import FlaxFlaubertForMultipleChoice
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerMultipleChoiceModelOutput,
+    )
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForMultipleChoice
     from triformers.models.flax.mobilebert import FlaxMobileBertForMultipleChoice
     from triformers.models.flax.mpnet import FlaxMPNetForMultipleChoice
@@ -61,6 +66,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -129,6 +135,12 @@ def _mp_net_for_multiple_choice() -> type[FlaxMPNetForMultipleChoice]:
     return FlaxMPNetForMultipleChoice
 
 
+def _longformer_for_multiple_choice() -> type[FlaxLongformerForMultipleChoice]:
+    from triformers.models.flax.longformer_heads import FlaxLongformerForMultipleChoice
+
+    return FlaxLongformerForMultipleChoice
+
+
 def _roberta_for_multiple_choice() -> type[FlaxRobertaForMultipleChoice]:
     from triformers.models.flax.roberta import FlaxRobertaForMultipleChoice
 
@@ -189,6 +201,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_multiple_choice,
         "megatron-bert": _megatron_bert_for_multiple_choice,
         "mpnet": _mp_net_for_multiple_choice,
+        "longformer": _longformer_for_multiple_choice,
         "roberta": _roberta_for_multiple_choice,
         "flaubert": _flaubert_for_multiple_choice,
         "squeezebert": _squeeze_bert_for_multiple_choice,
@@ -223,6 +236,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -235,7 +249,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxMultipleChoiceModelOutput: ...
+        ) -> FlaxMultipleChoiceModelOutput | FlaxLongformerMultipleChoiceModelOutput: ...
 
 else:
 
@@ -252,6 +266,7 @@ else:
             "triformers.models.flax.xlm_roberta.FlaxXLMRobertaForMultipleChoice",
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForMultipleChoice",
             "triformers.models.flax.mpnet.FlaxMPNetForMultipleChoice",
+            "triformers.models.flax.longformer_heads.FlaxLongformerForMultipleChoice",
             "triformers.models.flax.roberta.FlaxRobertaForMultipleChoice",
             "triformers.models.flax.flaubert.FlaxFlaubertForMultipleChoice",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForMultipleChoice",
@@ -276,6 +291,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): FlaxXLMRobertaForMultipleChoice
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForMultipleChoice
     - ``mpnet`` (MPNet): FlaxMPNetForMultipleChoice
+    - ``longformer`` (Longformer): FlaxLongformerForMultipleChoice
     - ``roberta`` (RoBERTa): FlaxRobertaForMultipleChoice
     - ``flaubert`` (FlauBERT): FlaxFlaubertForMultipleChoice
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForMultipleChoice
@@ -316,6 +332,12 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> FlaxMPNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> FlaxLongformerForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -807,6 +829,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1407,6 +1479,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         FlaubertCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -67,6 +68,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.flaubert import FlaxFlaubertWithLMHeadModel
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMForMaskedLM
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerMaskedLMOutput,
+    )
     from triformers.models.flax.lxmert_heads import (
         FlaxLxmertForPreTraining,
         FlaxLxmertForPreTrainingOutput,
@@ -111,6 +116,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -209,6 +215,12 @@ def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
 
     return FlaxBartForConditionalGeneration
+
+
+def _longformer_for_masked_lm() -> type[FlaxLongformerForMaskedLM]:
+    from triformers.models.flax.longformer_heads import FlaxLongformerForMaskedLM
+
+    return FlaxLongformerForMaskedLM
 
 
 def _roberta_for_masked_lm() -> type[FlaxRobertaForMaskedLM]:
@@ -324,6 +336,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_pre_training,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -393,6 +406,7 @@ if TYPE_CHECKING:
             sentence_order_label: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -421,6 +435,7 @@ if TYPE_CHECKING:
             | FlaxBertForPreTrainingOutput
             | FlaxMaskedLMOutput
             | FlaxAlbertForPreTrainingOutput
+            | FlaxLongformerMaskedLMOutput
             | FlaxCausalLMOutput
             | FlaxElectraForPreTrainingOutput
             | FlaxLxmertForPreTrainingOutput
@@ -445,6 +460,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForPreTraining",
             "triformers.models.flax.mpnet.FlaxMPNetForMaskedLM",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
+            "triformers.models.flax.longformer_heads.FlaxLongformerForMaskedLM",
             "triformers.models.flax.roberta.FlaxRobertaForMaskedLM",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForMaskedLM",
             "triformers.models.flax.deberta.FlaxDebertaForMaskedLM",
@@ -482,6 +498,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForPreTraining
     - ``mpnet`` (MPNet): FlaxMPNetForMaskedLM
     - ``bart`` (BART): FlaxBartForConditionalGeneration
+    - ``longformer`` (Longformer): FlaxLongformerForMaskedLM
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): FlaxDebertaForMaskedLM
@@ -518,6 +535,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> FlaxMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> FlaxLongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1275,6 +1298,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2175,6 +2248,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -51,6 +52,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
     from triformers.models.flax.flaubert import FlaxFlaubertForQuestionAnsweringSimple
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerQuestionAnsweringModelOutput,
+    )
     from triformers.models.flax.lxmert_heads import FlaxLxmertForQuestionAnswering
     from triformers.models.flax.mbart import FlaxMBartForQuestionAnswering
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForQuestionAnswering
@@ -78,6 +83,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -160,6 +166,12 @@ def _bart_for_question_answering() -> type[FlaxBartForQuestionAnswering]:
     return FlaxBartForQuestionAnswering
 
 
+def _longformer_for_question_answering() -> type[FlaxLongformerForQuestionAnswering]:
+    from triformers.models.flax.longformer_heads import FlaxLongformerForQuestionAnswering
+
+    return FlaxLongformerForQuestionAnswering
+
+
 def _roberta_for_question_answering() -> type[FlaxRobertaForQuestionAnswering]:
     from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
 
@@ -240,6 +252,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
         "deberta": _deberta_for_question_answering,
@@ -285,6 +298,7 @@ if TYPE_CHECKING:
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -298,7 +312,11 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxQuestionAnsweringModelOutput | FlaxSeq2SeqQuestionAnsweringModelOutput: ...
+        ) -> (
+            FlaxQuestionAnsweringModelOutput
+            | FlaxSeq2SeqQuestionAnsweringModelOutput
+            | FlaxLongformerQuestionAnsweringModelOutput
+        ): ...
 
 else:
 
@@ -317,6 +335,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForQuestionAnswering",
             "triformers.models.flax.mpnet.FlaxMPNetForQuestionAnswering",
             "triformers.models.flax.bart.FlaxBartForQuestionAnswering",
+            "triformers.models.flax.longformer_heads.FlaxLongformerForQuestionAnswering",
             "triformers.models.flax.roberta.FlaxRobertaForQuestionAnswering",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForQuestionAnswering",
             "triformers.models.flax.deberta.FlaxDebertaForQuestionAnswering",
@@ -346,6 +365,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): FlaxMPNetForQuestionAnswering
     - ``bart`` (BART): FlaxBartForQuestionAnswering
+    - ``longformer`` (Longformer): FlaxLongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForQuestionAnswering
     - ``deberta`` (DeBERTa): FlaxDebertaForQuestionAnswering
@@ -391,6 +411,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: MPNetConfig, **kwargs: Any
         ) -> FlaxMPNetForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> FlaxLongformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1014,6 +1040,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1764,6 +1840,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

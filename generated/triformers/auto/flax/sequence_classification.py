@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -61,6 +62,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForSequenceClassification
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerSequenceClassifierOutput,
+    )
     from triformers.models.flax.mbart import FlaxMBartForSequenceClassification
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForSequenceClassification
     from triformers.models.flax.mobilebert import FlaxMobileBertForSequenceClassification
@@ -93,6 +98,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -180,6 +186,12 @@ def _bart_for_sequence_classification() -> type[FlaxBartForSequenceClassificatio
     from triformers.models.flax.bart import FlaxBartForSequenceClassification
 
     return FlaxBartForSequenceClassification
+
+
+def _longformer_for_sequence_classification() -> type[FlaxLongformerForSequenceClassification]:
+    from triformers.models.flax.longformer_heads import FlaxLongformerForSequenceClassification
+
+    return FlaxLongformerForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[FlaxRobertaForSequenceClassification]:
@@ -287,6 +299,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_sequence_classification,
         "mpnet": _mp_net_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
+        "longformer": _longformer_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
         "deberta": _deberta_for_sequence_classification,
@@ -336,6 +349,7 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -350,7 +364,11 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxSequenceClassifierOutput | FlaxSeq2SeqSequenceClassifierOutput: ...
+        ) -> (
+            FlaxSequenceClassifierOutput
+            | FlaxSeq2SeqSequenceClassifierOutput
+            | FlaxLongformerSequenceClassifierOutput
+        ): ...
 
 else:
 
@@ -370,6 +388,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForSequenceClassification",
             "triformers.models.flax.mpnet.FlaxMPNetForSequenceClassification",
             "triformers.models.flax.bart.FlaxBartForSequenceClassification",
+            "triformers.models.flax.longformer_heads.FlaxLongformerForSequenceClassification",
             "triformers.models.flax.roberta.FlaxRobertaForSequenceClassification",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForSequenceClassification",
             "triformers.models.flax.deberta.FlaxDebertaForSequenceClassification",
@@ -404,6 +423,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForSequenceClassification
     - ``mpnet`` (MPNet): FlaxMPNetForSequenceClassification
     - ``bart`` (BART): FlaxBartForSequenceClassification
+    - ``longformer`` (Longformer): FlaxLongformerForSequenceClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForSequenceClassification
     - ``deberta`` (DeBERTa): FlaxDebertaForSequenceClassification
@@ -453,6 +473,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: MPNetConfig, **kwargs: Any
         ) -> FlaxMPNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> FlaxLongformerForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1160,6 +1186,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2110,6 +2186,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

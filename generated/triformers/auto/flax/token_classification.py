@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -49,6 +50,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
     from triformers.models.flax.flaubert import FlaxFlaubertForTokenClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerTokenClassifierOutput,
+    )
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForTokenClassification
     from triformers.models.flax.mobilebert import FlaxMobileBertForTokenClassification
     from triformers.models.flax.mpnet import FlaxMPNetForTokenClassification
@@ -70,6 +75,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -136,6 +142,12 @@ def _mp_net_for_token_classification() -> type[FlaxMPNetForTokenClassification]:
     from triformers.models.flax.mpnet import FlaxMPNetForTokenClassification
 
     return FlaxMPNetForTokenClassification
+
+
+def _longformer_for_token_classification() -> type[FlaxLongformerForTokenClassification]:
+    from triformers.models.flax.longformer_heads import FlaxLongformerForTokenClassification
+
+    return FlaxLongformerForTokenClassification
 
 
 def _roberta_for_token_classification() -> type[FlaxRobertaForTokenClassification]:
@@ -216,6 +228,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "megatron-bert": _megatron_bert_for_token_classification,
         "mpnet": _mp_net_for_token_classification,
+        "longformer": _longformer_for_token_classification,
         "roberta": _roberta_for_token_classification,
         "deberta-v2": _deberta_v2_for_token_classification,
         "deberta": _deberta_for_token_classification,
@@ -253,6 +266,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -267,7 +281,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxTokenClassifierOutput: ...
+        ) -> FlaxTokenClassifierOutput | FlaxLongformerTokenClassifierOutput: ...
 
 else:
 
@@ -284,6 +298,7 @@ else:
             "triformers.models.flax.xlm_roberta.FlaxXLMRobertaForTokenClassification",
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForTokenClassification",
             "triformers.models.flax.mpnet.FlaxMPNetForTokenClassification",
+            "triformers.models.flax.longformer_heads.FlaxLongformerForTokenClassification",
             "triformers.models.flax.roberta.FlaxRobertaForTokenClassification",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForTokenClassification",
             "triformers.models.flax.deberta.FlaxDebertaForTokenClassification",
@@ -311,6 +326,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): FlaxXLMRobertaForTokenClassification
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForTokenClassification
     - ``mpnet`` (MPNet): FlaxMPNetForTokenClassification
+    - ``longformer`` (Longformer): FlaxLongformerForTokenClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForTokenClassification
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForTokenClassification
     - ``deberta`` (DeBERTa): FlaxDebertaForTokenClassification
@@ -356,6 +372,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: MPNetConfig, **kwargs: Any
         ) -> FlaxMPNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> FlaxLongformerForTokenClassification: ...
 
         @overload
         @classmethod
@@ -869,6 +891,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1619,6 +1691,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxMPNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLongformerForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLongformerForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -74,6 +76,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.deberta import TFDebertaModel
     from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model
     from triformers.models.tensorflow.deit import TFDeiTModel
+    from triformers.models.tensorflow.detr import TFDetrModel, TFDetrModelOutput
     from triformers.models.tensorflow.distilbert import TFDistilBertModel
     from triformers.models.tensorflow.dpr import TFDPRQuestionEncoder, TFDPRQuestionEncoderOutput
     from triformers.models.tensorflow.electra import TFElectraModel
@@ -82,6 +85,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMModel
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+    )
     from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
     from triformers.models.tensorflow.marian import TFMarianModel
@@ -118,6 +125,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -126,6 +134,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -175,6 +184,12 @@ def _dei_t_model() -> type[TFDeiTModel]:
     from triformers.models.tensorflow.deit import TFDeiTModel
 
     return TFDeiTModel
+
+
+def _detr_model() -> type[TFDetrModel]:
+    from triformers.models.tensorflow.detr import TFDetrModel
+
+    return TFDetrModel
 
 
 def _gpt_neo_model() -> type[TFGPTNeoModel]:
@@ -309,6 +324,12 @@ def _blenderbot_model() -> type[TFBlenderbotModel]:
     return TFBlenderbotModel
 
 
+def _longformer_model() -> type[TFLongformerModel]:
+    from triformers.models.tensorflow.longformer import TFLongformerModel
+
+    return TFLongformerModel
+
+
 def _roberta_model() -> type[TFRobertaModel]:
     from triformers.models.tensorflow.roberta import TFRobertaModel
 
@@ -424,6 +445,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
+        "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -446,6 +468,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
@@ -501,6 +524,7 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
+            pixel_mask: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
@@ -513,6 +537,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -532,7 +557,9 @@ if TYPE_CHECKING:
         ) -> (
             TFBaseModelOutput
             | TFCLIPOutput
+            | TFDetrModelOutput
             | TFRetriBertOutput
+            | TFLongformerBaseModelOutput
             | TFLxmertModelOutput
             | TFDPRQuestionEncoderOutput
         ): ...
@@ -547,6 +574,7 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerModel",
             "triformers.models.tensorflow.clip.TFCLIPModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
+            "triformers.models.tensorflow.detr.TFDetrModel",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
@@ -569,6 +597,7 @@ else:
             "triformers.models.tensorflow.mpnet.TFMPNetModel",
             "triformers.models.tensorflow.bart.TFBartModel",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotModel",
+            "triformers.models.tensorflow.longformer.TFLongformerModel",
             "triformers.models.tensorflow.roberta.TFRobertaModel",
             "triformers.models.tensorflow.deberta_v2.TFDebertaV2Model",
             "triformers.models.tensorflow.deberta.TFDebertaModel",
@@ -598,6 +627,7 @@ class TFAutoModel(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerModel
     - ``clip`` (CLIP): TFCLIPModel
     - ``deit`` (DeiT): TFDeiTModel
+    - ``detr`` (DETR): TFDetrModel
     - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
@@ -620,6 +650,7 @@ class TFAutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): TFMPNetModel
     - ``bart`` (BART): TFBartModel
     - ``blenderbot`` (Blenderbot): TFBlenderbotModel
+    - ``longformer`` (Longformer): TFLongformerModel
     - ``roberta`` (RoBERTa): TFRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2Model
     - ``deberta`` (DeBERTa): TFDebertaModel
@@ -662,6 +693,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> TFLongformerModel: ...
 
         @overload
         @classmethod
@@ -770,6 +805,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CLIPConfig, **kwargs: Any) -> TFCLIPModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DetrConfig, **kwargs: Any) -> TFDetrModel: ...
 
         @overload
         @classmethod
@@ -1031,6 +1070,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1905,6 +1990,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBlenderbotModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2917,6 +3048,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4113,6 +4290,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFDetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFDetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod

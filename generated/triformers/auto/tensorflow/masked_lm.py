@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
     from triformers.models.tensorflow.flaubert import TFFlaubertWithLMHeadModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerMaskedLMOutput,
+    )
     from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForMaskedLM
     from triformers.models.tensorflow.mobilebert import TFMobileBertForMaskedLM
@@ -81,6 +86,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -169,6 +175,12 @@ def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
     return TFBartForConditionalGeneration
 
 
+def _longformer_for_masked_lm() -> type[TFLongformerForMaskedLM]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForMaskedLM
+
+    return TFLongformerForMaskedLM
+
+
 def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
     from triformers.models.tensorflow.roberta import TFRobertaForMaskedLM
 
@@ -250,6 +262,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_masked_lm,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -300,6 +313,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
@@ -307,7 +321,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFMaskedLMOutput | TFSeq2SeqLMOutput: ...
+        ) -> TFMaskedLMOutput | TFSeq2SeqLMOutput | TFLongformerMaskedLMOutput: ...
 
 else:
 
@@ -327,6 +341,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForMaskedLM",
             "triformers.models.tensorflow.mpnet.TFMPNetForMaskedLM",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForMaskedLM",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForMaskedLM",
             "triformers.models.tensorflow.deberta.TFDebertaForMaskedLM",
@@ -357,6 +372,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForMaskedLM
     - ``mpnet`` (MPNet): TFMPNetForMaskedLM
     - ``bart`` (BART): TFBartForConditionalGeneration
+    - ``longformer`` (Longformer): TFLongformerForMaskedLM
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): TFDebertaForMaskedLM
@@ -394,6 +410,12 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1011,6 +1033,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1701,6 +1769,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
     from triformers.models.tensorflow.flaubert import TFFlaubertForMultipleChoice
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMultipleChoice,
+        TFLongformerMultipleChoiceModelOutput,
+    )
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForMultipleChoice
     from triformers.models.tensorflow.mobilebert import TFMobileBertForMultipleChoice
     from triformers.models.tensorflow.mpnet import TFMPNetForMultipleChoice
@@ -60,6 +65,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -128,6 +134,12 @@ def _mp_net_for_multiple_choice() -> type[TFMPNetForMultipleChoice]:
     return TFMPNetForMultipleChoice
 
 
+def _longformer_for_multiple_choice() -> type[TFLongformerForMultipleChoice]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForMultipleChoice
+
+    return TFLongformerForMultipleChoice
+
+
 def _roberta_for_multiple_choice() -> type[TFRobertaForMultipleChoice]:
     from triformers.models.tensorflow.roberta import TFRobertaForMultipleChoice
 
@@ -188,6 +200,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_multiple_choice,
         "megatron-bert": _megatron_bert_for_multiple_choice,
         "mpnet": _mp_net_for_multiple_choice,
+        "longformer": _longformer_for_multiple_choice,
         "roberta": _roberta_for_multiple_choice,
         "flaubert": _flaubert_for_multiple_choice,
         "squeezebert": _squeeze_bert_for_multiple_choice,
@@ -222,6 +235,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -232,7 +246,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFMultipleChoiceModelOutput: ...
+        ) -> TFMultipleChoiceModelOutput | TFLongformerMultipleChoiceModelOutput: ...
 
 else:
 
@@ -249,6 +263,7 @@ else:
             "triformers.models.tensorflow.xlm_roberta.TFXLMRobertaForMultipleChoice",
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForMultipleChoice",
             "triformers.models.tensorflow.mpnet.TFMPNetForMultipleChoice",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForMultipleChoice",
             "triformers.models.tensorflow.roberta.TFRobertaForMultipleChoice",
             "triformers.models.tensorflow.flaubert.TFFlaubertForMultipleChoice",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForMultipleChoice",
@@ -273,6 +288,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): TFXLMRobertaForMultipleChoice
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForMultipleChoice
     - ``mpnet`` (MPNet): TFMPNetForMultipleChoice
+    - ``longformer`` (Longformer): TFLongformerForMultipleChoice
     - ``roberta`` (RoBERTa): TFRobertaForMultipleChoice
     - ``flaubert`` (FlauBERT): TFFlaubertForMultipleChoice
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForMultipleChoice
@@ -313,6 +329,12 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -768,6 +790,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1320,6 +1388,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         FlaubertCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -69,6 +70,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.flaubert import TFFlaubertWithLMHeadModel
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerMaskedLMOutput,
+    )
     from triformers.models.tensorflow.lxmert_heads import (
         TFLxmertForPreTraining,
         TFLxmertForPreTrainingOutput,
@@ -113,6 +118,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -210,6 +216,12 @@ def _bart_for_conditional_generation() -> type[TFBartForConditionalGeneration]:
     from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
 
     return TFBartForConditionalGeneration
+
+
+def _longformer_for_masked_lm() -> type[TFLongformerForMaskedLM]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForMaskedLM
+
+    return TFLongformerForMaskedLM
 
 
 def _roberta_for_masked_lm() -> type[TFRobertaForMaskedLM]:
@@ -324,6 +336,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_pre_training,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -393,6 +406,7 @@ if TYPE_CHECKING:
             sentence_order_label: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -419,6 +433,7 @@ if TYPE_CHECKING:
             | TFBertForPreTrainingOutput
             | TFMaskedLMOutput
             | TFAlbertForPreTrainingOutput
+            | TFLongformerMaskedLMOutput
             | TFCausalLMOutput
             | TFElectraForPreTrainingOutput
             | TFLxmertForPreTrainingOutput
@@ -443,6 +458,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForPreTraining",
             "triformers.models.tensorflow.mpnet.TFMPNetForMaskedLM",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForMaskedLM",
             "triformers.models.tensorflow.roberta.TFRobertaForMaskedLM",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForMaskedLM",
             "triformers.models.tensorflow.deberta.TFDebertaForMaskedLM",
@@ -479,6 +495,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForPreTraining
     - ``mpnet`` (MPNet): TFMPNetForMaskedLM
     - ``bart`` (BART): TFBartForConditionalGeneration
+    - ``longformer`` (Longformer): TFLongformerForMaskedLM
     - ``roberta`` (RoBERTa): TFRobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): TFDebertaForMaskedLM
@@ -513,6 +530,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1210,6 +1233,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2038,6 +2107,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -50,6 +51,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
     from triformers.models.tensorflow.flaubert import TFFlaubertForQuestionAnsweringSimple
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForQuestionAnswering,
+        TFLongformerQuestionAnsweringModelOutput,
+    )
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
     from triformers.models.tensorflow.mbart import TFMBartForQuestionAnswering
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForQuestionAnswering
@@ -77,6 +82,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -159,6 +165,12 @@ def _bart_for_question_answering() -> type[TFBartForQuestionAnswering]:
     return TFBartForQuestionAnswering
 
 
+def _longformer_for_question_answering() -> type[TFLongformerForQuestionAnswering]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForQuestionAnswering
+
+    return TFLongformerForQuestionAnswering
+
+
 def _roberta_for_question_answering() -> type[TFRobertaForQuestionAnswering]:
     from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
 
@@ -239,6 +251,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
         "deberta": _deberta_for_question_answering,
@@ -284,6 +297,7 @@ if TYPE_CHECKING:
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -295,7 +309,11 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFQuestionAnsweringModelOutput | TFSeq2SeqQuestionAnsweringModelOutput: ...
+        ) -> (
+            TFQuestionAnsweringModelOutput
+            | TFSeq2SeqQuestionAnsweringModelOutput
+            | TFLongformerQuestionAnsweringModelOutput
+        ): ...
 
 else:
 
@@ -314,6 +332,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForQuestionAnswering",
             "triformers.models.tensorflow.mpnet.TFMPNetForQuestionAnswering",
             "triformers.models.tensorflow.bart.TFBartForQuestionAnswering",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForQuestionAnswering",
             "triformers.models.tensorflow.roberta.TFRobertaForQuestionAnswering",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForQuestionAnswering",
             "triformers.models.tensorflow.deberta.TFDebertaForQuestionAnswering",
@@ -343,6 +362,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): TFMPNetForQuestionAnswering
     - ``bart`` (BART): TFBartForQuestionAnswering
+    - ``longformer`` (Longformer): TFLongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): TFRobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForQuestionAnswering
     - ``deberta`` (DeBERTa): TFDebertaForQuestionAnswering
@@ -386,6 +406,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> TFMPNetForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -967,6 +993,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1657,6 +1729,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForSequenceClassification
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForSequenceClassification,
+        TFLongformerSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.mbart import TFMBartForSequenceClassification
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForSequenceClassification
     from triformers.models.tensorflow.mobilebert import TFMobileBertForSequenceClassification
@@ -92,6 +97,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -179,6 +185,12 @@ def _bart_for_sequence_classification() -> type[TFBartForSequenceClassification]
     from triformers.models.tensorflow.bart import TFBartForSequenceClassification
 
     return TFBartForSequenceClassification
+
+
+def _longformer_for_sequence_classification() -> type[TFLongformerForSequenceClassification]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForSequenceClassification
+
+    return TFLongformerForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[TFRobertaForSequenceClassification]:
@@ -286,6 +298,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_sequence_classification,
         "mpnet": _mp_net_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
+        "longformer": _longformer_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
         "deberta": _deberta_for_sequence_classification,
@@ -335,6 +348,7 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -347,7 +361,11 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFSequenceClassifierOutput | TFSeq2SeqSequenceClassifierOutput: ...
+        ) -> (
+            TFSequenceClassifierOutput
+            | TFSeq2SeqSequenceClassifierOutput
+            | TFLongformerSequenceClassifierOutput
+        ): ...
 
 else:
 
@@ -367,6 +385,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForSequenceClassification",
             "triformers.models.tensorflow.mpnet.TFMPNetForSequenceClassification",
             "triformers.models.tensorflow.bart.TFBartForSequenceClassification",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForSequenceClassification",
             "triformers.models.tensorflow.roberta.TFRobertaForSequenceClassification",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForSequenceClassification",
             "triformers.models.tensorflow.deberta.TFDebertaForSequenceClassification",
@@ -401,6 +420,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForSequenceClassification
     - ``mpnet`` (MPNet): TFMPNetForSequenceClassification
     - ``bart`` (BART): TFBartForSequenceClassification
+    - ``longformer`` (Longformer): TFLongformerForSequenceClassification
     - ``roberta`` (RoBERTa): TFRobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForSequenceClassification
     - ``deberta`` (DeBERTa): TFDebertaForSequenceClassification
@@ -450,6 +470,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: MPNetConfig, **kwargs: Any
         ) -> TFMPNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1113,6 +1139,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1987,6 +2059,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

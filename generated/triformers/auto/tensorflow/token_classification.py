@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForTokenClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForTokenClassification,
+        TFLongformerTokenClassifierOutput,
+    )
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForTokenClassification
     from triformers.models.tensorflow.mobilebert import TFMobileBertForTokenClassification
     from triformers.models.tensorflow.mpnet import TFMPNetForTokenClassification
@@ -69,6 +74,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -135,6 +141,12 @@ def _mp_net_for_token_classification() -> type[TFMPNetForTokenClassification]:
     from triformers.models.tensorflow.mpnet import TFMPNetForTokenClassification
 
     return TFMPNetForTokenClassification
+
+
+def _longformer_for_token_classification() -> type[TFLongformerForTokenClassification]:
+    from triformers.models.tensorflow.longformer_heads import TFLongformerForTokenClassification
+
+    return TFLongformerForTokenClassification
 
 
 def _roberta_for_token_classification() -> type[TFRobertaForTokenClassification]:
@@ -215,6 +227,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "megatron-bert": _megatron_bert_for_token_classification,
         "mpnet": _mp_net_for_token_classification,
+        "longformer": _longformer_for_token_classification,
         "roberta": _roberta_for_token_classification,
         "deberta-v2": _deberta_v2_for_token_classification,
         "deberta": _deberta_for_token_classification,
@@ -252,6 +265,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -264,7 +278,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFTokenClassifierOutput: ...
+        ) -> TFTokenClassifierOutput | TFLongformerTokenClassifierOutput: ...
 
 else:
 
@@ -281,6 +295,7 @@ else:
             "triformers.models.tensorflow.xlm_roberta.TFXLMRobertaForTokenClassification",
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForTokenClassification",
             "triformers.models.tensorflow.mpnet.TFMPNetForTokenClassification",
+            "triformers.models.tensorflow.longformer_heads.TFLongformerForTokenClassification",
             "triformers.models.tensorflow.roberta.TFRobertaForTokenClassification",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForTokenClassification",
             "triformers.models.tensorflow.deberta.TFDebertaForTokenClassification",
@@ -308,6 +323,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): TFXLMRobertaForTokenClassification
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForTokenClassification
     - ``mpnet`` (MPNet): TFMPNetForTokenClassification
+    - ``longformer`` (Longformer): TFLongformerForTokenClassification
     - ``roberta`` (RoBERTa): TFRobertaForTokenClassification
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForTokenClassification
     - ``deberta`` (DeBERTa): TFDebertaForTokenClassification
@@ -353,6 +369,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: MPNetConfig, **kwargs: Any
         ) -> TFMPNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> TFLongformerForTokenClassification: ...
 
         @overload
         @classmethod
@@ -832,6 +854,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1522,6 +1590,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFMPNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLongformerForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLongformerForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -74,6 +76,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta import DebertaModel
     from triformers.models.torch.deberta_v2 import DebertaV2Model
     from triformers.models.torch.deit import DeiTModel
+    from triformers.models.torch.detr import DetrModel, DetrModelOutput
     from triformers.models.torch.distilbert import DistilBertModel
     from triformers.models.torch.dpr import DPRQuestionEncoder, DPRQuestionEncoderOutput
     from triformers.models.torch.electra import ElectraModel
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
     from triformers.models.torch.layoutlm import LayoutLMModel
+    from triformers.models.torch.longformer import LongformerBaseModelOutput, LongformerModel
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput
     from triformers.models.torch.m2m_100 import M2M100Model
     from triformers.models.torch.marian import MarianModel
@@ -118,6 +122,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -126,6 +131,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -175,6 +181,12 @@ def _dei_t_model() -> type[DeiTModel]:
     from triformers.models.torch.deit import DeiTModel
 
     return DeiTModel
+
+
+def _detr_model() -> type[DetrModel]:
+    from triformers.models.torch.detr import DetrModel
+
+    return DetrModel
 
 
 def _gpt_neo_model() -> type[GPTNeoModel]:
@@ -309,6 +321,12 @@ def _blenderbot_model() -> type[BlenderbotModel]:
     return BlenderbotModel
 
 
+def _longformer_model() -> type[LongformerModel]:
+    from triformers.models.torch.longformer import LongformerModel
+
+    return LongformerModel
+
+
 def _roberta_model() -> type[RobertaModel]:
     from triformers.models.torch.roberta import RobertaModel
 
@@ -424,6 +442,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
+        "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -446,6 +465,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
@@ -501,6 +521,7 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | None = None,
             return_loss: bool | None = None,
+            pixel_mask: Tensor | None = None,
             input_values: Tensor | None = None,
             mask_time_indices: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
@@ -513,6 +534,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | None = None,
             input_ids_doc: Tensor | None = None,
             attention_mask_doc: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -531,7 +553,9 @@ if TYPE_CHECKING:
         ) -> (
             BaseModelOutput
             | CLIPOutput
+            | DetrModelOutput
             | RetriBertOutput
+            | LongformerBaseModelOutput
             | LxmertModelOutput
             | DPRQuestionEncoderOutput
         ): ...
@@ -546,6 +570,7 @@ else:
             "triformers.models.torch.roformer.RoFormerModel",
             "triformers.models.torch.clip.CLIPModel",
             "triformers.models.torch.deit.DeiTModel",
+            "triformers.models.torch.detr.DetrModel",
             "triformers.models.torch.gpt_neo.GPTNeoModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
@@ -568,6 +593,7 @@ else:
             "triformers.models.torch.mpnet.MPNetModel",
             "triformers.models.torch.bart.BartModel",
             "triformers.models.torch.blenderbot.BlenderbotModel",
+            "triformers.models.torch.longformer.LongformerModel",
             "triformers.models.torch.roberta.RobertaModel",
             "triformers.models.torch.deberta_v2.DebertaV2Model",
             "triformers.models.torch.deberta.DebertaModel",
@@ -597,6 +623,7 @@ class AutoModel(AutoModelClass):
     - ``roformer`` (RoFormer): RoFormerModel
     - ``clip`` (CLIP): CLIPModel
     - ``deit`` (DeiT): DeiTModel
+    - ``detr`` (DETR): DetrModel
     - ``gpt_neo`` (GPT Neo): GPTNeoModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
@@ -619,6 +646,7 @@ class AutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): MPNetModel
     - ``bart`` (BART): BartModel
     - ``blenderbot`` (Blenderbot): BlenderbotModel
+    - ``longformer`` (Longformer): LongformerModel
     - ``roberta`` (RoBERTa): RobertaModel
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Model
     - ``deberta`` (DeBERTa): DebertaModel
@@ -661,6 +689,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> LongformerModel: ...
 
         @overload
         @classmethod
@@ -769,6 +801,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CLIPConfig, **kwargs: Any) -> CLIPModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: DetrConfig, **kwargs: Any) -> DetrModel: ...
 
         @overload
         @classmethod
@@ -1046,6 +1082,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1996,6 +2082,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3096,6 +3232,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4396,6 +4582,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: DetrConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DetrModel, LoadingInfo]: ...
 
         @overload
         @classmethod

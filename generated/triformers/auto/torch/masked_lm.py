@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForMaskedLM
     from triformers.models.torch.flaubert import FlaubertWithLMHeadModel
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerMaskedLMOutput,
+    )
     from triformers.models.torch.mbart import MBartForConditionalGeneration
     from triformers.models.torch.megatron_bert import MegatronBertForMaskedLM
     from triformers.models.torch.mobilebert import MobileBertForMaskedLM
@@ -77,6 +82,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -165,6 +171,12 @@ def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
     return BartForConditionalGeneration
 
 
+def _longformer_for_masked_lm() -> type[LongformerForMaskedLM]:
+    from triformers.models.torch.longformer_heads import LongformerForMaskedLM
+
+    return LongformerForMaskedLM
+
+
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
     from triformers.models.torch.roberta import RobertaForMaskedLM
 
@@ -246,6 +258,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_masked_lm,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -296,13 +309,14 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             bbox: Tensor | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> MaskedLMOutput | Seq2SeqLMOutput: ...
+        ) -> MaskedLMOutput | Seq2SeqLMOutput | LongformerMaskedLMOutput: ...
 
 else:
 
@@ -322,6 +336,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForMaskedLM",
             "triformers.models.torch.mpnet.MPNetForMaskedLM",
             "triformers.models.torch.bart.BartForConditionalGeneration",
+            "triformers.models.torch.longformer_heads.LongformerForMaskedLM",
             "triformers.models.torch.roberta.RobertaForMaskedLM",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForMaskedLM",
             "triformers.models.torch.deberta.DebertaForMaskedLM",
@@ -352,6 +367,7 @@ class AutoModelForMaskedLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForMaskedLM
     - ``mpnet`` (MPNet): MPNetForMaskedLM
     - ``bart`` (BART): BartForConditionalGeneration
+    - ``longformer`` (Longformer): LongformerForMaskedLM
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): DebertaForMaskedLM
@@ -387,6 +403,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> LongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1040,6 +1060,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1790,6 +1860,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
     from triformers.models.torch.electra import ElectraForMultipleChoice
     from triformers.models.torch.flaubert import FlaubertForMultipleChoice
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMultipleChoice,
+        LongformerMultipleChoiceModelOutput,
+    )
     from triformers.models.torch.megatron_bert import MegatronBertForMultipleChoice
     from triformers.models.torch.mobilebert import MobileBertForMultipleChoice
     from triformers.models.torch.mpnet import MPNetForMultipleChoice
@@ -60,6 +65,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -128,6 +134,12 @@ def _mp_net_for_multiple_choice() -> type[MPNetForMultipleChoice]:
     return MPNetForMultipleChoice
 
 
+def _longformer_for_multiple_choice() -> type[LongformerForMultipleChoice]:
+    from triformers.models.torch.longformer_heads import LongformerForMultipleChoice
+
+    return LongformerForMultipleChoice
+
+
 def _roberta_for_multiple_choice() -> type[RobertaForMultipleChoice]:
     from triformers.models.torch.roberta import RobertaForMultipleChoice
 
@@ -188,6 +200,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_multiple_choice,
         "megatron-bert": _megatron_bert_for_multiple_choice,
         "mpnet": _mp_net_for_multiple_choice,
+        "longformer": _longformer_for_multiple_choice,
         "roberta": _roberta_for_multiple_choice,
         "flaubert": _flaubert_for_multiple_choice,
         "squeezebert": _squeeze_bert_for_multiple_choice,
@@ -222,6 +235,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             input_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -231,7 +245,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> MultipleChoiceModelOutput: ...
+        ) -> MultipleChoiceModelOutput | LongformerMultipleChoiceModelOutput: ...
 
 else:
 
@@ -248,6 +262,7 @@ else:
             "triformers.models.torch.xlm_roberta.XLMRobertaForMultipleChoice",
             "triformers.models.torch.megatron_bert.MegatronBertForMultipleChoice",
             "triformers.models.torch.mpnet.MPNetForMultipleChoice",
+            "triformers.models.torch.longformer_heads.LongformerForMultipleChoice",
             "triformers.models.torch.roberta.RobertaForMultipleChoice",
             "triformers.models.torch.flaubert.FlaubertForMultipleChoice",
             "triformers.models.torch.squeezebert.SqueezeBertForMultipleChoice",
@@ -272,6 +287,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaForMultipleChoice
     - ``megatron-bert`` (MegatronBert): MegatronBertForMultipleChoice
     - ``mpnet`` (MPNet): MPNetForMultipleChoice
+    - ``longformer`` (Longformer): LongformerForMultipleChoice
     - ``roberta`` (RoBERTa): RobertaForMultipleChoice
     - ``flaubert`` (FlauBERT): FlaubertForMultipleChoice
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForMultipleChoice
@@ -312,6 +328,12 @@ class AutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> LongformerForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -795,6 +817,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1395,6 +1467,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

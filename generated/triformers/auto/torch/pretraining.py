@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         FlaubertCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.flaubert import FlaubertWithLMHeadModel
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerMaskedLMOutput,
+    )
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
         LxmertForPreTrainingOutput,
@@ -104,6 +109,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -201,6 +207,12 @@ def _bart_for_conditional_generation() -> type[BartForConditionalGeneration]:
     from triformers.models.torch.bart import BartForConditionalGeneration
 
     return BartForConditionalGeneration
+
+
+def _longformer_for_masked_lm() -> type[LongformerForMaskedLM]:
+    from triformers.models.torch.longformer_heads import LongformerForMaskedLM
+
+    return LongformerForMaskedLM
 
 
 def _roberta_for_masked_lm() -> type[RobertaForMaskedLM]:
@@ -315,6 +327,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_pre_training,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
@@ -384,6 +397,7 @@ if TYPE_CHECKING:
             sentence_order_label: Tensor | None = None,
             encoder_hidden_states: Tensor | None = None,
             encoder_attention_mask: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -409,6 +423,7 @@ if TYPE_CHECKING:
             | BertForPreTrainingOutput
             | MaskedLMOutput
             | AlbertForPreTrainingOutput
+            | LongformerMaskedLMOutput
             | CausalLMOutput
             | ElectraForPreTrainingOutput
             | LxmertForPreTrainingOutput
@@ -433,6 +448,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForPreTraining",
             "triformers.models.torch.mpnet.MPNetForMaskedLM",
             "triformers.models.torch.bart.BartForConditionalGeneration",
+            "triformers.models.torch.longformer_heads.LongformerForMaskedLM",
             "triformers.models.torch.roberta.RobertaForMaskedLM",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForMaskedLM",
             "triformers.models.torch.deberta.DebertaForMaskedLM",
@@ -469,6 +485,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForPreTraining
     - ``mpnet`` (MPNet): MPNetForMaskedLM
     - ``bart`` (BART): BartForConditionalGeneration
+    - ``longformer`` (Longformer): LongformerForMaskedLM
     - ``roberta`` (RoBERTa): RobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): DebertaForMaskedLM
@@ -501,6 +518,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LongformerConfig, **kwargs: Any) -> LongformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1240,6 +1261,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2140,6 +2211,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -50,6 +51,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
     from triformers.models.torch.electra import ElectraForQuestionAnswering
     from triformers.models.torch.flaubert import FlaubertForQuestionAnsweringSimple
+    from triformers.models.torch.longformer_heads import (
+        LongformerForQuestionAnswering,
+        LongformerQuestionAnsweringModelOutput,
+    )
     from triformers.models.torch.lxmert_heads import LxmertForQuestionAnswering
     from triformers.models.torch.mbart import MBartForQuestionAnswering
     from triformers.models.torch.megatron_bert import MegatronBertForQuestionAnswering
@@ -77,6 +82,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -159,6 +165,12 @@ def _bart_for_question_answering() -> type[BartForQuestionAnswering]:
     return BartForQuestionAnswering
 
 
+def _longformer_for_question_answering() -> type[LongformerForQuestionAnswering]:
+    from triformers.models.torch.longformer_heads import LongformerForQuestionAnswering
+
+    return LongformerForQuestionAnswering
+
+
 def _roberta_for_question_answering() -> type[RobertaForQuestionAnswering]:
     from triformers.models.torch.roberta import RobertaForQuestionAnswering
 
@@ -239,6 +251,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
         "deberta": _deberta_for_question_answering,
@@ -284,6 +297,7 @@ if TYPE_CHECKING:
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -294,7 +308,11 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> QuestionAnsweringModelOutput | Seq2SeqQuestionAnsweringModelOutput: ...
+        ) -> (
+            QuestionAnsweringModelOutput
+            | Seq2SeqQuestionAnsweringModelOutput
+            | LongformerQuestionAnsweringModelOutput
+        ): ...
 
 else:
 
@@ -313,6 +331,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForQuestionAnswering",
             "triformers.models.torch.mpnet.MPNetForQuestionAnswering",
             "triformers.models.torch.bart.BartForQuestionAnswering",
+            "triformers.models.torch.longformer_heads.LongformerForQuestionAnswering",
             "triformers.models.torch.roberta.RobertaForQuestionAnswering",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForQuestionAnswering",
             "triformers.models.torch.deberta.DebertaForQuestionAnswering",
@@ -342,6 +361,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): MPNetForQuestionAnswering
     - ``bart`` (BART): BartForQuestionAnswering
+    - ``longformer`` (Longformer): LongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): RobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForQuestionAnswering
     - ``deberta`` (DeBERTa): DebertaForQuestionAnswering
@@ -385,6 +405,12 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> LongformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -998,6 +1024,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1748,6 +1824,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

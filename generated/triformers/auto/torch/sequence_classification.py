@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
     from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
     from triformers.models.torch.layoutlm import LayoutLMForSequenceClassification
+    from triformers.models.torch.longformer_heads import (
+        LongformerForSequenceClassification,
+        LongformerSequenceClassifierOutput,
+    )
     from triformers.models.torch.mbart import MBartForSequenceClassification
     from triformers.models.torch.megatron_bert import MegatronBertForSequenceClassification
     from triformers.models.torch.mobilebert import MobileBertForSequenceClassification
@@ -92,6 +97,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -179,6 +185,12 @@ def _bart_for_sequence_classification() -> type[BartForSequenceClassification]:
     from triformers.models.torch.bart import BartForSequenceClassification
 
     return BartForSequenceClassification
+
+
+def _longformer_for_sequence_classification() -> type[LongformerForSequenceClassification]:
+    from triformers.models.torch.longformer_heads import LongformerForSequenceClassification
+
+    return LongformerForSequenceClassification
 
 
 def _roberta_for_sequence_classification() -> type[RobertaForSequenceClassification]:
@@ -286,6 +298,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_sequence_classification,
         "mpnet": _mp_net_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
+        "longformer": _longformer_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
         "deberta": _deberta_for_sequence_classification,
@@ -335,6 +348,7 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -346,7 +360,11 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> SequenceClassifierOutput | Seq2SeqSequenceClassifierOutput: ...
+        ) -> (
+            SequenceClassifierOutput
+            | Seq2SeqSequenceClassifierOutput
+            | LongformerSequenceClassifierOutput
+        ): ...
 
 else:
 
@@ -366,6 +384,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForSequenceClassification",
             "triformers.models.torch.mpnet.MPNetForSequenceClassification",
             "triformers.models.torch.bart.BartForSequenceClassification",
+            "triformers.models.torch.longformer_heads.LongformerForSequenceClassification",
             "triformers.models.torch.roberta.RobertaForSequenceClassification",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForSequenceClassification",
             "triformers.models.torch.deberta.DebertaForSequenceClassification",
@@ -400,6 +419,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForSequenceClassification
     - ``mpnet`` (MPNet): MPNetForSequenceClassification
     - ``bart`` (BART): BartForSequenceClassification
+    - ``longformer`` (Longformer): LongformerForSequenceClassification
     - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForSequenceClassification
     - ``deberta`` (DeBERTa): DebertaForSequenceClassification
@@ -449,6 +469,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: MPNetConfig, **kwargs: Any
         ) -> MPNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> LongformerForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1154,6 +1180,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2104,6 +2180,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForTokenClassification
     from triformers.models.torch.flaubert import FlaubertForTokenClassification
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
+    from triformers.models.torch.longformer_heads import (
+        LongformerForTokenClassification,
+        LongformerTokenClassifierOutput,
+    )
     from triformers.models.torch.megatron_bert import MegatronBertForTokenClassification
     from triformers.models.torch.mobilebert import MobileBertForTokenClassification
     from triformers.models.torch.mpnet import MPNetForTokenClassification
@@ -69,6 +74,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -135,6 +141,12 @@ def _mp_net_for_token_classification() -> type[MPNetForTokenClassification]:
     from triformers.models.torch.mpnet import MPNetForTokenClassification
 
     return MPNetForTokenClassification
+
+
+def _longformer_for_token_classification() -> type[LongformerForTokenClassification]:
+    from triformers.models.torch.longformer_heads import LongformerForTokenClassification
+
+    return LongformerForTokenClassification
 
 
 def _roberta_for_token_classification() -> type[RobertaForTokenClassification]:
@@ -215,6 +227,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm-roberta": _xlm_roberta_for_token_classification,
         "megatron-bert": _megatron_bert_for_token_classification,
         "mpnet": _mp_net_for_token_classification,
+        "longformer": _longformer_for_token_classification,
         "roberta": _roberta_for_token_classification,
         "deberta-v2": _deberta_v2_for_token_classification,
         "deberta": _deberta_for_token_classification,
@@ -252,6 +265,7 @@ if TYPE_CHECKING:
             head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -263,7 +277,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> TokenClassifierOutput: ...
+        ) -> TokenClassifierOutput | LongformerTokenClassifierOutput: ...
 
 else:
 
@@ -280,6 +294,7 @@ else:
             "triformers.models.torch.xlm_roberta.XLMRobertaForTokenClassification",
             "triformers.models.torch.megatron_bert.MegatronBertForTokenClassification",
             "triformers.models.torch.mpnet.MPNetForTokenClassification",
+            "triformers.models.torch.longformer_heads.LongformerForTokenClassification",
             "triformers.models.torch.roberta.RobertaForTokenClassification",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForTokenClassification",
             "triformers.models.torch.deberta.DebertaForTokenClassification",
@@ -307,6 +322,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``xlm-roberta`` (XLM-RoBERTa): XLMRobertaForTokenClassification
     - ``megatron-bert`` (MegatronBert): MegatronBertForTokenClassification
     - ``mpnet`` (MPNet): MPNetForTokenClassification
+    - ``longformer`` (Longformer): LongformerForTokenClassification
     - ``roberta`` (RoBERTa): RobertaForTokenClassification
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForTokenClassification
     - ``deberta`` (DeBERTa): DebertaForTokenClassification
@@ -350,6 +366,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: MPNetConfig, **kwargs: Any) -> MPNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LongformerConfig, **kwargs: Any
+        ) -> LongformerForTokenClassification: ...
 
         @overload
         @classmethod
@@ -859,6 +881,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1609,6 +1681,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[MPNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LongformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
