@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.mbart import FlaxMBartForCausalLM
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForCausalLM
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
-    from triformers.models.flax.outputs import FlaxCausalLMOutput, FlaxMaskedLMOutput
+    from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.pegasus import FlaxPegasusForCausalLM
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
@@ -271,7 +271,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxCausalLMOutput | FlaxMaskedLMOutput: ...
+        ) -> FlaxCausalLMOutput: ...
 
 else:
 

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.mpnet import FlaxMPNetForMaskedLM
     from triformers.models.flax.outputs import (
         EncoderOutputs,
+        FlaxCausalLMOutput,
         FlaxMaskedLMOutput,
         FlaxSeq2SeqLMOutput,
     )
@@ -324,7 +325,12 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxMaskedLMOutput | FlaxSeq2SeqLMOutput | FlaxLongformerMaskedLMOutput: ...
+        ) -> (
+            FlaxMaskedLMOutput
+            | FlaxSeq2SeqLMOutput
+            | FlaxLongformerMaskedLMOutput
+            | FlaxCausalLMOutput
+        ): ...
 
 else:
 

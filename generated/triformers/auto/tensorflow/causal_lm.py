@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.mbart import TFMBartForCausalLM
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForCausalLM
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
-    from triformers.models.tensorflow.outputs import TFCausalLMOutput, TFMaskedLMOutput
+    from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.pegasus import TFPegasusForCausalLM
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
@@ -268,7 +268,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFCausalLMOutput | TFMaskedLMOutput: ...
+        ) -> TFCausalLMOutput: ...
 
 else:
 

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.mpnet import TFMPNetForMaskedLM
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
+        TFCausalLMOutput,
         TFMaskedLMOutput,
         TFSeq2SeqLMOutput,
     )
@@ -321,7 +322,9 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFMaskedLMOutput | TFSeq2SeqLMOutput | TFLongformerMaskedLMOutput: ...
+        ) -> (
+            TFMaskedLMOutput | TFSeq2SeqLMOutput | TFLongformerMaskedLMOutput | TFCausalLMOutput
+        ): ...
 
 else:
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.mbart import MBartForCausalLM
     from triformers.models.torch.megatron_bert import MegatronBertForCausalLM
     from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
-    from triformers.models.torch.outputs import CausalLMOutput, MaskedLMOutput
+    from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.pegasus import PegasusForCausalLM
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.roformer import RoFormerForCausalLM
@@ -267,7 +267,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> CausalLMOutput | MaskedLMOutput: ...
+        ) -> CausalLMOutput: ...
 
 else:
 

@@ -62,7 +62,12 @@ if TYPE_CHECKING:
     from triformers.models.torch.megatron_bert import MegatronBertForMaskedLM
     from triformers.models.torch.mobilebert import MobileBertForMaskedLM
     from triformers.models.torch.mpnet import MPNetForMaskedLM
-    from triformers.models.torch.outputs import EncoderOutputs, MaskedLMOutput, Seq2SeqLMOutput
+    from triformers.models.torch.outputs import (
+        CausalLMOutput,
+        EncoderOutputs,
+        MaskedLMOutput,
+        Seq2SeqLMOutput,
+    )
     from triformers.models.torch.roberta import RobertaForMaskedLM
     from triformers.models.torch.roformer import RoFormerForMaskedLM
     from triformers.models.torch.squeezebert import SqueezeBertForMaskedLM
@@ -316,7 +321,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> MaskedLMOutput | Seq2SeqLMOutput | LongformerMaskedLMOutput: ...
+        ) -> MaskedLMOutput | Seq2SeqLMOutput | LongformerMaskedLMOutput | CausalLMOutput: ...
 
 else:
 

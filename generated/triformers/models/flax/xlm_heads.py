@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from triformers.models.flax.generation_steps import Answer, Given
 from triformers.models.flax.heads import (
-    masked_lm,
     multiple_choice,
     question_answering,
     sequence_classification,
@@ -13,7 +12,7 @@ from triformers.models.flax.heads import (
 )
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
-    FlaxMaskedLMOutput,
+    FlaxCausalLMOutput,
     FlaxMultipleChoiceModelOutput,
     FlaxQuestionAnsweringModelOutput,
     FlaxSequenceClassifierOutput,
@@ -143,7 +142,7 @@ class FlaxXLMWithLMHeadModel(FlaxXLMPreTrainedModel, FlaxCausalTaskModel):
         params: Params | None = None,
         dropout_rng: Tensor | None = None,
         train: bool = False,
-    ) -> FlaxMaskedLMOutput:
+    ) -> FlaxCausalLMOutput:
         """Scores the token at every position.
 
         Args:
@@ -178,7 +177,13 @@ class FlaxXLMWithLMHeadModel(FlaxXLMPreTrainedModel, FlaxCausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.pred_layer(outputs.last_hidden_state), labels)
+        logits = self.pred_layer(outputs.last_hidden_state)
+        return FlaxCausalLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
 
 
 class FlaxXLMForSequenceClassification(FlaxXLMPreTrainedModel):

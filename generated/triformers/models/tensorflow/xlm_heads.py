@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.generation_steps import Answer, Given
 from triformers.models.tensorflow.heads import (
-    masked_lm,
     multiple_choice,
     question_answering,
     sequence_classification,
@@ -15,7 +14,7 @@ from triformers.models.tensorflow.heads import (
 )
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
-    TFMaskedLMOutput,
+    TFCausalLMOutput,
     TFMultipleChoiceModelOutput,
     TFQuestionAnsweringModelOutput,
     TFSequenceClassifierOutput,
@@ -141,7 +140,7 @@ class TFXLMWithLMHeadModel(TFXLMPreTrainedModel, TFCausalTaskModel):
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
         training: bool | None = None,
-    ) -> TFMaskedLMOutput:
+    ) -> TFCausalLMOutput:
         """Scores the token at every position.
 
         Args:
@@ -174,7 +173,13 @@ class TFXLMWithLMHeadModel(TFXLMPreTrainedModel, TFCausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.pred_layer(outputs.last_hidden_state), labels)
+        logits = self.pred_layer(outputs.last_hidden_state)
+        return TFCausalLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
 
     if TYPE_CHECKING:
 

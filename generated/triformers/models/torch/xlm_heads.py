@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.generation_steps import Answer, Given
 from triformers.models.torch.heads import (
-    masked_lm,
     multiple_choice,
     question_answering,
     sequence_classification,
@@ -15,7 +14,7 @@ from triformers.models.torch.heads import (
 )
 from triformers.models.torch.outputs import (
     BaseModelOutput,
-    MaskedLMOutput,
+    CausalLMOutput,
     MultipleChoiceModelOutput,
     QuestionAnsweringModelOutput,
     SequenceClassifierOutput,
@@ -140,7 +139,7 @@ class XLMWithLMHeadModel(XLMPreTrainedModel, CausalTaskModel):
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
-    ) -> MaskedLMOutput:
+    ) -> CausalLMOutput:
         """Scores the token at every position.
 
         Args:
@@ -172,7 +171,13 @@ class XLMWithLMHeadModel(XLMPreTrainedModel, CausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.pred_layer(outputs.last_hidden_state), labels)
+        logits = self.pred_layer(outputs.last_hidden_state)
+        return CausalLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
 
     if TYPE_CHECKING:
 

@@ -10,7 +10,6 @@ from triformers_core.architectures.xlnet.modeling_summary import state_of
 from triformers_core.generation.rules import Rules
 from triformers_core.generation.steps import Answer, Given
 from triformers_core.heads import (
-    masked_lm,
     multiple_choice,
     question_answering,
     sequence_classification,
@@ -30,7 +29,7 @@ from triformers_core.kit.torch import (
 )
 from triformers_core.outputs import (
     BaseModelOutput,
-    MaskedLMOutput,
+    CausalLMOutput,
     MultipleChoiceModelOutput,
     QuestionAnsweringModelOutput,
     SequenceClassifierOutput,
@@ -126,7 +125,7 @@ class XLMWithLMHeadModel(XLMPreTrainedModel, CausalTaskModel):
     @model_call
     def forward(
         self, *, labels: Tensor | None = None, **inputs: Unpack[LanguageInputs]
-    ) -> MaskedLMOutput:
+    ) -> CausalLMOutput:
         """Scores the token at every position.
 
         Args:
@@ -134,7 +133,13 @@ class XLMWithLMHeadModel(XLMPreTrainedModel, CausalTaskModel):
                 they aren't shifted, for a causal model either.
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
-        return masked_lm(self, outputs, self.pred_layer(outputs.last_hidden_state), labels)
+        logits = self.pred_layer(outputs.last_hidden_state)
+        return CausalLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
 
 
 class XLMForSequenceClassification(XLMPreTrainedModel):
