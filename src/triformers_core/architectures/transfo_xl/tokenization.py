@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
+from triformers_core.architectures.transfo_xl.words import CorpusWords
 from triformers_core.checkpoint.formats.containers import read_containers
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -20,7 +21,6 @@ from triformers_core.tensors import to_list
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.inputs import Inputs
-from triformers_core.tokenization.moses import Moses
 from triformers_core.tokenization.options import Ids, TokenizerOptions
 from triformers_core.tokenization.policies import Padding, Truncation
 from triformers_core.tokenization.template import SequenceTemplate
@@ -87,7 +87,7 @@ class TransfoXLTokenizer(PreTrainedTokenizer):
                 "from_pretrained(...)."
             )
         self.lower_case, self.language = lower_case, language
-        self._moses = Moses(language, type(self).__name__)
+        self._moses = CorpusWords(language, type(self).__name__)
         options.setdefault("additional_special_tokens", ["<formula>"])
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         super().__init__(_words(words, unknown), **options)
