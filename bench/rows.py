@@ -61,6 +61,15 @@ def texts_and_pixels(batch: int, length: int) -> Inputs:
     return token_ids(batch, length) | pixels(batch, length)
 
 
+def words_and_regions(batch: int, length: int) -> Inputs:
+    """As many texts, without padding, as images of 36 regions."""
+    random = np.random.RandomState(1)
+    return token_ids(batch, length) | {
+        "visual_feats": random.standard_normal((batch, 36, 2048)).astype(np.float32),
+        "visual_pos": random.random_sample((batch, 36, 4)).astype(np.float32),
+    }
+
+
 def table_tokens(batch: int, length: int) -> Inputs:
     """A question and a table without padding, all in the first cell."""
     return token_ids(batch, length) | {"token_type_ids": np.zeros((batch, length, 7), np.int64)}
@@ -245,6 +254,7 @@ ARCHITECTURES = {
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
+    "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128
     ),

@@ -267,6 +267,17 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
+    from triformers.models.flax.lxmert import (
+        FlaxLxmertModel,
+        FlaxLxmertModelOutput,
+        FlaxLxmertPreTrainedModel,
+    )
+    from triformers.models.flax.lxmert_heads import (
+        FlaxLxmertForPreTraining,
+        FlaxLxmertForPreTrainingOutput,
+        FlaxLxmertForQuestionAnswering,
+        FlaxLxmertForQuestionAnsweringOutput,
+    )
     from triformers.models.flax.m2m_100 import (
         FlaxM2M100ForConditionalGeneration,
         FlaxM2M100Model,
@@ -587,6 +598,17 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.lxmert import (
+        TFLxmertModel,
+        TFLxmertModelOutput,
+        TFLxmertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.lxmert_heads import (
+        TFLxmertForPreTraining,
+        TFLxmertForPreTrainingOutput,
+        TFLxmertForQuestionAnswering,
+        TFLxmertForQuestionAnsweringOutput,
+    )
     from triformers.models.tensorflow.m2m_100 import (
         TFM2M100ForConditionalGeneration,
         TFM2M100Model,
@@ -901,6 +923,13 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
+    from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
+    from triformers.models.torch.lxmert_heads import (
+        LxmertForPreTraining,
+        LxmertForPreTrainingOutput,
+        LxmertForQuestionAnswering,
+        LxmertForQuestionAnsweringOutput,
+    )
     from triformers.models.torch.m2m_100 import (
         M2M100ForConditionalGeneration,
         M2M100Model,
@@ -1132,6 +1161,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
+    from triformers_core.architectures.lxmert.tokenization import (
+        LxmertTokenizer,
+        LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
@@ -1549,6 +1583,13 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLxmertForPreTraining",
+    "FlaxLxmertForPreTrainingOutput",
+    "FlaxLxmertForQuestionAnswering",
+    "FlaxLxmertForQuestionAnsweringOutput",
+    "FlaxLxmertModel",
+    "FlaxLxmertModelOutput",
+    "FlaxLxmertPreTrainedModel",
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
@@ -1712,6 +1753,16 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LxmertConfig",
+    "LxmertForPreTraining",
+    "LxmertForPreTrainingOutput",
+    "LxmertForQuestionAnswering",
+    "LxmertForQuestionAnsweringOutput",
+    "LxmertModel",
+    "LxmertModelOutput",
+    "LxmertPreTrainedModel",
+    "LxmertTokenizer",
+    "LxmertTokenizerFast",
     "M2M100Config",
     "M2M100ForConditionalGeneration",
     "M2M100Model",
@@ -1995,6 +2046,13 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLxmertForPreTraining",
+    "TFLxmertForPreTrainingOutput",
+    "TFLxmertForQuestionAnswering",
+    "TFLxmertForQuestionAnsweringOutput",
+    "TFLxmertModel",
+    "TFLxmertModelOutput",
+    "TFLxmertPreTrainedModel",
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
@@ -2581,6 +2639,18 @@ def _models_flax_layoutlm() -> ModuleType:
     return module
 
 
+def _models_flax_lxmert() -> ModuleType:
+    import triformers.models.flax.lxmert as module
+
+    return module
+
+
+def _models_flax_lxmert_heads() -> ModuleType:
+    import triformers.models.flax.lxmert_heads as module
+
+    return module
+
+
 def _models_flax_m2m_100() -> ModuleType:
     import triformers.models.flax.m2m_100 as module
 
@@ -2887,6 +2957,18 @@ def _models_tensorflow_layoutlm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_lxmert() -> ModuleType:
+    import triformers.models.tensorflow.lxmert as module
+
+    return module
+
+
+def _models_tensorflow_lxmert_heads() -> ModuleType:
+    import triformers.models.tensorflow.lxmert_heads as module
+
+    return module
+
+
 def _models_tensorflow_m2m_100() -> ModuleType:
     import triformers.models.tensorflow.m2m_100 as module
 
@@ -3189,6 +3271,18 @@ def _models_torch_hubert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_lxmert() -> ModuleType:
+    import triformers.models.torch.lxmert as module
+
+    return module
+
+
+def _models_torch_lxmert_heads() -> ModuleType:
+    import triformers.models.torch.lxmert_heads as module
 
     return module
 
@@ -3567,6 +3661,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _lxmert_configuration() -> ModuleType:
+    import triformers_core.architectures.lxmert.configuration as module
+
+    return module
+
+
+def _lxmert_tokenization() -> ModuleType:
+    import triformers_core.architectures.lxmert.tokenization as module
 
     return module
 
@@ -4059,6 +4165,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLxmertModel": _models_flax_lxmert,
+    "FlaxLxmertModelOutput": _models_flax_lxmert,
+    "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
+    "FlaxLxmertForPreTraining": _models_flax_lxmert_heads,
+    "FlaxLxmertForPreTrainingOutput": _models_flax_lxmert_heads,
+    "FlaxLxmertForQuestionAnswering": _models_flax_lxmert_heads,
+    "FlaxLxmertForQuestionAnsweringOutput": _models_flax_lxmert_heads,
     "FlaxM2M100ForConditionalGeneration": _models_flax_m2m_100,
     "FlaxM2M100Model": _models_flax_m2m_100,
     "FlaxM2M100PreTrainedModel": _models_flax_m2m_100,
@@ -4305,6 +4418,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLxmertModel": _models_tensorflow_lxmert,
+    "TFLxmertModelOutput": _models_tensorflow_lxmert,
+    "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
+    "TFLxmertForPreTraining": _models_tensorflow_lxmert_heads,
+    "TFLxmertForPreTrainingOutput": _models_tensorflow_lxmert_heads,
+    "TFLxmertForQuestionAnswering": _models_tensorflow_lxmert_heads,
+    "TFLxmertForQuestionAnsweringOutput": _models_tensorflow_lxmert_heads,
     "TFM2M100ForConditionalGeneration": _models_tensorflow_m2m_100,
     "TFM2M100Model": _models_tensorflow_m2m_100,
     "TFM2M100PreTrainedModel": _models_tensorflow_m2m_100,
@@ -4551,6 +4671,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LxmertModel": _models_torch_lxmert,
+    "LxmertModelOutput": _models_torch_lxmert,
+    "LxmertPreTrainedModel": _models_torch_lxmert,
+    "LxmertForPreTraining": _models_torch_lxmert_heads,
+    "LxmertForPreTrainingOutput": _models_torch_lxmert_heads,
+    "LxmertForQuestionAnswering": _models_torch_lxmert_heads,
+    "LxmertForQuestionAnsweringOutput": _models_torch_lxmert_heads,
     "M2M100ForConditionalGeneration": _models_torch_m2m_100,
     "M2M100Model": _models_torch_m2m_100,
     "M2M100PreTrainedModel": _models_torch_m2m_100,
@@ -4742,6 +4869,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LxmertConfig": _lxmert_configuration,
+    "LxmertTokenizer": _lxmert_tokenization,
+    "LxmertTokenizerFast": _lxmert_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
     "MarianConfig": _marian_configuration,

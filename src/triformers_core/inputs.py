@@ -86,6 +86,26 @@ class RegionInputs(TextInputs, total=False):
     image_text_alignment: Tensor | None
 
 
+class SeenInputs(Options, total=False):
+    """Text, and regions of an image: what a detector says of them and where they are.
+
+    Args:
+        visual_feats: what is said of every region, ``[batch, regions, width]``.
+        visual_pos: where it is, ``[batch, regions, 4]``: left, upper, right and lower side, as shares
+            of the image's width and height.
+        visual_attention_mask: 1 for regions, 0 for padding, ``[batch, regions]``; all are regions by
+            default.
+    """
+
+    input_ids: Tensor | None
+    visual_feats: Tensor | None
+    visual_pos: Tensor | None
+    attention_mask: Tensor | None
+    visual_attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class CrossInputs(TextInputs, total=False):
     """Text, and an encoder's states to attend to.
 

@@ -152,6 +152,8 @@ def to_torch(value: Nested) -> Nested:
     """Tensors of an input; floating point numbers in float32, as the models compute."""
     if isinstance(value, tuple):
         return tuple(to_torch(part) for part in value)
+    if isinstance(value, Mapping):
+        return {name: to_torch(part) for name, part in value.items()}
     tensor = torch.from_numpy(value)
     return tensor.float() if tensor.is_floating_point() else tensor
 

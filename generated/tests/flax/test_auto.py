@@ -49,6 +49,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
+    (triformers.FlaxAutoModel, "lxmert", triformers.FlaxLxmertModel),
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
     (triformers.FlaxAutoModel, "tapas", triformers.FlaxTapasModel),
@@ -83,6 +84,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "lxmert", triformers.FlaxLxmertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
@@ -494,6 +496,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "electra",
         triformers.FlaxElectraForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "lxmert",
+        triformers.FlaxLxmertForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForTableQuestionAnswering,

@@ -49,6 +49,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
+    (triformers.TFAutoModel, "lxmert", triformers.TFLxmertModel),
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
@@ -78,6 +79,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "lxmert", triformers.TFLxmertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
@@ -454,6 +456,7 @@ CELLS = [
         "electra",
         triformers.TFElectraForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "lxmert", triformers.TFLxmertForQuestionAnswering),
     (
         triformers.TFAutoModelForTableQuestionAnswering,
         "tapas",

@@ -119,6 +119,9 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLxmertForPreTraining,
+    FlaxLxmertForQuestionAnswering,
+    FlaxLxmertModel,
     FlaxM2M100ForConditionalGeneration,
     FlaxM2M100Model,
     FlaxMarianForCausalLM,
@@ -218,6 +221,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LxmertConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -280,6 +284,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -400,6 +405,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
+    assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"),
         FlaxDPRQuestionEncoder,
@@ -444,6 +452,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -620,6 +629,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        FlaxLxmertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=lxmert), FlaxLxmertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(lxmert), FlaxLxmertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForMaskedLM,
@@ -1811,6 +1828,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -2003,6 +2021,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        FlaxLxmertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        FlaxLxmertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(lxmert), FlaxLxmertForQuestionAnswering
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_pretrained(name), FlaxQuestionAnsweringModel)
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)

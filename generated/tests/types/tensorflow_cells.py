@@ -26,6 +26,7 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LxmertConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -139,6 +140,9 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLxmertForPreTraining,
+    TFLxmertForQuestionAnswering,
+    TFLxmertModel,
     TFM2M100ForConditionalGeneration,
     TFM2M100Model,
     TFMarianForCausalLM,
@@ -282,6 +286,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -396,6 +401,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
+    assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), TFDPRQuestionEncoder
     )
@@ -438,6 +446,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -582,6 +591,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        TFLxmertForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=lxmert), TFLxmertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(lxmert), TFLxmertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
@@ -1688,6 +1705,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1869,6 +1887,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        TFLxmertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        TFLxmertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(lxmert), TFLxmertForQuestionAnswering)
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

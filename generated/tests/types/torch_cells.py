@@ -123,6 +123,10 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LxmertConfig,
+    LxmertForPreTraining,
+    LxmertForQuestionAnswering,
+    LxmertModel,
     M2M100Config,
     M2M100ForConditionalGeneration,
     M2M100Model,
@@ -282,6 +286,7 @@ def base(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -392,6 +397,9 @@ def base(
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
+    assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
+    assert_type(AutoModel.from_config(lxmert), LxmertModel)
     assert_type(
         AutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), DPRQuestionEncoder
     )
@@ -434,6 +442,7 @@ def pretraining(
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -556,6 +565,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=lxmert), LxmertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(lxmert), LxmertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
     )
@@ -1565,6 +1579,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1730,6 +1745,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(lxmert), LxmertForQuestionAnswering)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

@@ -136,6 +136,7 @@ ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-base-discriminator",
     "google/electra-large-discriminator",
 ]
+LxmertCheckpoint: TypeAlias = Literal["unc-nlp/lxmert-base-uncased"]
 DPRCheckpoint: TypeAlias = Literal[
     "facebook/dpr-ctx_encoder-single-nq-base",
     "facebook/dpr-question_encoder-single-nq-base",

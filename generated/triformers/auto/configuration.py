@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -315,6 +317,12 @@ def _encoder_decoder() -> type[EncoderDecoderConfig]:
     return EncoderDecoderConfig
 
 
+def _lxmert() -> type[LxmertConfig]:
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
+
+    return LxmertConfig
+
+
 def _dpr() -> type[DPRConfig]:
     from triformers_core.architectures.dpr.configuration import DPRConfig
 
@@ -372,6 +380,7 @@ CONFIGURATIONS = Configurations(
         "xlnet": _xlnet,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
+        "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
         "tapas": _tapas,
@@ -414,6 +423,7 @@ CONFIGURATIONS = Configurations(
         "xlnet": "xlnet",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
+        "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
         "tapas": "tapas",
@@ -464,6 +474,7 @@ class AutoConfig(AutoClass):
     - ``xlnet`` (XLNet): XLNetConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
+    - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
     - ``tapas`` (TAPAS): TapasConfig
@@ -642,6 +653,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["encoder-decoder"], **kwargs: Any
         ) -> EncoderDecoderConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["lxmert"], **kwargs: Any) -> LxmertConfig: ...
 
         @overload
         @classmethod
@@ -1933,6 +1948,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -251,6 +251,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForQuestionAnswering",
+    ),
     "dpr": ("AutoModel",),
     "layoutlm": (
         "AutoModel",
@@ -513,6 +518,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "dpr": ("TFAutoModel",),
     "layoutlm": (
         "TFAutoModel",
@@ -776,6 +786,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "lxmert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "dpr": ("FlaxAutoModel",),
     "layoutlm": (
         "FlaxAutoModel",

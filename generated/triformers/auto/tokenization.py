@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -94,6 +95,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.lxmert.tokenization import (
+        LxmertTokenizer,
+        LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
@@ -469,6 +474,18 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     return ElectraTokenizer
 
 
+def _lxmert_tokenizer_fast() -> type[LxmertTokenizerFast]:
+    from triformers_core.architectures.lxmert.tokenization import LxmertTokenizerFast
+
+    return LxmertTokenizerFast
+
+
+def _lxmert_tokenizer() -> type[LxmertTokenizer]:
+    from triformers_core.architectures.lxmert.tokenization import LxmertTokenizer
+
+    return LxmertTokenizer
+
+
 def _dpr_question_encoder_tokenizer_fast() -> type[DPRQuestionEncoderTokenizerFast]:
     from triformers_core.architectures.dpr.tokenization import DPRQuestionEncoderTokenizerFast
 
@@ -576,6 +593,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
         "electra": _electra_tokenizer_fast,
+        "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
         "tapas": _tapas_tokenizer,
@@ -611,6 +629,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
@@ -660,6 +679,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "electra": _electra_tokenizer,
+        "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
         "tapas": _tapas_tokenizer,
@@ -695,6 +715,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
@@ -747,6 +768,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
@@ -1835,6 +1857,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LxmertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LxmertTokenizer: ...
 
         @overload
         @classmethod

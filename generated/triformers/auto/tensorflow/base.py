@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMModel
+    from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
     from triformers.models.tensorflow.marian import TFMarianModel
     from triformers.models.tensorflow.mbart import TFMBartModel
@@ -116,6 +118,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -357,6 +360,12 @@ def _electra_model() -> type[TFElectraModel]:
     return TFElectraModel
 
 
+def _lxmert_model() -> type[TFLxmertModel]:
+    from triformers.models.tensorflow.lxmert import TFLxmertModel
+
+    return TFLxmertModel
+
+
 def _dpr_question_encoder() -> type[TFDPRQuestionEncoder]:
     from triformers.models.tensorflow.dpr import TFDPRQuestionEncoder
 
@@ -420,6 +429,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
+        "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
@@ -478,6 +488,8 @@ if TYPE_CHECKING:
             target_mapping: Tensor | NDArray[Any] | None = None,
             input_mask: Tensor | NDArray[Any] | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | NDArray[Any] | None = None,
+            visual_pos: Tensor | NDArray[Any] | None = None,
             bbox: Tensor | NDArray[Any] | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
@@ -485,7 +497,13 @@ if TYPE_CHECKING:
             training: bool | None = None,
             interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> TFBaseModelOutput | TFCLIPOutput | TFRetriBertOutput | TFDPRQuestionEncoderOutput: ...
+        ) -> (
+            TFBaseModelOutput
+            | TFCLIPOutput
+            | TFRetriBertOutput
+            | TFLxmertModelOutput
+            | TFDPRQuestionEncoderOutput
+        ): ...
 
 else:
 
@@ -529,6 +547,7 @@ else:
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
+            "triformers.models.tensorflow.lxmert.TFLxmertModel",
             "triformers.models.tensorflow.dpr.TFDPRQuestionEncoder",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMModel",
             "triformers.models.tensorflow.tapas.TFTapasModel",
@@ -576,6 +595,7 @@ class TFAutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``xlnet`` (XLNet): TFXLNetModel
     - ``electra`` (ELECTRA): TFElectraModel
+    - ``lxmert`` (LXMERT): TFLxmertModel
     - ``dpr`` (DPR): TFDPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): TFLayoutLMModel
     - ``tapas`` (TAPAS): TFTapasModel
@@ -688,6 +708,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> TFLxmertModel: ...
 
         @overload
         @classmethod
@@ -2296,6 +2320,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DPRCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3579,6 +3649,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLxmertModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
     from triformers.models.torch.layoutlm import LayoutLMModel
+    from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput
     from triformers.models.torch.m2m_100 import M2M100Model
     from triformers.models.torch.marian import MarianModel
     from triformers.models.torch.mbart import MBartModel
@@ -116,6 +118,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -357,6 +360,12 @@ def _electra_model() -> type[ElectraModel]:
     return ElectraModel
 
 
+def _lxmert_model() -> type[LxmertModel]:
+    from triformers.models.torch.lxmert import LxmertModel
+
+    return LxmertModel
+
+
 def _dpr_question_encoder() -> type[DPRQuestionEncoder]:
     from triformers.models.torch.dpr import DPRQuestionEncoder
 
@@ -420,6 +429,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "xlnet": _xl_net_model,
         "electra": _electra_model,
+        "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
@@ -478,13 +488,21 @@ if TYPE_CHECKING:
             target_mapping: Tensor | None = None,
             input_mask: Tensor | None = None,
             use_mems: bool | None = None,
+            visual_feats: Tensor | None = None,
+            visual_pos: Tensor | None = None,
             bbox: Tensor | None = None,
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             interpolate_pos_encoding: bool | None = None,
             freeze_feature_encoder: bool | None = None,
-        ) -> BaseModelOutput | CLIPOutput | RetriBertOutput | DPRQuestionEncoderOutput: ...
+        ) -> (
+            BaseModelOutput
+            | CLIPOutput
+            | RetriBertOutput
+            | LxmertModelOutput
+            | DPRQuestionEncoderOutput
+        ): ...
 
 else:
 
@@ -528,6 +546,7 @@ else:
             "triformers.models.torch.gpt2.GPT2Model",
             "triformers.models.torch.xlnet.XLNetModel",
             "triformers.models.torch.electra.ElectraModel",
+            "triformers.models.torch.lxmert.LxmertModel",
             "triformers.models.torch.dpr.DPRQuestionEncoder",
             "triformers.models.torch.layoutlm.LayoutLMModel",
             "triformers.models.torch.tapas.TapasModel",
@@ -575,6 +594,7 @@ class AutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2Model
     - ``xlnet`` (XLNet): XLNetModel
     - ``electra`` (ELECTRA): ElectraModel
+    - ``lxmert`` (LXMERT): LxmertModel
     - ``dpr`` (DPR): DPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): LayoutLMModel
     - ``tapas`` (TAPAS): TapasModel
@@ -687,6 +707,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LxmertConfig, **kwargs: Any) -> LxmertModel: ...
 
         @overload
         @classmethod
@@ -2427,6 +2451,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DPRCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3822,6 +3896,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LxmertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
