@@ -130,9 +130,7 @@ class RoFormerEncoder(BertEncoder):
         positions = Embedding(config.max_position_embeddings, size, init=Sinusoids(halves=True))
         freeze(positions)
         layers = [
-            BertLayer(
-                config, BertAttention(config, heads=RoFormerSelfAttention(config, positions))
-            )
+            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config, positions)))
             for _ in range(config.num_hidden_layers)
         ]
         super().__init__(config, layers)
