@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    from triformers import (
+        data,
+        hf_argparser,
+        keras_callbacks,
+        optimization_tf,
+        trainer_utils,
+        training_args,
+        training_args_tf,
+        utils,
+    )
     from triformers.auto.configuration import AutoConfig
     from triformers.auto.feature_extraction import AutoFeatureExtractor
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
@@ -115,6 +125,45 @@ if TYPE_CHECKING:
     from triformers.auto.torch.token_classification import (
         AutoModelForTokenClassification,
         TokenClassificationModel,
+    )
+    from triformers.mappings import (
+        CONFIG_MAPPING,
+        FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_MASKED_LM_MAPPING,
+        FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        FLAX_MODEL_FOR_PRETRAINING_MAPPING,
+        FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_MAPPING,
+        MODEL_FOR_CAUSAL_LM_MAPPING,
+        MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_MASKED_LM_MAPPING,
+        MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        MODEL_FOR_PRETRAINING_MAPPING,
+        MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        MODEL_MAPPING,
+        TF_MODEL_FOR_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_MASKED_LM_MAPPING,
+        TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        TF_MODEL_FOR_PRETRAINING_MAPPING,
+        TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        TF_MODEL_MAPPING,
     )
     from triformers.models.flax.albert import (
         FlaxAlbertForMaskedLM,
@@ -1260,6 +1309,39 @@ if TYPE_CHECKING:
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
+    from triformers_core.scripts import PreTrainedTokenizerBase
+    from triformers_core.scripts.arguments import HfArgumentParser
+    from triformers_core.scripts.collators import (
+        DataCollatorForLanguageModeling,
+        DataCollatorForMultipleChoice,
+        DataCollatorForSeq2Seq,
+        DataCollatorForTokenClassification,
+        DataCollatorWithPadding,
+        DefaultDataCollator,
+        default_data_collator,
+    )
+    from triformers_core.scripts.file_names import (
+        CONFIG_NAME,
+        FLAX_WEIGHTS_NAME,
+        SAFE_WEIGHTS_NAME,
+        TF2_WEIGHTS_NAME,
+        WEIGHTS_NAME,
+    )
+    from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
+    from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
+    from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.training import EvalPrediction, set_seed
+    from triformers_core.scripts.training_arguments import (
+        Seq2SeqTrainingArguments,
+        TFTrainingArguments,
+        TrainingArguments,
+    )
+    from triformers_core.scripts.versions import (
+        is_flax_available,
+        is_tensorboard_available,
+        is_tf_available,
+        is_torch_available,
+    )
     from triformers_core.tokenization.base import PreTrainedTokenizer
     from triformers_core.tokenization.batch_encoding import BatchEncoding
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
@@ -1267,6 +1349,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AdamWeightDecay",
     "AlbertConfig",
     "AlbertForMaskedLM",
     "AlbertForMultipleChoice",
@@ -1340,21 +1423,6 @@ __all__ = [
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
     "BlenderbotTokenizerFast",
-    "CLIPConfig",
-    "CLIPFeatureExtractor",
-    "CLIPModel",
-    "CLIPOutput",
-    "CLIPPreTrainedModel",
-    "CLIPTextConfig",
-    "CLIPTextModel",
-    "CLIPTextModelOutput",
-    "CLIPTextModelWithProjection",
-    "CLIPTokenizer",
-    "CLIPTokenizerFast",
-    "CLIPVisionConfig",
-    "CLIPVisionModel",
-    "CLIPVisionModelOutput",
-    "CLIPVisionModelWithProjection",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1370,6 +1438,23 @@ __all__ = [
     "CausalLMOutput",
     "CausalTaskModel",
     "CheckpointNotFoundError",
+    "CLIPConfig",
+    "CLIPFeatureExtractor",
+    "CLIPModel",
+    "CLIPOutput",
+    "CLIPPreTrainedModel",
+    "CLIPTextConfig",
+    "CLIPTextModel",
+    "CLIPTextModelOutput",
+    "CLIPTextModelWithProjection",
+    "CLIPTokenizer",
+    "CLIPTokenizerFast",
+    "CLIPVisionConfig",
+    "CLIPVisionModel",
+    "CLIPVisionModelOutput",
+    "CLIPVisionModelWithProjection",
+    "CONFIG_MAPPING",
+    "CONFIG_NAME",
     "ConvBertConfig",
     "ConvBertForMaskedLM",
     "ConvBertForMultipleChoice",
@@ -1381,21 +1466,13 @@ __all__ = [
     "ConvBertTokenizer",
     "ConvBertTokenizerFast",
     "CorruptCheckpointError",
-    "DPRConfig",
-    "DPRContextEncoder",
-    "DPRContextEncoderOutput",
-    "DPRContextEncoderTokenizer",
-    "DPRContextEncoderTokenizerFast",
-    "DPRPreTrainedModel",
-    "DPRQuestionEncoder",
-    "DPRQuestionEncoderOutput",
-    "DPRQuestionEncoderTokenizer",
-    "DPRQuestionEncoderTokenizerFast",
-    "DPRReader",
-    "DPRReaderOutput",
-    "DPRReaderTokenizer",
-    "DPRReaderTokenizerFast",
-    "DPRSpanPrediction",
+    "create_optimizer",
+    "data",
+    "DataCollatorForLanguageModeling",
+    "DataCollatorForMultipleChoice",
+    "DataCollatorForSeq2Seq",
+    "DataCollatorForTokenClassification",
+    "DataCollatorWithPadding",
     "DebertaConfig",
     "DebertaForMaskedLM",
     "DebertaForQuestionAnswering",
@@ -1414,6 +1491,8 @@ __all__ = [
     "DebertaV2PreTrainedModel",
     "DebertaV2Tokenizer",
     "DebertaV2TokenizerFast",
+    "default_data_collator",
+    "DefaultDataCollator",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -1432,6 +1511,21 @@ __all__ = [
     "DistilBertTokenizer",
     "DistilBertTokenizerFast",
     "DownloadError",
+    "DPRConfig",
+    "DPRContextEncoder",
+    "DPRContextEncoderOutput",
+    "DPRContextEncoderTokenizer",
+    "DPRContextEncoderTokenizerFast",
+    "DPRPreTrainedModel",
+    "DPRQuestionEncoder",
+    "DPRQuestionEncoderOutput",
+    "DPRQuestionEncoderTokenizer",
+    "DPRQuestionEncoderTokenizerFast",
+    "DPRReader",
+    "DPRReaderOutput",
+    "DPRReaderTokenizer",
+    "DPRReaderTokenizerFast",
+    "DPRSpanPrediction",
     "ElectraConfig",
     "ElectraForMaskedLM",
     "ElectraForMultipleChoice",
@@ -1446,6 +1540,20 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "EvalPrediction",
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_MAPPING",
+    "FLAX_WEIGHTS_NAME",
     "FlaxAlbertForMaskedLM",
     "FlaxAlbertForMultipleChoice",
     "FlaxAlbertForPreTraining",
@@ -1497,15 +1605,6 @@ __all__ = [
     "FlaxBlenderbotSmallForConditionalGeneration",
     "FlaxBlenderbotSmallModel",
     "FlaxBlenderbotSmallPreTrainedModel",
-    "FlaxCLIPModel",
-    "FlaxCLIPOutput",
-    "FlaxCLIPPreTrainedModel",
-    "FlaxCLIPTextModel",
-    "FlaxCLIPTextModelOutput",
-    "FlaxCLIPTextModelWithProjection",
-    "FlaxCLIPVisionModel",
-    "FlaxCLIPVisionModelOutput",
-    "FlaxCLIPVisionModelWithProjection",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1517,6 +1616,15 @@ __all__ = [
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
+    "FlaxCLIPModel",
+    "FlaxCLIPOutput",
+    "FlaxCLIPPreTrainedModel",
+    "FlaxCLIPTextModel",
+    "FlaxCLIPTextModelOutput",
+    "FlaxCLIPTextModelWithProjection",
+    "FlaxCLIPVisionModel",
+    "FlaxCLIPVisionModelOutput",
+    "FlaxCLIPVisionModelWithProjection",
     "FlaxConvBertForMaskedLM",
     "FlaxConvBertForMultipleChoice",
     "FlaxConvBertForQuestionAnswering",
@@ -1524,13 +1632,6 @@ __all__ = [
     "FlaxConvBertForTokenClassification",
     "FlaxConvBertModel",
     "FlaxConvBertPreTrainedModel",
-    "FlaxDPRContextEncoder",
-    "FlaxDPRContextEncoderOutput",
-    "FlaxDPRPreTrainedModel",
-    "FlaxDPRQuestionEncoder",
-    "FlaxDPRQuestionEncoderOutput",
-    "FlaxDPRReader",
-    "FlaxDPRReaderOutput",
     "FlaxDebertaForMaskedLM",
     "FlaxDebertaForQuestionAnswering",
     "FlaxDebertaForSequenceClassification",
@@ -1555,6 +1656,13 @@ __all__ = [
     "FlaxDistilBertForTokenClassification",
     "FlaxDistilBertModel",
     "FlaxDistilBertPreTrainedModel",
+    "FlaxDPRContextEncoder",
+    "FlaxDPRContextEncoderOutput",
+    "FlaxDPRPreTrainedModel",
+    "FlaxDPRQuestionEncoder",
+    "FlaxDPRQuestionEncoderOutput",
+    "FlaxDPRReader",
+    "FlaxDPRReaderOutput",
     "FlaxElectraForMaskedLM",
     "FlaxElectraForMultipleChoice",
     "FlaxElectraForPreTraining",
@@ -1565,6 +1673,7 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxGenerateOutput",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1573,7 +1682,6 @@ __all__ = [
     "FlaxGPTNeoForSequenceClassification",
     "FlaxGPTNeoModel",
     "FlaxGPTNeoPreTrainedModel",
-    "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -1593,27 +1701,18 @@ __all__ = [
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
+    "FlaxMarianForCausalLM",
+    "FlaxMarianModel",
+    "FlaxMarianMTModel",
+    "FlaxMarianPreTrainedModel",
+    "FlaxMaskedLMModel",
+    "FlaxMaskedLMOutput",
     "FlaxMBartForCausalLM",
     "FlaxMBartForConditionalGeneration",
     "FlaxMBartForQuestionAnswering",
     "FlaxMBartForSequenceClassification",
     "FlaxMBartModel",
     "FlaxMBartPreTrainedModel",
-    "FlaxMPNetForMaskedLM",
-    "FlaxMPNetForMultipleChoice",
-    "FlaxMPNetForQuestionAnswering",
-    "FlaxMPNetForSequenceClassification",
-    "FlaxMPNetForTokenClassification",
-    "FlaxMPNetModel",
-    "FlaxMPNetPreTrainedModel",
-    "FlaxMT5ForConditionalGeneration",
-    "FlaxMT5Model",
-    "FlaxMarianForCausalLM",
-    "FlaxMarianMTModel",
-    "FlaxMarianModel",
-    "FlaxMarianPreTrainedModel",
-    "FlaxMaskedLMModel",
-    "FlaxMaskedLMOutput",
     "FlaxMegatronBertForCausalLM",
     "FlaxMegatronBertForMaskedLM",
     "FlaxMegatronBertForMultipleChoice",
@@ -1633,6 +1732,15 @@ __all__ = [
     "FlaxMobileBertForTokenClassification",
     "FlaxMobileBertModel",
     "FlaxMobileBertPreTrainedModel",
+    "FlaxMPNetForMaskedLM",
+    "FlaxMPNetForMultipleChoice",
+    "FlaxMPNetForQuestionAnswering",
+    "FlaxMPNetForSequenceClassification",
+    "FlaxMPNetForTokenClassification",
+    "FlaxMPNetModel",
+    "FlaxMPNetPreTrainedModel",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5Model",
     "FlaxMultipleChoiceModel",
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
@@ -1652,14 +1760,6 @@ __all__ = [
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
-    "FlaxRoFormerForCausalLM",
-    "FlaxRoFormerForMaskedLM",
-    "FlaxRoFormerForMultipleChoice",
-    "FlaxRoFormerForQuestionAnswering",
-    "FlaxRoFormerForSequenceClassification",
-    "FlaxRoFormerForTokenClassification",
-    "FlaxRoFormerModel",
-    "FlaxRoFormerPreTrainedModel",
     "FlaxRobertaForCausalLM",
     "FlaxRobertaForMaskedLM",
     "FlaxRobertaForMultipleChoice",
@@ -1668,6 +1768,14 @@ __all__ = [
     "FlaxRobertaForTokenClassification",
     "FlaxRobertaModel",
     "FlaxRobertaPreTrainedModel",
+    "FlaxRoFormerForCausalLM",
+    "FlaxRoFormerForMaskedLM",
+    "FlaxRoFormerForMultipleChoice",
+    "FlaxRoFormerForQuestionAnswering",
+    "FlaxRoFormerForSequenceClassification",
+    "FlaxRoFormerForTokenClassification",
+    "FlaxRoFormerModel",
+    "FlaxRoFormerPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSeq2SeqQuestionAnsweringModelOutput",
@@ -1695,13 +1803,13 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
-    "FlaxViTForImageClassification",
-    "FlaxViTModel",
-    "FlaxViTPreTrainedModel",
     "FlaxVisualBertForPreTraining",
     "FlaxVisualBertForPreTrainingOutput",
     "FlaxVisualBertModel",
     "FlaxVisualBertPreTrainedModel",
+    "FlaxViTForImageClassification",
+    "FlaxViTModel",
+    "FlaxViTPreTrainedModel",
     "FlaxWav2Vec2ForCTC",
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
@@ -1723,6 +1831,8 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
+    "GenerateOutput",
+    "GenerationConfig",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -1735,8 +1845,8 @@ __all__ = [
     "GPTNeoForSequenceClassification",
     "GPTNeoModel",
     "GPTNeoPreTrainedModel",
-    "GenerateOutput",
-    "GenerationConfig",
+    "hf_argparser",
+    "HfArgumentParser",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -1745,6 +1855,12 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "is_flax_available",
+    "is_tensorboard_available",
+    "is_tf_available",
+    "is_torch_available",
+    "keras_callbacks",
+    "KerasMetricCallback",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -1768,6 +1884,14 @@ __all__ = [
     "M2M100Model",
     "M2M100PreTrainedModel",
     "M2M100Tokenizer",
+    "MarianConfig",
+    "MarianForCausalLM",
+    "MarianModel",
+    "MarianMTModel",
+    "MarianPreTrainedModel",
+    "MarianTokenizer",
+    "MaskedLMModel",
+    "MaskedLMOutput",
     "MBart50Tokenizer",
     "MBart50TokenizerFast",
     "MBartConfig",
@@ -1779,29 +1903,6 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
-    "MPNetConfig",
-    "MPNetForMaskedLM",
-    "MPNetForMultipleChoice",
-    "MPNetForQuestionAnswering",
-    "MPNetForSequenceClassification",
-    "MPNetForTokenClassification",
-    "MPNetModel",
-    "MPNetPreTrainedModel",
-    "MPNetTokenizer",
-    "MPNetTokenizerFast",
-    "MT5Config",
-    "MT5ForConditionalGeneration",
-    "MT5Model",
-    "MT5Tokenizer",
-    "MT5TokenizerFast",
-    "MarianConfig",
-    "MarianForCausalLM",
-    "MarianMTModel",
-    "MarianModel",
-    "MarianPreTrainedModel",
-    "MarianTokenizer",
-    "MaskedLMModel",
-    "MaskedLMOutput",
     "MegatronBertConfig",
     "MegatronBertForCausalLM",
     "MegatronBertForMaskedLM",
@@ -1826,6 +1927,33 @@ __all__ = [
     "MobileBertPreTrainedModel",
     "MobileBertTokenizer",
     "MobileBertTokenizerFast",
+    "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_MASKED_LM_MAPPING",
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_PRETRAINING_MAPPING",
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "MODEL_MAPPING",
+    "MPNetConfig",
+    "MPNetForMaskedLM",
+    "MPNetForMultipleChoice",
+    "MPNetForQuestionAnswering",
+    "MPNetForSequenceClassification",
+    "MPNetForTokenClassification",
+    "MPNetModel",
+    "MPNetPreTrainedModel",
+    "MPNetTokenizer",
+    "MPNetTokenizerFast",
+    "MT5Config",
+    "MT5ForConditionalGeneration",
+    "MT5Model",
+    "MT5Tokenizer",
+    "MT5TokenizerFast",
     "MultipleChoiceModel",
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
@@ -1838,6 +1966,7 @@ __all__ = [
     "OpenAIGPTPreTrainedModel",
     "OpenAIGPTTokenizer",
     "OpenAIGPTTokenizerFast",
+    "optimization_tf",
     "PegasusConfig",
     "PegasusForCausalLM",
     "PegasusForConditionalGeneration",
@@ -1845,13 +1974,15 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
+    "PretrainedConfig",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
+    "PreTrainedTokenizerBase",
     "PreTrainedTokenizerFast",
     "PreTrainingModel",
     "PreTrainingOutput",
-    "PretrainedConfig",
+    "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
@@ -1862,17 +1993,6 @@ __all__ = [
     "RetriBertPreTrainedModel",
     "RetriBertTokenizer",
     "RetriBertTokenizerFast",
-    "RoFormerConfig",
-    "RoFormerForCausalLM",
-    "RoFormerForMaskedLM",
-    "RoFormerForMultipleChoice",
-    "RoFormerForQuestionAnswering",
-    "RoFormerForSequenceClassification",
-    "RoFormerForTokenClassification",
-    "RoFormerModel",
-    "RoFormerPreTrainedModel",
-    "RoFormerTokenizer",
-    "RoFormerTokenizerFast",
     "RobertaConfig",
     "RobertaForCausalLM",
     "RobertaForMaskedLM",
@@ -1884,14 +2004,28 @@ __all__ = [
     "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
+    "RoFormerConfig",
+    "RoFormerForCausalLM",
+    "RoFormerForMaskedLM",
+    "RoFormerForMultipleChoice",
+    "RoFormerForQuestionAnswering",
+    "RoFormerForSequenceClassification",
+    "RoFormerForTokenClassification",
+    "RoFormerModel",
+    "RoFormerPreTrainedModel",
+    "RoFormerTokenizer",
+    "RoFormerTokenizerFast",
+    "SAFE_WEIGHTS_NAME",
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
     "Seq2SeqSequenceClassifierOutput",
     "Seq2SeqTaskModel",
+    "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "set_seed",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -1909,6 +2043,33 @@ __all__ = [
     "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
+    "TableQuestionAnsweringModel",
+    "TableQuestionAnsweringOutput",
+    "TapasConfig",
+    "TapasForMaskedLM",
+    "TapasForQuestionAnswering",
+    "TapasForSequenceClassification",
+    "TapasModel",
+    "TapasPreTrainedModel",
+    "TapasTokenizer",
+    "TaskModel",
+    "TensorType",
+    "Terms",
+    "TextIteratorStreamer",
+    "TextStreamer",
+    "TF2_WEIGHTS_NAME",
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_MASKED_LM_MAPPING",
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_PRETRAINING_MAPPING",
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "TF_MODEL_MAPPING",
     "TFAlbertForMaskedLM",
     "TFAlbertForMultipleChoice",
     "TFAlbertForPreTraining",
@@ -1960,15 +2121,6 @@ __all__ = [
     "TFBlenderbotSmallForConditionalGeneration",
     "TFBlenderbotSmallModel",
     "TFBlenderbotSmallPreTrainedModel",
-    "TFCLIPModel",
-    "TFCLIPOutput",
-    "TFCLIPPreTrainedModel",
-    "TFCLIPTextModel",
-    "TFCLIPTextModelOutput",
-    "TFCLIPTextModelWithProjection",
-    "TFCLIPVisionModel",
-    "TFCLIPVisionModelOutput",
-    "TFCLIPVisionModelWithProjection",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -1980,6 +2132,15 @@ __all__ = [
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
+    "TFCLIPModel",
+    "TFCLIPOutput",
+    "TFCLIPPreTrainedModel",
+    "TFCLIPTextModel",
+    "TFCLIPTextModelOutput",
+    "TFCLIPTextModelWithProjection",
+    "TFCLIPVisionModel",
+    "TFCLIPVisionModelOutput",
+    "TFCLIPVisionModelWithProjection",
     "TFConvBertForMaskedLM",
     "TFConvBertForMultipleChoice",
     "TFConvBertForQuestionAnswering",
@@ -1987,13 +2148,6 @@ __all__ = [
     "TFConvBertForTokenClassification",
     "TFConvBertModel",
     "TFConvBertPreTrainedModel",
-    "TFDPRContextEncoder",
-    "TFDPRContextEncoderOutput",
-    "TFDPRPreTrainedModel",
-    "TFDPRQuestionEncoder",
-    "TFDPRQuestionEncoderOutput",
-    "TFDPRReader",
-    "TFDPRReaderOutput",
     "TFDebertaForMaskedLM",
     "TFDebertaForQuestionAnswering",
     "TFDebertaForSequenceClassification",
@@ -2018,6 +2172,13 @@ __all__ = [
     "TFDistilBertForTokenClassification",
     "TFDistilBertModel",
     "TFDistilBertPreTrainedModel",
+    "TFDPRContextEncoder",
+    "TFDPRContextEncoderOutput",
+    "TFDPRPreTrainedModel",
+    "TFDPRQuestionEncoder",
+    "TFDPRQuestionEncoderOutput",
+    "TFDPRReader",
+    "TFDPRReaderOutput",
     "TFElectraForMaskedLM",
     "TFElectraForMultipleChoice",
     "TFElectraForPreTraining",
@@ -2028,6 +2189,7 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFGenerateOutput",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2036,7 +2198,6 @@ __all__ = [
     "TFGPTNeoForSequenceClassification",
     "TFGPTNeoModel",
     "TFGPTNeoPreTrainedModel",
-    "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -2056,27 +2217,18 @@ __all__ = [
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
+    "TFMarianForCausalLM",
+    "TFMarianModel",
+    "TFMarianMTModel",
+    "TFMarianPreTrainedModel",
+    "TFMaskedLMModel",
+    "TFMaskedLMOutput",
     "TFMBartForCausalLM",
     "TFMBartForConditionalGeneration",
     "TFMBartForQuestionAnswering",
     "TFMBartForSequenceClassification",
     "TFMBartModel",
     "TFMBartPreTrainedModel",
-    "TFMPNetForMaskedLM",
-    "TFMPNetForMultipleChoice",
-    "TFMPNetForQuestionAnswering",
-    "TFMPNetForSequenceClassification",
-    "TFMPNetForTokenClassification",
-    "TFMPNetModel",
-    "TFMPNetPreTrainedModel",
-    "TFMT5ForConditionalGeneration",
-    "TFMT5Model",
-    "TFMarianForCausalLM",
-    "TFMarianMTModel",
-    "TFMarianModel",
-    "TFMarianPreTrainedModel",
-    "TFMaskedLMModel",
-    "TFMaskedLMOutput",
     "TFMegatronBertForCausalLM",
     "TFMegatronBertForMaskedLM",
     "TFMegatronBertForMultipleChoice",
@@ -2096,6 +2248,15 @@ __all__ = [
     "TFMobileBertForTokenClassification",
     "TFMobileBertModel",
     "TFMobileBertPreTrainedModel",
+    "TFMPNetForMaskedLM",
+    "TFMPNetForMultipleChoice",
+    "TFMPNetForQuestionAnswering",
+    "TFMPNetForSequenceClassification",
+    "TFMPNetForTokenClassification",
+    "TFMPNetModel",
+    "TFMPNetPreTrainedModel",
+    "TFMT5ForConditionalGeneration",
+    "TFMT5Model",
     "TFMultipleChoiceModel",
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
@@ -2115,14 +2276,6 @@ __all__ = [
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
-    "TFRoFormerForCausalLM",
-    "TFRoFormerForMaskedLM",
-    "TFRoFormerForMultipleChoice",
-    "TFRoFormerForQuestionAnswering",
-    "TFRoFormerForSequenceClassification",
-    "TFRoFormerForTokenClassification",
-    "TFRoFormerModel",
-    "TFRoFormerPreTrainedModel",
     "TFRobertaForCausalLM",
     "TFRobertaForMaskedLM",
     "TFRobertaForMultipleChoice",
@@ -2131,6 +2284,14 @@ __all__ = [
     "TFRobertaForTokenClassification",
     "TFRobertaModel",
     "TFRobertaPreTrainedModel",
+    "TFRoFormerForCausalLM",
+    "TFRoFormerForMaskedLM",
+    "TFRoFormerForMultipleChoice",
+    "TFRoFormerForQuestionAnswering",
+    "TFRoFormerForSequenceClassification",
+    "TFRoFormerForTokenClassification",
+    "TFRoFormerModel",
+    "TFRoFormerPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSeq2SeqQuestionAnsweringModelOutput",
@@ -2158,13 +2319,14 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
-    "TFViTForImageClassification",
-    "TFViTModel",
-    "TFViTPreTrainedModel",
+    "TFTrainingArguments",
     "TFVisualBertForPreTraining",
     "TFVisualBertForPreTrainingOutput",
     "TFVisualBertModel",
     "TFVisualBertPreTrainedModel",
+    "TFViTForImageClassification",
+    "TFViTModel",
+    "TFViTPreTrainedModel",
     "TFWav2Vec2ForCTC",
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
@@ -2186,37 +2348,30 @@ __all__ = [
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
-    "TableQuestionAnsweringModel",
-    "TableQuestionAnsweringOutput",
-    "TapasConfig",
-    "TapasForMaskedLM",
-    "TapasForQuestionAnswering",
-    "TapasForSequenceClassification",
-    "TapasModel",
-    "TapasPreTrainedModel",
-    "TapasTokenizer",
-    "TaskModel",
-    "Terms",
-    "TextIteratorStreamer",
-    "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
+    "trainer_utils",
+    "training_args",
+    "training_args_tf",
+    "TrainingArguments",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
-    "ViTConfig",
-    "ViTFeatureExtractor",
-    "ViTForImageClassification",
-    "ViTModel",
-    "ViTPreTrainedModel",
+    "utils",
     "VisualBertConfig",
     "VisualBertForPreTraining",
     "VisualBertForPreTrainingOutput",
     "VisualBertModel",
     "VisualBertPreTrainedModel",
+    "ViTConfig",
+    "ViTFeatureExtractor",
+    "ViTForImageClassification",
+    "ViTModel",
+    "ViTPreTrainedModel",
+    "WarmUp",
+    "Wav2Vec2Config",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
-    "Wav2Vec2Config",
     "Wav2Vec2FeatureExtractor",
     "Wav2Vec2ForCTC",
     "Wav2Vec2ForMaskedLM",
@@ -2224,6 +2379,7 @@ __all__ = [
     "Wav2Vec2ForPreTrainingOutput",
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
+    "WEIGHTS_NAME",
     "WeightsMismatchError",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
@@ -2479,6 +2635,12 @@ def _auto_torch_table_question_answering() -> ModuleType:
 
 def _auto_torch_token_classification() -> ModuleType:
     import triformers.auto.torch.token_classification as module
+
+    return module
+
+
+def _mappings() -> ModuleType:
+    import triformers.mappings as module
 
     return module
 
@@ -3953,6 +4115,66 @@ def _kit_torch_model() -> ModuleType:
     return module
 
 
+def _scripts() -> ModuleType:
+    import triformers_core.scripts as module
+
+    return module
+
+
+def _scripts_arguments() -> ModuleType:
+    import triformers_core.scripts.arguments as module
+
+    return module
+
+
+def _scripts_collators() -> ModuleType:
+    import triformers_core.scripts.collators as module
+
+    return module
+
+
+def _scripts_file_names() -> ModuleType:
+    import triformers_core.scripts.file_names as module
+
+    return module
+
+
+def _scripts_keras_callbacks() -> ModuleType:
+    import triformers_core.scripts.keras_callbacks as module
+
+    return module
+
+
+def _scripts_keras_optimizers() -> ModuleType:
+    import triformers_core.scripts.keras_optimizers as module
+
+    return module
+
+
+def _scripts_kinds() -> ModuleType:
+    import triformers_core.scripts.kinds as module
+
+    return module
+
+
+def _scripts_training() -> ModuleType:
+    import triformers_core.scripts.training as module
+
+    return module
+
+
+def _scripts_training_arguments() -> ModuleType:
+    import triformers_core.scripts.training_arguments as module
+
+    return module
+
+
+def _scripts_versions() -> ModuleType:
+    import triformers_core.scripts.versions as module
+
+    return module
+
+
 def _tokenization_base() -> ModuleType:
     import triformers_core.tokenization.base as module
 
@@ -3970,6 +4192,65 @@ def _tokenization_pipeline() -> ModuleType:
 
     return module
 
+
+def _module_data() -> ModuleType:
+    import triformers.data as module
+
+    return module
+
+
+def _module_hf_argparser() -> ModuleType:
+    import triformers.hf_argparser as module
+
+    return module
+
+
+def _module_keras_callbacks() -> ModuleType:
+    import triformers.keras_callbacks as module
+
+    return module
+
+
+def _module_optimization_tf() -> ModuleType:
+    import triformers.optimization_tf as module
+
+    return module
+
+
+def _module_trainer_utils() -> ModuleType:
+    import triformers.trainer_utils as module
+
+    return module
+
+
+def _module_training_args() -> ModuleType:
+    import triformers.training_args as module
+
+    return module
+
+
+def _module_training_args_tf() -> ModuleType:
+    import triformers.training_args_tf as module
+
+    return module
+
+
+def _module_utils() -> ModuleType:
+    import triformers.utils as module
+
+    return module
+
+
+_SUBMODULES: dict[str, Callable[[], ModuleType]] = {
+    "data": _module_data,
+    "hf_argparser": _module_hf_argparser,
+    "keras_callbacks": _module_keras_callbacks,
+    "optimization_tf": _module_optimization_tf,
+    "trainer_utils": _module_trainer_utils,
+    "training_args": _module_training_args,
+    "training_args_tf": _module_training_args_tf,
+    "utils": _module_utils,
+}
 
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
@@ -4047,6 +4328,43 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
+    "CONFIG_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_MAPPING": _mappings,
+    "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_MAPPING": _mappings,
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "TF_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_MAPPING": _mappings,
     "FlaxAlbertForMaskedLM": _models_flax_albert,
     "FlaxAlbertForMultipleChoice": _models_flax_albert,
     "FlaxAlbertForPreTraining": _models_flax_albert,
@@ -4948,6 +5266,35 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
+    "PreTrainedTokenizerBase": _scripts,
+    "HfArgumentParser": _scripts_arguments,
+    "DataCollatorForLanguageModeling": _scripts_collators,
+    "DataCollatorForMultipleChoice": _scripts_collators,
+    "DataCollatorForSeq2Seq": _scripts_collators,
+    "DataCollatorForTokenClassification": _scripts_collators,
+    "DataCollatorWithPadding": _scripts_collators,
+    "DefaultDataCollator": _scripts_collators,
+    "default_data_collator": _scripts_collators,
+    "CONFIG_NAME": _scripts_file_names,
+    "FLAX_WEIGHTS_NAME": _scripts_file_names,
+    "SAFE_WEIGHTS_NAME": _scripts_file_names,
+    "TF2_WEIGHTS_NAME": _scripts_file_names,
+    "WEIGHTS_NAME": _scripts_file_names,
+    "KerasMetricCallback": _scripts_keras_callbacks,
+    "PushToHubCallback": _scripts_keras_callbacks,
+    "AdamWeightDecay": _scripts_keras_optimizers,
+    "WarmUp": _scripts_keras_optimizers,
+    "create_optimizer": _scripts_keras_optimizers,
+    "TensorType": _scripts_kinds,
+    "EvalPrediction": _scripts_training,
+    "set_seed": _scripts_training,
+    "Seq2SeqTrainingArguments": _scripts_training_arguments,
+    "TFTrainingArguments": _scripts_training_arguments,
+    "TrainingArguments": _scripts_training_arguments,
+    "is_flax_available": _scripts_versions,
+    "is_tensorboard_available": _scripts_versions,
+    "is_tf_available": _scripts_versions,
+    "is_torch_available": _scripts_versions,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
@@ -4970,6 +5317,8 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
 
     def __getattr__(name: str) -> object:
+        if name in _SUBMODULES:
+            return _SUBMODULES[name]()
         loader = _MODULE_OF.get(name)
         if loader is None:
             from triformers_core.absent import missing
