@@ -138,7 +138,7 @@ def build(definition: Definition) -> Any:
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
-    kept = (".running_", "final_logits_bias")
+    kept = (".running_", ".normalization.", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
     parameters = dict(model.named_parameters()) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
@@ -154,7 +154,7 @@ def to_torch(value: Nested) -> Nested:
         return tuple(to_torch(part) for part in value)
     if isinstance(value, Mapping):
         return {name: to_torch(part) for name, part in value.items()}
-    tensor = torch.from_numpy(value)
+    tensor = torch.tensor(value)  # A copy: CTRL's reference scales embedded tokens in place.
     return tensor.float() if tensor.is_floating_point() else tensor
 
 

@@ -72,6 +72,10 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    CTRLConfig,
+    CTRLForSequenceClassification,
+    CTRLLMHeadModel,
+    CTRLModel,
     DebertaConfig,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -88,6 +92,8 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DetrConfig,
+    DetrModel,
     DistilBertConfig,
     DistilBertForMaskedLM,
     DistilBertForMultipleChoice,
@@ -107,6 +113,13 @@ from triformers import (
     ElectraModel,
     EncoderDecoderConfig,
     EncoderDecoderModel,
+    FlaubertConfig,
+    FlaubertForMultipleChoice,
+    FlaubertForQuestionAnsweringSimple,
+    FlaubertForSequenceClassification,
+    FlaubertForTokenClassification,
+    FlaubertModel,
+    FlaubertWithLMHeadModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -123,6 +136,13 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LongformerConfig,
+    LongformerForMaskedLM,
+    LongformerForMultipleChoice,
+    LongformerForQuestionAnswering,
+    LongformerForSequenceClassification,
+    LongformerForTokenClassification,
+    LongformerModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -230,6 +250,12 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMConfig,
+    XLMForMultipleChoice,
+    XLMForQuestionAnsweringSimple,
+    XLMForSequenceClassification,
+    XLMForTokenClassification,
+    XLMModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -238,6 +264,7 @@ from triformers import (
     XLMRobertaForSequenceClassification,
     XLMRobertaForTokenClassification,
     XLMRobertaModel,
+    XLMWithLMHeadModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -254,6 +281,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -276,15 +304,19 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
@@ -304,6 +336,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
+    assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
+    assert_type(AutoModel.from_config(detr), DetrModel)
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
@@ -367,6 +402,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
+    assert_type(AutoModel.from_config(longformer), LongformerModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -376,6 +414,9 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
     assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
     assert_type(AutoModel.from_config(deberta), DebertaModel)
+    assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
+    assert_type(AutoModel.from_config(flaubert), FlaubertModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -394,6 +435,12 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
+    assert_type(AutoModel.from_config(xlm), XLMModel)
+    assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
+    assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
+    assert_type(AutoModel.from_config(ctrl), CTRLModel)
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
@@ -433,14 +480,18 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
@@ -520,6 +571,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMaskedLM,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -535,6 +594,14 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
@@ -557,6 +624,12 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         ElectraForPreTraining,
@@ -606,6 +679,8 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -677,6 +752,12 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -698,11 +779,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -768,6 +852,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -780,6 +871,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForMaskedLM.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -790,6 +889,9 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
     )
@@ -910,14 +1012,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1055,6 +1161,18 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
     )
@@ -1087,6 +1205,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(flaubert), FlaubertForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1141,6 +1270,23 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        XLMForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(xlm), XLMForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        CTRLForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(ctrl), CTRLForSequenceClassification)
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         ElectraForSequenceClassification,
     )
@@ -1193,10 +1339,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1272,12 +1421,29 @@ def multiple_choice(
     )
     assert_type(AutoModelForMultipleChoice.from_config(mpnet), MPNetForMultipleChoice)
     assert_type(
+        AutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        LongformerForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(longformer), LongformerForMultipleChoice)
+    assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
     assert_type(
         AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=flaubert), FlaubertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(flaubert), FlaubertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMultipleChoice,
@@ -1301,6 +1467,9 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained(name, config=xlm), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_config(xlm), XLMForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         ElectraForMultipleChoice,
@@ -1372,12 +1541,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1475,6 +1647,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(mpnet), MPNetForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(longformer), LongformerForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -1504,6 +1687,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(flaubert), FlaubertForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForTokenClassification,
     )
@@ -1532,6 +1726,14 @@ def token_classification(
         XLNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm), XLMForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlm), XLMForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         ElectraForTokenClassification,
@@ -1572,12 +1774,15 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1682,6 +1887,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(longformer), LongformerForQuestionAnswering
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )
     assert_type(
@@ -1710,6 +1926,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(flaubert), FlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForQuestionAnswering,
     )
@@ -1736,6 +1963,15 @@ def question_answering(
         XLNetForQuestionAnsweringSimple,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlm), XLMForQuestionAnsweringSimple)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         ElectraForQuestionAnswering,
